@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// `npx signaal`: works right after a clone. Runs on any Node, makes the clone ready, then hands over to Node 24.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const OLDEST_NODE = [22, 18]; // the first Node that runs TypeScript as it is
+
+const ready = spawnSync(process.execPath, [join(ROOT, 'scripts', 'ensure.mjs')], { stdio: 'inherit' });
+if (ready.status !== 0) process.exit(ready.status ?? 1);
+
+const shipped = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const [major, minor] = process.versions.node.split('.').map(Number);
+const hostIsNew = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+if (!existsSync(shipped) && !hostIsNew) {
+  process.stderr.write(
+    `signaal: needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.\n`,
+  );
+  process.exit(2);
+}
+
+const node = existsSync(shipped) ? shipped : process.execPath;
+const child = spawn(node, [join(ROOT, 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
