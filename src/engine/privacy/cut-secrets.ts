@@ -21,17 +21,21 @@ type Secret = Span & { readonly of: keyof SecretCounts };
  * It answers "what of this ticket may reach memory, disk and report?" at the door, before anything else reads
  * the text. What is cut leaves the mark `[●●●]`; cutting twice changes nothing and counts nothing.
  *
- * @param text    a title or a body as the source gives it; may be empty
+ * @param text    a title or a body as the source gives it, HTML included; may be empty
  * @returns       the text without them, and how many of each there were; a part that is two kinds counts once
  * @source        law.md's "never reaches disk"; the numbers by the check digits of their standards
  * @cost          O(length of the text)
  */
 export function cutSecrets(text: string): { readonly text: string; readonly cut: SecretCounts } {
-  const spaced = spacedCharacters(text);
+  const view = withoutMarkup(text);
+  const spaced = spacedCharacters(view.text);
   const secrets: Secret[] = [
-    ...findIbans(spaced).map((span) => ({ ...span, of: 'ibans' as const })),
-    ...findNationalNumbers(text, spaced).map((span) => ({ ...span, of: 'nationalNumbers' as const })),
-    ...findPasswords(text).map((span) => ({ ...span, of: 'passwords' as const })),
+    ...findIbans(spaced).map((span) => ({ ...view.original(span), of: 'ibans' as const })),
+    ...findNationalNumbers(view.text, spaced).map((span) => ({
+      ...view.original(span),
+      of: 'nationalNumbers' as const,
+    })),
+    ...findPasswords(view.text).map((span) => ({ ...view.original(span), of: 'passwords' as const })),
   ];
   if (secrets.length === 0) return { text, cut: NO_SECRETS };
   // The sort is stable: of two that start together the bank account goes first.

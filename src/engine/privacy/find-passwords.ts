@@ -13,6 +13,9 @@ const JOINED = new RegExp(
   'iu',
 );
 const BARE = /^[ \t]+/u;
+// Enough to judge a value by; a longer one is followed to its end only once it is known to go, so that
+// a text of nothing but names costs no more than its length.
+const TOKEN_LENGTH_MAX = 256;
 // A name, a phrase of at most five words of 40 letters, and the sign: more than this is another sentence.
 const JOINED_LENGTH_MAX = 240;
 const OPENING = new Set(['"', "'", '“', '”', '„', '‘', '’', '«', '(', '<', '`', '*', '[']);
@@ -44,7 +47,7 @@ export function findPasswords(text: string): readonly Span[] {
     done = value.end;
   }
   for (const login of text.matchAll(URL_LOGIN)) {
-    const value = login.groups?.['value'] ?? '';
+    const value = login.groups?.value ?? '';
     const end = login.index + login[0].length - 1;
     if (value !== CUT_MARK) found.push({ start: end - value.length, end });
   }
@@ -66,9 +69,9 @@ function valueAfter(text: string, after: number, name: string): Span | undefined
     sign !== undefined
       ? strong || (phrase === '' && !token.endsWith(':')) || endsThere(text, end)
       : verb !== undefined
-        ? strong || standsOut(text, token, end)
+        ? strong || (!/^(?:pin|pass)$/u.test(name) && standsOut(text, token, end))
         : phrase === '' && (onlyDigits || looksMixed(token));
-  return fits && !token.endsWith(':') ? { start, end: withYear(text, end) } : undefined;
+  return fits && !token.endsWith(':') ? { start, end: wholeValue(text, start, end) } : undefined;
 }
 
 function tokenAt(text: string, from: number): Span & { readonly quoted: boolean } {
@@ -78,7 +81,7 @@ function tokenAt(text: string, from: number): Span & { readonly quoted: boolean 
     start += 1;
   }
   let end = start;
-  while (end < text.length && !/\s/u.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - start < TOKEN_LENGTH_MAX && !/\s/u.test(text.charAt(end))) end += 1;
   while (end > start && CLOSING.has(text.charAt(end - 1))) end -= 1;
   return { start, end, quoted: start > from && text.charAt(start - 1) !== '(' };
 }
@@ -114,8 +117,10 @@ function endsThere(text: string, end: number): boolean {
   return /^["'”’»)\]]{0,2}[ \t]*(?:$|[\r\n.,;|/])/u.test(text.slice(end, end + 6));
 }
 
-/** "Zomer 2024!" is one value. */
-function withYear(text: string, end: number): number {
+/** "Zomer 2024!" is one value, and so is a key of a thousand characters. */
+function wholeValue(text: string, start: number, judged: number): number {
+  let end = judged;
+  if (end - start >= TOKEN_LENGTH_MAX) while (end < text.length && !/\s/u.test(text.charAt(end))) end += 1;
   const year = /^ (?:19|20)\d\d[!?*#$]{0,3}(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 10));
   return end + (year?.[0].length ?? 0);
 }
