@@ -2,6 +2,7 @@ import { findIbans } from './find-ibans.ts';
 import { findNationalNumbers } from './find-national-numbers.ts';
 import { CUT_MARK, findPasswords } from './find-passwords.ts';
 import { type Span, spacedCharacters } from './spaced-characters.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** How many secrets were cut out, of each kind. */
 export type SecretCounts = {
