@@ -1,0 +1,167 @@
+import { z } from 'zod';
+
+/**
+ * What `signaal analyse --json` writes and POST /api/analyses answers. One shape for both; docs/analysis.md
+ * describes it field by field. Additions keep `version: 1`; a changed or removed field makes it 2.
+ */
+
+const basis = z.strictObject({
+  measured: z.number().int().nonnegative(),
+  reported: z.number().int().nonnegative(),
+  imputed: z.number().int().nonnegative(),
+});
+
+const notEnoughData = z.strictObject({
+  kind: z.literal('not-enough-data'),
+  have: z.number(),
+  need: z.number(),
+  missing: z.array(z.string()).readonly(),
+});
+
+const estimate = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('known'),
+    low: z.number(),
+    mid: z.number(),
+    high: z.number(),
+    level: z.literal(0.9),
+    basis,
+  }),
+  notEnoughData,
+]);
+
+const day = z.iso.date();
+const lang = z.enum(['nl', 'fr', 'en']);
+
+const file = z.strictObject({
+  file: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  source: z.strictObject({ kind: z.string(), confidence: z.number().min(0).max(1) }),
+  columns: z
+    .array(
+      z.strictObject({
+        heading: z.string(),
+        field: z.string(),
+        confidence: z.number().min(0).max(1),
+        reason: z.string(),
+      }),
+    )
+    .readonly(),
+  notes: z.array(z.strictObject({ code: z.string(), n: z.number().int(), message: z.string() })).readonly(),
+  read: z.number().int(),
+  taken: z.number().int(),
+});
+
+const leftOut = z.strictObject({
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int().nullable(),
+  code: z.string(),
+  message: z.string(),
+});
+
+const pattern = z.strictObject({
+  id: z.string(),
+  name: z.strictObject({ text: z.string(), lang }),
+  card: z.string().nullable(),
+  instance: z.string().nullable(),
+  words: z.array(z.string()).readonly(),
+  tickets: z.number().int(),
+  people: z.enum(['1-4', '5-9', '10-24', '25+', 'unknown']),
+  firstSeen: day.nullable(),
+  lastSeen: day.nullable(),
+  days: z.array(z.strictObject({ day, tickets: z.number().int() })).readonly(),
+  rhythm: z.strictObject({
+    kind: z.enum(['periodic', 'burst', 'after-change', 'steady', 'too-few', 'no-times']),
+    period: z.strictObject({ days: z.number(), name: z.string() }).nullable(),
+    n: z.number().int(),
+    p: z.number().nullable(),
+  }),
+  trend: z.strictObject({
+    kind: z.enum(['worsening', 'easing', 'flat', 'too-few', 'no-times']),
+    n: z.number().int(),
+    p: z.number().nullable(),
+  }),
+  recurrence: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('known'),
+      horizonDays: z.number(),
+      probability: z.number(),
+      low: z.number(),
+      high: z.number(),
+      word: z.enum(['exception', 'unclear', 'precursor']),
+      sign: z.string().nullable(),
+      n: z.number().int(),
+    }),
+    notEnoughData,
+  ]),
+  leak: z.strictObject({ lostSeconds: estimate, costCents: estimate, technicianSeconds: estimate }),
+});
+
+const month = z.strictObject({
+  month: z.string().regex(/^\d{4}-\d{2}$/u),
+  cameBack: estimate,
+  new: estimate,
+  improvement: estimate,
+});
+
+export const analysisSchema = z.strictObject({
+  version: z.literal(1),
+  settings: z.strictObject({
+    timezone: z.string(),
+    labourCostCents: z.number().int(),
+    people: z.number().int().nullable(),
+    seed: z.number().int(),
+    priorsVersion: z.string(),
+    lang,
+  }),
+  seconds: z.number(),
+  privacy: z.strictObject({
+    personalData: z.boolean(),
+    because: z.array(z.string()).readonly(),
+    cutOut: z.strictObject({
+      passwords: z.number().int(),
+      ibans: z.number().int(),
+      nationalNumbers: z.number().int(),
+    }),
+  }),
+  files: z.array(file).readonly(),
+  read: z.number().int(),
+  taken: z.number().int(),
+  leftOut: z.array(leftOut).readonly(),
+  company: z.strictObject({ name: z.string(), from: z.enum(['option', 'column']) }),
+  population: z.strictObject({
+    incidents: z.number().int(),
+    requests: z.number().int(),
+    machine: z.number().int(),
+    scheduled: z.number().int(),
+    merged: z.number().int(),
+    improvements: z.number().int(),
+    unknownKind: z.number().int(),
+  }),
+  period: z.strictObject({ from: day, to: day, days: z.number().int() }).nullable(),
+  languages: z.array(z.strictObject({ lang: z.string(), n: z.number().int() })).readonly(),
+  patterns: z.array(pattern).readonly(),
+  assignments: z.array(z.strictObject({ ticket: z.string(), pattern: z.string().nullable() })).readonly(),
+  totals: z.strictObject({
+    lostSeconds: estimate,
+    costCents: estimate,
+    technicianSeconds: estimate,
+    minutesPerPersonPerWeek: estimate,
+    band: z.enum(['within', 'below', 'above', 'unknown']),
+  }),
+  answer: z.strictObject({
+    verdict: z.enum(['forward', 'standstill', 'small', 'not-yet']),
+    missing: z.array(z.string()).readonly(),
+    share: z.strictObject({ cameBack: estimate, new: estimate, improvement: estimate }),
+    change: estimate,
+    months: z.array(month).readonly(),
+    moves: z.array(z.strictObject({ pattern: z.string(), savesSeconds: estimate })).readonly(),
+    unknown: z.array(z.strictObject({ code: z.string(), changes: z.string() })).readonly(),
+  }),
+});
+
+/** A whole analysis, as it crosses the edge. */
+export type Analysis = z.infer<typeof analysisSchema>;
+export type AnalysisPattern = Analysis['patterns'][number];

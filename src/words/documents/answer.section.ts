@@ -1,0 +1,96 @@
+import type { Estimate } from '../../engine/base/estimate.ts';
+import {
+  decimal,
+  isKnown,
+  longDay,
+  longMonth,
+  percentRange,
+  pointsRange,
+  shortMonth,
+  timeRange,
+} from '../format.ts';
+import { type MonthBand, type MonthBar, monthsPlot } from '../plots/months.plot.ts';
+import { drawn, type Html, html } from './html.ts';
+import type { Reported } from './report.ts';
+
+const WIDE = 680;
+const NARROW = 340;
+
+// A shape beside the word: the verdict is never told by colour alone.
+const SHAPE = {
+  forward: 'M9 15V4M4 9l5-5 5 5',
+  standstill: 'M3 9h12',
+  small: 'M9 3v11M4 9l5 5 5-5',
+  'not-yet': 'M4 9h.01M9 9h.01M14 9h.01',
+} as const;
+
+/** The question, the verdict and its sentence in large type, and the months as the one picture. */
+export function answerSection(reported: Reported): Html {
+  const { reckoning, words } = reported;
+  const { verdict, share, change, missing } = reckoning.answer;
+  const { answer } = words;
+  const said = isKnown(share.cameBack)
+    ? answer.share({ share: percentRange(share.cameBack.low, share.cameBack.high, words.lang) })
+    : answer.shareUnknown;
+  const moved = isKnown(change)
+    ? [answer.change({ points: pointsRange(change.low, change.high, words.lang) })]
+    : [];
+  const lacks = missing.map((code) => words.missing[code] ?? code);
+  return html`<header style="--tone:var(--${verdict})">
+<p class="who">${reckoning.settings.name}${periodOf(reported)}</p>
+<h1>${answer.question}</h1>
+<p class="verdict"><svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${SHAPE[verdict]}"/></svg>${answer.verdict[verdict]}</p>
+<p class="answer">${answer.sentence[verdict]}</p>
+<p class="lead">${said}</p>
+${moved.map((each) => html`<p class="lead">${each}</p>`)}
+${lacks.length > 0 ? html`<p class="lead quiet">${answer.because}</p><ul class="gaps after-list">${lacks.map((each) => html`<li>${each}</li>`)}</ul>` : null}
+<p class="small" style="margin-top:14px"><a href="#evidence">${answer.how}</a></p>
+${monthsFigure(reported)}
+</header>`;
+}
+
+function periodOf({ reckoning, words }: Reported): string {
+  const { period } = reckoning;
+  if (period === null) return '';
+  return ` · ${longDay(period.from, words.lang)} – ${longDay(period.to, words.lang)}`;
+}
+
+function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
+  const { months } = reckoning.answer;
+  if (months.length < 2) return null;
+  const { answer, lang } = words;
+  const bar = (estimate: Estimate, label: string): MonthBar =>
+    isKnown(estimate) ? { label, low: estimate.low, mid: estimate.mid, high: estimate.high } : null;
+  const labels = months.map(({ month }) => shortMonth(month, lang));
+  const band = (
+    name: string,
+    tone: MonthBand['tone'],
+    of: 'cameBack' | 'new' | 'improvement',
+  ): MonthBand => ({
+    name,
+    tone,
+    months: months.map((month, index) => bar(month[of], labels[index])),
+  });
+  const bands = [band(answer.cameBack, 'back', 'cameBack'), band(answer.new, 'leak', 'new')];
+  const forward = band(answer.improvement, 'held', 'improvement');
+  const hasForward = forward.months.some((month) => month !== null);
+  if (hasForward) bands.push(forward);
+  const cell = (estimate: Estimate): string =>
+    isKnown(estimate) ? timeRange(estimate.low, estimate.high, lang) : '–';
+  return html`<figure class="months">
+<div class="wide">${drawn(draw(monthsPlot(bands, labels, WIDE)))}</div>
+<div class="narrow">${drawn(draw(monthsPlot(bands, labels, NARROW)))}</div>
+<figcaption>${answer.monthsCaption}${hasForward ? '' : ` ${answer.improvementMissing}`}</figcaption>
+<details><summary>${words.patterns.table}</summary><div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">${answer.month}</th><th scope="col">${answer.cameBack}</th><th scope="col">${answer.new}</th><th scope="col">${answer.improvement}</th></tr></thead>
+<tbody>${months.map(
+    (month) =>
+      html`<tr><th scope="row">${longMonth(month.month, lang)}</th><td>${cell(month.cameBack)}</td><td>${cell(month.new)}</td><td>${cell(month.improvement)}</td></tr>`,
+  )}</tbody></table></div></details>
+</figure>`;
+}
+
+/** A share as a whole per cent, for a table. */
+export function confidencePercent(confidence: number, lang: 'nl' | 'fr' | 'en'): string {
+  return `${decimal(confidence * 100, lang, 0)} %`;
+}

@@ -1,0 +1,47 @@
+import { count, decimal, euroRange, isKnown, timeRange } from '../format.ts';
+import { leakPlot } from '../plots/leak.plot.ts';
+import { drawn, type Html, html } from './html.ts';
+import { patternName } from './pattern-name.ts';
+import type { Reported } from './report.ts';
+
+const SHOWN = 10;
+
+/** Lost time per cause as intervals on one scale, and what these numbers rest on. */
+export function lostTimeSection({ reckoning, words, draw }: Reported): Html {
+  const { lost, lang } = words;
+  const bars = reckoning.patterns.slice(0, SHOWN).flatMap((pattern) => {
+    const { lostSeconds, costCents } = pattern.leak;
+    return isKnown(lostSeconds) && isKnown(costCents) ? [{ pattern, lostSeconds, costCents }] : [];
+  });
+  const most = Math.max(0, ...bars.map(({ lostSeconds }) => lostSeconds.high));
+  const rows = bars.map(({ pattern, lostSeconds, costCents }) => {
+    const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
+    const money = euroRange(costCents.low, costCents.high, lang);
+    const svg = draw(leakPlot(lostSeconds, most)).replace('<svg ', '<svg preserveAspectRatio="none" ');
+    return html`<li><div class="row"><span>${patternName(pattern, lang)}</span><span class="quiet">${time} · ${money}</span></div>${drawn(svg)}</li>`;
+  });
+  const figure =
+    rows.length > 0
+      ? html`<figure><ul class="leak">${rows}</ul><figcaption>${lost.caption}</figcaption></figure>`
+      : null;
+  return html`<section><h2>${lost.title}</h2>
+${basisSentences({ reckoning, words }).map((each) => html`<p>${each}</p>`)}
+${figure}</section>`;
+}
+
+function basisSentences({ reckoning, words }: Pick<Reported, 'reckoning' | 'words'>): readonly string[] {
+  const { totals, settings } = reckoning;
+  const { lost, lang } = words;
+  const { lostSeconds, minutesPerPersonPerWeek: minutes } = totals;
+  if (!isKnown(lostSeconds)) return [words.patterns.lostUnknown];
+  const { measured, reported, imputed } = lostSeconds.basis;
+  const basis = lost.basis({
+    measured: count(measured, lang),
+    reported: count(reported, lang),
+    imputed: count(imputed, lang),
+  });
+  const range = isKnown(minutes) ? `${decimal(minutes.low, lang, 0)}–${decimal(minutes.high, lang, 0)}` : '';
+  const band = totals.band === 'unknown' ? lost.band.unknown : lost.band[totals.band]({ minutes: range });
+  const euro = euroRange(settings.labourCostCents, settings.labourCostCents, lang);
+  return [basis, lost.assumption({ median: decimal(24.5, lang) }), band, lost.waiting, lost.cost({ euro })];
+}

@@ -1,0 +1,129 @@
+import type { ReckonedPattern } from '../../engine/answer/reckoning.ts';
+import type { Recurrence } from '../../engine/explanations/recurrence.ts';
+import {
+  count,
+  daysBetween,
+  decimal,
+  euroRange,
+  inTen,
+  isKnown,
+  longDay,
+  longMonth,
+  timeRange,
+} from '../format.ts';
+import { timelinePlot } from '../plots/timeline.plot.ts';
+import type { Words } from '../words.ts';
+import { drawn, type Html, html } from './html.ts';
+import { patternName } from './pattern-name.ts';
+import type { Reported } from './report.ts';
+
+const SHOWN = 10; // more do not fit on the paper; the rest stand in the JSON
+const TIMELINE_WIDTH = 480;
+
+/** The costliest patterns, each as a sentence with its timeline and its chance, and all as a table. */
+export function patternsSection(reported: Reported): Html {
+  const { reckoning, words } = reported;
+  const { patterns } = words;
+  const shown = reckoning.patterns.slice(0, SHOWN);
+  if (shown.length === 0) return html`<section><h2>${patterns.title}</h2><p>${patterns.none}</p></section>`;
+  const lead = patterns.lead({ shown: shown.length, all: count(reckoning.patterns.length, words.lang) });
+  return html`<section><h2>${patterns.title}</h2>
+<p class="quiet" style="margin-bottom:18px">${lead} ${timelineCaption(reported)}</p>
+${shown.map((pattern) => patternPart(pattern, reported))}
+<details><summary>${patterns.table}</summary><div class="scroll" tabindex="0">${patternsTable(shown, words)}</div></details>
+</section>`;
+}
+
+function timelineCaption({ reckoning, words }: Reported): string {
+  const { period } = reckoning;
+  if (period === null) return '';
+  const { from, to } = period;
+  return words.patterns.timelineCaption({ from: longDay(from, words.lang), to: longDay(to, words.lang) });
+}
+
+function patternPart(pattern: ReckonedPattern, reported: Reported): Html {
+  const { words } = reported;
+  const facts = [seen(pattern, words), words.patterns.people[pattern.people], lost(pattern, words)];
+  return html`<article class="pattern">
+<h3>${patternName(pattern, words.lang)}</h3>
+<p>${rhythmSentence(pattern, words)}</p>
+<ul class="facts quiet small">${facts.filter((each) => each !== '').map((each) => html`<li>${each}</li>`)}</ul>
+${chancePart(pattern.recurrence, words)}
+${timeline(pattern, reported)}
+</article>`;
+}
+
+function seen({ tickets, firstSeen }: ReckonedPattern, words: Words): string {
+  const n = count(tickets, words.lang);
+  if (firstSeen === null) return words.patterns.ticketsNoTime({ n });
+  return words.patterns.tickets({ n, since: longMonth(firstSeen, words.lang) });
+}
+
+function lost({ leak }: ReckonedPattern, { patterns, lang }: Words): string {
+  const { lostSeconds, costCents } = leak;
+  if (!isKnown(lostSeconds) || !isKnown(costCents)) return patterns.lostUnknown;
+  const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
+  return patterns.lost({ time, money: euroRange(costCents.low, costCents.high, lang) });
+}
+
+/** "Komt elke maand terug en wordt erger." */
+export function rhythmSentence(
+  { rhythm, trend }: Pick<ReckonedPattern, 'rhythm' | 'trend'>,
+  words: Words,
+): string {
+  const { rhythm: say } = words;
+  const claimed = rhythm.kind === 'periodic' ? rhythm.period : null;
+  const base =
+    rhythm.kind === 'periodic'
+      ? (say.periodic[claimed?.name ?? ''] ??
+        say.everyDays({ days: decimal(claimed?.days ?? 0, words.lang, 0) }))
+      : say[rhythm.kind];
+  const direction = trend.kind === 'worsening' || trend.kind === 'easing' ? ` ${say[trend.kind]}` : '';
+  const sentence = `${base}${direction}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function chancePart(recurrence: Recurrence, words: Words): Html {
+  const { chance } = words;
+  if (recurrence.kind !== 'known') return html`<p class="chance quiet small">${chance.unknown}</p>`;
+  const { probability, low, high, word, sign, n, horizonDays } = recurrence;
+  const ten = inTen(probability);
+  const figures = Array.from(
+    { length: 10 },
+    (_, index) => html`<i class="${index < ten ? 'full' : 'empty'}"></i>`,
+  );
+  const because = sign === null ? '' : `: ${chance.sign[sign] ?? sign}`;
+  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${chance.word[word]}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })})</span></span></p>`;
+}
+
+function timeline({ days }: ReckonedPattern, { reckoning, draw }: Reported): Html | null {
+  const { period } = reckoning;
+  if (period === null || days.length === 0) return null;
+  const dots = days.map(({ day, tickets }) => ({ day: daysBetween(period.from, day), tickets }));
+  return html`<div class="timeline">${drawn(draw(timelinePlot(dots, period.days, TIMELINE_WIDTH)))}</div>`;
+}
+
+function patternsTable(shown: readonly ReckonedPattern[], words: Words): Html {
+  const { column, people } = words.patterns;
+  const rows = shown.map((pattern) => {
+    const { lostSeconds, costCents } = pattern.leak;
+    const chance =
+      pattern.recurrence.kind === 'known'
+        ? words.chance.known({
+            ten: inTen(pattern.recurrence.probability),
+            days: pattern.recurrence.horizonDays,
+          })
+        : '–';
+    return html`<tr><th scope="row">${patternName(pattern, words.lang)}</th><td class="number">${pattern.tickets}</td><td>${people[pattern.people] || '–'}</td><td>${rhythmSentence(pattern, words)}</td><td>${chance}</td><td>${isKnown(lostSeconds) ? timeRange(lostSeconds.low, lostSeconds.high, words.lang) : '–'}</td><td>${isKnown(costCents) ? euroRange(costCents.low, costCents.high, words.lang) : '–'}</td></tr>`;
+  });
+  const headings = [
+    column.name,
+    column.tickets,
+    column.people,
+    column.rhythm,
+    column.chance,
+    column.lost,
+    column.cost,
+  ];
+  return html`<table><caption>${words.patterns.title}</caption><thead><tr>${headings.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+}

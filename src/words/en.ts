@@ -1,0 +1,264 @@
+/** What a sentence is filled with: ready-made words and numbers. */
+export type Filled = Readonly<Record<string, string | number>>;
+type Say = (filled: Filled) => string;
+
+const say = (sentence: Say): Say => sentence;
+
+/** Dutch as it is spoken in Flanders; readers are addressed with u. */
+export const EN = {
+  lang: 'nl' as 'nl' | 'fr' | 'en',
+  product: 'Signaal',
+
+  welcome: {
+    title: 'Kleine IT-problemen worden gewoon.',
+    lead: 'Hier ziet u welke problemen terugkomen, wat ze kosten, en of uw IT u vooruithelpt.',
+    drop: 'Sleep uw ticketexport hierheen',
+    choose: 'Kies een bestand',
+    formats: 'CSV, TSV, JSON of JSON-lijnen, uit eender welk helpdeskprogramma',
+    stays: 'Uw bestand blijft op deze computer. Er wordt niets bewaard en niets verstuurd.',
+    or: 'Nog geen export bij de hand?',
+    sample: 'Kijk rond bij een verzonnen bedrijf',
+    sampleAbout: 'Maakbedrijf Verhaegen, 48 mensen, achttien maanden tickets',
+    after: 'Wat u na een minuut ziet',
+    people: 'Hoeveel mensen werken er?',
+    peopleHint: 'Mag leeg blijven. Ermee ziet u of de verloren tijd aannemelijk is.',
+    language: 'Taal',
+    pictureAlt: 'Een bladzijde met het antwoord bovenaan, daaronder de maanden en de duurste problemen.',
+  },
+
+  working: {
+    title: 'Even rekenen',
+    reading: 'Uw bestand wordt gelezen',
+    understanding: 'De tickets worden begrepen',
+    grouping: 'We zoeken wat hetzelfde probleem is',
+    judging: 'We kijken wat terugkomt, en hoe vaak',
+    reckoning: 'We rekenen de verloren tijd uit',
+    writing: 'Het verslag wordt geschreven',
+    stop: 'Stoppen',
+    percent: say(({ percent }) => `${percent} % gedaan`),
+  },
+
+  page: {
+    again: 'Een ander bestand',
+    print: 'Afdrukken',
+    saveReport: 'Verslag bewaren',
+    saveData: 'Cijfers bewaren (JSON)',
+    reportTitle: 'Het verslag',
+    chooseCompany: 'Van welk bedrijf wilt u het verslag?',
+    chooseCompanyWhy: 'Dit bestand bevat tickets van meer dan één bedrijf. We houden ze uit elkaar.',
+    companyTickets: say(({ name, tickets }) => `${name}: ${tickets} tickets`),
+    failed: 'Dit bestand konden we niet lezen',
+    safe: 'Uw bestand is niet gewijzigd.',
+    retry: 'Probeer een ander bestand',
+    lost: 'De verbinding met Signaal is verbroken. Start Signaal opnieuw en probeer het nog eens.',
+    noScript: 'Voor deze bladzijde is JavaScript nodig. Zonder kan het ook: npx signaal analyse BESTAND.',
+  },
+
+  answer: {
+    question: 'Helpt onze IT ons vooruit, of houden we onszelf klein?',
+    verdict: {
+      forward: 'Vooruit',
+      standstill: 'Stilstand',
+      small: 'Klein gehouden',
+      'not-yet': 'Nog niet te zeggen',
+    },
+    sentence: {
+      forward: 'Uw IT helpt u vooruit: er gaat steeds minder tijd naar problemen die u al kende.',
+      standstill: 'Uw IT staat stil: er gaat nog altijd evenveel tijd naar problemen die u al kende.',
+      small: 'U houdt uzelf klein: er gaat steeds meer tijd naar problemen die u al kende.',
+      'not-yet': 'Of uw IT u vooruithelpt, kunnen we nog niet eerlijk zeggen.',
+    },
+    share: say(
+      ({ share }) => `${share} van de verloren tijd ging naar problemen die al eerder waren gemeld.`,
+    ),
+    shareUnknown:
+      'Welk deel van de tijd naar gekende problemen ging, kunnen we uit dit bestand niet opmaken.',
+    change: say(
+      ({ points }) => `Dat aandeel veranderde in de loop van de periode met ${points} procentpunten.`,
+    ),
+    because: 'Waarom nog niet:',
+    how: 'Hoe weten we dit?',
+    monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
+    cameBack: 'Kwam terug',
+    new: 'Nieuw',
+    improvement: 'Verbetering',
+    month: 'Maand',
+    improvementMissing:
+      'Tijd voor verbetering staat niet in deze export: er zitten geen wijzigingen of projecten in.',
+  },
+
+  why: {
+    title: 'Waarom',
+    returning: say(
+      ({ patterns, tickets, all }) =>
+        `${patterns} problemen kwamen terug. Samen zijn ze goed voor ${tickets} van de ${all} meldingen van mensen.`,
+    ),
+    costliest: say(({ name, time }) => `Het duurste is “${name}”: ${time} verloren.`),
+    total: say(({ time, money }) => `In totaal ging naar schatting ${time} verloren, ${money} aan loonkost.`),
+    technician: say(
+      ({ time, known, all }) =>
+        `De behandelaars zelf werkten er ${time} aan (genoteerd bij ${known} van de ${all} tickets). Dat is een kost van IT, en telt niet mee als verloren tijd.`,
+    ),
+  },
+
+  moves: {
+    title: 'Wat het meest zou veranderen',
+    move: say(({ name, time }) => `Wie “${name}” voorkomt, wint in twaalf maanden ${time} terug.`),
+    none: 'Er is nog geen probleem dat vaak genoeg terugkwam om er een aan te raden.',
+  },
+
+  patterns: {
+    title: 'Wat telkens terugkomt',
+    lead: say(({ shown, all }) => `De ${shown} duurste van ${all} problemen die meer dan eens zijn gemeld.`),
+    none: 'We vonden in deze tickets geen enkel probleem dat terugkomt.',
+    tickets: say(({ n, since }) => `${n} keer gemeld sinds ${since}`),
+    ticketsNoTime: say(({ n }) => `${n} keer gemeld`),
+    people: {
+      '1-4': '1 tot 4 mensen',
+      '5-9': '5 tot 9 mensen',
+      '10-24': '10 tot 24 mensen',
+      '25+': '25 mensen of meer',
+      unknown: '',
+    },
+    lost: say(({ time, money }) => `${time} verloren, ${money}`),
+    lostUnknown: 'Verloren tijd onbekend',
+    words: say(({ words }) => `Woorden die het verraden: ${words}`),
+    lastSeen: say(({ day }) => `laatst op ${day}`),
+    timelineCaption: say(
+      ({ from, to }) => `Elke stip is een dag waarop dit werd gemeld, van ${from} tot ${to}.`,
+    ),
+    table: 'Alles in een tabel',
+    column: {
+      name: 'Probleem',
+      tickets: 'Tickets',
+      people: 'Mensen',
+      rhythm: 'Ritme',
+      chance: 'Komt terug',
+      lost: 'Verloren tijd',
+      cost: 'Kost',
+    },
+  },
+
+  rhythm: {
+    periodic: {
+      week: 'komt elke week terug',
+      fortnight: 'komt om de twee weken terug',
+      month: 'komt elke maand terug',
+      'month-end': 'komt terug rond het einde van de maand',
+      'patch-tuesday': 'komt terug na de maandelijkse updates',
+      'nth-weekday': 'komt elke maand op dezelfde weekdag terug',
+      quarter: 'komt elk kwartaal terug',
+    } as Readonly<Record<string, string>>,
+    everyDays: say(({ days }) => `komt ongeveer om de ${days} dagen terug`),
+    burst: 'kwam in één korte golf',
+    'after-change': 'begon na een wijziging',
+    steady: 'komt onregelmatig terug',
+    'too-few': 'te weinig keren om een ritme te zien',
+    'no-times': 'ritme onbekend: geen datums in dit bestand',
+    worsening: 'en wordt erger',
+    easing: 'en neemt af',
+  },
+
+  chance: {
+    known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
+    doubt: say(({ low, high, n }) => `tussen ${low} en ${high} op 10, op grond van ${n} keren`),
+    unknown: 'Kans dat het terugkomt: onbekend',
+    word: { exception: 'Uitzondering', unclear: 'Nog onduidelijk', precursor: 'Voorbode' },
+    sign: {
+      rhythm: 'er zit een ritme in',
+      worsening: 'het wordt erger',
+      burst: 'het kwam in een golf',
+      'after-change': 'het begon na een wijziging',
+      'same-device': 'het is telkens hetzelfde toestel',
+    } as Readonly<Record<string, string>>,
+  },
+
+  lost: {
+    title: 'Verloren tijd',
+    caption: 'Verloren tijd per probleem. De balk toont de twijfel, het streepje het midden.',
+    basis: say(
+      ({ measured, reported, imputed }) =>
+        `Gemeten bij ${measured} tickets, door de melder opgegeven bij ${reported}, aangenomen bij ${imputed}.`,
+    ),
+    assumption: say(
+      ({ median }) =>
+        `Waar niets gemeten of opgegeven is, nemen we een gangbare verdeling aan: de helft van de incidenten kost een medewerker minder dan ${median} minuten, enkele kosten uren. Eén ticket telt nooit voor meer dan acht uur.`,
+    ),
+    cost: say(
+      ({ euro }) =>
+        `Een uur werk rekenen we aan ${euro} (gemiddelde loonkost in België, Eurostat 2024). Dat is een waardering, geen factuur.`,
+    ),
+    band: {
+      within: say(
+        ({ minutes }) =>
+          `Dat is ${minutes} minuten per persoon per week. Gepubliceerde metingen en enquêtes, vooral bij grote bedrijven, zeggen 39 tot 139.`,
+      ),
+      below: say(
+        ({ minutes }) =>
+          `Dat is maar ${minutes} minuten per persoon per week, minder dan elke gepubliceerde meting. Waarschijnlijk wordt veel niet gemeld.`,
+      ),
+      above: say(
+        ({ minutes }) =>
+          `Dat is ${minutes} minuten per persoon per week, meer dan elke gepubliceerde meting. Vertrouw dit cijfer niet zonder de tickets na te kijken.`,
+      ),
+      unknown: 'Of dat veel is, kunnen we pas zeggen als we weten hoeveel mensen er werken.',
+    },
+    waiting: 'De tijd tussen melden en oplossen is wachten, en telt niet als verloren tijd.',
+  },
+
+  unknown: {
+    title: 'Wat we niet weten',
+    codes: {} as Readonly<Record<string, string>>,
+  },
+
+  missing: {
+    times: 'minstens 9 op 10 meldingen met een datum',
+    period: 'minstens zes maanden aan tickets',
+    incidents: 'minstens honderd incidenten van mensen',
+    'change-too-uncertain': 'een duidelijker verschil: het aandeel schommelt te veel om te kiezen',
+  } as Readonly<Record<string, string>>,
+
+  evidence: {
+    title: 'Hoe we dit weten',
+    taken: say(({ taken, read, file }) => `Uit ${file} lazen we ${taken} van de ${read} rijen.`),
+    leftOut: say(({ n }) => `${n} rijen konden we niet gebruiken:`),
+    nothingLeftOut: 'Er is niets weggelaten.',
+    period: say(({ from, to, days }) => `De tickets lopen van ${from} tot en met ${to} (${days} dagen).`),
+    noPeriod: 'Er staan geen bruikbare datums in dit bestand.',
+    population: say(
+      ({ incidents, requests, machine, scheduled, merged, improvements, unknownKind }) =>
+        `Daarvan zijn er ${incidents} incidenten en ${requests} aanvragen van mensen, ${machine} automatische meldingen, ${scheduled} geplande taken, ${merged} samengevoegde of dubbele tickets en ${improvements} wijzigingen of projecten; van ${unknownKind} is de soort onbekend.`,
+    ),
+    languages: say(({ list }) => `Talen: ${list}.`),
+    language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels', other: 'andere of te kort' } as Readonly<
+      Record<string, string>
+    >,
+    columns: 'Hoe we de kolommen begrepen',
+    heading: 'Kolom',
+    meaning: 'Betekenis',
+    confidence: 'Zekerheid',
+    cut: say(
+      ({ passwords, ibans, nationalNumbers }) =>
+        `Uit de teksten knipten we ${passwords} wachtwoorden, ${ibans} rekeningnummers en ${nationalNumbers} rijksregisternummers.`,
+    ),
+    personal:
+      'Dit verslag bevat geen namen, adressen of nummers van mensen. Groepen van minder dan vijf mensen staan er als “1 tot 4”.',
+    personalJson:
+      'De JSON bevat ticketnummers, en langs uw helpdesk leiden die naar mensen: behandel ze als persoonsgegevens.',
+    made: say(
+      ({ seed, priors, timezone }) =>
+        `Gemaakt met Signaal; dezelfde bestanden en zaadwaarde ${seed} geven hetzelfde verslag. Aannames ${priors}; dagen in ${timezone}.`,
+    ),
+    legal:
+      'De verloren tijd is een schatting op grond van gepubliceerde cijfers en uw eigen tickets. Het oordeel gaat over de techniek, nooit over een mens.',
+  },
+
+  field: {} as Readonly<Record<string, string>>,
+  note: {} as Readonly<Record<string, Say>>,
+  leftOutBecause: {} as Readonly<Record<string, Say>>,
+  fileRefused: {} as Readonly<Record<string, Say>>,
+
+  terminal: {
+    usage: '',
+  },
+};

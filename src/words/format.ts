@@ -1,0 +1,110 @@
+import type { Estimate } from '../engine/base/estimate.ts';
+
+export type Lang = 'nl' | 'fr' | 'en';
+export const LANGS: readonly Lang[] = ['nl', 'fr', 'en'];
+
+const LOCALE = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Lang, string>;
+const HOUR_SECONDS = 3600;
+const MINUTES_BELOW_SECONDS = 2 * HOUR_SECONDS; // under two hours people think in minutes
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Two significant digits: no range on a page pretends to know more. */
+function roundToKnown(value: number): number {
+  if (value === 0) return 0;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))) - 1);
+  return Math.round(value / step) * step;
+}
+
+/** A whole number with the reader's thousands mark. */
+export function count(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number with at most `digits` decimals. */
+export function decimal(value: number, lang: Lang, digits = 1): string {
+  return new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits }).format(value);
+}
+
+const TO = { nl: 'tot', fr: 'à', en: 'to' } as const satisfies Record<Lang, string>;
+const UNITS = {
+  nl: { hours: 'uur', minutes: 'minuten' },
+  fr: { hours: 'heures', minutes: 'minutes' },
+  en: { hours: 'hours', minutes: 'minutes' },
+} as const satisfies Record<Lang, unknown>;
+
+/** Two ends as one phrase, or one number when both round to the same. */
+function ends(low: string, high: string, lang: Lang): string {
+  return low === high ? low : `${low} ${TO[lang]} ${high}`;
+}
+
+/** "38 tot 61 uur", or minutes where hours would be fractions. */
+export function timeRange(lowSeconds: number, highSeconds: number, lang: Lang): string {
+  const inMinutes = highSeconds < MINUTES_BELOW_SECONDS;
+  const unit = inMinutes ? 60 : HOUR_SECONDS;
+  const say = (seconds: number): string => {
+    const value = seconds / unit;
+    return inMinutes || value >= 10 ? count(roundToKnown(Math.round(value)), lang) : decimal(value, lang);
+  };
+  return `${ends(say(lowSeconds), say(highSeconds), lang)} ${UNITS[lang][inMinutes ? 'minutes' : 'hours']}`;
+}
+
+/** "€ 1.800 tot € 2.900", in whole euros, rounded to what is known. */
+export function euroRange(lowCents: number, highCents: number, lang: Lang): string {
+  const euro = new Intl.NumberFormat(LOCALE[lang], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const say = (cents: number): string => euro.format(roundToKnown(Math.round(cents / 100)));
+  return ends(say(lowCents), say(highCents), lang);
+}
+
+/** "51 tot 64 %" from two fractions of one. */
+export function percentRange(low: number, high: number, lang: Lang): string {
+  const say = (share: number): string => count(Math.round(share * 100), lang);
+  return `${ends(say(low), say(high), lang)}${lang === 'en' ? '%' : ' %'}`;
+}
+
+/** A change in percentage points with its sign: "−3 tot +6 procentpunten" without the unit's word. */
+export function pointsRange(low: number, high: number, lang: Lang): string {
+  const say = (share: number): string => {
+    const points = Math.round(share * 100);
+    return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
+  };
+  return ends(say(low), say(high), lang);
+}
+
+/** "3 maart 2026", from an ISO day. */
+export function longDay(isoDay: string, lang: Lang): string {
+  return dayAs(isoDay, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "maart 2026", from an ISO day or month. */
+export function longMonth(isoMonth: string, lang: Lang): string {
+  return dayAs(`${isoMonth.slice(0, 7)}-01`, lang, { month: 'long', year: 'numeric' });
+}
+
+/** "mrt", from an ISO month: the label under a bar. */
+export function shortMonth(isoMonth: string, lang: Lang): string {
+  return dayAs(`${isoMonth.slice(0, 7)}-01`, lang, { month: 'short' }).replace('.', '');
+}
+
+function dayAs(isoDay: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
+  const at = Date.parse(`${isoDay}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }).format(at);
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MILLISECONDS);
+}
+
+/** A chance as people say it: "7 op 10"; never a certainty. */
+export function inTen(probability: number): number {
+  return Math.min(9, Math.max(1, Math.round(probability * 10)));
+}
+
+/** Whether an estimate holds a number. */
+export function isKnown(estimate: Estimate): estimate is Extract<Estimate, { kind: 'known' }> {
+  return estimate.kind === 'known';
+}
