@@ -1,0 +1,83 @@
+import { type Basis, type Estimate, notEnoughData } from '../base/estimate.ts';
+import { estimateFromDraws } from '../ledger/estimate-from-draws.ts';
+import { DRAWS } from '../ledger/loss-draws.ts';
+import { basisOf, countWays } from '../ledger/reckon-leak.ts';
+import { isoDay, type Zone } from '../time/zone.ts';
+import type { CoveredPeriod } from './covered-period.ts';
+import type { Purpose, TimeCell } from './time-cells.ts';
+
+/** The seconds of one local month by what they went to. */
+export type MonthlyShare = { readonly month: string } & Readonly<Record<Purpose, Estimate>>;
+
+export type MonthsInput = {
+  readonly cells: readonly TimeCell[];
+  readonly covered: CoveredPeriod;
+  /** The first instant whose tickets have their full look-back. */
+  readonly judgedFrom: number;
+  readonly zone: Zone;
+  /** Why improvement cannot be weighed, or null. */
+  readonly improvementMissing: string | null;
+};
+
+/**
+ * Month by month, the time that went to problems that came back, to new ones and to improvement.
+ *
+ * @returns every local month of the covered period, in order, in whole seconds; a month without its full look-back says
+ *          `look-back`; a judged month without tickets is a known zero; the last month may be cut short by the file
+ * @cost    O(cells)
+ */
+export function monthlyShares(input: MonthsInput): readonly MonthlyShare[] {
+  const { covered, judgedFrom, zone, cells } = input;
+  return monthsBetween(zone.dayOf(covered.from), zone.dayOf(covered.to)).map((month) => {
+    const [year, number] = month.split('-').map(Number);
+    const start = zone.instantOf({ year, month: number, day: 1, hour: 0, minute: 0, second: 0 });
+    if (start < judgedFrom) {
+      const early = notEnoughData(0, 1, ['look-back']);
+      return { month, cameBack: early, new: early, improvement: early };
+    }
+    const own = cells.filter((cell) => cell.month === month);
+    return {
+      month,
+      cameBack: secondsOf(own, 'cameBack'),
+      new: secondsOf(own, 'new'),
+      improvement:
+        input.improvementMissing === null
+          ? secondsOf(own, 'improvement')
+          : notEnoughData(0, 1, [input.improvementMissing]),
+    };
+  });
+}
+
+function secondsOf(cells: readonly TimeCell[], purpose: Purpose): Estimate {
+  const own = cells.filter((cell) => cell.purpose === purpose);
+  return estimateFromDraws(sumOfCells(own), basisOfCells(own), Math.round);
+}
+
+/** Adds cells up, draw by draw. */
+export function sumOfCells(cells: readonly TimeCell[]): Float64Array {
+  const sum = new Float64Array(DRAWS);
+  for (const { seconds } of cells) for (let draw = 0; draw < DRAWS; draw += 1) sum[draw] += seconds[draw];
+  return sum;
+}
+
+/** By what evidence the lost time in these cells is known; an improvement record counts as measured. */
+export function basisOfCells(cells: readonly TimeCell[]): Basis {
+  const basis = basisOf(countWays(cells.flatMap(({ ways }) => ways)));
+  const improvements = cells
+    .filter(({ purpose }) => purpose === 'improvement')
+    .reduce((sum, { tickets }) => sum + tickets.length, 0);
+  return { ...basis, measured: basis.measured + improvements };
+}
+
+function monthsBetween(firstDay: number, lastDay: number): readonly string[] {
+  const last = isoDay(lastDay).slice(0, 7);
+  const months: string[] = [];
+  let [year, month] = isoDay(firstDay).split('-').map(Number);
+  for (;;) {
+    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    if (name > last) return months;
+    months.push(name);
+    if (month === 12) year += 1;
+    month = (month % 12) + 1;
+  }
+}
