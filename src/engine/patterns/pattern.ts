@@ -7,6 +7,8 @@ export type Grouped = {
   readonly name: { readonly text: string; readonly lang: 'nl' | 'fr' | 'en' };
   /** The catalogue card it stands on, or null when the firm's own words made it. */
   readonly card: string | null;
+  /** Whose ticket that card is: a fault, a request, or noise (spam, automatic replies); null without a card. */
+  readonly cardKind: 'incident' | 'request' | 'noise' | null;
   /** Which one or where, when the tickets agree ("ZEBRA-02", "tweede verdieping"), else null. */
   readonly instance: string | null;
   /** The words that tell this pattern from the others, most telling first, at most eight. */

@@ -1,0 +1,139 @@
+import type { Progress } from '../base/progress.ts';
+import { type Random, seededRandom } from '../base/seeded-random.ts';
+import type { Signal } from '../signals/signal.ts';
+import type { CardScore, Frame } from './frame-ticket.ts';
+import type { TextFeatures } from './text-features.ts';
+import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
+import { type ContextWeigher, weighContext } from './weigh-context.ts';
+
+/** Which card each ticket has, and how sure that is. */
+export type Decided = {
+  /** Place in the table of cards, or -1. */
+  readonly card: Int32Array;
+  /** In [0, 1]. */
+  readonly certainty: Float32Array;
+};
+
+const ROUNDS = 2;
+const SEED_SCORE = 2.2;
+const SEED_MARGIN = 0.45;
+/** Words of the catalogue alone, before the firm's own words are known. */
+const SHARE = { learned: 2.4, prior: 0.12, mostPrior: 0.6 } as const;
+const LEAST_TOTAL = 2.3;
+const LEAST_MARGIN = 0.3;
+/** Without an idiom or a thing with its fault, the firm's own words must be this sure. */
+const LEAST_CHANCE = 0.5;
+const LEAST_SEEDS = 2;
+const LIKELY = 0.3;
+
+/**
+ * Decides the card of every ticket, or that it has none.
+ *
+ * Certain tickets teach how this firm says each card; what was learned, the catalogue's words, how common the card
+ * is here, and the surroundings then decide together. Two rounds. A ticket without a clear winner stays without.
+ *
+ * @param signals   all tickets
+ * @param frames    what the catalogue heard in each
+ * @param features  their words and letters
+ * @param seed      decides the order of learning
+ * @returns         cards and certainty; yields progress in rounds
+ * @cost            O(tickets x words x cards seen)
+ */
+export function* decideCards(
+  signals: readonly Signal[],
+  frames: readonly Frame[],
+  features: TextFeatures,
+  seed: number,
+): Generator<Progress, Decided, void> {
+  const random = seededRandom(seed);
+  let certain = Int32Array.from(frames, seedOf);
+  let decided: Decided = { card: certain, certainty: new Float32Array(frames.length) };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const knowledge = learn(signals, features, certain, random);
+    decided = decideAll(frames, knowledge);
+    certain = decided.card.map((card, index) => ((decided.certainty[index] ?? 0) >= 0.5 ? card : -1));
+    yield { done: round + 1, total: ROUNDS };
+  }
+  return decided;
+}
+
+/** The card that the catalogue alone is sure of, or -1. */
+function seedOf(frame: Frame): number {
+  const [first, second] = frame.candidates;
+  if (first === undefined || first.score < SEED_SCORE || first.by === 'object' || first.by === 'symptom')
+    return -1;
+  return first.score - (second?.score ?? 0) >= SEED_MARGIN ? first.card : -1;
+}
+
+type Knowledge = {
+  /** The cards with enough examples; their places are the classes. */
+  readonly cards: readonly number[];
+  readonly classOf: ReadonlyMap<number, number>;
+  readonly counts: ReadonlyMap<number, number>;
+  readonly learned: Learned;
+  readonly context: ContextWeigher;
+};
+
+function learn(
+  signals: readonly Signal[],
+  features: TextFeatures,
+  certain: Int32Array,
+  random: Random,
+): Knowledge {
+  const counts = new Map<number, number>();
+  for (const card of certain) if (card >= 0) counts.set(card, (counts.get(card) ?? 0) + 1);
+  const cards = [...counts].filter(([, count]) => count >= LEAST_SEEDS).map(([card]) => card);
+  cards.sort((a, b) => a - b);
+  const classOf = new Map(cards.map((card, index) => [card, index]));
+  const labels = certain.map((card) => classOf.get(card) ?? -1);
+  const learned = trainOnOwnWords(features, labels, cards.length, random);
+  return { cards, classOf, counts, learned, context: weighContext(signals, certain) };
+}
+
+function decideAll(frames: readonly Frame[], knowledge: Knowledge): Decided {
+  const card = new Int32Array(frames.length).fill(-1);
+  const certainty = new Float32Array(frames.length);
+  frames.forEach((frame, index) => {
+    const totals = weigh(index, frame, knowledge);
+    const [first, second] = totals;
+    if (first === undefined || first.total < LEAST_TOTAL) return;
+    const margin = first.total - (second?.total ?? 0);
+    if (margin < LEAST_MARGIN || !(first.grounded || first.chance >= LEAST_CHANCE)) return;
+    card[index] = first.card;
+    certainty[index] = Math.min(1, 0.25 + 0.2 * (first.total - LEAST_TOTAL) + 0.25 * Math.min(1.5, margin));
+  });
+  return { card, certainty };
+}
+
+type Total = {
+  readonly card: number;
+  readonly total: number;
+  readonly chance: number;
+  readonly grounded: boolean;
+};
+
+function weigh(index: number, frame: Frame, knowledge: Knowledge): Total[] {
+  const heard = new Map<number, CardScore>(frame.candidates.map((one) => [one.card, one]));
+  const { cards, classOf, counts, learned, context } = knowledge;
+  const open = new Set(heard.keys());
+  for (const card of cards) {
+    const position = classOf.get(card) ?? 0;
+    if ((learned.chance[index * learned.classes + position] ?? 0) >= LIKELY) open.add(card);
+  }
+  const totals: Total[] = [];
+  for (const card of open) {
+    const position = classOf.get(card);
+    const chance = position === undefined ? 0 : (learned.chance[index * learned.classes + position] ?? 0);
+    const one = heard.get(card);
+    const common =
+      one === undefined ? 0 : Math.min(SHARE.mostPrior, SHARE.prior * Math.log2(1 + (counts.get(card) ?? 0)));
+    const total = (one?.score ?? 0) + SHARE.learned * chance + common + context(index, card);
+    totals.push({
+      card,
+      total,
+      chance,
+      grounded: one !== undefined && (one.by === 'idiom' || one.by === 'pair'),
+    });
+  }
+  return totals.sort((a, b) => b.total - a.total || a.card - b.card);
+}

@@ -1,0 +1,160 @@
+import type { Thinking } from '../base/progress.ts';
+import { requires } from '../base/requires.ts';
+import type { Signal } from '../signals/signal.ts';
+import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
+import { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
+import { decideCards } from './decide-cards.ts';
+import { type Draft, describePatterns } from './describe-patterns.ts';
+import { type Frame, frameTicket } from './frame-ticket.ts';
+import { groupLeftovers } from './group-leftovers.ts';
+import { instancesOf } from './instances-of.ts';
+import { createKeyReader } from './keys-of-word.ts';
+import { matchExpressions } from './match-expressions.ts';
+import type { Grouping } from './pattern.ts';
+import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
+import { splitInstances } from './split-instances.ts';
+import { textFeatures } from './text-features.ts';
+
+/** The tickets of one company, and what is known of their texts. */
+export type GroupSignalsInput = {
+  readonly signals: readonly Signal[];
+  /** In the same order as the signals, cleaned of mark-up, quotes and signatures. */
+  readonly texts: readonly ThoughtText[];
+  /** The language of names that come from the catalogue. */
+  readonly lang: 'nl' | 'fr' | 'en';
+  readonly seed: number;
+  /** Words that are somebody's name; they never stand in a pattern's name or words. */
+  readonly peopleWords: ReadonlySet<string>;
+};
+
+/** With fewer tickets nothing can be told from chance. */
+const LEAST_TICKETS = 20;
+const REPORT_EVERY = 256;
+
+let compiledOnce: CompiledCatalogue | undefined;
+
+/**
+ * Groups the tickets of one company that are the same problem, by what they mean.
+ *
+ * It answers "which problems keep coming back?". The catalogue gives most of the meaning (which thing, what fails),
+ * the firm's own words and the surroundings of a ticket add to it, and word likeness groups what the catalogue does
+ * not know. What fits nothing stays alone. The order of the tickets does not matter.
+ *
+ * @param input  tickets of people of one company, at most about a million
+ * @returns      patterns of two and more tickets, largest first; below 20 tickets none; yields progress
+ * @throws       InvalidInput when there is not one text per signal
+ * @source       docs/methods/patterns.md
+ * @cost         600 tickets in about a second, 5,000 letters in some ten, 100,000 short tickets in minutes
+ */
+export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
+  const { signals, texts } = input;
+  requires(signals.length === texts.length, 'groupSignals', 'one text per signal');
+  const assignment = new Int32Array(signals.length).fill(-1);
+  if (signals.length < LEAST_TICKETS) return { patterns: [], assignment };
+  const order = canonicalOrder(signals, texts);
+  const ordered = order.map((index) => signals[index]).filter((signal) => signal !== undefined);
+  const read = createTicketReader();
+  const tickets: ReadTicket[] = [];
+  for (const index of order) {
+    const text = texts[index];
+    if (text !== undefined) tickets.push(read(text));
+    if (tickets.length % REPORT_EVERY === 0) yield { done: tickets.length, total: signals.length * 3 };
+  }
+  const drafts = yield* draftPatterns(ordered, tickets, input.seed);
+  const described = describePatterns(drafts, {
+    tickets,
+    titles: order.map((index) => texts[index]?.title ?? ''),
+    lang: input.lang,
+    peopleWords: input.peopleWords,
+  });
+  const patterns = described.map((pattern, position) => {
+    const members = pattern.members.map((member) => order[member] ?? 0).sort((a, b) => a - b);
+    for (const member of members) assignment[member] = position;
+    return { ...pattern, members };
+  });
+  return { patterns, assignment };
+}
+
+/** The same tickets in any order are thought about in the same order. */
+function canonicalOrder(signals: readonly Signal[], texts: readonly ThoughtText[]): number[] {
+  const keys = texts.map(({ title, body }) => `${title}\u0000${body.slice(0, 200)}`);
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return signals
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        compare(keys[a] ?? '', keys[b] ?? '') ||
+        (signals[a]?.openedAt ?? 0) - (signals[b]?.openedAt ?? 0) ||
+        compare(signals[a]?.id ?? '', signals[b]?.id ?? ''),
+    );
+}
+
+function* draftPatterns(
+  signals: readonly Signal[],
+  tickets: readonly ReadTicket[],
+  seed: number,
+): Thinking<Draft[]> {
+  compiledOnce ??= compileCatalogue(WHOLE_CATALOGUE);
+  const compiled = compiledOnce;
+  const frames = yield* frameAll(tickets, compiled);
+  const features = textFeatures(tickets.map(({ telling }) => telling));
+  const decided = yield* decideCards(signals, frames, features, seed);
+  const drafts: Draft[] = [];
+  const byCard = new Map<number, number[]>();
+  decided.card.forEach((card, index) => {
+    if (card < 0) return;
+    const list = byCard.get(card);
+    if (list === undefined) byCard.set(card, [index]);
+    else list.push(index);
+  });
+  const instances = tickets.map(({ words }, index) => {
+    const signal = signals[index];
+    return signal === undefined
+      ? { code: null, floor: null, room: null, site: null }
+      : instancesOf(signal, words);
+  });
+  const left = new Set<number>(tickets.keys());
+  for (const [position, members] of [...byCard].sort((a, b) => a[0] - b[0])) {
+    const card = compiled.catalogue.cards[position];
+    if (card === undefined) continue;
+    for (const group of splitInstances(members, instances, card.theme)) {
+      if (group.members.length < 2) continue;
+      for (const member of group.members) left.delete(member);
+      drafts.push({
+        members: group.members,
+        card,
+        instance: group.instance,
+        certainty: mean(group.members, decided.certainty),
+      });
+    }
+  }
+  const rest = [...left];
+  const partition = yield* groupLeftovers(
+    rest.map((index) => tickets[index]?.telling ?? []),
+    seed,
+  );
+  const groups = new Map<number, number[]>();
+  partition.forEach((name, index) => {
+    if (name < 0) return;
+    const list = groups.get(name) ?? [];
+    list.push(rest[index] ?? 0);
+    groups.set(name, list);
+  });
+  for (const members of groups.values()) drafts.push({ members, card: null, instance: null, certainty: 0.5 });
+  return drafts;
+}
+
+function* frameAll(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Thinking<Frame[]> {
+  const reader = createKeyReader(compiled);
+  const frames: Frame[] = [];
+  for (const { words, titleWords, language } of tickets) {
+    frames.push(frameTicket(matchExpressions(words, language, compiled, reader), titleWords, compiled));
+    if (frames.length % REPORT_EVERY === 0)
+      yield { done: tickets.length + frames.length, total: tickets.length * 3 };
+  }
+  return frames;
+}
+
+function mean(members: readonly number[], of: Float32Array): number {
+  return members.reduce((sum, member) => sum + (of[member] ?? 0), 0) / members.length;
+}
