@@ -18,6 +18,8 @@ export type LossModel = {
   readonly ways: readonly LossWay[];
   /** Measured or stated seconds; 0 where assumed. */
   readonly ownSeconds: Float64Array;
+  /** The mean of an assumed incident after the cap, at factor one: a quick guess before simulating. */
+  readonly typicalSeconds: number;
   readonly keys: Uint32Array;
   /** The company's factor in each draw. */
   readonly factors: Float64Array;
@@ -44,12 +46,15 @@ export function lossModel(signals: readonly Signal[], priors: Priors, seed: numb
   const ways = signals.map((signal) => tellLoss(signal, lastSeen));
   const ownSeconds = Float64Array.from(signals, (signal, index) => ownLoss(signal, ways[index]));
   const keys = Uint32Array.from(signals, ({ id }) => mix(hashOf(id) ^ mix(seed + GOLDEN_STEP)));
+  const tables = { incident: tableOf(priors['ticket.incident']), request: tableOf(priors['ticket.request']) };
+  const { seconds, cap } = tables.incident;
   return {
     ways,
     ownSeconds,
+    typicalSeconds: seconds.reduce((sum, value) => sum + Math.min(cap, value), 0) / seconds.length,
     keys,
     factors: companyFactors(priors['assumption.factor'].shape, seed),
-    tables: { incident: tableOf(priors['ticket.incident']), request: tableOf(priors['ticket.request']) },
+    tables,
   };
 }
 
