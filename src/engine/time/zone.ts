@@ -31,7 +31,7 @@ const QUARTER_SECONDS = 900; // every zone's offset changes on a quarter of an h
  *
  * @param name    IANA name, such as `Europe/Brussels`
  * @throws        InvalidInput when the zone is not known
- * @cost          one Intl call for each distinct quarter of an hour, remembered
+ * @cost          one Intl call for each distinct day, remembered; on a day of change one for each quarter of an hour
  */
 export function zone(name: string): Zone {
   requires(isZone(name), 'zone', `a known time zone, not "${name}"`);
@@ -47,7 +47,7 @@ export function zone(name: string): Zone {
   });
   const known = new Map<number, number>();
 
-  const offsetSeconds = (instant: number): number => {
+  const exactOffset = (instant: number): number => {
     const quarter = Math.floor(instant / QUARTER_SECONDS);
     const seen = known.get(quarter);
     if (seen !== undefined) return seen;
@@ -60,6 +60,18 @@ export function zone(name: string): Zone {
     const offset = wall - quarter * QUARTER_SECONDS;
     known.set(quarter, offset);
     return offset;
+  };
+  const wholeDays = new Map<number, number | null>();
+  // No zone changes twice within a day: equal offsets at both ends mean the same offset all day.
+  const offsetSeconds = (instant: number): number => {
+    const day = Math.floor(instant / DAY_SECONDS);
+    let offset = wholeDays.get(day);
+    if (offset === undefined) {
+      const start = exactOffset(day * DAY_SECONDS);
+      offset = start === exactOffset((day + 1) * DAY_SECONDS) ? start : null;
+      wholeDays.set(day, offset);
+    }
+    return offset ?? exactOffset(instant);
   };
   const local = (instant: number): number => instant + offsetSeconds(instant);
 
