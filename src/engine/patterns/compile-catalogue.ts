@@ -3,7 +3,7 @@ import { type StemLanguage, stem } from '../text/stem.ts';
 import { wordsOf } from '../text/words-of.ts';
 import type { Expressions } from './catalogue/catalogue.ts';
 import type { Catalogue } from './catalogue/whole-catalogue.ts';
-import { FUNCTION_WORDS, NEGATIONS, PARTICLES } from './function-words.data.ts';
+import { FUNCTION_WORDS, NEGATIONS, PARTICLES, QUALIFIERS } from './function-words.data.ts';
 
 /** What an expression means: a thing, a way it fails, or a whole problem. `index` is its place in the table. */
 export type Meaning = { readonly kind: 'object' | 'symptom' | 'card'; readonly index: number };
@@ -61,6 +61,7 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
     prefixes: new Map(),
     known: new Set(),
     stems: new Map(),
+    things: new Set(),
   };
   const expressions: Expression[] = [];
   const seen = new Set<string>();
@@ -105,6 +106,8 @@ type Draft = {
   readonly prefixes: Map<string, number>;
   readonly known: Set<string>;
   readonly stems: Map<string, string>;
+  /** Keys that name an object by themselves. */
+  readonly things: Set<number>;
 };
 
 type Part = {
@@ -121,14 +124,21 @@ function readExpression(
 ): Expression | undefined {
   const parts = partsOf(text, language);
   const content = parts.filter(({ role }) => role === 'content');
+  const [only] = content;
+  // "printer doet niets" must not become "printer" and a denial: a thing's name alone says too little.
+  const bare =
+    content.length === 0 ||
+    (content.length === 1 && only !== undefined && draft.things.has(keyOf(only, language, draft)));
   const kept = parts.filter(({ role }) => {
-    if (content.length === 0) return true;
+    if (bare && parts.length > 1) return true;
     if (role === 'particle') return content.length === 1;
     return role !== 'function';
   });
   const [first] = kept;
-  if (first === undefined || (content.length === 0 && kept.length < 2)) return undefined;
+  if (first === undefined) return undefined;
   const keys = [...new Set(kept.map((part) => keyOf(part, language, draft)))];
+  if (content.length === 0 && keys.length < 2) return undefined;
+  if (meaning.kind === 'object' && keys.length === 1 && keys[0] !== undefined) draft.things.add(keys[0]);
   // Function words alone ("gaat niet aan") mean something only when they stand side by side.
   const span = content.length === 0 ? keys.length : keys.length + 2;
   return {
@@ -154,7 +164,7 @@ function partsOf(text: string, language: StemLanguage): Part[] {
       if (NEGATIONS[language].has(word) || word === 'not')
         parts.push({ word, prefix: false, role: 'negation' });
       else if (prefix) parts.push({ word, prefix, role: 'content' });
-      else if (PARTICLES.has(word)) parts.push({ word, prefix, role: 'particle' });
+      else if (PARTICLES.has(word) || QUALIFIERS.has(word)) parts.push({ word, prefix, role: 'particle' });
       else if (FUNCTION_WORDS[language].has(word)) parts.push({ word, prefix, role: 'function' });
       else parts.push({ word, prefix, role: 'content' });
     });
@@ -171,12 +181,25 @@ function keyOf(part: Part, language: StemLanguage, draft: Draft): number {
   }
   draft.known.add(part.word);
   const cached = `${language}:${part.word}`;
-  let root = draft.stems.get(cached);
-  if (root === undefined) {
-    root = stem(part.word, language);
-    draft.stems.set(cached, root);
+  let name = draft.stems.get(cached);
+  if (name === undefined) {
+    name = stemName(part.word, language);
+    draft.stems.set(cached, name);
   }
-  return numbered(draft.keys, `${language}:${root}`);
+  return numbered(draft.keys, name);
+}
+
+/**
+ * The name of a word's key. A function word has one of its own: "het" is not the stem of "heet".
+ *
+ * @param word      folded
+ * @param language  whose stemmer and function words
+ * @returns         a name to look up in `keyOfStem`
+ * @cost            that of a stem
+ */
+export function stemName(word: string, language: StemLanguage): string {
+  if (FUNCTION_WORDS[language].has(word) || NEGATIONS[language].has(word)) return `${language}=${word}`;
+  return `${language}:${stem(word, language)}`;
 }
 
 function numbered(keys: Map<string, number>, name: string): number {

@@ -44,6 +44,7 @@ type Heard = {
   readonly strength: number;
   readonly generic: boolean;
   readonly words: readonly number[];
+  readonly part: boolean;
 };
 
 /**
@@ -99,7 +100,7 @@ function hear(matches: readonly Match[], titleWords: number, compiled: CompiledC
     const { kind, index } = match.meaning;
     const title = match.words.some((word) => word < titleWords) ? WEIGHT.title : 1;
     const length = 1 + 0.1 * Math.min(2, match.content - 1);
-    const rank = { strength: match.quality * title * length, words: match.words };
+    const rank = { strength: match.quality * title * length, words: match.words, part: match.part };
     if (kind === 'card') {
       const weight = match.content >= 2 ? WEIGHT.idiom : WEIGHT.idiomOfOneWord;
       idioms.set(index, { ...rank, strength: rank.strength * weight, generic: false });
@@ -151,13 +152,21 @@ function scoreCard(card: number, heard: AllHeard, compiled: CompiledCatalogue): 
   const object = strongest(compiled.objectsOfCard[card] ?? [], heard.objects);
   const symptom = strongest(compiled.symptomsOfCard[card] ?? [], heard.symptoms);
   const idiom = heard.idioms.get(card);
-  const pair = pairScore(object, symptom, row.symptoms.length === 0);
+  const heardTwice =
+    object !== undefined && symptom !== undefined && !symptom.part && isWithin(symptom.words, object.words);
+  const pair = pairScore(object, heardTwice ? undefined : symptom, row.symptoms.length === 0);
   const words = new Set([...(object?.words ?? []), ...(symptom?.words ?? []), ...(idiom?.words ?? [])]);
   const score = Math.max(pair, idiom?.strength ?? 0) + 0.35 * Math.min(pair, idiom?.strength ?? 0);
   if (score <= 0) return undefined;
-  const paired = object !== undefined && (symptom !== undefined || row.symptoms.length === 0);
+  const paired =
+    object !== undefined && ((symptom !== undefined && !heardTwice) || row.symptoms.length === 0);
   const by = idiom !== undefined ? 'idiom' : paired ? 'pair' : object !== undefined ? 'object' : 'symptom';
   return { card, score, by, words: [...words].sort((a, b) => a - b) };
+}
+
+/** One word cannot be both the thing and its fault, unless it is a compound of both. */
+function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
+  return inner.every((word) => outer.includes(word));
 }
 
 function strongest(indices: readonly number[], heard: ReadonlyMap<number, Heard>): Heard | undefined {

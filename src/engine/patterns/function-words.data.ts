@@ -49,6 +49,17 @@ export const NEGATIONS = {
 /** Negations that mean something else in another language ("pas" is a badge in Dutch): own language only. */
 export const NEGATIONS_OF_ONE_LANGUAGE: ReadonlySet<string> = split('pas plus no sans gene none');
 
+/**
+ * Words that say how much or which other: no meaning by themselves, but "ander scherm" is not "scherm". They count
+ * when a phrase has only one other word.
+ */
+export const QUALIFIERS: ReadonlySet<string> = split(`
+  ander andere alle alles elk elke ieder veel meer minder meest paar enkele dag dagen week weken uur uren minuut
+  minuten ochtend middag eigen zelf zelfde verkeerd verkeerde twee drie een paar
+  autre autres meme memes chaque plusieurs tout toute tous toutes beaucoup peu moins jour jours semaine heure heures
+  minute minutes matin soir deux trois
+  other another same all each every many much more most both day days hour hours week weeks own two three`);
+
 /** Small words that change what a verb means; they count when a phrase has only one other word. */
 export const PARTICLES: ReadonlySet<string> = split(`
   op uit aan af in weg los dicht toe mee over onder neer terug vast door bij na

@@ -1,5 +1,5 @@
-import { type StemLanguage, stem } from '../text/stem.ts';
-import { type CompiledCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
+import type { StemLanguage } from '../text/stem.ts';
+import { type CompiledCatalogue, STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
 import { PARTICLES } from './function-words.data.ts';
 
 /** A key that a word of a ticket answers to. `part`: only a part of the word does. */
@@ -82,7 +82,7 @@ function addWhole(
 }
 
 function stemKey(compiled: CompiledCatalogue, word: string, language: StemLanguage): number | undefined {
-  return compiled.keyOfStem.get(`${language}:${stem(word, language)}`);
+  return compiled.keyOfStem.get(stemName(word, language));
 }
 
 function add(found: Found, key: number | undefined, quality: number, part: boolean): void {
@@ -128,7 +128,7 @@ function addPartsAt(found: Found, front: string, back: string, compiled: Compile
 /** Known as it is, or by its Dutch stem: "printers" in "magazijnprinters". */
 function isWordOf(word: string, compiled: CompiledCatalogue): boolean {
   if (word.length < SHORTEST_PART) return false;
-  return compiled.knownWords.has(word) || compiled.keyOfStem.has(`nl:${stem(word, 'nl')}`);
+  return compiled.knownWords.has(word) || compiled.keyOfStem.has(stemName(word, 'nl'));
 }
 
 type TypoIndex = ReadonlyMap<string, readonly string[]>;

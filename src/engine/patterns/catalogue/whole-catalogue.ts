@@ -1,4 +1,9 @@
+import { COMPUTER_CARDS } from './cards-computer.data.ts';
+import { PRINTING_CARDS } from './cards-printing.data.ts';
+import { SCREEN_AND_DESK_CARDS } from './cards-screen-and-desk.data.ts';
 import type { CatalogueObject, CatalogueSymptom, ProblemCard } from './catalogue.ts';
+import { DEVICE_OBJECTS } from './objects-devices.data.ts';
+import { SYMPTOMS } from './symptoms.data.ts';
 
 /** Everything the engine knows of the problems of office and shop-floor IT, before it sees a ticket. */
 export type Catalogue = {
@@ -8,4 +13,8 @@ export type Catalogue = {
 };
 
 /** The tables of the catalogue, joined. */
-export const WHOLE_CATALOGUE: Catalogue = { objects: [], symptoms: [], cards: [] };
+export const WHOLE_CATALOGUE: Catalogue = {
+  objects: [...DEVICE_OBJECTS],
+  symptoms: [...SYMPTOMS],
+  cards: [...COMPUTER_CARDS, ...PRINTING_CARDS, ...SCREEN_AND_DESK_CARDS],
+};
