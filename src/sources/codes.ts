@@ -1,0 +1,171 @@
+/**
+ * Every code the reader speaks in. `words` turns each into a sentence in three languages. A code with params
+ * lists them here; `n` is always how many records it concerns and `lines` the first few lines, as text "12, 80, 431".
+ */
+
+/** Why a whole file could not be read. The command refuses with exit status 2. */
+export type FileFailureCode =
+  /** No bytes, or only white space. params: none */
+  | 'file.empty'
+  /** Not text: a picture, a PDF, a database. params: kind (`png`, `jpeg`, `gif`, `pdf`, `sqlite`, `binary`) */
+  | 'file.not_text'
+  /** A spreadsheet (xlsx, xls, ods): save it as CSV first. params: kind (`xlsx`, `xls`, `ods`) */
+  | 'file.xlsx'
+  /** A packed file: unpack it first. params: kind (`zip`, `gzip`, `7z`, `rar`, `bzip2`, `xz`, `zstd`) */
+  | 'file.archive'
+  /** JSON without a list of records in it. params: none */
+  | 'file.no_records'
+  /** More columns than any ticket export has. params: columns, most */
+  | 'file.too_many_columns';
+
+/** Why one record was left out. */
+export type LeftOutCode =
+  /** Fewer cells than half the columns. params: cells, expected */
+  | 'row.too_short'
+  /** More filled cells than there are columns. params: cells, expected */
+  | 'row.too_long'
+  /** A quote opens and never closes where it should; reading went on at the next record. params: lines (a count) */
+  | 'row.quote_never_closes'
+  /** A JSON record that cannot be read; reading went on at the next one. params: lines (a count) */
+  | 'row.not_json'
+  /** A JSON value that is no object: a bare number, text or list. params: none */
+  | 'row.not_a_record'
+  /** The same ticket with the same content was already read. params: none */
+  | 'row.seen_twice'
+  /** An older state of a ticket that is also there in a later state. params: none */
+  | 'row.older_version';
+
+/** What the reader noticed without leaving anything out. */
+export type NoteCode =
+  /** Tickets whose title is empty. params: none */
+  | 'without_title'
+  /** Tickets whose title holds white space only. params: none */
+  | 'blank_title'
+  /** Open tickets that carry a time of resolution: the time is dropped, they are not called closed. params: none */
+  | 'resolved_time_on_open'
+  /** Open tickets that carry a time of closing: the time is dropped. params: none */
+  | 'closed_time_on_open'
+  /** Reopened tickets that still carry the time of their former resolution: the time is dropped. params: none */
+  | 'former_resolution'
+  /** Tickets resolved or closed before they were opened: that later time is dropped. params: lines */
+  | 'ended_before_opened'
+  /** Cells of a time column that are no time: taken as unknown. params: heading, lines */
+  | 'date_unreadable'
+  /** Times that lie in the future: taken as unknown. params: heading, lines */
+  | 'date_future'
+  /** Times before 1990: taken as unknown. params: heading, lines */
+  | 'date_too_old'
+  /** Day and month cannot be told apart in this column: read as day first, as in Belgium. params: heading */
+  | 'date_order_assumed'
+  /** Day and month could not be told apart here: read in the order of another column of the file. params: heading */
+  | 'date_order_from_other'
+  /** Some cells only fit the other order of day and month; these are taken as unknown. params: heading, lines */
+  | 'date_order_mixed'
+  /** A column with days but no hours. params: heading */
+  | 'dates_without_time'
+  /** Many tickets share one minute of creation: these look like times of an import. params: none */
+  | 'import_times'
+  /** The unit of a duration is not said: the most plausible one was taken. params: heading, unit (`seconds`, `minutes`, `hours`) */
+  | 'duration_unit_assumed'
+  /** The middle duration lies outside 1 minute to 8 hours. params: heading, unit */
+  | 'duration_implausible'
+  /** Cells of a duration column that are no duration: taken as unknown. params: heading, lines */
+  | 'duration_unreadable'
+  /** Durations of zero: nothing was written down, so taken as unknown. params: heading */
+  | 'duration_zero'
+  /** Cells of a number column that are no whole number: taken as unknown. params: heading, lines */
+  | 'number_unreadable'
+  /** Rows that lack their last cells: taken, with those cells empty. params: lines */
+  | 'short_rows'
+  /** Rows with empty cells too many: taken. params: lines */
+  | 'long_rows'
+  /** Quotes in odd places that were read as ordinary characters. params: lines */
+  | 'stray_quotes'
+  /** Lines above the headings, such as a report title. params: none */
+  | 'title_lines'
+  /** The row of headings comes again further on. params: lines */
+  | 'heading_repeated'
+  /** The file has no row of headings: columns are called by their number. params: none */
+  | 'no_heading_row'
+  /** Columns that share a heading with an earlier one. params: none */
+  | 'duplicate_headings'
+  /** Columns beyond the most that are looked at. params: most */
+  | 'columns_ignored'
+  /** A file that is UTF-8 but for some bytes, which were read as Windows-1252. params: lines */
+  | 'mixed_encoding'
+  /** Bytes that are no character in the file's encoding: replaced by the mark for that. params: lines */
+  | 'undecodable_bytes'
+  /** Zero bytes, taken out. params: none */
+  | 'nul_characters'
+  /** Cells that start with an apostrophe against formulas: the apostrophe was taken off. params: none */
+  | 'formula_guard'
+  /** Team, site or category cells that hold a person or an address: taken as unknown. params: heading */
+  | 'people_in_groups'
+  /** Tickets that came twice with the same content: counted once. params: none */
+  | 'seen_twice'
+  /** Older states of tickets: only the latest state was taken. params: none */
+  | 'older_version'
+  /** Different tickets with the same id: a number was added to the id. params: none */
+  | 'id_made_unique'
+  /** A file with headings and no rows. params: none */
+  | 'no_rows';
+
+/** Why a column was understood as it was. */
+export type ReasonCode =
+  /** The user said so. */
+  | 'map'
+  /** The heading says it and the values agree. */
+  | 'heading_and_values'
+  /** The heading says it; the values say nothing. */
+  | 'heading'
+  /** Part of the heading says it and the values agree. */
+  | 'part_of_heading_and_values'
+  /** Part of the heading says it; the values say nothing. */
+  | 'part_of_heading'
+  /** Only the values say it. */
+  | 'values'
+  /** The order of the times over the rows says it: opened before resolved before closed. */
+  | 'order_of_times'
+  /** The heading names a group but the values look like people, and people can be no group. */
+  | 'looks_like_people'
+  /** The heading says one thing and the values another. */
+  | 'values_disagree'
+  /** Another column holds this already, with more certainty. */
+  | 'taken_by_other'
+  /** The column has no values. */
+  | 'empty'
+  /** Nothing spoke for any meaning. */
+  | 'not_recognised';
+
+/** What a sentence is filled with. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** One thing noticed, and how many records it concerns. */
+export type Note = { readonly code: NoteCode; readonly n: number; readonly params: Params };
+
+/** A record that could not be used: where it stands and why, never what it said. `line` and `column` from 1. */
+export type LeftOut = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+  readonly code: LeftOutCode;
+  readonly params: Params;
+};
+
+/** Why a file was refused. */
+export type FileFailure = { readonly code: FileFailureCode; readonly params: Params };
+
+const LINES_SHOWN = 5; // enough to find the place, short enough for a sentence
+
+/**
+ * Writes the first few lines for a note.
+ *
+ * It answers "where do I look?".
+ *
+ * @param lines   line numbers from 1, in order
+ * @returns       such as "12, 80, 431"; '' for none
+ * @cost          O(1)
+ */
+export function firstLines(lines: readonly number[]): string {
+  return lines.slice(0, LINES_SHOWN).join(', ');
+}

@@ -1,0 +1,168 @@
+import { firstLines, type Note, type NoteCode } from './codes.ts';
+import { detectDialect } from './detect-dialect.ts';
+import { type Dialect, type Piece, splitDelimited } from './split-delimited.ts';
+import { COLUMNS_MOST, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
+
+const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
+const HEADING_SEARCHED = 20; // records looked at for the headings; report titles are a few lines
+const HEADING_FILLED = 0.6; // of the typical cells
+const WIDE_SHARE = 0.5; // of the rows wider than the headings: then that is how this file is
+const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/u;
+const DATE_OR_MAIL = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu;
+
+type Gathered = {
+  readonly rows: Row[];
+  readonly leftOut: LeftRow[];
+  readonly lines: Map<NoteCode, number[]>;
+  guards: number;
+};
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/** Takes off exactly one apostrophe that a careful exporter put before a formula, and a stray byte order mark. */
+function clean(cell: string, gathered: Gathered): string {
+  const code = cell.charCodeAt(0);
+  if (code === 0xfeff) return clean(cell.slice(1), gathered);
+  if (code !== 39 || !GUARDED.test(cell)) return cell;
+  gathered.guards += 1;
+  return cell.slice(1);
+}
+
+function noteLine(gathered: Gathered, code: NoteCode, line: number): void {
+  const lines = gathered.lines.get(code);
+  if (lines) lines.push(line);
+  else gathered.lines.set(code, [line]);
+}
+
+/** Which of the first records holds the headings: the first that is about as full as records are. */
+function headingIndex(records: readonly Piece[], typical: number): number {
+  const index = records.findIndex(({ cells }) => {
+    const filled = cells.filter(isFilled).length;
+    return cells.length >= typical * 0.8 && filled >= Math.max(1, Math.min(typical, 2), typical * HEADING_FILLED);
+  });
+  return Math.max(0, index);
+}
+
+const isData = (cells: readonly string[]): boolean => {
+  const filled = cells.filter(isFilled).map((cell) => cell.trim());
+  const numbers = filled.filter((cell) => /^-?\d+(?:[.,]\d+)?$/u.test(cell)).length;
+  return filled.some((cell) => DATE_OR_MAIL.test(cell)) || (filled.length > 1 && numbers * 2 > filled.length);
+};
+
+function takeRow(gathered: Gathered, piece: Piece, width: number): void {
+  const { line, cells } = piece;
+  const count = cells.length;
+  if (piece.odd > 0) noteLine(gathered, 'stray_quotes', line);
+  if (count < width && count < Math.max(2, width / 2)) {
+    const params = { cells: count, expected: width };
+    gathered.leftOut.push({ line, column: count, code: 'row.too_short', params });
+    return;
+  }
+  if (count > width && cells.slice(width).some(isFilled)) {
+    const params = { cells: count, expected: width };
+    gathered.leftOut.push({ line, column: width + 1, code: 'row.too_long', params });
+    return;
+  }
+  if (count < width) noteLine(gathered, 'short_rows', line);
+  if (count > width) noteLine(gathered, 'long_rows', line);
+  gathered.rows.push({
+    line,
+    cells: Array.from({ length: width }, (_, at) => (at < count ? clean(cells[at], gathered) : '')),
+  });
+}
+
+function takePiece(gathered: Gathered, piece: Piece, text: string, headings: readonly string[]): void {
+  const { kind, line, cells, start, end, odd } = piece;
+  if (kind === 'broken') {
+    const lines = text.slice(start, end).trimEnd().split('\n').length;
+    gathered.leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
+  } else if (kind === 'record' && cells.some(isFilled)) {
+    const isHeading =
+      headings.length > 1 && cells.length === headings.length && cells.every((cell, at) => cell.trim() === headings[at]);
+    if (isHeading) noteLine(gathered, 'heading_repeated', line);
+    else takeRow(gathered, piece, headings.length);
+  }
+}
+
+/** The pieces up to and with the headings; a broken one on the way is kept for the count. */
+function readHead(pieces: Iterator<Piece>, typical: number): { head: Piece[]; index: number } {
+  const head: Piece[] = [];
+  while (head.filter(({ kind }) => kind === 'record').length < HEADING_SEARCHED) {
+    const { done, value } = pieces.next();
+    if (done) break;
+    head.push(value);
+  }
+  const records = head.filter(({ kind }) => kind === 'record');
+  const chosen = records[headingIndex(records, typical)];
+  return { head, index: chosen === undefined ? -1 : head.indexOf(chosen) };
+}
+
+/** How many columns there are: the headings, or more when most rows are wider. */
+function widthOf(heading: readonly string[], records: readonly Piece[], dialect: Dialect): number {
+  let last = heading.length;
+  while (last > 1 && !isFilled(heading[last - 1])) last -= 1;
+  const wide = records.filter(({ cells }) => cells.length === dialect.typical && cells.slice(last).some(isFilled));
+  return dialect.typical > last && wide.length > records.length * WIDE_SHARE ? dialect.typical : last;
+}
+
+function notesOf(gathered: Gathered, headings: readonly string[], extra: readonly Note[]): Note[] {
+  const notes = [...extra];
+  for (const [code, lines] of gathered.lines) {
+    notes.push({ code, n: lines.length, params: { lines: firstLines(lines) } });
+  }
+  if (gathered.guards > 0) notes.push({ code: 'formula_guard', n: gathered.guards, params: {} });
+  const named = headings.filter((heading) => heading !== '');
+  const twice = named.length - new Set(named).size;
+  if (twice > 0) notes.push({ code: 'duplicate_headings', n: twice, params: {} });
+  return notes;
+}
+
+/**
+ * Reads delimited text (CSV, TSV, or with bars) as a table.
+ *
+ * It answers "what are the headings and the rows?": report titles above the headings are passed over, rows that
+ * are a little short or long are kept with a note, and every other line is in a row or left out with its place.
+ *
+ * @param text    text whose lines end in `\n`, not empty
+ * @returns       the table, or why there is none
+ * @cost          O(length)
+ */
+export function readDelimited(text: string): Table | NoTable {
+  const separator = SEPARATOR_LINE.exec(text);
+  const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
+  const said = ([',', ';', '\t', '|'] as const).find((each) => each === separator?.[1]);
+  const { dialect, confidence } = detectDialect(text.slice(from.at), said);
+  const pieces = splitDelimited(text, dialect, from);
+  const { head, index } = readHead(pieces, dialect.typical);
+  const gathered: Gathered = { rows: [], leftOut: [], lines: new Map(), guards: 0 };
+  const first = head[index]?.cells ?? [];
+  const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
+  const width = widthOf(first, records, dialect);
+  if (width > COLUMNS_MOST) {
+    return { ok: false, failure: { code: 'file.too_many_columns', params: { columns: width, most: COLUMNS_MOST } } };
+  }
+  const headless = isData(first);
+  const headings = Array.from({ length: width }, (_, at) =>
+    headless ? '' : headingText(first[at] ?? '', dialect.quote),
+  );
+  const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
+  for (const [at, piece] of head.entries()) {
+    const isTitle = at < index && piece.kind === 'record';
+    if (!isTitle && (at !== index || headless)) takePiece(gathered, piece, text, headings);
+  }
+  for (const piece of pieces) takePiece(gathered, piece, text, headings);
+  const extra: Note[] = [];
+  if (titles > 0) extra.push({ code: 'title_lines', n: titles, params: {} });
+  if (headless) extra.push({ code: 'no_heading_row', n: 1, params: {} });
+  const { rows, leftOut } = gathered;
+  const format = dialect.delimiter === '\t' ? 'tsv' : 'csv';
+  const notes = notesOf(gathered, headings, extra);
+  return { ok: true, format, delimiter: dialect.delimiter, confidence, headings, rows, leftOut, notes };
+}
+
+/** A heading as people see it: one line, without a stray quote or mark. */
+function headingText(cell: string, quote: string): string {
+  const text = cell.replace(/^\ufeff/u, '').replace(/\s+/gu, ' ').trim();
+  const stray = text.startsWith(quote) !== text.endsWith(quote) || text === quote;
+  return stray ? text.replaceAll(quote, '').trim() : text;
+}
