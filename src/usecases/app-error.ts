@@ -1,14 +1,18 @@
 /** A company seen in the files, and how many tickets carry its name. */
 export type CompanyCount = { readonly name: string; readonly tickets: number };
 
+/** Why a file could not be read or written: a code with what fills its sentence. */
+export type Why = { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+
 /** Every reason a use case may refuse. A closed list: the compiler makes each edge answer all of them. */
 export type Refusal =
-  | { readonly code: 'file_unreadable'; readonly file: string; readonly why: string }
+  | { readonly code: 'file_unreadable'; readonly file: string; readonly why: Why }
   | { readonly code: 'choose_company'; readonly companies: readonly CompanyCount[] }
   | { readonly code: 'unknown_company'; readonly name: string; readonly companies: readonly CompanyCount[] }
   | { readonly code: 'no_tickets'; readonly file: string }
-  | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
-  | { readonly code: 'cancelled' };
+  | { readonly code: 'cannot_write'; readonly file: string; readonly why: Why }
+  | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] };
 
 /** Thrown by use cases, caught once per edge. Carries no prose: the edge speaks the reader's language. */
 export class AppError extends Error {

@@ -1,264 +1,324 @@
-/** What a sentence is filled with: ready-made words and numbers. */
-export type Filled = Readonly<Record<string, string | number>>;
-type Say = (filled: Filled) => string;
+import { READING_FR } from './reading/fr.ts';
+import { say } from './say.ts';
+import type { Words } from './words.ts';
 
-const say = (sentence: Say): Say => sentence;
-
-/** Dutch as it is spoken in Flanders; readers are addressed with u. */
-export const FR = {
-  lang: 'nl' as 'nl' | 'fr' | 'en',
+/** French as it is spoken in Belgium; readers are addressed with vous. */
+export const FR: Words = {
+  lang: 'fr',
   product: 'Signaal',
 
   welcome: {
-    title: 'Kleine IT-problemen worden gewoon.',
-    lead: 'Hier ziet u welke problemen terugkomen, wat ze kosten, en of uw IT u vooruithelpt.',
-    drop: 'Sleep uw ticketexport hierheen',
-    choose: 'Kies een bestand',
-    formats: 'CSV, TSV, JSON of JSON-lijnen, uit eender welk helpdeskprogramma',
-    stays: 'Uw bestand blijft op deze computer. Er wordt niets bewaard en niets verstuurd.',
-    or: 'Nog geen export bij de hand?',
-    sample: 'Kijk rond bij een verzonnen bedrijf',
-    sampleAbout: 'Maakbedrijf Verhaegen, 48 mensen, achttien maanden tickets',
-    after: 'Wat u na een minuut ziet',
-    people: 'Hoeveel mensen werken er?',
-    peopleHint: 'Mag leeg blijven. Ermee ziet u of de verloren tijd aannemelijk is.',
-    language: 'Taal',
-    pictureAlt: 'Een bladzijde met het antwoord bovenaan, daaronder de maanden en de duurste problemen.',
+    title: 'Les petits problèmes informatiques deviennent normaux.',
+    lead: 'Voyez ici lesquels reviennent, ce qu’ils coûtent, et si votre informatique vous fait avancer.',
+    drop: 'Glissez ici votre export de tickets',
+    choose: 'Choisir un fichier',
+    formats: 'CSV, TSV, JSON ou lignes JSON, de n’importe quel logiciel de helpdesk',
+    stays: 'Votre fichier reste sur cet ordinateur. Rien n’est conservé, rien n’est envoyé.',
+    or: 'Pas encore d’export sous la main ?',
+    sample: 'Visitez une entreprise inventée',
+    sampleAbout: 'Maakbedrijf Verhaegen, 48 personnes, dix-huit mois de tickets',
+    after: 'Ce que vous voyez après une minute',
+    people: 'Combien de personnes y travaillent ?',
+    peopleHint: 'Facultatif. Permet de voir si le temps perdu est vraisemblable.',
+    language: 'Langue',
+    pictureAlt: 'Une page avec la réponse en haut, puis les mois et les problèmes les plus coûteux.',
   },
 
   working: {
-    title: 'Even rekenen',
-    reading: 'Uw bestand wordt gelezen',
-    understanding: 'De tickets worden begrepen',
-    grouping: 'We zoeken wat hetzelfde probleem is',
-    judging: 'We kijken wat terugkomt, en hoe vaak',
-    reckoning: 'We rekenen de verloren tijd uit',
-    writing: 'Het verslag wordt geschreven',
-    stop: 'Stoppen',
-    percent: say(({ percent }) => `${percent} % gedaan`),
+    title: 'Un instant, nous calculons',
+    reading: 'Lecture de votre fichier',
+    understanding: 'Compréhension des tickets',
+    grouping: 'Recherche de ce qui est un même problème',
+    judging: 'Examen de ce qui revient, et à quel rythme',
+    reckoning: 'Calcul du temps perdu',
+    writing: 'Rédaction du rapport',
+    stop: 'Arrêter',
+    percent: say(({ percent }) => `${percent} % accompli`),
   },
 
   page: {
-    again: 'Een ander bestand',
-    print: 'Afdrukken',
-    saveReport: 'Verslag bewaren',
-    saveData: 'Cijfers bewaren (JSON)',
-    reportTitle: 'Het verslag',
-    chooseCompany: 'Van welk bedrijf wilt u het verslag?',
-    chooseCompanyWhy: 'Dit bestand bevat tickets van meer dan één bedrijf. We houden ze uit elkaar.',
-    companyTickets: say(({ name, tickets }) => `${name}: ${tickets} tickets`),
-    failed: 'Dit bestand konden we niet lezen',
-    safe: 'Uw bestand is niet gewijzigd.',
-    retry: 'Probeer een ander bestand',
-    lost: 'De verbinding met Signaal is verbroken. Start Signaal opnieuw en probeer het nog eens.',
-    noScript: 'Voor deze bladzijde is JavaScript nodig. Zonder kan het ook: npx signaal analyse BESTAND.',
+    again: 'Un autre fichier',
+    print: 'Imprimer',
+    saveReport: 'Enregistrer le rapport',
+    saveData: 'Enregistrer les chiffres (JSON)',
+    reportTitle: 'Le rapport',
+    chooseCompany: 'De quelle entreprise voulez-vous le rapport ?',
+    chooseCompanyWhy: 'Ce fichier contient les tickets de plusieurs entreprises. Nous ne les mélangeons pas.',
+    companyTickets: say(({ name, tickets }) => `${name} : ${tickets} tickets`),
+    failed: 'Nous n’avons pas pu lire ce fichier',
+    safe: 'Votre fichier n’a pas été modifié.',
+    retry: 'Essayer un autre fichier',
+    lost: 'La connexion avec Signaal est rompue. Redémarrez Signaal et réessayez.',
+    noScript:
+      'Cette page a besoin de JavaScript. Sans lui, c’est possible aussi : npx signaal analyse FICHIER.',
   },
 
   answer: {
-    question: 'Helpt onze IT ons vooruit, of houden we onszelf klein?',
+    question: 'Notre informatique nous fait-elle avancer, ou nous maintient-elle petits ?',
     verdict: {
-      forward: 'Vooruit',
-      standstill: 'Stilstand',
-      small: 'Klein gehouden',
-      'not-yet': 'Nog niet te zeggen',
+      forward: 'En avant',
+      standstill: 'À l’arrêt',
+      small: 'Maintenus petits',
+      'not-yet': 'Trop tôt pour le dire',
     },
     sentence: {
-      forward: 'Uw IT helpt u vooruit: er gaat steeds minder tijd naar problemen die u al kende.',
-      standstill: 'Uw IT staat stil: er gaat nog altijd evenveel tijd naar problemen die u al kende.',
-      small: 'U houdt uzelf klein: er gaat steeds meer tijd naar problemen die u al kende.',
-      'not-yet': 'Of uw IT u vooruithelpt, kunnen we nog niet eerlijk zeggen.',
+      forward:
+        'Votre informatique vous fait avancer : de moins en moins de temps va à des problèmes déjà connus.',
+      standstill:
+        'Votre informatique est à l’arrêt : autant de temps qu’avant va à des problèmes déjà connus.',
+      small: 'Vous restez petits : de plus en plus de temps va à des problèmes déjà connus.',
+      'not-yet': 'Si votre informatique vous fait avancer, nous ne pouvons pas encore le dire honnêtement.',
     },
-    share: say(
-      ({ share }) => `${share} van de verloren tijd ging naar problemen die al eerder waren gemeld.`,
-    ),
+    share: say(({ share }) => `${share} du temps perdu est allé à des problèmes déjà signalés auparavant.`),
     shareUnknown:
-      'Welk deel van de tijd naar gekende problemen ging, kunnen we uit dit bestand niet opmaken.',
+      'Quelle part du temps est allée à des problèmes connus, ce fichier ne permet pas de le dire.',
     change: say(
-      ({ points }) => `Dat aandeel veranderde in de loop van de periode met ${points} procentpunten.`,
+      ({ points }) => `Cette part a évolué de ${points} points de pourcentage au cours de la période.`,
     ),
-    because: 'Waarom nog niet:',
-    how: 'Hoe weten we dit?',
-    monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
-    cameBack: 'Kwam terug',
-    new: 'Nieuw',
-    improvement: 'Verbetering',
-    month: 'Maand',
+    because: 'Ce qui manque encore :',
+    how: 'Comment le savons-nous ?',
+    monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',
+    cameBack: 'Revenus',
+    new: 'Nouveaux',
+    improvement: 'Amélioration',
+    month: 'Mois',
     improvementMissing:
-      'Tijd voor verbetering staat niet in deze export: er zitten geen wijzigingen of projecten in.',
+      'Le temps consacré à l’amélioration n’est pas dans cet export : il ne contient ni changements ni projets.',
   },
 
   why: {
-    title: 'Waarom',
+    title: 'Pourquoi',
     returning: say(
       ({ patterns, tickets, all }) =>
-        `${patterns} problemen kwamen terug. Samen zijn ze goed voor ${tickets} van de ${all} meldingen van mensen.`,
+        `${patterns} problèmes sont revenus. Ensemble, ils comptent pour ${tickets} des ${all} signalements de personnes.`,
     ),
-    costliest: say(({ name, time }) => `Het duurste is “${name}”: ${time} verloren.`),
-    total: say(({ time, money }) => `In totaal ging naar schatting ${time} verloren, ${money} aan loonkost.`),
+    costliest: say(({ name, time }) => `Le plus coûteux est « ${name} » : ${time} perdues.`),
+    total: say(
+      ({ time, money }) => `Au total, on estime à ${time} le temps perdu, soit ${money} de coût salarial.`,
+    ),
     technician: say(
       ({ time, known, all }) =>
-        `De behandelaars zelf werkten er ${time} aan (genoteerd bij ${known} van de ${all} tickets). Dat is een kost van IT, en telt niet mee als verloren tijd.`,
+        `Les techniciens y ont eux-mêmes consacré ${time} (noté sur ${known} des ${all} tickets). C’est un coût de l’informatique, il ne compte pas comme temps perdu.`,
     ),
   },
 
   moves: {
-    title: 'Wat het meest zou veranderen',
-    move: say(({ name, time }) => `Wie “${name}” voorkomt, wint in twaalf maanden ${time} terug.`),
-    none: 'Er is nog geen probleem dat vaak genoeg terugkwam om er een aan te raden.',
+    title: 'Ce qui changerait le plus',
+    move: say(({ name, time }) => `Éviter « ${name} » fait regagner ${time} en douze mois.`),
+    none: 'Aucun problème n’est encore revenu assez souvent pour en recommander un.',
   },
 
   patterns: {
-    title: 'Wat telkens terugkomt',
-    lead: say(({ shown, all }) => `De ${shown} duurste van ${all} problemen die meer dan eens zijn gemeld.`),
-    none: 'We vonden in deze tickets geen enkel probleem dat terugkomt.',
-    tickets: say(({ n, since }) => `${n} keer gemeld sinds ${since}`),
-    ticketsNoTime: say(({ n }) => `${n} keer gemeld`),
+    title: 'Ce qui revient sans cesse',
+    lead: say(({ shown, all }) => `Les ${shown} plus coûteux des ${all} problèmes signalés plus d’une fois.`),
+    none: 'Nous n’avons trouvé dans ces tickets aucun problème qui revient.',
+    tickets: say(({ n, since }) => `signalé ${n} fois depuis ${since}`),
+    ticketsNoTime: say(({ n }) => `signalé ${n} fois`),
     people: {
-      '1-4': '1 tot 4 mensen',
-      '5-9': '5 tot 9 mensen',
-      '10-24': '10 tot 24 mensen',
-      '25+': '25 mensen of meer',
+      '1-4': '1 à 4 personnes',
+      '5-9': '5 à 9 personnes',
+      '10-24': '10 à 24 personnes',
+      '25+': '25 personnes ou plus',
       unknown: '',
     },
-    lost: say(({ time, money }) => `${time} verloren, ${money}`),
-    lostUnknown: 'Verloren tijd onbekend',
-    words: say(({ words }) => `Woorden die het verraden: ${words}`),
-    lastSeen: say(({ day }) => `laatst op ${day}`),
+    lost: say(({ time, money }) => `${time} perdues, ${money}`),
+    lostUnknown: 'Temps perdu inconnu',
+    words: say(({ words }) => `Les mots qui le trahissent : ${words}`),
+    lastSeen: say(({ day }) => `la dernière fois le ${day}`),
     timelineCaption: say(
-      ({ from, to }) => `Elke stip is een dag waarop dit werd gemeld, van ${from} tot ${to}.`,
+      ({ from, to }) => `Chaque point est un jour où cela a été signalé, du ${from} au ${to}.`,
     ),
-    table: 'Alles in een tabel',
+    table: 'Tout dans un tableau',
     column: {
-      name: 'Probleem',
+      name: 'Problème',
       tickets: 'Tickets',
-      people: 'Mensen',
-      rhythm: 'Ritme',
-      chance: 'Komt terug',
-      lost: 'Verloren tijd',
-      cost: 'Kost',
+      people: 'Personnes',
+      rhythm: 'Rythme',
+      chance: 'Retour',
+      lost: 'Temps perdu',
+      cost: 'Coût',
     },
   },
 
   rhythm: {
     periodic: {
-      week: 'komt elke week terug',
-      fortnight: 'komt om de twee weken terug',
-      month: 'komt elke maand terug',
-      'month-end': 'komt terug rond het einde van de maand',
-      'patch-tuesday': 'komt terug na de maandelijkse updates',
-      'nth-weekday': 'komt elke maand op dezelfde weekdag terug',
-      quarter: 'komt elk kwartaal terug',
-    } as Readonly<Record<string, string>>,
-    everyDays: say(({ days }) => `komt ongeveer om de ${days} dagen terug`),
-    burst: 'kwam in één korte golf',
-    'after-change': 'begon na een wijziging',
-    steady: 'komt onregelmatig terug',
-    'too-few': 'te weinig keren om een ritme te zien',
-    'no-times': 'ritme onbekend: geen datums in dit bestand',
-    worsening: 'en wordt erger',
-    easing: 'en neemt af',
+      week: 'revient chaque semaine',
+      fortnight: 'revient toutes les deux semaines',
+      month: 'revient chaque mois',
+      'month-end': 'revient autour de la fin du mois',
+      'patch-tuesday': 'revient après les mises à jour mensuelles',
+      'nth-weekday': 'revient chaque mois le même jour de la semaine',
+      quarter: 'revient chaque trimestre',
+    },
+    everyDays: say(({ days }) => `revient environ tous les ${days} jours`),
+    burst: 'est venu en une courte vague',
+    'after-change': 'a commencé après un changement',
+    steady: 'revient de façon irrégulière',
+    'too-few': 'trop peu de fois pour y voir un rythme',
+    'no-times': 'rythme inconnu : pas de dates dans ce fichier',
+    worsening: 'et s’aggrave',
+    easing: 'et diminue',
   },
 
   chance: {
-    known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
-    doubt: say(({ low, high, n }) => `tussen ${low} en ${high} op 10, op grond van ${n} keren`),
-    unknown: 'Kans dat het terugkomt: onbekend',
-    word: { exception: 'Uitzondering', unclear: 'Nog onduidelijk', precursor: 'Voorbode' },
+    known: say(({ ten, days }) => `${ten} chances sur 10 que cela revienne dans les ${days} jours`),
+    doubt: say(({ low, high, n }) => `entre ${low} et ${high} sur 10, d’après ${n} fois`),
+    unknown: 'Chance de retour : inconnue',
+    word: { exception: 'Exception', unclear: 'Encore incertain', precursor: 'Signe avant-coureur' },
     sign: {
-      rhythm: 'er zit een ritme in',
-      worsening: 'het wordt erger',
-      burst: 'het kwam in een golf',
-      'after-change': 'het begon na een wijziging',
-      'same-device': 'het is telkens hetzelfde toestel',
-    } as Readonly<Record<string, string>>,
+      rhythm: 'il y a un rythme',
+      worsening: 'cela s’aggrave',
+      burst: 'c’est venu en une vague',
+      'after-change': 'cela a commencé après un changement',
+      'same-device': 'c’est chaque fois le même appareil',
+    },
   },
 
   lost: {
-    title: 'Verloren tijd',
-    caption: 'Verloren tijd per probleem. De balk toont de twijfel, het streepje het midden.',
+    title: 'Temps perdu',
+    caption: 'Temps perdu par problème. La barre montre le doute, le trait le milieu.',
     basis: say(
       ({ measured, reported, imputed }) =>
-        `Gemeten bij ${measured} tickets, door de melder opgegeven bij ${reported}, aangenomen bij ${imputed}.`,
+        `Mesuré sur ${measured} tickets, indiqué par le demandeur sur ${reported}, supposé sur ${imputed}.`,
     ),
     assumption: say(
       ({ median }) =>
-        `Waar niets gemeten of opgegeven is, nemen we een gangbare verdeling aan: de helft van de incidenten kost een medewerker minder dan ${median} minuten, enkele kosten uren. Eén ticket telt nooit voor meer dan acht uur.`,
+        `Là où rien n’est mesuré ni indiqué, nous supposons une répartition courante : la moitié des incidents coûte moins de ${median} minutes à un collaborateur, quelques-uns coûtent des heures. Un ticket ne compte jamais pour plus de huit heures.`,
     ),
     cost: say(
       ({ euro }) =>
-        `Een uur werk rekenen we aan ${euro} (gemiddelde loonkost in België, Eurostat 2024). Dat is een waardering, geen factuur.`,
+        `Nous comptons une heure de travail à ${euro} (coût salarial moyen en Belgique, Eurostat 2024). C’est une valorisation, pas une facture.`,
     ),
     band: {
       within: say(
         ({ minutes }) =>
-          `Dat is ${minutes} minuten per persoon per week. Gepubliceerde metingen en enquêtes, vooral bij grote bedrijven, zeggen 39 tot 139.`,
+          `Cela fait ${minutes} minutes par personne et par semaine. Les mesures et enquêtes publiées, surtout dans de grandes entreprises, disent 39 à 139.`,
       ),
       below: say(
         ({ minutes }) =>
-          `Dat is maar ${minutes} minuten per persoon per week, minder dan elke gepubliceerde meting. Waarschijnlijk wordt veel niet gemeld.`,
+          `Cela ne fait que ${minutes} minutes par personne et par semaine, moins que toute mesure publiée. Beaucoup n’est sans doute pas signalé.`,
       ),
       above: say(
         ({ minutes }) =>
-          `Dat is ${minutes} minuten per persoon per week, meer dan elke gepubliceerde meting. Vertrouw dit cijfer niet zonder de tickets na te kijken.`,
+          `Cela fait ${minutes} minutes par personne et par semaine, plus que toute mesure publiée. Ne vous fiez pas à ce chiffre sans revoir les tickets.`,
       ),
-      unknown: 'Of dat veel is, kunnen we pas zeggen als we weten hoeveel mensen er werken.',
+      unknown:
+        'Si c’est beaucoup, nous ne pourrons le dire qu’en sachant combien de personnes travaillent chez vous.',
     },
-    waiting: 'De tijd tussen melden en oplossen is wachten, en telt niet als verloren tijd.',
+    waiting:
+      'Le temps entre le signalement et la solution est de l’attente, il ne compte pas comme temps perdu.',
   },
 
   unknown: {
-    title: 'Wat we niet weten',
-    codes: {} as Readonly<Record<string, string>>,
+    title: 'Ce que nous ne savons pas',
+    codes: {},
   },
 
   missing: {
-    times: 'minstens 9 op 10 meldingen met een datum',
-    period: 'minstens zes maanden aan tickets',
-    incidents: 'minstens honderd incidenten van mensen',
-    'change-too-uncertain': 'een duidelijker verschil: het aandeel schommelt te veel om te kiezen',
-  } as Readonly<Record<string, string>>,
-
-  evidence: {
-    title: 'Hoe we dit weten',
-    taken: say(({ taken, read, file }) => `Uit ${file} lazen we ${taken} van de ${read} rijen.`),
-    leftOut: say(({ n }) => `${n} rijen konden we niet gebruiken:`),
-    nothingLeftOut: 'Er is niets weggelaten.',
-    period: say(({ from, to, days }) => `De tickets lopen van ${from} tot en met ${to} (${days} dagen).`),
-    noPeriod: 'Er staan geen bruikbare datums in dit bestand.',
-    population: say(
-      ({ incidents, requests, machine, scheduled, merged, improvements, unknownKind }) =>
-        `Daarvan zijn er ${incidents} incidenten en ${requests} aanvragen van mensen, ${machine} automatische meldingen, ${scheduled} geplande taken, ${merged} samengevoegde of dubbele tickets en ${improvements} wijzigingen of projecten; van ${unknownKind} is de soort onbekend.`,
-    ),
-    languages: say(({ list }) => `Talen: ${list}.`),
-    language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels', other: 'andere of te kort' } as Readonly<
-      Record<string, string>
-    >,
-    columns: 'Hoe we de kolommen begrepen',
-    heading: 'Kolom',
-    meaning: 'Betekenis',
-    confidence: 'Zekerheid',
-    cut: say(
-      ({ passwords, ibans, nationalNumbers }) =>
-        `Uit de teksten knipten we ${passwords} wachtwoorden, ${ibans} rekeningnummers en ${nationalNumbers} rijksregisternummers.`,
-    ),
-    personal:
-      'Dit verslag bevat geen namen, adressen of nummers van mensen. Groepen van minder dan vijf mensen staan er als “1 tot 4”.',
-    personalJson:
-      'De JSON bevat ticketnummers, en langs uw helpdesk leiden die naar mensen: behandel ze als persoonsgegevens.',
-    made: say(
-      ({ seed, priors, timezone }) =>
-        `Gemaakt met Signaal; dezelfde bestanden en zaadwaarde ${seed} geven hetzelfde verslag. Aannames ${priors}; dagen in ${timezone}.`,
-    ),
-    legal:
-      'De verloren tijd is een schatting op grond van gepubliceerde cijfers en uw eigen tickets. Het oordeel gaat over de techniek, nooit over een mens.',
+    times: 'au moins 9 signalements sur 10 avec une date',
+    period: 'au moins six mois de tickets',
+    incidents: 'au moins cent incidents de personnes',
+    'change-too-uncertain': 'une différence plus nette : la part varie trop pour trancher',
   },
 
-  field: {} as Readonly<Record<string, string>>,
-  note: {} as Readonly<Record<string, Say>>,
-  leftOutBecause: {} as Readonly<Record<string, Say>>,
-  fileRefused: {} as Readonly<Record<string, Say>>,
+  evidence: {
+    title: 'Comment nous le savons',
+    taken: say(({ taken, read, file }) => `De ${file}, nous avons lu ${taken} lignes sur ${read}.`),
+    leftOut: say(({ n }) => `${n} lignes n’ont pas pu être utilisées :`),
+    nothingLeftOut: 'Rien n’a été écarté.',
+    period: say(({ from, to, days }) => `Les tickets vont du ${from} au ${to} inclus (${days} jours).`),
+    noPeriod: 'Ce fichier ne contient pas de dates utilisables.',
+    population: say(
+      ({ incidents, requests, machine, scheduled, merged, improvements, unknownKind }) =>
+        `Parmi eux, ${incidents} incidents et ${requests} demandes de personnes, ${machine} alertes automatiques, ${scheduled} tâches planifiées, ${merged} tickets fusionnés ou en double et ${improvements} changements ou projets ; le genre de ${unknownKind} est inconnu.`,
+    ),
+    languages: say(({ list }) => `Langues : ${list}.`),
+    language: { nl: 'néerlandais', fr: 'français', en: 'anglais', other: 'autre ou trop court' },
+    columns: 'Comment nous avons compris les colonnes',
+    heading: 'Colonne',
+    meaning: 'Signification',
+    confidence: 'Certitude',
+    cut: say(
+      ({ passwords, ibans, nationalNumbers }) =>
+        `Des textes, nous avons retiré ${passwords} mots de passe, ${ibans} numéros de compte et ${nationalNumbers} numéros de registre national.`,
+    ),
+    personal:
+      'Ce rapport ne contient ni nom, ni adresse, ni numéro de personne. Les groupes de moins de cinq personnes y figurent comme « 1 à 4 ».',
+    personalJson:
+      'Le JSON contient des numéros de ticket qui, par votre helpdesk, mènent à des personnes : traitez-les comme des données personnelles.',
+    made: say(
+      ({ seed, priors, timezone }) =>
+        `Fait avec Signaal ; les mêmes fichiers et la graine ${seed} donnent le même rapport. Hypothèses ${priors} ; jours en ${timezone}.`,
+    ),
+    legal:
+      'Le temps perdu est une estimation fondée sur des chiffres publiés et sur vos propres tickets. Le jugement porte sur la technique, jamais sur une personne.',
+  },
+
+  reading: READING_FR,
+
+  refusal: {
+    failed:
+      'Le calcul s’est arrêté de façon inattendue. Votre fichier n’a pas été modifié. Réessayez, ou avec une partie plus petite de l’export.',
+    chooseCompany: say(
+      ({ list }) =>
+        `Ce fichier contient les tickets de plusieurs entreprises. Choisissez-en une avec --company NOM :\n${list}`,
+    ),
+    unknownCompany: say(
+      ({ name, list }) =>
+        `Aucun ticket de « ${name} » dans ce fichier. Choisissez parmi celles-ci avec --company NOM :\n${list}`,
+    ),
+    noTickets: say(
+      ({ file }) =>
+        `${file} ne contient aucun ticket lisible. Exportez à nouveau la liste avec des titres de colonnes, en CSV ou JSON.`,
+    ),
+    cannotWrite: say(
+      ({ file, why }) =>
+        `${file} n’a pas pu être écrit (${why}). Choisissez un dossier où vous pouvez écrire.`,
+    ),
+    unknownColumn: say(
+      ({ column, known }) => `Il n’y a pas de colonne « ${column} ». Les colonnes sont : ${known}.`,
+    ),
+    unknownField: say(
+      ({ field, known }) => `« ${field} » n’est pas une signification connue. Choisissez parmi : ${known}.`,
+    ),
+    fileUnreadable: say(({ file, why }) => `${file} : ${why}`),
+  },
 
   terminal: {
-    usage: '',
+    usage: `signaal analyse FICHIER... [options]
+
+  --company NOM       quelle entreprise, si l’export en contient plusieurs
+  --people N          combien de personnes y travaillent : sans cela, pas de repère
+  --lang nl|fr|en     langue du rapport (nl)
+  --timezone ZONE     fuseau des dates sans fuseau (Europe/Brussels)
+  --labour-cost EURO  coût salarial d’une heure de travail (48.20)
+  --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
+  --seed N            même graine, même rapport (1)
+  --json SORTIE       tout en JSON, avec les numéros de ticket
+  --html SORTIE       le rapport en une page, sans données personnelles
+
+Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
+chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+    saved: say(({ file }) => `Écrit : ${file}`),
+    wrongUse: {
+      no_file: say(() => 'Dites quel fichier : signaal analyse FICHIER. Avec --help vous voyez les options.'),
+      unknown_option: say(
+        ({ value }) =>
+          `Nous ne comprenons pas cette commande : ${value}. Avec --help vous voyez les options.`,
+      ),
+      bad_people: say(({ value }) => `--people doit être un nombre entier de 1 à 100000, pas « ${value} ».`),
+      bad_lang: say(({ value }) => `--lang doit être nl, fr ou en, pas « ${value} ».`),
+      bad_timezone: say(
+        ({ value }) => `--timezone doit être un fuseau connu comme Europe/Brussels, pas « ${value} ».`,
+      ),
+      bad_labour_cost: say(
+        ({ value }) =>
+          `--labour-cost doit être un montant en euros par heure, comme 48.20, pas « ${value} ».`,
+      ),
+      bad_map: say(
+        ({ value }) => `--map doit être COLONNE=CHAMP, comme « Type de demande=type », pas « ${value} ».`,
+      ),
+      bad_seed: say(({ value }) => `--seed doit être un nombre entier de 0 à 4294967295, pas « ${value} ».`),
+    },
   },
 };

@@ -1,8 +1,5 @@
-/** What a sentence is filled with: ready-made words and numbers. */
-export type Filled = Readonly<Record<string, string | number>>;
-type Say = (filled: Filled) => string;
-
-const say = (sentence: Say): Say => sentence;
+import { READING_NL } from './reading/nl.ts';
+import { say } from './say.ts';
 
 /** Dutch as it is spoken in Flanders; readers are addressed with u. */
 export const NL = {
@@ -76,7 +73,7 @@ export const NL = {
     change: say(
       ({ points }) => `Dat aandeel veranderde in de loop van de periode met ${points} procentpunten.`,
     ),
-    because: 'Waarom nog niet:',
+    because: 'Wat daar nog voor nodig is:',
     how: 'Hoe weten we dit?',
     monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
     cameBack: 'Kwam terug',
@@ -253,12 +250,68 @@ export const NL = {
       'De verloren tijd is een schatting op grond van gepubliceerde cijfers en uw eigen tickets. Het oordeel gaat over de techniek, nooit over een mens.',
   },
 
-  field: {} as Readonly<Record<string, string>>,
-  note: {} as Readonly<Record<string, Say>>,
-  leftOutBecause: {} as Readonly<Record<string, Say>>,
-  fileRefused: {} as Readonly<Record<string, Say>>,
+  reading: READING_NL,
+
+  refusal: {
+    failed:
+      'De berekening is onverwacht gestopt. Uw bestand is niet gewijzigd. Probeer het opnieuw, of met een kleiner deel van de export.',
+    chooseCompany: say(
+      ({ list }) =>
+        `Dit bestand bevat tickets van meer dan één bedrijf. Kies er een met --company NAAM:\n${list}`,
+    ),
+    unknownCompany: say(
+      ({ name, list }) =>
+        `Er zijn geen tickets van “${name}” in dit bestand. Kies een van deze met --company NAAM:\n${list}`,
+    ),
+    noTickets: say(
+      ({ file }) =>
+        `${file} bevat geen enkel ticket dat we konden lezen. Exporteer de lijst opnieuw met kolomkoppen, als CSV of JSON.`,
+    ),
+    cannotWrite: say(
+      ({ file, why }) => `${file} kon niet worden geschreven (${why}). Kies een map waarin u mag schrijven.`,
+    ),
+    unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”. De kolommen zijn: ${known}.`),
+    unknownField: say(
+      ({ field, known }) => `“${field}” is geen betekenis die we kennen. Kies een van deze: ${known}.`,
+    ),
+    fileUnreadable: say(({ file, why }) => `${file}: ${why}`),
+  },
 
   terminal: {
-    usage: '',
+    usage: `signaal analyse BESTAND... [opties]
+
+  --company NAAM      welk bedrijf, als de export er meer dan één bevat
+  --people N          hoeveel mensen er werken: zonder is er geen vergelijking
+  --lang nl|fr|en     taal van het verslag (nl)
+  --timezone ZONE     tijdzone van datums zonder zone (Europe/Brussels)
+  --labour-cost EURO  loonkost van een uur werk (48.20)
+  --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
+  --seed N            zelfde zaadwaarde, zelfde verslag (1)
+  --json UIT          alles als JSON, met ticketnummers
+  --html UIT          het verslag als één bladzijde, zonder persoonsgegevens
+
+Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
+weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+    saved: say(({ file }) => `Geschreven: ${file}`),
+    wrongUse: {
+      no_file: say(() => 'Zeg welk bestand: signaal analyse BESTAND. Met --help ziet u de opties.'),
+      unknown_option: say(
+        ({ value }) => `Deze opdracht begrijpen we niet: ${value}. Met --help ziet u de opties.`,
+      ),
+      bad_people: say(
+        ({ value }) => `--people moet een geheel getal van 1 tot 100000 zijn, niet “${value}”.`,
+      ),
+      bad_lang: say(({ value }) => `--lang moet nl, fr of en zijn, niet “${value}”.`),
+      bad_timezone: say(
+        ({ value }) => `--timezone moet een gekende tijdzone zijn zoals Europe/Brussels, niet “${value}”.`,
+      ),
+      bad_labour_cost: say(
+        ({ value }) => `--labour-cost moet een bedrag in euro per uur zijn, zoals 48.20, niet “${value}”.`,
+      ),
+      bad_map: say(({ value }) => `--map moet KOLOM=VELD zijn, zoals “Soort melding=type”, niet “${value}”.`),
+      bad_seed: say(
+        ({ value }) => `--seed moet een geheel getal van 0 tot 4294967295 zijn, niet “${value}”.`,
+      ),
+    },
   },
 };

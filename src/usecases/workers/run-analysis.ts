@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AnalysisEvent } from '../../contract/analysis-event.schema.ts';
-import { type Lang, wordsIn } from '../../words/words.ts';
+import type { Lang } from '../../words/format.ts';
+import { wordsIn } from '../../words/words.ts';
 
 /** What an edge asks: files, or a sample company by name, and what it knows of the company. */
 export type RunAnalysis = {

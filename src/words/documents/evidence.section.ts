@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 import { confidencePercent } from './answer.section.ts';
 import { type Html, html } from './html.ts';
 import type { Reported } from './report.ts';
+import { sayField, sayLeftOut, sayNote } from './say-reading.ts';
 
 const REASONS_SHOWN = 8;
 
@@ -39,9 +40,7 @@ function periodSentence({ reckoning, words }: Reported): string {
 
 function fileParagraph({ file, read, taken, notes }: FileReading, words: Words): Html {
   const { lang, evidence } = words;
-  const noted = notes.map(
-    ({ code, n, params }) => words.note[code]?.({ ...params, n: count(n, lang) }) ?? code,
-  );
+  const noted = notes.map((note) => sayNote(note, words));
   return html`<p>${evidence.taken({ taken: count(taken, lang), read: count(read, lang), file })} ${noted.join(' ')}</p>`;
 }
 
@@ -52,17 +51,17 @@ function leftOutPart({ reading, words }: Reported): Html {
   for (const { code } of reading.leftOut) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   const reasons = [...byCode].slice(0, REASONS_SHOWN).map(([code, n]) => {
     const first = reading.leftOut.find((each) => each.code === code);
-    const because = words.leftOutBecause[code]?.({ ...first?.params, line: first?.line ?? 0 }) ?? code;
+    const because = first === undefined ? code : sayLeftOut(first, words);
     return html`<li>${count(n, lang)} × ${because}</li>`;
   });
   return html`<p>${evidence.leftOut({ n: count(reading.leftOut.length, lang) })}</p><ul class="gaps">${reasons}</ul>`;
 }
 
 function columnsTable({ columns, file }: FileReading, words: Words): Html {
-  const { evidence, field, lang } = words;
+  const { evidence, lang } = words;
   const rows = columns.map(
     ({ heading, field: means, confidence }) =>
-      html`<tr><th scope="row">${heading}</th><td>${field[means] ?? means}</td><td class="number">${confidencePercent(confidence, lang)}</td></tr>`,
+      html`<tr><th scope="row">${heading}</th><td>${sayField(means, words)}</td><td class="number">${confidencePercent(confidence, lang)}</td></tr>`,
   );
   return html`<details><summary>${evidence.columns}: ${file}</summary><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${evidence.heading}</th><th scope="col">${evidence.meaning}</th><th scope="col">${evidence.confidence}</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -17,7 +17,7 @@ import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
 import type { Reported } from './report.ts';
 
-const SHOWN = 10; // more do not fit on the paper; the rest stand in the JSON
+const SHOWN = 10; // more do not fit on four pages; the rest stand in the JSON
 const TIMELINE_WIDTH = 480;
 
 /** The costliest patterns, each as a sentence with its timeline and its chance, and all as a table. */

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { isZone } from '../engine/time/zone.ts';
+import { LANGS, type Lang } from '../words/format.ts';
+
+export type AnalyseOptions = {
+  readonly files: readonly string[];
+  readonly company: string | null;
+  readonly people: number | null;
+  readonly lang: Lang;
+  readonly timezone: string;
+  readonly labourCostCents: number;
+  /** Heading or column number → field, as typed; whether the field exists is the use case's to say. */
+  readonly map: readonly (readonly [column: string, field: string])[];
+  readonly seed: number;
+  readonly json: string | null;
+  readonly html: string | null;
+  readonly help: boolean;
+};
+
+/** Wrong use, as a code with what fills its sentence. */
+export type WrongUse = { readonly code: WrongUseCode; readonly params: Readonly<Record<string, string>> };
+export type WrongUseCode =
+  | 'no_file'
+  | 'unknown_option'
+  | 'bad_people'
+  | 'bad_lang'
+  | 'bad_timezone'
+  | 'bad_labour_cost'
+  | 'bad_map'
+  | 'bad_seed';
+
+const PEOPLE_MAX = 100_000;
+const SEED_MAX = 2 ** 32 - 1;
+const LABOUR_COST_MAX = 1_000; // euros an hour: above it, cents were typed by mistake
+
+const OPTIONS = {
+  company: { type: 'string' },
+  people: { type: 'string' },
+  lang: { type: 'string', default: 'nl' },
+  timezone: { type: 'string', default: 'Europe/Brussels' },
+  'labour-cost': { type: 'string', default: '48.20' },
+  map: { type: 'string', multiple: true },
+  seed: { type: 'string', default: '1' },
+  json: { type: 'string' },
+  html: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command line. Wrong use is a value: it becomes one sentence and exit status 2. */
+export function analyseOptions(argv: readonly string[]): AnalyseOptions | WrongUse {
+  const parsed = parse(argv);
+  if ('code' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  const lang = LANGS.find((each) => each === values.lang);
+  if (lang === undefined) return wrong('bad_lang', { value: values.lang });
+  if (positionals.length === 0 && !values.help) return wrong('no_file', {});
+  const people = values.people === undefined ? null : wholeNumber(values.people, 1, PEOPLE_MAX);
+  if (people === undefined) return wrong('bad_people', { value: values.people ?? '' });
+  const seed = wholeNumber(values.seed, 0, SEED_MAX);
+  if (seed === undefined) return wrong('bad_seed', { value: values.seed });
+  if (!isZone(values.timezone)) return wrong('bad_timezone', { value: values.timezone });
+  const euros = Number(values['labour-cost'].replace(',', '.'));
+  if (!(euros > 0 && euros <= LABOUR_COST_MAX))
+    return wrong('bad_labour_cost', { value: values['labour-cost'] });
+  const map = (values.map ?? []).flatMap((each) => each.split(',')).map(columnAndField);
+  const bad = map.find((pair) => typeof pair === 'string');
+  if (bad !== undefined) return wrong('bad_map', { value: String(bad) });
+  return {
+    files: positionals,
+    company: values.company ?? null,
+    people,
+    lang,
+    timezone: values.timezone,
+    labourCostCents: Math.round(euros * 100),
+    map: map.filter((pair) => typeof pair !== 'string'),
+    seed,
+    json: values.json ?? null,
+    html: values.html ?? null,
+    help: values.help,
+  };
+}
+
+function wrong(code: WrongUseCode, params: WrongUse['params']): WrongUse {
+  return { code, params };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return wrong('unknown_option', { value: error.message.split('.')[0] });
+  }
+}
+
+function wholeNumber(text: string, least: number, most: number): number | undefined {
+  const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+/** `Soort melding=type` as a pair; the text itself when there is no field behind the last `=`. */
+function columnAndField(text: string): readonly [string, string] | string {
+  const at = text.lastIndexOf('=');
+  return at < 1 || at === text.length - 1 ? text : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}

@@ -1,0 +1,104 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Analysed, analyseFiles } from '../usecases/analyse-files.ts';
+import { AppError } from '../usecases/app-error.ts';
+import { fieldMap } from '../usecases/field-map.ts';
+import { writeAnalysis, writeReport } from '../usecases/write-analysis.ts';
+import { refusalSentence } from '../words/documents/refusal-sentence.ts';
+import { terminalReport } from '../words/documents/terminal-report.ts';
+import { type Words, wordsIn } from '../words/words.ts';
+import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
+import type { Command, Terminal } from './command.ts';
+
+const READ_WHOLE = 0;
+const LEFT_SOMETHING_OUT = 1;
+const WRONG_USE = 2;
+
+/** signaal analyse FILE... : the answer and the ten costliest patterns, and the whole as JSON or HTML. */
+export const analyseCommand: Command = {
+  usage: wordsIn('en').terminal.usage,
+
+  async run(argv, terminal) {
+    const options = analyseOptions(argv);
+    if ('code' in options) {
+      terminal.tell(wordsIn('nl').terminal.wrongUse[options.code](options.params));
+      return WRONG_USE;
+    }
+    const words = wordsIn(options.lang);
+    if (options.help) {
+      terminal.out(words.terminal.usage);
+      return READ_WHOLE;
+    }
+    try {
+      return await analyse(options, words, terminal);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      terminal.progress('');
+      terminal.tell(refusalSentence(error.refusal, words));
+      return WRONG_USE;
+    }
+  },
+};
+
+async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const files = await Promise.all(options.files.map((file) => openFile(file)));
+  const analysed = watch(options, files, words, terminal);
+  const seconds = (performance.now() - started) / 1000;
+  terminal.progress('');
+  terminal.out(terminalReport(analysed.reckoning, analysed.reading, words));
+  if (options.json !== null)
+    await save(options.json, `${JSON.stringify(writeAnalysis(analysed, seconds, words))}\n`, words, terminal);
+  if (options.html !== null) await save(options.html, await writeReport(analysed, words), words, terminal);
+  return analysed.reading.leftOut.length === 0 ? READ_WHOLE : LEFT_SOMETHING_OUT;
+}
+
+type OpenFile = { readonly file: string; readonly bytes: Uint8Array };
+
+async function openFile(file: string): Promise<OpenFile> {
+  try {
+    return { file, bytes: await readFile(file) };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new AppError({ code: 'file_unreadable', file, why: systemError(error.code) });
+  }
+}
+
+/** Drives the analysis and tells how far it is: a line a stage, or one line that moves in a real terminal. */
+function watch(
+  options: AnalyseOptions,
+  files: readonly OpenFile[],
+  words: Words,
+  terminal: Terminal,
+): Analysed {
+  const { company, lang, people, timezone, labourCostCents, seed } = options;
+  const settings = { lang, people, timezone, labourCostCents, seed };
+  const now = Math.floor(Date.now() / 1000);
+  const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), now });
+  let told = '';
+  for (;;) {
+    const next = thinking.next();
+    if (next.done) return next.value;
+    const { stage, share } = next.value;
+    if (stage !== told) terminal.tell(words.working[stage]);
+    told = stage;
+    terminal.progress(words.working.percent({ percent: Math.round(share * 100) }));
+  }
+}
+
+async function save(file: string, text: string, words: Words, terminal: Terminal): Promise<void> {
+  try {
+    await writeFile(file, text);
+    terminal.tell(words.terminal.saved({ file }));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new AppError({ code: 'cannot_write', file, why: systemError(error.code) });
+  }
+}
+
+/** The system's own word for what went wrong, such as ENOENT, as one of our codes. */
+function systemError(code: unknown): {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+} {
+  return { code: `file.${String(code).toLowerCase()}`, params: {} };
+}

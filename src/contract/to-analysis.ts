@@ -1,0 +1,51 @@
+import type { Reckoning } from '../engine/answer/reckoning.ts';
+import type { LeftOutRecord, Reading } from '../engine/signals/reading.ts';
+import type { Analysis } from './analysis.schema.ts';
+
+/** How the edge says why a row was left out, and what was noticed in a file: in the reader's language. */
+export type SaysReading = {
+  readonly leftOut: (record: LeftOutRecord) => string;
+  readonly note: (note: Reading['files'][number]['notes'][number]) => string;
+};
+
+export type ToAnalysis = {
+  readonly reckoning: Reckoning;
+  readonly reading: Reading;
+  readonly companyFrom: 'option' | 'column';
+  /** How long it took: the one value that differs between two runs. */
+  readonly seconds: number;
+  readonly says: SaysReading;
+};
+
+/**
+ * The one shape for the terminal and for HTTP. Ticket numbers lead back to people by way of the helpdesk, so the
+ * JSON says that it holds personal data; names and texts of people are not in it.
+ */
+export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: ToAnalysis): Analysis {
+  const { settings, ...found } = reckoning;
+  const { name, ...told } = settings;
+  return {
+    version: 1,
+    settings: told,
+    seconds,
+    privacy: { personalData: true, because: ['ticket-numbers'], cutOut: reading.cut },
+    files: reading.files.map(({ file, format, encoding, source, columns, read, taken, notes }) => ({
+      file,
+      format,
+      encoding,
+      source,
+      columns,
+      read,
+      taken,
+      notes: notes.map((note) => ({ code: note.code, n: note.n, message: says.note(note) })),
+    })),
+    read: reading.read,
+    taken: reading.taken,
+    leftOut: reading.leftOut.map((record) => {
+      const { file, line, column, code } = record;
+      return { file, line, column, code, message: says.leftOut(record) };
+    }),
+    company: { name, from: companyFrom },
+    ...found,
+  };
+}

@@ -1,0 +1,54 @@
+import { reckonCompany } from '../engine/answer/reckon-company.ts';
+import type { Reckoning } from '../engine/answer/reckoning.ts';
+import { type StageProgress, staged } from '../engine/answer/staged.ts';
+import type { CompanySettings } from '../engine/companies/settings.ts';
+import type { Reading } from '../engine/signals/reading.ts';
+import type { Field } from '../sources/field.ts';
+import { type ReadReport, readTickets } from '../sources/read-tickets.ts';
+import { AppError } from './app-error.ts';
+import { chooseCompany } from './choose-company.ts';
+
+/** What is analysed: files, what is known of the company, and which column means what where it was told. */
+export type AnalyseFiles = {
+  readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+  readonly settings: Omit<CompanySettings, 'name'>;
+  /** The company to look at, when the files hold more than one; null when nobody said. */
+  readonly company: string | null;
+  /** Heading (or column number from 1) → what it means, where somebody told. */
+  readonly map: ReadonlyMap<string, Field>;
+  /** Seconds since 1970: what lies after it cannot have happened. */
+  readonly now: number;
+};
+
+export type Analysed = {
+  readonly reckoning: Reckoning;
+  readonly reading: Reading;
+  readonly companyFrom: 'option' | 'column';
+};
+
+/**
+ * From files to everything that is shown: read, choose the company, reckon. Nothing is kept.
+ *
+ * @throws AppError when a file cannot be read, or when the files hold several companies and none was chosen
+ */
+export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Analysed, void> {
+  const { timezone } = asked.settings;
+  const read = yield* staged(
+    'reading',
+    readTickets(asked.files, { timezone, map: asked.map, now: asked.now }),
+  );
+  refuseUnreadable(read);
+  const { signals, name, from } = chooseCompany(read, asked.company);
+  const settings = { ...asked.settings, name };
+  const reckoning = yield* reckonCompany({ signals, settings, peopleWords: read.peopleWords });
+  return { reckoning, reading: read, companyFrom: from };
+}
+
+/** One file that is no text at all stops the analysis: an answer without it would speak of the wrong tickets. */
+function refuseUnreadable({ files }: ReadReport): void {
+  for (const { file, failure } of files) {
+    if (failure !== null) throw new AppError({ code: 'file_unreadable', file, why: failure });
+  }
+  if (files.every(({ taken }) => taken === 0))
+    throw new AppError({ code: 'no_tickets', file: files[0]?.file ?? '' });
+}

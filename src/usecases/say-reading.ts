@@ -1,0 +1,23 @@
+import type { SaysReading } from '../contract/to-analysis.ts';
+import type { FileFailureCode, LeftOutCode, NoteCode } from '../sources/codes.ts';
+import type { Field } from '../sources/field.ts';
+import { sayLeftOut, sayNote } from '../words/documents/say-reading.ts';
+import type { Say } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
+
+/** Every code of the reader has its sentence in every language: a missing one does not compile. */
+type Speaks = {
+  readonly note: Readonly<Record<NoteCode, Say>>;
+  readonly leftOutBecause: Readonly<Record<LeftOutCode, Say>>;
+  readonly fileRefused: Readonly<Record<FileFailureCode, Say>>;
+  readonly field: Readonly<Record<Field, string>>;
+};
+
+/** How the reader's codes are said in one language. */
+export function saysReading(words: Words): SaysReading {
+  const complete: Words & { readonly reading: Speaks } = words;
+  return {
+    leftOut: (record) => sayLeftOut(record, complete),
+    note: (note) => sayNote(note, complete),
+  };
+}

@@ -1,0 +1,68 @@
+// The thread in which an analysis thinks. It says how far it is, then gives one answer and ends.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { AnalysisEvent } from '../../contract/analysis-event.schema.ts';
+import { refusalSentence } from '../../words/documents/refusal-sentence.ts';
+import { LANGS } from '../../words/format.ts';
+import { wordsIn } from '../../words/words.ts';
+import { type Analysed, analyseFiles } from '../analyse-files.ts';
+import { AppError } from '../app-error.ts';
+import { sampleExport } from '../sample-export.ts';
+import { writeAnalysis, writeReport } from '../write-analysis.ts';
+import type { RunAnalysis } from './run-analysis.ts';
+
+const LABOUR_COST_CENTS = 4_820; // Belgium, Eurostat 2024
+const SEED = 1;
+const REPORT_EVERY_MS = 100;
+
+// Safe cast: run-analysis.ts is the only one to start this thread, and gives it exactly this.
+const asked = workerData as RunAnalysis;
+const started = performance.now();
+const words = wordsIn(asked.lang);
+let spokeAt = 0;
+
+function send(event: AnalysisEvent): void {
+  parentPort?.postMessage(event);
+}
+
+function think(): Analysed {
+  const { lang, people, company, timezone } = asked;
+  const sample = asked.sample === null ? null : sampleExport(asked.sample);
+  const thinking = analyseFiles({
+    files: sample === null ? asked.files : [sample.file],
+    settings: {
+      lang,
+      people: people ?? sample?.people ?? null,
+      timezone,
+      labourCostCents: LABOUR_COST_CENTS,
+      seed: SEED,
+    },
+    company: company ?? sample?.company ?? null,
+    map: new Map(),
+    now: Math.floor(Date.now() / 1000),
+  });
+  for (;;) {
+    const next = thinking.next();
+    if (next.done) return next.value;
+    const now = performance.now();
+    if (now - spokeAt < REPORT_EVERY_MS) continue;
+    spokeAt = now;
+    send({ kind: 'progress', ...next.value });
+  }
+}
+
+async function answer(): Promise<AnalysisEvent> {
+  try {
+    const analysed = think();
+    send({ kind: 'progress', stage: 'writing', share: 0 });
+    const [nl, fr, en] = await Promise.all(LANGS.map((lang) => writeReport(analysed, wordsIn(lang))));
+    const seconds = (performance.now() - started) / 1000;
+    return { kind: 'done', analysis: writeAnalysis(analysed, seconds, words), reports: { nl, fr, en } };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { refusal } = error;
+    const companies = refusal.code === 'choose_company' ? refusal.companies : [];
+    return { kind: 'refused', code: refusal.code, message: refusalSentence(refusal, words), companies };
+  }
+}
+
+send(await answer());

@@ -1,0 +1,53 @@
+import type { SayParams } from '../../engine/signals/reading.ts';
+import type { Words } from '../words.ts';
+import { sayFailure } from './say-reading.ts';
+
+type Company = { readonly name: string; readonly tickets: number };
+
+/** A refusal as the use cases give it: a code with what fills its sentence. */
+export type SaidRefusal =
+  | {
+      readonly code: 'file_unreadable';
+      readonly file: string;
+      readonly why: { readonly code: string; readonly params: SayParams };
+    }
+  | { readonly code: 'choose_company'; readonly companies: readonly Company[] }
+  | { readonly code: 'unknown_company'; readonly name: string; readonly companies: readonly Company[] }
+  | { readonly code: 'no_tickets'; readonly file: string }
+  | {
+      readonly code: 'cannot_write';
+      readonly file: string;
+      readonly why: { readonly code: string; readonly params: SayParams };
+    }
+  | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] };
+
+/** One sentence: what, where, what to do. */
+export function refusalSentence(refusal: SaidRefusal, words: Words): string {
+  const { refusal: say } = words;
+  switch (refusal.code) {
+    case 'file_unreadable': {
+      const { file, why } = refusal;
+      return say.fileUnreadable({ file, why: sayFailure(why.code, why.params, words) });
+    }
+    case 'choose_company':
+      return say.chooseCompany({ list: companyList(refusal.companies, words) });
+    case 'unknown_company':
+      return say.unknownCompany({ name: refusal.name, list: companyList(refusal.companies, words) });
+    case 'no_tickets':
+      return say.noTickets({ file: refusal.file });
+    case 'cannot_write':
+      return say.cannotWrite({
+        file: refusal.file,
+        why: sayFailure(refusal.why.code, refusal.why.params, words),
+      });
+    case 'unknown_column':
+      return say.unknownColumn({ column: refusal.column, known: refusal.known.join(', ') });
+    case 'unknown_field':
+      return say.unknownField({ field: refusal.field, known: refusal.known.join(', ') });
+  }
+}
+
+function companyList(companies: readonly Company[], words: Words): string {
+  return companies.map(({ name, tickets }) => `  ${words.page.companyTickets({ name, tickets })}`).join('\n');
+}

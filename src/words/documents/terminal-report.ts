@@ -1,0 +1,138 @@
+import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
+import type { Reading } from '../../engine/signals/reading.ts';
+import {
+  count,
+  euroRange,
+  inTen,
+  isKnown,
+  longDay,
+  longMonth,
+  percentRange,
+  pointsRange,
+  timeRange,
+} from '../format.ts';
+import type { Words } from '../words.ts';
+import { patternName } from './pattern-name.ts';
+import { rhythmSentence } from './patterns.section.ts';
+import { sayNote } from './say-reading.ts';
+import { wrap } from './wrap.ts';
+
+const WIDTH = 80;
+const PATTERNS_SHOWN = 10;
+
+/** The answer and the ten costliest patterns as plain text, readable at eighty columns. */
+export function terminalReport(reckoning: Reckoning, reading: Reading, words: Words): string {
+  return [
+    headLines(reckoning, words),
+    answerLines(reckoning, words),
+    patternLines(reckoning, words),
+    moveLines(reckoning, words),
+    unknownLines(reckoning, words),
+    readingLines(reading, words),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function headLines({ settings, period }: Reckoning, { lang }: Words): string {
+  if (period === null) return settings.name;
+  return wrap(`${settings.name} · ${longDay(period.from, lang)} – ${longDay(period.to, lang)}`, WIDTH);
+}
+
+function answerLines({ answer, totals }: Reckoning, words: Words): string {
+  const { lang } = words;
+  const { share, change, verdict, missing } = answer;
+  const sentences = [
+    words.answer.question,
+    `${words.answer.verdict[verdict].toUpperCase()}. ${words.answer.sentence[verdict]}`,
+  ];
+  sentences.push(
+    isKnown(share.cameBack)
+      ? words.answer.share({ share: percentRange(share.cameBack.low, share.cameBack.high, lang) })
+      : words.answer.shareUnknown,
+  );
+  if (isKnown(change))
+    sentences.push(words.answer.change({ points: pointsRange(change.low, change.high, lang) }));
+  const { lostSeconds, costCents } = totals;
+  if (isKnown(lostSeconds) && isKnown(costCents)) {
+    const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
+    sentences.push(words.why.total({ time, money: euroRange(costCents.low, costCents.high, lang) }));
+  }
+  const lines = sentences.map((each) => wrap(each, WIDTH));
+  if (missing.length > 0) {
+    lines.push(
+      words.answer.because,
+      ...missing.map((code) => wrap(`- ${words.missing[code] ?? code}`, WIDTH, '  ')),
+    );
+  }
+  return lines.join('\n');
+}
+
+function patternLines({ patterns }: Reckoning, words: Words): string {
+  if (patterns.length === 0) return words.patterns.none;
+  const shown = patterns.slice(0, PATTERNS_SHOWN);
+  const lead = words.patterns.lead({ shown: shown.length, all: count(patterns.length, words.lang) });
+  const items = shown.map((pattern, index) => {
+    const mark = `${index + 1}.`.padEnd(4);
+    return [patternName(pattern, words.lang), ...factsOf(pattern, words)]
+      .map((line, at) => wrap(`${at === 0 ? mark : '    '}${line}`, WIDTH, '    '))
+      .join('\n');
+  });
+  return [`${words.patterns.title.toUpperCase()}\n${wrap(lead, WIDTH)}`, ...items].join('\n\n');
+}
+
+function factsOf(pattern: ReckonedPattern, words: Words): readonly string[] {
+  const { lang, patterns, chance } = words;
+  const { recurrence, leak, firstSeen, tickets, people } = pattern;
+  const n = count(tickets, lang);
+  const seen =
+    firstSeen === null
+      ? patterns.ticketsNoTime({ n })
+      : patterns.tickets({ n, since: longMonth(firstSeen, lang) });
+  const { lostSeconds, costCents } = leak;
+  const lost =
+    isKnown(lostSeconds) && isKnown(costCents)
+      ? patterns.lost({
+          time: timeRange(lostSeconds.low, lostSeconds.high, lang),
+          money: euroRange(costCents.low, costCents.high, lang),
+        })
+      : patterns.lostUnknown;
+  const first = [seen, patterns.people[people], lost].filter((each) => each !== '').join(' · ');
+  const again =
+    recurrence.kind === 'known'
+      ? `${chance.word[recurrence.word]}: ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
+      : chance.unknown;
+  return [first, `${rhythmSentence(pattern, words)} ${again}.`];
+}
+
+function moveLines({ answer, patterns }: Reckoning, words: Words): string {
+  const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+  const items = answer.moves.flatMap(({ pattern, savesSeconds }, index) => {
+    const found = byId.get(pattern);
+    if (found === undefined || !isKnown(savesSeconds)) return [];
+    const time = timeRange(savesSeconds.low, savesSeconds.high, words.lang);
+    return [
+      wrap(`${index + 1}. ${words.moves.move({ name: patternName(found, words.lang), time })}`, WIDTH, '   '),
+    ];
+  });
+  const body = items.length > 0 ? items : [wrap(words.moves.none, WIDTH)];
+  return [words.moves.title.toUpperCase(), ...body].join('\n');
+}
+
+function unknownLines({ answer }: Reckoning, words: Words): string {
+  if (answer.unknown.length === 0) return '';
+  const items = answer.unknown.map(({ code }) => wrap(`- ${words.unknown.codes[code] ?? code}`, WIDTH, '  '));
+  return [words.unknown.title.toUpperCase(), ...items].join('\n');
+}
+
+function readingLines({ files, leftOut }: Reading, words: Words): string {
+  const { evidence, lang } = words;
+  const lines = files.flatMap(({ file, read, taken, notes }) => [
+    evidence.taken({ taken: count(taken, lang), read: count(read, lang), file }),
+    ...notes.map((note) => sayNote(note, words)),
+  ]);
+  lines.push(
+    leftOut.length === 0 ? evidence.nothingLeftOut : evidence.leftOut({ n: count(leftOut.length, lang) }),
+  );
+  return [evidence.title.toUpperCase(), ...lines.map((line) => wrap(line, WIDTH))].join('\n');
+}

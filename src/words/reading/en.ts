@@ -1,0 +1,195 @@
+import { counted, say } from '../say.ts';
+
+/** How a file was read, in English. Codes are those of the reader (src/sources/codes.ts). */
+export const READING_EN = {
+  field: {
+    id: 'ticket number',
+    title: 'title',
+    body: 'description',
+    type: 'type',
+    state: 'state',
+    resolution: 'resolution code',
+    solution: 'solution',
+    priority: 'priority',
+    urgency: 'urgency',
+    impact: 'impact',
+    category: 'category',
+    subcategory: 'subcategory',
+    tags: 'tags',
+    team: 'team',
+    site: 'site',
+    asset: 'device',
+    requester: 'requester (person)',
+    requesterEmail: 'requester’s e-mail (person)',
+    operator: 'technician (person)',
+    otherPerson: 'other person',
+    company: 'company',
+    channel: 'channel',
+    openedAt: 'opened',
+    respondedAt: 'first response',
+    resolvedAt: 'resolved',
+    closedAt: 'closed',
+    updatedAt: 'updated',
+    dueAt: 'due',
+    reopenedCount: 'times reopened',
+    reportedLost: 'lost time, stated',
+    measuredLost: 'lost time, measured',
+    technicianTime: 'technician’s time',
+    parent: 'parent ticket',
+    satisfaction: 'satisfaction',
+    other: 'not used',
+  },
+  fileRefused: {
+    'file.empty': say(() => `the file is empty. Export the tickets again.`),
+    'file.not_text': say(
+      ({ kind }) => `this is not a text file (${kind}). Export the tickets as CSV or JSON.`,
+    ),
+    'file.xlsx': say(
+      ({ kind }) => `this is a spreadsheet (${kind}). Save it in Excel as CSV UTF-8 and try again.`,
+    ),
+    'file.archive': say(({ kind }) => `this is a packed file (${kind}). Unpack it first.`),
+    'file.no_records': say(() => `this JSON holds no list of tickets. Export a list, or one ticket a line.`),
+    'file.too_many_columns': say(
+      ({ columns, most }) =>
+        `this file has ${columns} columns, more than a ticket export (at most ${most}). Choose fewer columns.`,
+    ),
+    'file.enoent': say(() => `this file does not exist. Check the path.`),
+    'file.eisdir': say(() => `this is a folder. Name the file itself.`),
+    'file.eacces': say(() => `no access. Check the rights of this file or folder.`),
+    'file.enotdir': say(() => `part of this path is not a folder. Check the path.`),
+  },
+  leftOutBecause: {
+    'row.too_short': say(
+      ({ cells, expected, line }) => `too few cells: ${cells} instead of ${expected} (first on line ${line})`,
+    ),
+    'row.too_long': say(
+      ({ cells, expected, line }) =>
+        `too many cells: ${cells} instead of ${expected} (first on line ${line})`,
+    ),
+    'row.quote_never_closes': say(
+      ({ line }) => `a quote opens and never closes (first on line ${line}); reading went on at the next row`,
+    ),
+    'row.not_json': say(({ line }) => `not valid JSON (first on line ${line})`),
+    'row.not_a_record': say(({ line }) => `no ticket but a bare value (first on line ${line})`),
+    'row.seen_twice': say(({ line }) => `the same ticket was there already (first on line ${line})`),
+    'row.older_version': say(
+      ({ line }) => `an older state of a ticket that is also there in a later one (first on line ${line})`,
+    ),
+  },
+  note: {
+    without_title: say(({ n }) => `${counted(n, 'ticket has no title', 'tickets have no title', 'en')}.`),
+    resolved_time_on_open: say(
+      ({ n }) =>
+        `${counted(n, 'unresolved ticket carries', 'unresolved tickets carry', 'en')} a time of resolution: that time is not used, and they are not called closed.`,
+    ),
+    closed_time_on_open: say(
+      ({ n }) =>
+        `${counted(n, 'open ticket carries', 'open tickets carry', 'en')} a time of closing: that time is not used.`,
+    ),
+    former_resolution: say(
+      ({ n }) =>
+        `${counted(n, 'reopened ticket still carries', 'reopened tickets still carry', 'en')} the time of a former resolution: that time is not used.`,
+    ),
+    ended_before_opened: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket ended', 'tickets ended', 'en')} before opening (line ${lines}): that time is not used.`,
+    ),
+    date_unreadable: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'cell is no date', 'cells are no dates', 'en')} (line ${lines}): unknown.`,
+    ),
+    date_future: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'date lies', 'dates lie', 'en')} in the future (line ${lines}): unknown.`,
+    ),
+    date_too_old: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'date is', 'dates are', 'en')} before 1990 (line ${lines}): unknown.`,
+    ),
+    date_order_assumed: say(
+      ({ heading }) =>
+        `In “${heading}” nothing tells whether the day or the month comes first: we read the day first.`,
+    ),
+    date_order_from_other: say(
+      ({ heading }) => `In “${heading}” we followed the order of day and month of another column.`,
+    ),
+    date_order_mixed: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'cell fits', 'cells fit', 'en')} only the other order of day and month (line ${lines}): unknown.`,
+    ),
+    dates_without_time: say(({ heading }) => `“${heading}” holds days without hours.`),
+    import_times: say(
+      ({ n }) =>
+        `${counted(n, 'ticket was', 'tickets were', 'en')} created in the same minute: that looks like a migration, and then rhythm and chance cannot be trusted.`,
+    ),
+    duration_unit_assumed: say(
+      ({ heading, unit }) => `The unit of “${heading}” is not given: we took ${unit}.`,
+    ),
+    duration_implausible: say(
+      ({ heading, unit }) => `The durations in “${heading}” look implausible as ${unit}.`,
+    ),
+    duration_unreadable: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'cell is no duration', 'cells are no durations', 'en')} (line ${lines}): unknown.`,
+    ),
+    duration_zero: say(
+      ({ heading, n }) =>
+        `In “${heading}” there is zero ${counted(n, 'time', 'times', 'en')}: nothing was written down, so unknown.`,
+    ),
+    number_unreadable: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'cell is no whole number', 'cells are no whole numbers', 'en')} (line ${lines}): unknown.`,
+    ),
+    short_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'row lacks its', 'rows lack their', 'en')} last cells (line ${lines}): taken, with those cells empty.`,
+    ),
+    long_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'row has', 'rows have', 'en')} empty cells too many (line ${lines}): taken as usual.`,
+    ),
+    stray_quotes: say(
+      ({ lines, n }) =>
+        `${counted(n, 'quote stands', 'quotes stand', 'en')} in an odd place (line ${lines}): read as ordinary characters.`,
+    ),
+    title_lines: say(({ n }) => `${counted(n, 'line stands', 'lines stand', 'en')} above the headings.`),
+    heading_repeated: say(
+      ({ lines, n }) =>
+        `The headings come again ${counted(n, 'time', 'times', 'en')} further on (line ${lines}).`,
+    ),
+    no_heading_row: say(() => `There are no headings: columns go by their number.`),
+    duplicate_headings: say(
+      ({ n }) =>
+        `${counted(n, 'column shares its', 'columns share their', 'en')} heading with an earlier one.`,
+    ),
+    columns_ignored: say(
+      ({ most, n }) => `${counted(n, 'column', 'columns', 'en')} beyond number ${most} were not looked at.`,
+    ),
+    mixed_encoding: say(
+      ({ lines, n }) =>
+        `${counted(n, 'place was', 'places were', 'en')} in another encoding (line ${lines}): read as Windows-1252.`,
+    ),
+    undecodable_bytes: say(
+      ({ lines, n }) =>
+        `${counted(n, 'character was', 'characters were', 'en')} unreadable (line ${lines}) and stand as �.`,
+    ),
+    nul_characters: say(({ n }) => `${counted(n, 'zero byte was', 'zero bytes were', 'en')} taken out.`),
+    formula_guard: say(
+      ({ n }) => `In ${counted(n, 'cell', 'cells', 'en')} the apostrophe against formulas was taken off.`,
+    ),
+    people_in_groups: say(
+      ({ heading, n }) =>
+        `In “${heading}” ${counted(n, 'cell holds', 'cells hold', 'en')} a person: not used as a group.`,
+    ),
+    seen_twice: say(({ n }) => `${counted(n, 'ticket came', 'tickets came', 'en')} twice: counted once.`),
+    older_version: say(
+      ({ n }) =>
+        `${counted(n, 'row was an older state', 'rows were older states', 'en')} of a ticket: only the latest counts.`,
+    ),
+    id_made_unique: say(
+      ({ n }) =>
+        `${counted(n, 'ticket got', 'tickets got', 'en')} a suffix, since different tickets carry the same number.`,
+    ),
+    no_rows: say(() => `The file holds headings but no rows.`),
+  },
+};

@@ -1,0 +1,211 @@
+import { counted, say } from '../say.ts';
+
+/** How a file was read, in French. Codes are those of the reader (src/sources/codes.ts). */
+export const READING_FR = {
+  field: {
+    id: 'numéro de ticket',
+    title: 'titre',
+    body: 'description',
+    type: 'type',
+    state: 'état',
+    resolution: 'code de résolution',
+    solution: 'solution',
+    priority: 'priorité',
+    urgency: 'urgence',
+    impact: 'impact',
+    category: 'catégorie',
+    subcategory: 'sous-catégorie',
+    tags: 'étiquettes',
+    team: 'équipe',
+    site: 'site',
+    asset: 'appareil',
+    requester: 'demandeur (personne)',
+    requesterEmail: 'e-mail du demandeur (personne)',
+    operator: 'technicien (personne)',
+    otherPerson: 'autre personne',
+    company: 'entreprise',
+    channel: 'canal',
+    openedAt: 'signalé le',
+    respondedAt: 'première réponse',
+    resolvedAt: 'résolu le',
+    closedAt: 'clôturé le',
+    updatedAt: 'modifié le',
+    dueAt: 'échéance',
+    reopenedCount: 'nombre de réouvertures',
+    reportedLost: 'temps perdu, indiqué',
+    measuredLost: 'temps perdu, mesuré',
+    technicianTime: 'temps passé par le technicien',
+    parent: 'ticket parent',
+    satisfaction: 'satisfaction',
+    other: 'non utilisé',
+  },
+  fileRefused: {
+    'file.empty': say(() => `le fichier est vide. Exportez à nouveau les tickets.`),
+    'file.not_text': say(
+      ({ kind }) => `ce n’est pas un fichier texte (${kind}). Exportez les tickets en CSV ou JSON.`,
+    ),
+    'file.xlsx': say(
+      ({ kind }) => `c’est un classeur (${kind}). Enregistrez-le dans Excel en CSV UTF-8 et réessayez.`,
+    ),
+    'file.archive': say(({ kind }) => `c’est un fichier compressé (${kind}). Décompressez-le d’abord.`),
+    'file.no_records': say(
+      () => `ce JSON ne contient pas de liste de tickets. Exportez une liste, ou un ticket par ligne.`,
+    ),
+    'file.too_many_columns': say(
+      ({ columns, most }) =>
+        `ce fichier a ${columns} colonnes, plus qu’un export de tickets (au plus ${most}). Choisissez-en moins.`,
+    ),
+    'file.enoent': say(() => `ce fichier n’existe pas. Vérifiez le chemin.`),
+    'file.eisdir': say(() => `c’est un dossier. Indiquez le fichier lui-même.`),
+    'file.eacces': say(() => `accès refusé. Vérifiez les droits de ce fichier ou de ce dossier.`),
+    'file.enotdir': say(() => `une partie de ce chemin n’est pas un dossier. Vérifiez le chemin.`),
+  },
+  leftOutBecause: {
+    'row.too_short': say(
+      ({ cells, expected, line }) =>
+        `trop peu de cellules : ${cells} au lieu de ${expected} (d’abord à la ligne ${line})`,
+    ),
+    'row.too_long': say(
+      ({ cells, expected, line }) =>
+        `trop de cellules : ${cells} au lieu de ${expected} (d’abord à la ligne ${line})`,
+    ),
+    'row.quote_never_closes': say(
+      ({ line }) =>
+        `un guillemet s’ouvre et ne se ferme pas (d’abord à la ligne ${line}) ; la lecture a repris à la ligne suivante`,
+    ),
+    'row.not_json': say(({ line }) => `JSON non valide (d’abord à la ligne ${line})`),
+    'row.not_a_record': say(
+      ({ line }) => `pas un ticket mais une valeur isolée (d’abord à la ligne ${line})`,
+    ),
+    'row.seen_twice': say(({ line }) => `le même ticket y était déjà (d’abord à la ligne ${line})`),
+    'row.older_version': say(
+      ({ line }) =>
+        `un état plus ancien d’un ticket présent aussi dans un état plus récent (d’abord à la ligne ${line})`,
+    ),
+  },
+  note: {
+    without_title: say(
+      ({ n }) => `${counted(n, 'ticket n’a pas de titre', 'tickets n’ont pas de titre', 'fr')}.`,
+    ),
+    resolved_time_on_open: say(
+      ({ n }) =>
+        `${counted(n, 'ticket non résolu porte', 'tickets non résolus portent', 'fr')} pourtant une date de résolution : elle ne compte pas, et ils ne sont pas considérés comme clôturés.`,
+    ),
+    closed_time_on_open: say(
+      ({ n }) =>
+        `${counted(n, 'ticket ouvert porte', 'tickets ouverts portent', 'fr')} une date de clôture : elle ne compte pas.`,
+    ),
+    former_resolution: say(
+      ({ n }) =>
+        `${counted(n, 'ticket rouvert porte', 'tickets rouverts portent', 'fr')} encore la date d’une résolution antérieure : elle ne compte pas.`,
+    ),
+    ended_before_opened: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket terminé', 'tickets terminés', 'fr')} avant d’être ouverts (ligne ${lines}) : cette date ne compte pas.`,
+    ),
+    date_unreadable: say(
+      ({ heading, lines, n }) =>
+        `Dans « ${heading} », ${counted(n, 'cellule n’est pas une date', 'cellules ne sont pas des dates', 'fr')} (ligne ${lines}) : inconnu.`,
+    ),
+    date_future: say(
+      ({ heading, lines, n }) =>
+        `Dans « ${heading} », ${counted(n, 'date est', 'dates sont', 'fr')} dans le futur (ligne ${lines}) : inconnu.`,
+    ),
+    date_too_old: say(
+      ({ heading, lines, n }) =>
+        `Dans « ${heading} », ${counted(n, 'date est', 'dates sont', 'fr')} d’avant 1990 (ligne ${lines}) : inconnu.`,
+    ),
+    date_order_assumed: say(
+      ({ heading }) =>
+        `Dans « ${heading} », rien ne dit si le jour ou le mois vient d’abord : nous avons lu le jour d’abord.`,
+    ),
+    date_order_from_other: say(
+      ({ heading }) => `Dans « ${heading} », nous avons suivi l’ordre jour-mois d’une autre colonne.`,
+    ),
+    date_order_mixed: say(
+      ({ heading, lines, n }) =>
+        `Dans « ${heading} », ${counted(n, 'cellule ne convient', 'cellules ne conviennent', 'fr')} qu’à l’autre ordre jour-mois (ligne ${lines}) : inconnu.`,
+    ),
+    dates_without_time: say(({ heading }) => `« ${heading} » contient des jours sans heure.`),
+    import_times: say(
+      ({ n }) =>
+        `${counted(n, 'ticket créé', 'tickets créés', 'fr')} dans la même minute : cela ressemble à une migration, et le rythme et la chance sont alors peu fiables.`,
+    ),
+    duration_unit_assumed: say(
+      ({ heading, unit }) => `L’unité de « ${heading} » n’est pas indiquée : nous avons pris ${unit}.`,
+    ),
+    duration_implausible: say(
+      ({ heading, unit }) => `La durée dans « ${heading} » semble peu plausible en ${unit}.`,
+    ),
+    duration_unreadable: say(
+      ({ heading, lines, n }) =>
+        `Dans « ${heading} », ${counted(n, 'cellule n’est pas une durée', 'cellules ne sont pas des durées', 'fr')} (ligne ${lines}) : inconnu.`,
+    ),
+    duration_zero: say(
+      ({ heading, n }) =>
+        `Dans « ${heading} », ${counted(n, 'fois', 'fois', 'fr')} zéro : rien n’a été noté, donc inconnu.`,
+    ),
+    number_unreadable: say(
+      ({ heading, lines, n }) =>
+        `Dans « ${heading} », ${counted(n, 'cellule n’est pas un nombre entier', 'cellules ne sont pas des nombres entiers', 'fr')} (ligne ${lines}) : inconnu.`,
+    ),
+    short_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ligne n’a', 'lignes n’ont', 'fr')} pas leurs dernières cellules (ligne ${lines}) : lues, ces cellules vides.`,
+    ),
+    long_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ligne a', 'lignes ont', 'fr')} des cellules vides en trop (ligne ${lines}) : lues normalement.`,
+    ),
+    stray_quotes: say(
+      ({ lines, n }) =>
+        `${counted(n, 'guillemet est', 'guillemets sont', 'fr')} à un endroit étrange (ligne ${lines}) : lus comme caractères ordinaires.`,
+    ),
+    title_lines: say(
+      ({ n }) =>
+        `${counted(n, 'ligne se trouve', 'lignes se trouvent', 'fr')} au-dessus des titres de colonnes.`,
+    ),
+    heading_repeated: say(
+      ({ lines, n }) =>
+        `Les titres de colonnes reviennent ${counted(n, 'fois', 'fois', 'fr')} plus loin (ligne ${lines}).`,
+    ),
+    no_heading_row: say(() => `Il n’y a pas de titres de colonnes : elles portent leur numéro.`),
+    duplicate_headings: say(
+      ({ n }) => `${counted(n, 'colonne porte', 'colonnes portent', 'fr')} le même titre qu’une autre.`,
+    ),
+    columns_ignored: say(
+      ({ most, n }) =>
+        `${counted(n, 'colonne', 'colonnes', 'fr')} au-delà de la ${most}e n’ont pas été examinées.`,
+    ),
+    mixed_encoding: say(
+      ({ lines, n }) =>
+        `${counted(n, 'endroit était', 'endroits étaient', 'fr')} dans un autre jeu de caractères (ligne ${lines}) : lus en Windows-1252.`,
+    ),
+    undecodable_bytes: say(
+      ({ lines, n }) =>
+        `${counted(n, 'caractère était illisible', 'caractères étaient illisibles', 'fr')} (ligne ${lines}) et figurent comme �.`,
+    ),
+    nul_characters: say(({ n }) => `${counted(n, 'caractère nul retiré', 'caractères nuls retirés', 'fr')}.`),
+    formula_guard: say(
+      ({ n }) =>
+        `Dans ${counted(n, 'cellule', 'cellules', 'fr')}, l’apostrophe contre les formules a été retirée.`,
+    ),
+    people_in_groups: say(
+      ({ heading, n }) =>
+        `Dans « ${heading} », ${counted(n, 'cellule contient', 'cellules contiennent', 'fr')} une personne : pas utilisée comme groupe.`,
+    ),
+    seen_twice: say(
+      ({ n }) =>
+        `${counted(n, 'ticket figurait', 'tickets figuraient', 'fr')} deux fois : compté une seule fois.`,
+    ),
+    older_version: say(
+      ({ n }) =>
+        `${counted(n, 'ligne était un état antérieur', 'lignes étaient des états antérieurs', 'fr')} d’un ticket : seul le dernier compte.`,
+    ),
+    id_made_unique: say(
+      ({ n }) =>
+        `${counted(n, 'ticket a reçu', 'tickets ont reçu', 'fr')} un suffixe, car des tickets différents portent le même numéro.`,
+    ),
+    no_rows: say(() => `Le fichier contient des titres mais aucune ligne.`),
+  },
+};

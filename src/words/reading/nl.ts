@@ -1,0 +1,203 @@
+import { counted, say } from '../say.ts';
+
+/** How a file was read, in Dutch. Codes are those of the reader (src/sources/codes.ts). */
+export const READING_NL = {
+  field: {
+    id: 'ticketnummer',
+    title: 'titel',
+    body: 'omschrijving',
+    type: 'soort',
+    state: 'stand',
+    resolution: 'oplossingscode',
+    solution: 'oplossing',
+    priority: 'prioriteit',
+    urgency: 'urgentie',
+    impact: 'impact',
+    category: 'categorie',
+    subcategory: 'subcategorie',
+    tags: 'labels',
+    team: 'team',
+    site: 'vestiging',
+    asset: 'toestel',
+    requester: 'melder (persoon)',
+    requesterEmail: 'e-mail van de melder (persoon)',
+    operator: 'behandelaar (persoon)',
+    otherPerson: 'andere persoon',
+    company: 'bedrijf',
+    channel: 'kanaal',
+    openedAt: 'gemeld op',
+    respondedAt: 'eerste reactie',
+    resolvedAt: 'opgelost op',
+    closedAt: 'gesloten op',
+    updatedAt: 'gewijzigd op',
+    dueAt: 'streefdatum',
+    reopenedCount: 'aantal keren heropend',
+    reportedLost: 'verloren tijd, opgegeven',
+    measuredLost: 'verloren tijd, gemeten',
+    technicianTime: 'bestede tijd van de behandelaar',
+    parent: 'hoofdticket',
+    satisfaction: 'tevredenheid',
+    other: 'niet gebruikt',
+  },
+  fileRefused: {
+    'file.empty': say(() => `het bestand is leeg. Exporteer de tickets opnieuw.`),
+    'file.not_text': say(
+      ({ kind }) => `dit is geen tekstbestand (${kind}). Exporteer de tickets als CSV of JSON.`,
+    ),
+    'file.xlsx': say(
+      ({ kind }) => `dit is een rekenblad (${kind}). Sla het in Excel op als CSV UTF-8 en probeer opnieuw.`,
+    ),
+    'file.archive': say(({ kind }) => `dit is een ingepakt bestand (${kind}). Pak het eerst uit.`),
+    'file.no_records': say(
+      () => `deze JSON bevat geen lijst van tickets. Exporteer een lijst, of één ticket per lijn.`,
+    ),
+    'file.too_many_columns': say(
+      ({ columns, most }) =>
+        `dit bestand heeft ${columns} kolommen, meer dan een ticketexport (hoogstens ${most}). Kies minder kolommen.`,
+    ),
+    'file.enoent': say(() => `dit bestand bestaat niet. Kijk het pad na.`),
+    'file.eisdir': say(() => `dit is een map. Geef het bestand zelf op.`),
+    'file.eacces': say(() => `geen toegang. Kijk de rechten van dit bestand of deze map na.`),
+    'file.enotdir': say(() => `een deel van dit pad is geen map. Kijk het pad na.`),
+  },
+  leftOutBecause: {
+    'row.too_short': say(
+      ({ cells, expected, line }) =>
+        `te weinig cellen: ${cells} in plaats van ${expected} (eerst op lijn ${line})`,
+    ),
+    'row.too_long': say(
+      ({ cells, expected, line }) =>
+        `te veel cellen: ${cells} in plaats van ${expected} (eerst op lijn ${line})`,
+    ),
+    'row.quote_never_closes': say(
+      ({ line }) =>
+        `een aanhalingsteken gaat open en niet meer dicht (eerst op lijn ${line}); we lazen verder bij de volgende rij`,
+    ),
+    'row.not_json': say(({ line }) => `geen geldige JSON (eerst op lijn ${line})`),
+    'row.not_a_record': say(({ line }) => `geen ticket maar een losse waarde (eerst op lijn ${line})`),
+    'row.seen_twice': say(({ line }) => `hetzelfde ticket stond er al (eerst op lijn ${line})`),
+    'row.older_version': say(
+      ({ line }) =>
+        `een oudere stand van een ticket dat er ook in een latere stand is (eerst op lijn ${line})`,
+    ),
+  },
+  note: {
+    without_title: say(
+      ({ n }) => `${counted(n, 'ticket heeft geen titel', 'tickets hebben geen titel', 'nl')}.`,
+    ),
+    resolved_time_on_open: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} niet opgelost en draagt toch een tijd van oplossing: die tijd telt niet mee, en ze gelden niet als gesloten.`,
+    ),
+    closed_time_on_open: say(
+      ({ n }) =>
+        `${counted(n, 'open ticket draagt', 'open tickets dragen', 'nl')} een tijd van afsluiten: die tijd telt niet mee.`,
+    ),
+    former_resolution: say(
+      ({ n }) =>
+        `${counted(n, 'heropend ticket draagt', 'heropende tickets dragen', 'nl')} nog de tijd van een vroegere oplossing: die tijd telt niet mee.`,
+    ),
+    ended_before_opened: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket was', 'tickets waren', 'nl')} klaar voor het geopend werd (lijn ${lines}): die tijd telt niet mee.`,
+    ),
+    date_unreadable: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'is één cel', 'zijn cellen', 'nl')} geen datum (lijn ${lines}): onbekend.`,
+    ),
+    date_future: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'datum ligt', 'datums liggen', 'nl')} in de toekomst (lijn ${lines}): onbekend.`,
+    ),
+    date_too_old: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'datum ligt', 'datums liggen', 'nl')} voor 1990 (lijn ${lines}): onbekend.`,
+    ),
+    date_order_assumed: say(
+      ({ heading }) =>
+        `In “${heading}” is niet te zien of de dag of de maand eerst staat: we lazen de dag eerst.`,
+    ),
+    date_order_from_other: say(
+      ({ heading }) => `In “${heading}” volgden we de volgorde van dag en maand van een andere kolom.`,
+    ),
+    date_order_mixed: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” past ${counted(n, 'cel', 'cellen', 'nl')} alleen bij de andere volgorde van dag en maand (lijn ${lines}): onbekend.`,
+    ),
+    dates_without_time: say(({ heading }) => `“${heading}” bevat dagen zonder uur.`),
+    import_times: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in dezelfde minuut aangemaakt: dat lijkt een overzetting, en dan zijn ritme en kans niet te vertrouwen.`,
+    ),
+    duration_unit_assumed: say(
+      ({ heading, unit }) => `De eenheid van “${heading}” staat er niet bij: we namen ${unit}.`,
+    ),
+    duration_implausible: say(
+      ({ heading, unit }) => `De duur in “${heading}” lijkt niet te kloppen als ${unit}.`,
+    ),
+    duration_unreadable: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'cel is', 'cellen zijn', 'nl')} geen duur (lijn ${lines}): onbekend.`,
+    ),
+    duration_zero: say(
+      ({ heading, n }) =>
+        `In “${heading}” staat ${counted(n, 'keer', 'keer', 'nl')} nul: er is niets genoteerd, dus onbekend.`,
+    ),
+    number_unreadable: say(
+      ({ heading, lines, n }) =>
+        `In “${heading}” ${counted(n, 'cel is', 'cellen zijn', 'nl')} geen geheel getal (lijn ${lines}): onbekend.`,
+    ),
+    short_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'rij mist', 'rijen missen', 'nl')} de laatste cellen (lijn ${lines}): gelezen, met die cellen leeg.`,
+    ),
+    long_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'rij heeft', 'rijen hebben', 'nl')} lege cellen te veel (lijn ${lines}): gewoon gelezen.`,
+    ),
+    stray_quotes: say(
+      ({ lines, n }) =>
+        `${counted(n, 'aanhalingsteken staat', 'aanhalingstekens staan', 'nl')} op een vreemde plaats (lijn ${lines}): gelezen als gewoon teken.`,
+    ),
+    title_lines: say(({ n }) => `${counted(n, 'lijn staat', 'lijnen staan', 'nl')} boven de kolomkoppen.`),
+    heading_repeated: say(
+      ({ lines, n }) =>
+        `De kolomkoppen komen verderop nog ${counted(n, 'keer', 'keer', 'nl')} terug (lijn ${lines}).`,
+    ),
+    no_heading_row: say(() => `Er zijn geen kolomkoppen: de kolommen heten naar hun nummer.`),
+    duplicate_headings: say(
+      ({ n }) => `${counted(n, 'kolom heeft', 'kolommen hebben', 'nl')} dezelfde kop als een eerdere.`,
+    ),
+    columns_ignored: say(
+      ({ most, n }) => `${counted(n, 'kolom', 'kolommen', 'nl')} voorbij de ${most}e zijn niet bekeken.`,
+    ),
+    mixed_encoding: say(
+      ({ lines, n }) =>
+        `${counted(n, 'plaats was', 'plaatsen waren', 'nl')} in een andere tekenset geschreven (lijn ${lines}): gelezen als Windows-1252.`,
+    ),
+    undecodable_bytes: say(
+      ({ lines, n }) =>
+        `${counted(n, 'teken was', 'tekens waren', 'nl')} onleesbaar (lijn ${lines}) en staan als �.`,
+    ),
+    nul_characters: say(({ n }) => `${counted(n, 'nulteken is', 'nultekens zijn', 'nl')} weggenomen.`),
+    formula_guard: say(
+      ({ n }) => `Bij ${counted(n, 'cel', 'cellen', 'nl')} namen we het apostrof tegen formules weg.`,
+    ),
+    people_in_groups: say(
+      ({ heading, n }) =>
+        `In “${heading}” ${counted(n, 'cel bevat', 'cellen bevatten', 'nl')} een persoon: niet gebruikt als groep.`,
+    ),
+    seen_twice: say(
+      ({ n }) => `${counted(n, 'ticket stond', 'tickets stonden', 'nl')} er twee keer in: één keer geteld.`,
+    ),
+    older_version: say(
+      ({ n }) =>
+        `${counted(n, 'rij was een oudere stand', 'rijen waren een oudere stand', 'nl')} van een ticket: alleen de laatste telt.`,
+    ),
+    id_made_unique: say(
+      ({ n }) =>
+        `${counted(n, 'ticket kreeg', 'tickets kregen', 'nl')} een volgnummer, omdat verschillende tickets hetzelfde nummer dragen.`,
+    ),
+    no_rows: say(() => `Het bestand bevat kolomkoppen maar geen rijen.`),
+  },
+};
