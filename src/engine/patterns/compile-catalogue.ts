@@ -33,6 +33,8 @@ export type CompiledCatalogue = {
   readonly keyOfPrefix: ReadonlyMap<string, number>;
   /** Every word of the table, folded, for compounds and typing mistakes. */
   readonly knownWords: ReadonlySet<string>;
+  /** Whether a card also takes a generic fault, per card. */
+  readonly forAnyFault: readonly boolean[];
   readonly objectsOfCard: readonly (readonly number[])[];
   readonly symptomsOfCard: readonly (readonly number[])[];
   readonly cardsOfObject: readonly (readonly number[])[];
@@ -94,6 +96,9 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
     keyOfStem: draft.keys,
     keyOfPrefix: draft.prefixes,
     knownWords: draft.known,
+    forAnyFault: symptomsOfCard.map((list) =>
+      list.some((index) => catalogue.symptoms[index]?.generic === true),
+    ),
     objectsOfCard,
     symptomsOfCard,
     cardsOfObject: turned(objectsOfCard, catalogue.objects.length),

@@ -32,6 +32,8 @@ const WEIGHT = {
   pairSymptom: 1.3,
   onlyObject: 0.8,
   onlySymptom: 0.45,
+  /** A thing with a fault that none of its cards lists: the card for whatever ails it. */
+  otherFault: 0.7,
   idiom: 2.3,
   idiomOfOneWord: 1.7,
   anyTrouble: 1.9,
@@ -88,6 +90,8 @@ type AllHeard = {
   readonly symptoms: ReadonlyMap<number, Heard>;
   readonly idioms: ReadonlyMap<number, Heard>;
   readonly cards: readonly number[];
+  /** How many ways of failing were heard. */
+  readonly faults: number;
 };
 
 function hear(matches: readonly Match[], titleWords: number, compiled: CompiledCatalogue): AllHeard {
@@ -118,12 +122,12 @@ function hear(matches: readonly Match[], titleWords: number, compiled: CompiledC
     });
     for (const card of of ?? []) cards.add(card);
   }
-  return { objects, symptoms, idioms, cards: [...cards].sort((a, b) => a - b) };
+  return { objects, symptoms, idioms, cards: [...cards].sort((a, b) => a - b), faults: symptoms.size };
 }
 
-/** From .7 (shared by many cards) to 1.3 (of one card only). */
+/** From .6 (shared by many cards) to 1.4 (of one card only). */
 function rarity(uses: number, cards: number): number {
-  return 0.7 + (0.6 * Math.log(1 + cards / Math.max(1, uses))) / Math.log(1 + Math.max(1, cards));
+  return 0.6 + (0.8 * Math.log(1 + cards / Math.max(1, uses))) / Math.log(1 + Math.max(1, cards));
 }
 
 /** "shared mailbox" is not also "mailbox": a longer phrase of the same kind swallows a shorter one inside it. */
@@ -155,8 +159,11 @@ function scoreCard(card: number, heard: AllHeard, compiled: CompiledCatalogue): 
   const heardTwice =
     object !== undefined && symptom !== undefined && !symptom.part && isWithin(symptom.words, object.words);
   const pair = pairScore(object, heardTwice ? undefined : symptom, row.symptoms.length === 0);
+  const otherFault =
+    object !== undefined && symptom === undefined && heard.faults > 0 && compiled.forAnyFault[card] === true;
   const words = new Set([...(object?.words ?? []), ...(symptom?.words ?? []), ...(idiom?.words ?? [])]);
-  const score = Math.max(pair, idiom?.strength ?? 0) + 0.35 * Math.min(pair, idiom?.strength ?? 0);
+  const plain = Math.max(pair, idiom?.strength ?? 0) + 0.35 * Math.min(pair, idiom?.strength ?? 0);
+  const score = plain + (otherFault && !object.generic ? WEIGHT.otherFault : 0);
   if (score <= 0) return undefined;
   const paired =
     object !== undefined && ((symptom !== undefined && !heardTwice) || row.symptoms.length === 0);

@@ -2,8 +2,8 @@ import type { Thinking } from '../base/progress.ts';
 import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
 import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
-import { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
-import { decideCards } from './decide-cards.ts';
+import { type CompiledCatalogue, compileCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
+import { decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { type Frame, frameTicket } from './frame-ticket.ts';
 import { groupLeftovers } from './group-leftovers.ts';
@@ -97,8 +97,7 @@ function* draftPatterns(
   compiledOnce ??= compileCatalogue(WHOLE_CATALOGUE);
   const compiled = compiledOnce;
   const frames = yield* frameAll(tickets, compiled);
-  const features = textFeatures(tickets.map(({ telling }) => telling));
-  const decided = yield* decideCards(signals, frames, features, seed);
+  const decided = yield* decideCards(signals, frames, lessonsFrom(tickets, compiled), seed);
   const drafts: Draft[] = [];
   const byCard = new Map<number, number[]>();
   decided.card.forEach((card, index) => {
@@ -142,6 +141,22 @@ function* draftPatterns(
   });
   for (const members of groups.values()) drafts.push({ members, card: null, instance: null, certainty: 0.5 });
   return drafts;
+}
+
+/** The idioms of the catalogue teach along: a card with two certain tickets has more to learn from than those. */
+function lessonsFrom(tickets: readonly ReadTicket[], { catalogue }: CompiledCatalogue): Lessons {
+  const read = createTicketReader();
+  const texts = tickets.map(({ telling }) => telling);
+  const cards: number[] = [];
+  catalogue.cards.forEach(({ idioms }, card) => {
+    for (const language of STEM_LANGUAGES) {
+      for (const idiom of idioms[language]) {
+        texts.push(read({ title: idiom.replaceAll('*', ''), body: '', language }).telling);
+        cards.push(card);
+      }
+    }
+  });
+  return { features: textFeatures(texts), cards };
 }
 
 function* frameAll(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Thinking<Frame[]> {

@@ -23,7 +23,8 @@ const FOLDS = 4;
  *
  * @param features  of all texts
  * @param labels    the class of each text, or -1; classes run from 0
- * @param classes   how many classes; 0 gives no chances
+ * @param sizes     how many classes (0 gives no chances), and how many of the first texts are to be judged: those
+ *                  after them are examples only
  * @param random    the order of the examples
  * @returns         chances, texts x classes
  * @source          Duchi, Hazan & Singer (2011), adaptive steps
@@ -32,14 +33,14 @@ const FOLDS = 4;
 export function trainOnOwnWords(
   features: TextFeatures,
   labels: Int32Array,
-  classes: number,
+  { classes, judged }: { readonly classes: number; readonly judged: number },
   random: Random,
 ): Learned {
-  const size = labels.length;
+  const size = judged;
   const chance = new Float32Array(size * classes);
   if (classes === 0) return { classes, chance };
   const examples = drawExamples(labels, random);
-  const fold = new Int32Array(size).fill(-1);
+  const fold = new Int32Array(labels.length).fill(-1);
   examples.forEach((text, index) => {
     fold[text] = index % FOLDS;
   });

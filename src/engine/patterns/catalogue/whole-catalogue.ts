@@ -1,5 +1,8 @@
 import { COMPUTER_CARDS } from './cards-computer.data.ts';
+import { MEETINGS_CARDS } from './cards-meetings.data.ts';
+import { NETWORK_CARDS } from './cards-network.data.ts';
 import { PRINTING_CARDS } from './cards-printing.data.ts';
+import { REMOTE_WORK_CARDS } from './cards-remote-work.data.ts';
 import { SCREEN_AND_DESK_CARDS } from './cards-screen-and-desk.data.ts';
 import type { CatalogueObject, CatalogueSymptom, ProblemCard } from './catalogue.ts';
 import { DEVICE_OBJECTS } from './objects-devices.data.ts';
@@ -16,5 +19,12 @@ export type Catalogue = {
 export const WHOLE_CATALOGUE: Catalogue = {
   objects: [...DEVICE_OBJECTS],
   symptoms: [...SYMPTOMS],
-  cards: [...COMPUTER_CARDS, ...PRINTING_CARDS, ...SCREEN_AND_DESK_CARDS],
+  cards: [
+    ...COMPUTER_CARDS,
+    ...MEETINGS_CARDS,
+    ...NETWORK_CARDS,
+    ...PRINTING_CARDS,
+    ...REMOTE_WORK_CARDS,
+    ...SCREEN_AND_DESK_CARDS,
+  ],
 };
