@@ -131,7 +131,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     theme: 'printing',
     kind: 'incident',
     name: { nl: 'papier zit vast', fr: 'bourrage papier', en: 'paper jam' },
-    objects: ['printer', 'copier', 'paper-tray', 'scanner'],
+    objects: ['printer', 'copier', 'paper-tray'],
     symptoms: ['jam'],
     idioms: {
       nl: [
@@ -526,7 +526,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       en: 'printer driver or install',
     },
     objects: ['printer-driver', 'printer'],
-    symptoms: ['wont-install', 'update-trouble', 'not-recognised', 'error-message', 'wrong-version'],
+    symptoms: ['wont-install', 'update-trouble', 'not-recognised', 'wrong-version'],
     idioms: {
       nl: [
         'printerdriver fout',

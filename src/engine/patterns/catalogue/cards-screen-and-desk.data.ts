@@ -67,7 +67,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
       fr: 'deuxième écran non reconnu',
       en: 'second screen not recognised',
     },
-    objects: ['monitor', 'docking'],
+    objects: ['monitor'],
     symptoms: ['not-recognised', 'not-found'],
     idioms: {
       nl: [
@@ -123,7 +123,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     theme: 'screen-and-desk',
     kind: 'incident',
     name: { nl: 'scherm flikkert', fr: 'écran qui clignote', en: 'screen flickers' },
-    objects: ['monitor', 'laptop-lid', 'docking'],
+    objects: ['monitor', 'laptop-lid'],
     symptoms: ['flickers', 'wrong-colour'],
     idioms: {
       nl: [

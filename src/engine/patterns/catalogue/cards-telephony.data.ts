@@ -68,11 +68,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'phone not registered',
         'yealink unregistered',
         'phone keeps restarting',
-        'phone says no service',
+        'deskphone no service',
         'reception phone not working',
         'handset broken',
         'phone cord damaged',
-        'phone searching network',
+        'desk phone searching network',
         'phone logged off from pbx',
         'ip phone no power',
         'phone stays booting',
@@ -87,15 +87,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: { nl: 'telefonie ligt plat', fr: 'toute la téléphonie en panne', en: 'all telephony down' },
     objects: ['phone-line', 'switchboard'],
-    symptoms: [
-      'offline',
-      'not-working',
-      'not-calling-out',
-      'not-ringing',
-      'no-connection',
-      'broken',
-      'drops',
-    ],
+    symptoms: ['offline', 'not-working', 'no-connection', 'broken'],
     idioms: {
       nl: [
         'niemand kan bellen',
@@ -256,7 +248,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     theme: 'telephony',
     kind: 'incident',
     name: { nl: 'slechte gesprekskwaliteit', fr: "mauvaise qualité d'appel", en: 'poor call quality' },
-    objects: ['desk-phone', 'dect', 'phone-line', 'softphone'],
+    objects: ['desk-phone', 'phone-line', 'softphone'],
     symptoms: ['echo', 'drops', 'weak-signal', 'no-sound', 'no-microphone', 'noisy'],
     idioms: {
       nl: [
@@ -276,7 +268,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'ik hoor de beller maar hij mij niet',
       ],
       fr: [
-        'appel coupé',
+        'appel téléphonique coupé en pleine conversation',
         "client m'entend haché",
         'grésillements sur la ligne',
         'conversation saccadée',
@@ -292,7 +284,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         "j'entends l'appelant mais lui pas",
       ],
       en: [
-        'call drops',
+        'phone call drops',
         'customer hears me choppy',
         'crackling on the line',
         'call stutters',
@@ -883,7 +875,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         "doorbell doesn't ring at reception",
         'visitors outside closed door',
         'paging not audible',
-        "barrier doesn't open by phone",
+        'open barrier with the phone fails',
       ],
     },
   },
