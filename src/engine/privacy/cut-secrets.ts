@@ -24,7 +24,7 @@ type Secret = Span & { readonly of: keyof SecretCounts };
  *
  * @param text    a title or a body as the source gives it, HTML included; may be empty
  * @returns       the text without them, and how many of each there were; a part that is two kinds counts once
- * @source        law.md's "never reaches disk"; the numbers by the check digits of their standards
+ * @source        the check digits of each number's standard, named where they are worked out
  * @cost          O(length of the text)
  */
 export function cutSecrets(text: string): { readonly text: string; readonly cut: SecretCounts } {
