@@ -143,10 +143,13 @@ function* draftPatterns(
   return drafts;
 }
 
-/** The idioms of the catalogue teach along: a card with two certain tickets has more to learn from than those. */
-function lessonsFrom(tickets: readonly ReadTicket[], { catalogue }: CompiledCatalogue): Lessons {
+type Idioms = { readonly texts: readonly (readonly string[])[]; readonly cards: readonly number[] };
+
+let idiomsOnce: Idioms | undefined;
+
+function readIdioms({ catalogue }: CompiledCatalogue): Idioms {
   const read = createTicketReader();
-  const texts = tickets.map(({ telling }) => telling);
+  const texts: (readonly string[])[] = [];
   const cards: number[] = [];
   catalogue.cards.forEach(({ idioms }, card) => {
     for (const language of STEM_LANGUAGES) {
@@ -156,7 +159,16 @@ function lessonsFrom(tickets: readonly ReadTicket[], { catalogue }: CompiledCata
       }
     }
   });
-  return { features: textFeatures(texts), cards };
+  return { texts, cards };
+}
+
+/** The idioms of the catalogue teach along: a card with two certain tickets has more to learn from than those. */
+function lessonsFrom(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Lessons {
+  idiomsOnce ??= readIdioms(compiled);
+  return {
+    features: textFeatures([...tickets.map(({ telling }) => telling), ...idiomsOnce.texts]),
+    cards: idiomsOnce.cards,
+  };
 }
 
 function* frameAll(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Thinking<Frame[]> {

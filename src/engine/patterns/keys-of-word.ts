@@ -31,7 +31,7 @@ const LONGEST_WORD = 40;
  */
 export function createKeyReader(compiled: CompiledCatalogue): KeyReader {
   const remembered = new Map<string, readonly KeyHit[]>();
-  const nearby = typoIndex(compiled.knownWords);
+  const nearby = typoIndexOf(compiled);
   const keysOf = (folded: string): readonly KeyHit[] => {
     let hits = remembered.get(folded);
     if (hits === undefined) {
@@ -129,6 +129,15 @@ function addPartsAt(found: Found, front: string, back: string, compiled: Compile
 function isWordOf(word: string, compiled: CompiledCatalogue): boolean {
   if (word.length < SHORTEST_PART) return false;
   return compiled.knownWords.has(word) || compiled.keyOfStem.has(stemName(word, 'nl'));
+}
+
+const typoIndices = new WeakMap<CompiledCatalogue, TypoIndex>();
+
+/** Built once per catalogue: it costs more than reading a firm's tickets. */
+function typoIndexOf(compiled: CompiledCatalogue): TypoIndex {
+  const known = typoIndices.get(compiled) ?? typoIndex(compiled.knownWords);
+  typoIndices.set(compiled, known);
+  return known;
 }
 
 type TypoIndex = ReadonlyMap<string, readonly string[]>;

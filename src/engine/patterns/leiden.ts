@@ -50,7 +50,28 @@ export function leiden(graph: Graph, resolution: number, random: Random): Int32A
   }
   const result = new Int32Array(graph.size);
   for (let node = 0; node < graph.size; node += 1) result[node] = partition[where[node]];
-  return compact(result).of;
+  return connected(graph, result);
+}
+
+/** Moving single nodes can leave a community in two pieces at the last level; apart they are always better. */
+function connected(graph: Graph, partition: Int32Array): Int32Array {
+  const pieces = new Int32Array(graph.size).fill(-1);
+  let count = 0;
+  for (let first = 0; first < graph.size; first += 1) {
+    if (pieces[first] !== -1) continue;
+    const open = [first];
+    pieces[first] = count;
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (let edge = graph.starts[node]; edge < graph.starts[node + 1]; edge += 1) {
+        const other = graph.targets[edge];
+        if (pieces[other] !== -1 || partition[other] !== partition[node]) continue;
+        pieces[other] = count;
+        open.push(other);
+      }
+    }
+    count += 1;
+  }
+  return pieces;
 }
 
 function countUp(size: number): Int32Array<ArrayBuffer> {

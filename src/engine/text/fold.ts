@@ -15,6 +15,8 @@ export function fold(text: string): string {
   if (ASCII_ONLY.test(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
     .replace(MARKS, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

@@ -37,7 +37,11 @@ function shortStem(word: string, language: StemLanguage): string {
   return word;
 }
 
+/** Snowball gives a printer and printing one stem; on a helpdesk they are a thing and what it does. */
+const PRINTER = /^(?:photo)?imprimantes?$/;
+
 function frenchStem(word: string): string {
+  if (PRINTER.test(word)) return 'imprimante';
   let plain = word.replace(/ees?$/, 'e');
   if (plain.length >= 7 && plain.endsWith('ent') && !plain.endsWith('ment')) plain = plain.slice(0, -2);
   return FRENCH.stem(plain);

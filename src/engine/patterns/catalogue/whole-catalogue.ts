@@ -1,9 +1,12 @@
 import { COMPUTER_CARDS } from './cards-computer.data.ts';
 import { MEETINGS_CARDS } from './cards-meetings.data.ts';
+import { MOBILE_CARDS } from './cards-mobile.data.ts';
 import { NETWORK_CARDS } from './cards-network.data.ts';
 import { PRINTING_CARDS } from './cards-printing.data.ts';
 import { REMOTE_WORK_CARDS } from './cards-remote-work.data.ts';
 import { SCREEN_AND_DESK_CARDS } from './cards-screen-and-desk.data.ts';
+import { SERVERS_CARDS } from './cards-servers.data.ts';
+import { TELEPHONY_CARDS } from './cards-telephony.data.ts';
 import type { CatalogueObject, CatalogueSymptom, ProblemCard } from './catalogue.ts';
 import { DEVICE_OBJECTS } from './objects-devices.data.ts';
 import { SYMPTOMS } from './symptoms.data.ts';
@@ -22,9 +25,12 @@ export const WHOLE_CATALOGUE: Catalogue = {
   cards: [
     ...COMPUTER_CARDS,
     ...MEETINGS_CARDS,
+    ...MOBILE_CARDS,
     ...NETWORK_CARDS,
     ...PRINTING_CARDS,
     ...REMOTE_WORK_CARDS,
     ...SCREEN_AND_DESK_CARDS,
+    ...SERVERS_CARDS,
+    ...TELEPHONY_CARDS,
   ],
 };
