@@ -9,7 +9,7 @@ import { isLeaking } from '../ledger/tell-loss.ts';
 import type { Signal } from '../signals/signal.ts';
 import { gammaQuantile } from '../stats/gamma-quantile.ts';
 import type { CoveredPeriod } from './covered-period.ts';
-import { type RatePrior, type YearRate, yearRate } from './year-rate.ts';
+import { companyRates, type YearRate, yearRate } from './year-rate.ts';
 
 /** One thing to end: a pattern, and what ending it would save in the next twelve months. */
 export type Move = { readonly pattern: string; readonly savesSeconds: Estimate };
@@ -23,8 +23,6 @@ export type MovesInput = {
   readonly seed: number;
   /** Patterns somebody said are not worth a move. */
   readonly dismissed?: ReadonlySet<string>;
-  /** Of a pattern's occurrences a week; by default the shipped one. */
-  readonly ratePrior?: RatePrior;
 };
 
 const MOVES = 3; // more than three is a list, and a list is not a direction
@@ -60,16 +58,24 @@ export function* pickMoves(input: MovesInput): Thinking<readonly Move[]> {
       .slice(0, MOVES)
       .map(({ id }) => ({ pattern: id, savesSeconds: notEnoughData(0, 1, ['times']) }));
   }
+  const prior = companyRates(
+    patterns.map(({ members }) => [...timesWithin(signals, covered, members).values()]),
+    covered,
+  );
   const likeliest = considered
-    .flatMap(({ id, members }) => rated(input, covered, id, members))
+    .flatMap(({ id, members }) => {
+      const times = timesWithin(signals, covered, members);
+      const rate = yearRate([...times.values()], covered, prior);
+      return rate === null ? [] : [candidate(leak, id, [...times.keys()], rate)];
+    })
     .toSorted((a, b) => b.expected - a.expected || byId(a.id, b.id))
     .slice(0, CANDIDATES_MAX);
   const moves: { readonly pattern: string; readonly savesSeconds: Estimate; readonly mid: number }[] = [];
   const random = seededRandom((input.seed ^ MOVES_STREAM) >>> 0);
-  for (const candidate of likeliest) {
-    const savesSeconds = saving(leak, candidate, random);
+  for (const likely of likeliest) {
+    const savesSeconds = saving(leak, likely, random);
     moves.push({
-      pattern: candidate.id,
+      pattern: likely.id,
       savesSeconds,
       mid: savesSeconds.kind === 'known' ? savesSeconds.mid : 0,
     });
@@ -99,24 +105,27 @@ function considerable({ patterns, leak, dismissed }: MovesInput): readonly Consi
   });
 }
 
-function rated(
-  { signals, leak, ratePrior }: MovesInput,
-  covered: CoveredPeriod,
-  id: string,
+function timesWithin(
+  signals: readonly Signal[],
+  { from, to }: CoveredPeriod,
   members: readonly number[],
-): readonly Candidate[] {
+): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const ticket of members) {
     const at = signals[ticket].openedAt;
-    if (at !== null && at >= covered.from && at <= covered.to) times.set(ticket, at);
+    if (at !== null && at >= from && at <= to) times.set(ticket, at);
   }
-  const rate = yearRate([...times.values()], covered, ratePrior);
-  if (rate === null) return [];
-  const timed = [...times.keys()];
+  return times;
+}
+
+function candidate(leak: Leak, id: string, members: readonly number[], rate: YearRate): Candidate {
   const { ways, ownSeconds, typicalSeconds } = leak.model;
   const isOwn = (ticket: number): boolean => ways[ticket] === 'measured' || ways[ticket] === 'reported';
-  const lost = timed.reduce((sum, ticket) => sum + (isOwn(ticket) ? ownSeconds[ticket] : typicalSeconds), 0);
-  return [{ id, members: timed, expected: (rate.expected * lost) / rate.occurrences, rate }];
+  const lost = members.reduce(
+    (sum, ticket) => sum + (isOwn(ticket) ? ownSeconds[ticket] : typicalSeconds),
+    0,
+  );
+  return { id, members, expected: (rate.expected * lost) / rate.occurrences, rate };
 }
 
 function saving(leak: Leak, { members, rate }: Candidate, random: Random): Estimate {
