@@ -16,9 +16,9 @@ const terminal: Terminal = {
 };
 
 async function serveUntilStopped(): Promise<number> {
-  const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) {
-    terminal.tell(`PORT must be a whole number from 0 to ${PORT_MAX}, not "${process.env['PORT']}".`);
+    terminal.tell(`PORT must be a whole number from 0 to ${PORT_MAX}, not "${process.env.PORT}".`);
     return 2;
   }
   const { isSignaalAt, serve } = await import('./server/serve.ts');

@@ -202,7 +202,35 @@ export const EN: Words = {
 
   unknown: {
     title: 'What we do not know',
-    codes: {},
+    codes: {
+      'no-times':
+        'When things happened: there are no (or too few) dates in this file. Rhythm, chance of coming back, cost a month and the verdict are therefore not in this report.',
+      'short-period':
+        'How it goes over a longer time: the export covers less than six months. With more months a verdict becomes possible.',
+      'few-incidents':
+        'Whether the difference is real: there are fewer than a hundred incidents of people. With more, a verdict becomes possible.',
+      unreported:
+        'What nobody reports: surveys say that only just over half of problems become a ticket. The real lost time is therefore probably higher.',
+      'no-lost-time':
+        'How much time each case really cost: that is assumed, not measured. Ask reporters for their lost minutes, and the range narrows.',
+      'unknown-kind':
+        'For some tickets, whether they are a fault or a request: we counted them as faults, which may make the lost time too high.',
+      'no-due-times':
+        'Whether requests were late: there are no due dates. Late requests are therefore not in the lost time.',
+      'no-technician-time':
+        'How long the technicians worked on it: that is hardly written down. The cost of IT itself is therefore missing.',
+      'no-improvement-records':
+        'How much time goes to improvement: this export holds no changes or projects. That is unknown, not zero.',
+      'no-head-count':
+        'Whether this is much for your firm: for that we need to know how many people work there.',
+      'no-people': 'How many people each problem hits: the requester is not there, or too seldom.',
+      'language-other':
+        'What is in another language or too short to understand: patterns may stay hidden in it.',
+      'no-assets':
+        'Which device it is about: that is not there, or too seldom. Two printers may therefore count as one problem.',
+      'no-reopen-history':
+        'Whether tickets were reopened: that is not in this export. What was closed too early we therefore do not see.',
+    },
   },
 
   missing: {

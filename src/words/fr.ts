@@ -211,7 +211,36 @@ export const FR: Words = {
 
   unknown: {
     title: 'Ce que nous ne savons pas',
-    codes: {},
+    codes: {
+      'no-times':
+        'Quand les choses sont arrivées : ce fichier ne contient pas (ou trop peu) de dates. Le rythme, la chance de retour, le coût par mois et le verdict ne sont donc pas dans ce rapport.',
+      'short-period':
+        'Comment cela évolue dans le temps : l’export couvre moins de six mois. Avec plus de mois, un verdict devient possible.',
+      'few-incidents':
+        'Si la différence est réelle : il y a moins de cent incidents de personnes. Avec davantage, un verdict devient possible.',
+      unreported:
+        'Ce que personne ne signale : selon des enquêtes, à peine plus de la moitié des problèmes devient un ticket. Le temps réellement perdu est donc sans doute plus élevé.',
+      'no-lost-time':
+        'Combien de temps chaque incident a vraiment coûté : c’est supposé, pas mesuré. Demandez aux utilisateurs leurs minutes perdues, et la marge se resserre.',
+      'unknown-kind':
+        'Pour une partie des tickets, s’il s’agit d’une panne ou d’une demande : nous les avons comptés comme pannes, ce qui peut surestimer le temps perdu.',
+      'no-due-times':
+        'Si des demandes ont été servies en retard : il n’y a pas d’échéances. Les demandes tardives ne comptent donc pas dans le temps perdu.',
+      'no-technician-time':
+        'Combien de temps les techniciens y ont passé : ce n’est pas ou guère noté. Le coût de l’informatique elle-même manque donc.',
+      'no-improvement-records':
+        'Combien de temps va à l’amélioration : cet export ne contient ni changements ni projets. C’est inconnu, pas zéro.',
+      'no-head-count':
+        'Si c’est beaucoup pour votre entreprise : il faudrait savoir combien de personnes y travaillent.',
+      'no-people':
+        'Combien de personnes chaque problème touche : le demandeur n’est pas, ou trop peu, indiqué.',
+      'language-other':
+        'Ce qui est écrit dans une autre langue ou trop court pour être compris : des schémas peuvent y rester cachés.',
+      'no-assets':
+        'De quel appareil il s’agit : ce n’est pas, ou trop peu, indiqué. Deux imprimantes peuvent ainsi compter pour un seul problème.',
+      'no-reopen-history':
+        'Si des tickets ont été rouverts : ce n’est pas dans cet export. Ce qui a été clôturé trop tôt, nous ne le voyons donc pas.',
+    },
   },
 
   missing: {

@@ -205,7 +205,34 @@ export const NL = {
 
   unknown: {
     title: 'Wat we niet weten',
-    codes: {} as Readonly<Record<string, string>>,
+    codes: {
+      'no-times':
+        'Wanneer iets gebeurde: er staan geen (of te weinig) datums in dit bestand. Ritme, kans op terugkeer, kost per maand en het oordeel staan dus niet in dit verslag.',
+      'short-period':
+        'Hoe het over langere tijd gaat: de export beslaat minder dan zes maanden. Met meer maanden wordt het oordeel mogelijk.',
+      'few-incidents':
+        'Of het verschil echt is: er zijn minder dan honderd incidenten van mensen. Met meer wordt het oordeel mogelijk.',
+      unreported:
+        'Wat niemand meldt: volgens enquêtes wordt maar iets meer dan de helft van de problemen een ticket. De echte verloren tijd ligt dus wellicht hoger.',
+      'no-lost-time':
+        'Hoeveel tijd elk voorval echt kostte: dat is aangenomen, niet gemeten. Vraag melders om hun verloren minuten, en de marge wordt smaller.',
+      'unknown-kind':
+        'Van een deel van de tickets of het een storing of een vraag is: we rekenden ze als storing, wat de verloren tijd te hoog kan maken.',
+      'no-due-times':
+        'Of aanvragen te laat klaar waren: er staan geen streefdatums bij. Late aanvragen tellen dus niet mee in de verloren tijd.',
+      'no-technician-time':
+        'Hoeveel tijd de behandelaars eraan werkten: dat is niet of nauwelijks genoteerd. De kost van IT zelf ontbreekt dus.',
+      'no-improvement-records':
+        'Hoeveel tijd naar verbetering gaat: er zitten geen wijzigingen of projecten in deze export. Dat is onbekend, niet nul.',
+      'no-head-count': 'Of dit veel is voor uw bedrijf: daarvoor moeten we weten hoeveel mensen er werken.',
+      'no-people': 'Hoeveel mensen elk probleem raakt: de melder staat er niet of te weinig bij.',
+      'language-other':
+        'Wat in een andere taal staat of te kort is om te begrijpen: daarin kunnen patronen verborgen blijven.',
+      'no-assets':
+        'Om welk toestel het gaat: dat staat er niet of te weinig bij. Twee printers kunnen daardoor als één probleem tellen.',
+      'no-reopen-history':
+        'Of tickets opnieuw werden geopend: dat staat niet in deze export. Wat te vroeg werd gesloten, zien we dus niet.',
+    },
   },
 
   missing: {

@@ -4,6 +4,7 @@ import type { Recurrence } from '../explanations/recurrence.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import type { PeopleBucket } from '../privacy/people-bucket.ts';
 import type { TicketLanguage } from '../signals/signal.ts';
+import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
 
 /** One problem that was reported more than once, with everything that is shown of it. Days are ISO dates. */
 export type ReckonedPattern = {
@@ -76,6 +77,6 @@ export type Reckoning = {
     readonly months: readonly ReckonedMonth[];
     readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
     /** What is missing from the evidence, and which number it weakens. */
-    readonly unknown: readonly { readonly code: string; readonly changes: string }[];
+    readonly unknown: readonly { readonly code: UnknownCode; readonly changes: WeakenedNumber }[];
   };
 };

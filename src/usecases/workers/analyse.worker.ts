@@ -4,14 +4,13 @@ import type { AnalysisEvent } from '../../contract/analysis-event.schema.ts';
 import { refusalSentence } from '../../words/documents/refusal-sentence.ts';
 import { LANGS } from '../../words/format.ts';
 import { wordsIn } from '../../words/words.ts';
-import { type Analysed, analyseFiles } from '../analyse-files.ts';
+import { type Analysed, type AnalyseFiles, analyseFiles } from '../analyse-files.ts';
 import { AppError } from '../app-error.ts';
-import { sampleExport } from '../sample-export.ts';
+import { LABOUR_COST_CENTS, SEED } from '../default-settings.ts';
+import { sampleRequest } from '../sample-request.ts';
 import { writeAnalysis, writeReport } from '../write-analysis.ts';
 import type { RunAnalysis } from './run-analysis.ts';
 
-const LABOUR_COST_CENTS = 4_820; // Belgium, Eurostat 2024
-const SEED = 1;
 const REPORT_EVERY_MS = 100;
 
 // Safe cast: run-analysis.ts is the only one to start this thread, and gives it exactly this.
@@ -24,22 +23,16 @@ function send(event: AnalysisEvent): void {
   parentPort?.postMessage(event);
 }
 
+function requested(): AnalyseFiles {
+  const { lang, people, company, timezone, files, sample } = asked;
+  const now = Math.floor(Date.now() / 1000);
+  if (sample !== null) return sampleRequest(sample, { lang, now });
+  const settings = { lang, people, timezone, labourCostCents: LABOUR_COST_CENTS, seed: SEED };
+  return { files, settings, company, map: new Map(), now };
+}
+
 function think(): Analysed {
-  const { lang, people, company, timezone } = asked;
-  const sample = asked.sample === null ? null : sampleExport(asked.sample);
-  const thinking = analyseFiles({
-    files: sample === null ? asked.files : [sample.file],
-    settings: {
-      lang,
-      people: people ?? sample?.people ?? null,
-      timezone,
-      labourCostCents: LABOUR_COST_CENTS,
-      seed: SEED,
-    },
-    company: company ?? sample?.company ?? null,
-    map: new Map(),
-    now: Math.floor(Date.now() / 1000),
-  });
+  const thinking = analyseFiles(requested());
   for (;;) {
     const next = thinking.next();
     if (next.done) return next.value;

@@ -2,11 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { AnalysisEvent } from '../../contract/analysis-event.schema.ts';
 import type { Lang } from '../../words/format.ts';
 import { wordsIn } from '../../words/words.ts';
+import type { SampleName } from '../sample-request.ts';
 
 /** What an edge asks: files, or a sample company by name, and what it knows of the company. */
 export type RunAnalysis = {
   readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
-  readonly sample: 'verhaegen' | null;
+  readonly sample: SampleName | null;
   readonly lang: Lang;
   readonly people: number | null;
   readonly company: string | null;

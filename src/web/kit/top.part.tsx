@@ -13,7 +13,7 @@ export function Top({ speaking, children }: { readonly speaking: Speaking; reado
         <img className="mark" src="/icon.svg" alt="" />
         {words.product}
       </span>
-      {children}
+      {children !== undefined && <div className="actions">{children}</div>}
       <fieldset className="languages" style={{ border: 0, margin: 0, padding: 0 }}>
         <legend className="visually-hidden">{words.welcome.language}</legend>
         {LANGS.map((each) => (

@@ -1,19 +1,14 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import type { Lang } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import type { Choice } from './ask-analysis.ts';
+import { PICTURES } from './pictures.ts';
 
-type Chosen = { readonly words: Words; readonly lang: string; readonly choose: (choice: Choice) => void };
+type Chosen = { readonly words: Words; readonly lang: Lang; readonly choose: (choice: Choice) => void };
 
 /** The first page: drop an export, or look round an invented company. */
 export function WelcomePage({ words, lang, choose }: Chosen) {
   const { welcome } = words;
-  const [people, setPeople] = useState('');
-  const peopleId = useId();
-  const hintId = useId();
-  const head = Number.parseInt(people, 10);
-  const take = (file: File | null): void => {
-    choose({ file, people: file !== null && head > 0 ? head : null, company: null });
-  };
   return (
     <main className="welcome">
       <div className="say">
@@ -21,41 +16,25 @@ export function WelcomePage({ words, lang, choose }: Chosen) {
         <p className="lead">{welcome.lead}</p>
       </div>
       <div className="choices">
-        <DropZone words={words} take={take} />
+        <DropZone words={words} choose={choose} />
         <div className="around">
           <h2>{welcome.or}</h2>
           <p className="quiet">{welcome.sampleAbout}</p>
-          <button type="button" onClick={() => take(null)}>
+          <button type="button" onClick={() => choose({ file: null, people: null, company: null })}>
             {welcome.sample}
           </button>
-          <div className="field" style={{ marginTop: 18 }}>
-            <label htmlFor={peopleId}>{welcome.people}</label>
-            <input
-              id={peopleId}
-              type="number"
-              min={1}
-              max={100000}
-              inputMode="numeric"
-              value={people}
-              aria-describedby={hintId}
-              onChange={(event) => setPeople(event.target.value)}
-            />
-            <span id={hintId} className="quiet small">
-              {welcome.peopleHint}
-            </span>
-          </div>
         </div>
       </div>
       <section className="after">
         <h2>{welcome.after}</h2>
         <picture>
-          <source srcSet={`/answer-${lang}-dark.png`} media="(prefers-color-scheme: dark)" />
+          <source srcSet={PICTURES[lang].dark} media="(prefers-color-scheme: dark)" />
           <img
             className="shot"
-            src={`/answer-${lang}-light.png`}
+            src={PICTURES[lang].light}
             alt={welcome.pictureAlt}
-            width={1440}
-            height={900}
+            width={1200}
+            height={800}
           />
         </picture>
       </section>
@@ -63,13 +42,15 @@ export function WelcomePage({ words, lang, choose }: Chosen) {
   );
 }
 
-function DropZone({ words, take }: { readonly words: Words; readonly take: (file: File) => void }) {
+function DropZone({ words, choose }: Pick<Chosen, 'words' | 'choose'>) {
   const { welcome } = words;
+  const [people, setPeople] = useState('');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const first = (files: FileList | null): void => {
     const file = files?.item(0);
-    if (file) take(file);
+    const head = Number.parseInt(people, 10);
+    if (file) choose({ file, people: head > 0 ? head : null, company: null });
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -102,7 +83,37 @@ function DropZone({ words, take }: { readonly words: Words; readonly take: (file
       <button type="button" className="primary" onClick={() => input.current?.click()}>
         {welcome.choose}
       </button>
+      <PeopleField words={words} people={people} setPeople={setPeople} />
       <p className="quiet small">{welcome.stays}</p>
     </section>
+  );
+}
+
+type PeopleFieldProps = {
+  readonly words: Words;
+  readonly people: string;
+  readonly setPeople: (people: string) => void;
+};
+
+function PeopleField({ words, people, setPeople }: PeopleFieldProps) {
+  const id = useId();
+  const hint = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.welcome.people}</label>
+      <input
+        id={id}
+        type="number"
+        min={1}
+        max={100000}
+        inputMode="numeric"
+        value={people}
+        aria-describedby={hint}
+        onChange={(event) => setPeople(event.target.value)}
+      />
+      <span id={hint} className="quiet small">
+        {words.welcome.peopleHint}
+      </span>
+    </div>
   );
 }

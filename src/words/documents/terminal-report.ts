@@ -121,7 +121,7 @@ function moveLines({ answer, patterns }: Reckoning, words: Words): string {
 
 function unknownLines({ answer }: Reckoning, words: Words): string {
   if (answer.unknown.length === 0) return '';
-  const items = answer.unknown.map(({ code }) => wrap(`- ${words.unknown.codes[code] ?? code}`, WIDTH, '  '));
+  const items = answer.unknown.map(({ code }) => wrap(`- ${words.unknown.codes[code]}`, WIDTH, '  '));
   return [words.unknown.title.toUpperCase(), ...items].join('\n');
 }
 

@@ -78,6 +78,7 @@ export const READING_EN = {
   },
   note: {
     without_title: say(({ n }) => `${counted(n, 'ticket has no title', 'tickets have no title', 'en')}.`),
+    blank_title: say(({ n }) => `${counted(n, 'ticket has', 'tickets have', 'en')} a blank title.`),
     resolved_time_on_open: say(
       ({ n }) =>
         `${counted(n, 'unresolved ticket carries', 'unresolved tickets carry', 'en')} a time of resolution: that time is not used, and they are not called closed.`,

@@ -87,6 +87,7 @@ export const READING_FR = {
     without_title: say(
       ({ n }) => `${counted(n, 'ticket n’a pas de titre', 'tickets n’ont pas de titre', 'fr')}.`,
     ),
+    blank_title: say(({ n }) => `${counted(n, 'ticket a', 'tickets ont', 'fr')} un titre vide.`),
     resolved_time_on_open: say(
       ({ n }) =>
         `${counted(n, 'ticket non résolu porte', 'tickets non résolus portent', 'fr')} pourtant une date de résolution : elle ne compte pas, et ils ne sont pas considérés comme clôturés.`,

@@ -85,6 +85,7 @@ export const READING_NL = {
     without_title: say(
       ({ n }) => `${counted(n, 'ticket heeft geen titel', 'tickets hebben geen titel', 'nl')}.`,
     ),
+    blank_title: say(({ n }) => `Bij ${counted(n, 'ticket', 'tickets', 'nl')} is de titel blanco.`),
     resolved_time_on_open: say(
       ({ n }) =>
         `${counted(n, 'ticket is', 'tickets zijn', 'nl')} niet opgelost en draagt toch een tijd van oplossing: die tijd telt niet mee, en ze gelden niet als gesloten.`,

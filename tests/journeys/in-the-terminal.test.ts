@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { analysisSchema } from '../../src/contract/analysis.schema.ts';
+import { smallExport, twoCompanies } from './small-export.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'signaal-terminal-'));
+
+function given(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function signaal(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('signaal analyse', () => {
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('answers at eighty columns, and writes the same bytes twice, seconds aside', () => {
+    const file = given('export.csv', smallExport());
+    const out = join(folder, 'out.json');
+    const first = signaal(
+      'analyse',
+      file,
+      '--people',
+      '40',
+      '--json',
+      out,
+      '--html',
+      join(folder, 'out.html'),
+    );
+    assert.equal(first.status, 0, first.stderr);
+    const widest = Math.max(...first.stdout.split('\n').map((line) => [...line].length));
+    assert.ok(widest <= 80, `widest line ${widest}`);
+    assert.match(first.stdout, /Helpt onze IT ons vooruit/u);
+    const withoutSeconds = (): string =>
+      readFileSync(out, 'utf8').replace(/"seconds":[\d.]+/u, '"seconds":0');
+    const once = withoutSeconds();
+    const analysis = analysisSchema.parse(JSON.parse(once));
+    assert.equal(analysis.read, 24);
+    assert.equal(analysis.taken, 24);
+    assert.equal(analysis.answer.verdict, 'not-yet');
+    assert.equal(analysis.privacy.personalData, true);
+    assert.equal(
+      Object.values(analysis.population).reduce((sum, n) => sum + n, 0),
+      24,
+    );
+    signaal('analyse', file, '--people', '40', '--json', out);
+    assert.equal(withoutSeconds(), once);
+  });
+
+  test('no address of a person is in any output', () => {
+    const file = given('people.csv', smallExport());
+    const [json, page] = [join(folder, 'people.json'), join(folder, 'people.html')];
+    const { stdout, stderr } = signaal('analyse', file, '--json', json, '--html', page);
+    for (const text of [stdout, stderr, readFileSync(json, 'utf8'), readFileSync(page, 'utf8')]) {
+      assert.doesNotMatch(text, /voorbeeld\.be|melder\d/u);
+    }
+  });
+
+  test('lists the companies and exits 2 when the file holds several and none was chosen', () => {
+    const file = given('two.csv', twoCompanies());
+    const { status, stdout, stderr } = signaal('analyse', file);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /Bakkerij Noord: 8 tickets/u);
+    assert.match(stderr, /Garage Zuid: 16 tickets/u);
+    const chosen = signaal('analyse', file, '--company', 'bakkerij noord');
+    assert.equal(chosen.status, 0, chosen.stderr);
+    assert.match(chosen.stdout, /^Bakkerij Noord/u);
+  });
+
+  test('exits 1 when a row was left out, and says which and why', () => {
+    const file = given(
+      'ragged.csv',
+      `${smallExport()}\r\n9999;01-02-2026 10:00;een;twee;Gesloten;te;veel;cellen\r\n`,
+    );
+    const out = join(folder, 'ragged.json');
+    const { status, stdout } = signaal('analyse', file, '--json', out);
+    assert.equal(status, 1);
+    assert.match(stdout, /1 rij/u);
+    const { leftOut, read, taken } = analysisSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+    assert.deepEqual([read, taken], [25, 24]);
+    assert.equal(leftOut[0]?.line, 26);
+    assert.match(leftOut[0]?.message ?? '', /te veel cellen/u);
+  });
+
+  const REFUSED: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+    [['analyse'], /welk bestand/u],
+    [['analyse', join(folder, 'nowhere.csv')], /bestaat niet/u],
+    [['analyse', folder], /map/u],
+    [
+      ['analyse', given('picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0))],
+      /geen tekstbestand/u,
+    ],
+    [['analyse', given('empty.csv', '')], /leeg/u],
+    [['analyse', given('x.csv', smallExport()), '--people', 'veel'], /--people/u],
+    [['analyse', given('x.csv', smallExport()), '--lang', 'de'], /--lang/u],
+    [['analyse', given('x.csv', smallExport()), '--timezone', 'Mars/Olympus'], /--timezone/u],
+    [['analyse', given('x.csv', smallExport()), '--labour-cost', '-3'], /--labour-cost/u],
+    [['analyse', given('x.csv', smallExport()), '--map', 'Status'], /--map/u],
+    [['analyse', given('x.csv', smallExport()), '--map', 'Status=mood'], /geen betekenis/u],
+    [['analyse', given('x.csv', smallExport()), '--map', 'Stemming=state'], /geen kolom/u],
+    [['analyse', given('x.csv', smallExport()), '--seed', '-1'], /--seed/u],
+    [['analyse', given('x.csv', smallExport()), '--colour', 'red'], /--colour/u],
+    [['dance'], /dance/u],
+  ];
+  for (const [args, says] of REFUSED) {
+    test(`refuses "${args.map((arg) => arg.replace(folder, '')).join(' ')}" with status 2 and one clear sentence`, () => {
+      const { status, stderr } = signaal(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, says);
+      assert.doesNotMatch(stderr, /\bat .*\.ts:\d+/u);
+    });
+  }
+});
