@@ -17,7 +17,7 @@ const BEFORE_COMMA = new RegExp(
 const TO_KNOWN = new RegExp(`^[\\s*]*(?:${WORDS})(?: (?:${TO})(?![\\p{L}\\p{N}'’-])){1,3}[\\s,!.:;-]*`, 'iu');
 const ALONE = new RegExp(`^[\\s*]*(?:${FIRM})(?![\\p{L}\\p{N}'’-])[\\s,!.:;-]*`, 'iu');
 const PLEASANTRY =
-  /^\s*(?:hopelijk (?:gaat )?alles (?:goed|ok|oké)(?: met (?:je|jullie|u))?|alles goed\s*\??|ik hoop dat (?:alles goed gaat|het goed met (?:je|u|jullie) gaat)|j['’]espère que (?:vous allez|tu vas) bien|comment (?:ça va|allez-vous)\s*\??|ça va\s*\??|i hope (?:this (?:e-?mail|message) finds you well|you are (?:doing )?well|all is well)|hope (?:you are (?:doing )?well|all is well|you['’]re well))[\s.,!:)]*$/iu;
+  /^\s*(?:hopelijk (?:gaat )?alles (?:goed|ok|oké)(?: met (?:je|jullie|u))?|alles goed|ik hoop dat (?:alles goed gaat|het goed met (?:je|u|jullie) gaat)|j['’]espère que (?:vous allez|tu vas) bien|comment (?:ça va|allez-vous)\s*\??|ça va\s*\??|i hope (?:this (?:e-?mail|message) finds you well|you are (?:doing )?well|all is well)|hope (?:you are (?:doing )?well|all is well|you['’]re well))[\s.,!?:)]*$/iu;
 // A heading such as "Dag 3" or "Beste oplossing" is no greeting: a whole line may hold this many words.
 const LONGEST_GREETING = 60;
 const NOT_A_NAME =

@@ -15,6 +15,8 @@ const WROTE_SHORT =
 const ABOVE =
   /(?:reply above this line|antwoord boven deze (?:lijn|regel)|typ uw antwoord boven|répond(?:ez|re) au-dessus de cette ligne|please do not write below this line|-- ?ne pas écrire sous cette ligne)/iu;
 const RULE = /^[\s_=*-]{8,}$/u;
+const ATTRIBUTION = /^[\s*_]*(?:on|op|le|am|el)\b/iu;
+const ATTRIBUTION_LINES_MAX = 3; // mail programs break "On … wrote:" over at most three lines
 const HEADERS_WITHIN = 7; // From, Sent, To, Cc, Subject, each perhaps on its own line with a blank between
 const LONGEST_LINE = 700; // a longer line is prose, never the head of a quoted mail
 
@@ -63,14 +65,13 @@ function quoteBody(lines: readonly string[], at: number): number | undefined {
   if (BANNER.test(line)) return afterHeaders(lines, at + 1);
   if (ONE_LINE.test(line)) return at + 1;
   if (FROM.test(line) && headersFrom(lines, at) >= 3) return afterHeaders(lines, at);
-  for (let span = 1; span <= 3; span += 1) {
+  if (WROTE_SHORT.test(line) && /\d/u.test(line)) return at + 1;
+  if (!ATTRIBUTION.test(line) || !/\d/u.test(line)) return undefined;
+  for (let span = 1; span <= ATTRIBUTION_LINES_MAX; span += 1) {
+    // The next line may be a whole attribution itself: then this one is a person's own.
+    if (span > 1 && ATTRIBUTION.test(lines[at + span - 1] ?? '')) return undefined;
     const head = lines.slice(at, at + span).join(' ');
-    if (
-      head.length <= LONGEST_LINE &&
-      /\d/u.test(head) &&
-      (WROTE.test(head) || (span === 1 && WROTE_SHORT.test(head)))
-    )
-      return at + span;
+    if (head.length <= LONGEST_LINE && WROTE.test(head)) return at + span;
   }
   return undefined;
 }

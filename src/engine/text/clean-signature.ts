@@ -1,13 +1,15 @@
 import { afterStamp, type KeptLines, lengthOf } from './clean-form.ts';
 
 const CLOSING_WORDS =
-  "(?:met )?(?:de )?(?:aller)?(?:vriendelijke?|hartelijke?|beste|warme|collegiale|sportieve|zonnige|oprechte) ?(?:en \\p{L}+ )?(?:groet(?:en|jes)?|gr)|(?:hoogachtend|groetjes|groeten|groet|gr)(?: van)?|m\\.?v\\.?g\\.?|vr\\.? ?gr\\.?|mvrg|bien (?:cordialement|sincèrement|amicalement)|très cordialement|cordialement|cdlt|cdt|bàv|bàt|b\\.à\\.v\\.?|bien à (?:vous|toi)|(?:mes )?(?:meilleures|sincères|respectueuses|cordiales)? ?salutations(?: distinguées| cordiales| respectueuses)?|(?:veuillez|je vous prie d[e']) .{0,40}(?:agréer|recevoir|croire).{0,80}|(?:bonne|belle) (?:journée|soirée|fin de journée)|(?:with )?(?:kind|best|warm|kindest|many)(?:est)? ?(?:regards|wishes|greetings)|regards|kr|rgds|br|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|greetings|greetz|(?:prettige|fijne|mooie) (?:dag|avond|week|weekend|werkdag)(?: verder| nog)?|have a (?:nice|good|great) (?:day|one|weekend)|nice day";
+  "(?:met )?(?:de )?(?:aller)?(?:vriendelijke?|hartelijke?|beste|warme|collegiale|sportieve|zonnige|oprechte) ?(?:en \\p{L}+ )?(?:groet(?:en|jes)?|gr)|(?:hoogachtend|groetjes|groeten)(?: van)?|m\\.?v\\.?g\\.?|vr\\.? ?gr\\.?|mvrg|bien (?:cordialement|sincèrement|amicalement)|très cordialement|cordialement|cdlt|cdt|bàv|bàt|b\\.à\\.v\\.?|bien à (?:vous|toi)|(?:mes )?(?:meilleures|sincères|respectueuses|cordiales)? ?salutations(?: distinguées| cordiales| respectueuses)?|(?:veuillez|je vous prie d[e']) .{0,40}(?:agréer|recevoir|croire).{0,80}|(?:bonne|belle) (?:journée|soirée|fin de journée)|(?:with )?(?:kind|best|warm|kindest|many)(?:est)? ?(?:regards|wishes|greetings)|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|greetings|greetz|(?:prettige|fijne|mooie) (?:dag|avond|week|weekend|werkdag)(?: verder| nog)?|have a (?:nice|good|great) (?:day|one|weekend)|nice day";
 const THANKS_WORDS =
   "(?:alvast |hartelijk |heel erg |heel |erg |nogmaals )*(?:bedankt|dank|dank u(?: wel)?|dank je(?: wel)?|dankjewel|dank bij voorbaat|merci|thx|thanx|thanks|thank you|many thanks|grand merci|un grand merci)(?: (?:alvast|bij voorbaat|op voorhand|voor (?:de|uw|jullie|je) (?:hulp|moeite|medewerking|reactie|tijd|snelle .{0,20})|hoor|d['’]avance|beaucoup|bien|encore|et bonne (?:journée|soirée)|(?:à vous )?pour (?:votre|ton|l['’]) ?(?:aide|retour|réponse|temps)|in advance|a lot|so much|very much|again|for (?:your|the) (?:help|time|support|assistance)|team|all))*|vous remerciant d['’]avance|je vous remercie(?: d['’]avance)?|merci d['’]avance|d['’]avance merci";
 const CLOSING_LINE = new RegExp(
   `^[\\s*_-]*(?:(?:${THANKS_WORDS})(?: ?[,.!] ?| en | et | and | )?)?(?:${CLOSING_WORDS})(?:[\\s,.!*_:-]|$)(?<rest>.*)$`,
   'iu',
 );
+const CLOSING_SHORT =
+  /^[\s*_-]*(?:best|kr|rgds|br|gr|groet|cheers|greetz|grts|bav|bat)(?=[\s,.!-]|$)[\s,.!-]*(?<rest>(?:\p{Lu}[\p{L}.'’-]*\s*){0,3}|\p{L}+)$/iu;
 const THANKS_LINE = new RegExp(`^[\\s*_-]*(?:${THANKS_WORDS})[\\s,.!*_:;)-]*(?<rest>.*)$`, 'iu');
 const CLOSING_INLINE = new RegExp(
   `(?<=[.!?,;)\\]] )(?:(?:${THANKS_WORDS})(?: ?[,.!] ?| en | et | and ))?(?:${CLOSING_WORDS})(?=[\\s,.!]|$)`,
@@ -15,7 +17,7 @@ const CLOSING_INLINE = new RegExp(
 );
 const CLOSING_LATE =
   /(?<= )(?:met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|m\.?v\.?g\.?|groetjes|groeten|cordialement|bien à (?:vous|toi)|kind regards|best regards|regards|cdlt)(?=[\s,.!]|$)/giu;
-const THANKS_INLINE = new RegExp(`(?<=[.!?,;] )(?:${THANKS_WORDS})(?=[\\s,.!]*$)`, 'iu');
+const THANKS_INLINE = new RegExp(`(?<=[.!?,;] )(?:${THANKS_WORDS})[\\s,.!]*$`, 'iu');
 const DEVICE =
   /^[\s*]*(?:(?:sent|verzonden|verstuurd|envoyé|gesendet|getypt) (?:from|vanaf|met|via|vanuit|van|de|depuis|à partir de|with) (?:my |mijn |mon |ma )?.{2,60}|(?:download|get|télécharger|obtenez|downloaden?|outlook voor) .{0,20}(?:outlook|ios|android).{0,30}|outlook (?:voor|for|pour) (?:ios|android).{0,20}|yahoo mail.{0,30}|mailtrack.{0,40})$/iu;
 const DELIMITER = /^\s*(?:--|—|––|-- )\s*$|^\s*[_=-]{5,}\s*$/u;
@@ -23,6 +25,7 @@ const CONTACT =
   /(?:\+|\b00)\d{2}[\s\d()./-]{7,}|\b0\d{1,3}[\s./-]?\d{2,3}(?:[\s./-]?\d{2}){2,3}\b|\b(?:tel|tél|gsm|mob|mobile|mobiel|phone|fax|btw|tva|vat|rpr|rpm|kbo|bce|iban|bic)\b\.? ?[:.+]|\b(?:btw|tva|vat)\b|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}|\b(?:www\.|https?:\/\/)|\bB-\d{4}\b|^\s*[TMFEW] ?[:.|] ?\S|\b[1-9]\d{3} [\p{Lu}][\p{L}-]+\s*$|\b(?:linkedin|facebook|instagram|twitter)\b/iu;
 const POSTSCRIPT = /^\s*(?:p\.?s\.?|n\.?b\.?)\b\s*[:.]?/iu;
 const AFTER_CLOSING_MAX = 25; // lines of a signature; further down something else begins
+const TAIL_LENGTH_MAX = 240; // longer than twelve words: not worth counting them
 const TAIL_WORDS_MAX = 8; // "Mvg Jan Peeters, magazijn" but not a sentence
 
 /**
@@ -59,19 +62,27 @@ function beforeClosing(
   below: readonly string[],
 ): { readonly own: string; readonly closed: boolean } {
   if (DELIMITER.test(line)) return { own: '', closed: below.join('').trim() !== '' && isCard(below) };
-  const closing = CLOSING_LINE.exec(line);
-  if (closing !== null && wordsIn(closing.groups?.rest ?? '') <= TAIL_WORDS_MAX)
-    return { own: '', closed: true };
+  const closing = CLOSING_LINE.exec(line) ?? CLOSING_SHORT.exec(line);
+  if (closing !== null && isTail(closing.groups?.rest ?? '')) return { own: '', closed: true };
   const thanks = THANKS_LINE.exec(line);
   if (thanks !== null && wordsIn(thanks.groups?.rest ?? '') <= 2 && isName(thanks.groups?.rest ?? ''))
     return { own: '', closed: isCard(below) };
   for (const expression of [CLOSING_INLINE, CLOSING_LATE]) {
-    for (const { index } of line.matchAll(expression)) {
-      if (wordsIn(line.slice(index)) <= TAIL_WORDS_MAX + 4)
-        return { own: line.slice(0, index).trim(), closed: true };
+    for (const { index, 0: words } of line.matchAll(expression)) {
+      if (line.length - index > TAIL_LENGTH_MAX || !isTail(line.slice(index + words.length))) continue;
+      return { own: line.slice(0, index).trim(), closed: true };
     }
   }
   return { own: line.replace(THANKS_INLINE, '').trimEnd(), closed: false };
+}
+
+/** Whether what follows a closing on its line is a name: "Mvg Jan", not "Groeten komen niet aan". */
+function isTail(rest: string): boolean {
+  const words = wordsIn(rest);
+  return (
+    words <= 1 ||
+    (words <= TAIL_WORDS_MAX && /^[\s,.!*:-]*(?:(?:van|namens|from|de|and|en|et) )?\p{Lu}/u.test(rest))
+  );
 }
 
 /** Whether what follows is a visiting card or nothing: short lines, no sentence. */

@@ -20,7 +20,7 @@ export type CleanText = { readonly text: string; readonly dropped: Dropped };
 
 const FORWARDS_MAX = 3; // a mail that was passed on more often is rare, and each round reads it again
 const SPACING = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
-const INVISIBLE = /[\p{Cf}\p{Cc}--[\n\r\t]]/gv;
+const INVISIBLE = /[[\p{Cf}\p{Cc}]--[\n\r\t]]/gv;
 
 /**
  * Finds a person's own words in the body of a ticket.

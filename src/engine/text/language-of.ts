@@ -24,7 +24,7 @@ const WORDS_FOR_FULL_GUARD = 4;
  *
  * @param text    a title, or title and body; names of programs and numbers say nothing
  * @returns       the language; `other` when no word tells
- * @source        N. Tzoumas (2023), eld; function words after Cavnar & Trenkle's argument for short words
+ * @source        eld (Efficient Language Detector), n-gram scores of its small data
  * @cost          O(length), at most 1 000 characters
  */
 export function languageOf(text: string): TextLanguage {
