@@ -71,8 +71,8 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: { nl: 'computer start traag op', fr: 'démarrage très lent', en: 'computer boots slowly' },
-    objects: ['computer', 'laptop', 'windows'],
-    symptoms: ['too-many'],
+    objects: ['boot'],
+    symptoms: ['slow', 'freezes'],
     idioms: {
       nl: [
         'opstarten duurt een kwartier',
@@ -182,7 +182,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       en: 'blue screen or sudden restart',
     },
     objects: ['computer', 'laptop'],
-    symptoms: ['crashes', 'restarts'],
+    symptoms: ['crashes', 'restarts', 'on-off-itself'],
     idioms: {
       nl: [
         'blauw scherm',
@@ -241,7 +241,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: { nl: 'computer start niet op', fr: 'ordinateur ne démarre pas', en: 'computer does not start' },
     objects: ['computer', 'laptop', 'power-button', 'psu'],
-    symptoms: ['wont-start', 'no-power', 'broken', 'no-image', 'on-off-itself'],
+    symptoms: ['wont-start', 'no-power', 'broken', 'no-image'],
     idioms: {
       nl: [
         'pc start niet op',
@@ -530,8 +530,17 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: { nl: 'windows-update geeft last', fr: 'mise à jour windows', en: 'windows update trouble' },
-    objects: ['windows', 'computer', 'laptop'],
-    symptoms: ['update-trouble', 'wrong-version'],
+    objects: ['windows-update'],
+    symptoms: [
+      'update-trouble',
+      'wrong-version',
+      'freezes',
+      'failed-job',
+      'slow',
+      'error-message',
+      'not-working',
+      'keeps-asking',
+    ],
     idioms: {
       nl: [
         'windows update blijft hangen',
@@ -895,7 +904,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: { nl: 'slaapstand en afsluiten', fr: 'mise en veille et arrêt', en: 'sleep and shutdown trouble' },
-    objects: ['computer', 'laptop', 'windows'],
+    objects: ['computer', 'laptop', 'sleep-mode'],
     symptoms: ['wont-shut-down', 'wont-close'],
     idioms: {
       nl: [

@@ -168,7 +168,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       en: 'online meeting drops or stutters',
     },
     objects: ['teams-meeting'],
-    symptoms: ['drops', 'freezes', 'weak-signal'],
+    symptoms: ['drops', 'weak-signal'],
     idioms: {
       nl: [
         'teams call valt weg',
@@ -739,8 +739,8 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       fr: 'aide pour installer une réunion',
       en: 'help to set up meeting',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['meeting-room', 'projector', 'room-screen'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'hulp bij opstellen vergaderzaal',
@@ -779,7 +779,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     theme: 'meetings',
     kind: 'incident',
     name: {
-      nl: 'teams start niet of loopt vast',
+      nl: 'Teams start niet of loopt vast',
       fr: 'Teams ne démarre pas ou plante',
       en: 'Teams does not start or hangs',
     },
@@ -795,6 +795,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       'wont-log-in',
       'keeps-asking',
       'wrong-language',
+      'freezes',
     ],
     idioms: {
       nl: [
@@ -815,7 +816,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       fr: [
         'teams plante en réunion',
         'teams lent à démarrer',
-        'teams bloque',
+        'teams reste bloqué au démarrage',
         'teams ne charge pas',
         "teams ne s'ouvre pas",
         'teams redemande toujours connexion',

@@ -773,8 +773,8 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
       fr: 'demande de GSM ou SIM',
       en: 'phone, SIM or tablet wanted',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['smartphone', 'sim', 'tablet', 'mobile-data'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'nieuwe gsm nodig',

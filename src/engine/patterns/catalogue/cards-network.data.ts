@@ -271,7 +271,6 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'niemand heeft internet',
         'heel het gebouw zonder internet',
         'internet weg op kantoor',
-        'iedereen offline',
         'lijn van proximus ligt eruit',
         'storing bij telenet',
         'modem herstart',
@@ -312,7 +311,6 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'nobody has internet',
         'whole building without internet',
         'internet gone in office',
-        'everybody offline',
         'provider outage',
         'isp outage',
         'modem restarted',
@@ -725,7 +723,7 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
       en: 'website or app blocked',
     },
     objects: ['firewall'],
-    symptoms: ['no-access', 'locked', 'rejected', 'wont-open', 'suspicious', 'not-working'],
+    symptoms: ['no-access', 'locked', 'rejected', 'wont-open', 'suspicious'],
     idioms: {
       nl: [
         'website geblokkeerd',
@@ -792,6 +790,8 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
       'no-power',
       'hot',
       'slow',
+      'not-working',
+      'no-connection',
     ],
     idioms: {
       nl: [
@@ -935,8 +935,8 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
       fr: 'câblage ou prise à ajouter',
       en: 'cabling or socket wanted',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['network-socket', 'access-point', 'wifi'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'netwerkpunt bijplaatsen',

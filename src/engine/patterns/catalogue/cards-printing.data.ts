@@ -197,7 +197,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     theme: 'printing',
     kind: 'incident',
     name: { nl: 'slechte afdrukkwaliteit', fr: "mauvaise qualité d'impression", en: 'poor print quality' },
-    objects: ['printer', 'copier', 'printout', 'toner'],
+    objects: ['printer', 'copier', 'printout'],
     symptoms: ['streaks', 'garbled', 'wrong-colour'],
     idioms: {
       nl: [
@@ -211,7 +211,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'print alles in roze',
         'logo komt er verkeerd uit',
         'vuile afdrukken',
-        'drum vervangen',
+        'drum vervangen wegens strepen',
         'copies vol strepen',
         'facturen komen vuil uit de printer',
         'streep bij scannen',
@@ -228,7 +228,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         "couleurs de l'impression fausses",
         'copies sales',
         'bandes noires sur les copies',
-        'tambour à changer',
+        'tambour abîmé traits',
         'impressions toutes grises',
         'factures sortent sales',
         'impression délavée',
@@ -247,7 +247,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'dirty copies',
         'faded prints',
         'invoices come out dirty',
-        'replaced the drum',
+        'replaced drum for stripes',
         'ghost image on prints',
         'everything printed pink',
         'lines on the scans',
@@ -459,8 +459,8 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       fr: 'mauvais format ou recto verso',
       en: 'wrong format or duplex',
     },
-    objects: ['printer', 'printout', 'paper-tray', 'copier', 'printer-driver'],
-    symptoms: ['wrong-size', 'wrong-language'],
+    objects: ['print-format', 'paper-tray'],
+    symptoms: ['wrong-size', 'wrong-language', 'not-working', 'not-printing', 'wrong-place', 'wrong-colour'],
     idioms: {
       nl: [
         'print op a3 in plaats van a4',
@@ -1219,8 +1219,8 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       fr: "l'imprimante n'arrête pas",
       en: 'printer keeps spitting pages',
     },
-    objects: ['printer', 'copier', 'printout'],
-    symptoms: ['too-many', 'duplicate'],
+    objects: ['printed-pages'],
+    symptoms: ['too-many', 'duplicate', 'garbled'],
     idioms: {
       nl: [
         'printer blijft bladen spuwen',

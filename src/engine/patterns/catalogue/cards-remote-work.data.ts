@@ -148,8 +148,8 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
       fr: "VPN connecté mais rien d'accessible",
       en: 'VPN connected but no drives',
     },
-    objects: ['vpn', 'home-office'],
-    symptoms: ['not-found'],
+    objects: ['home-drives'],
+    symptoms: ['not-found', 'no-access', 'wont-open', 'not-working', 'no-connection', 'lost', 'slow'],
     idioms: {
       nl: [
         'vpn aan maar geen schijven',
@@ -530,8 +530,8 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
       fr: 'demande de VPN ou télétravail',
       en: 'VPN or home access wanted',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['vpn'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'vpn nodig voor thuiswerk',

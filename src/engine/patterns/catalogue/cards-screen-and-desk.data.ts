@@ -67,8 +67,19 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
       fr: 'deuxième écran non reconnu',
       en: 'second screen not recognised',
     },
-    objects: ['monitor'],
-    symptoms: ['not-recognised', 'not-found'],
+    objects: ['second-screen'],
+    symptoms: [
+      'not-recognised',
+      'not-found',
+      'not-working',
+      'no-image',
+      'wrong-place',
+      'blurry',
+      'no-connection',
+      'update-trouble',
+      'lost',
+      'duplicate',
+    ],
     idioms: {
       nl: [
         'tweede scherm wordt niet gezien',
@@ -845,8 +856,8 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
       fr: 'déménager ou installer un poste',
       en: 'move or set up workplace',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['desk-power'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'bureau verhuizen',
@@ -892,8 +903,8 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
       fr: "demande d'écran ou souris",
       en: 'screen or mouse wanted',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['monitor', 'second-screen', 'mouse', 'keyboard', 'docking', 'charger', 'laptop', 'stylus'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'extra scherm nodig',

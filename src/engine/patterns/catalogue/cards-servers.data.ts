@@ -136,7 +136,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     theme: 'servers',
     kind: 'incident',
     name: { nl: 'schijf van de server vol', fr: 'disque du serveur plein', en: 'server disk full' },
-    objects: ['server-disk', 'nas', 'server'],
+    objects: ['server-disk', 'server'],
     symptoms: ['full', 'cant-save'],
     idioms: {
       nl: [
@@ -336,7 +336,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: { nl: 'stroompanne', fr: 'coupure de courant', en: 'power cut' },
     objects: ['mains-power'],
-    symptoms: ['broken', 'not-working', 'no-power', 'restarts', 'hot', 'offline'],
+    symptoms: ['broken', 'not-working', 'no-power', 'restarts', 'hot', 'offline', 'failed-job'],
     idioms: {
       nl: [
         'stroom uitgevallen in het gebouw',
@@ -950,8 +950,8 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
       fr: "demande de badge ou d'accès",
       en: 'badge or door access wanted',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['door-badge', 'card-printer'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'badge aanvragen nieuwe medewerker',

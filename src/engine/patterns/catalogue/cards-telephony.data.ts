@@ -86,7 +86,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     theme: 'telephony',
     kind: 'incident',
     name: { nl: 'telefonie ligt plat', fr: 'toute la téléphonie en panne', en: 'all telephony down' },
-    objects: ['phone-line', 'switchboard'],
+    objects: ['phone-line', 'phone-system'],
     symptoms: ['offline', 'not-working', 'no-connection', 'broken'],
     idioms: {
       nl: [
@@ -110,7 +110,6 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'personne ne peut téléphoner',
         'téléphonie en panne',
         'toute la téléphonie est tombée',
-        'nous sommes injoignables',
         "clients n'arrivent pas à nous joindre",
         'central téléphonique hs',
         'tous les téléphones morts',
@@ -248,8 +247,8 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     theme: 'telephony',
     kind: 'incident',
     name: { nl: 'slechte gesprekskwaliteit', fr: "mauvaise qualité d'appel", en: 'poor call quality' },
-    objects: ['desk-phone', 'phone-line', 'softphone'],
-    symptoms: ['echo', 'drops', 'weak-signal', 'no-sound', 'no-microphone', 'noisy'],
+    objects: ['phone-call'],
+    symptoms: ['echo', 'drops', 'weak-signal', 'no-sound', 'no-microphone', 'slow', 'not-working'],
     idioms: {
       nl: [
         'gesprek valt weg',
@@ -1041,8 +1040,8 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       fr: 'demande de téléphone ou numéro',
       en: 'phone or number wanted',
     },
-    objects: [],
-    symptoms: [],
+    objects: ['desk-phone', 'headset', 'dect', 'softphone', 'switchboard', 'call-forward'],
+    symptoms: ['wanted'],
     idioms: {
       nl: [
         'nieuw telefoonnummer nodig',
