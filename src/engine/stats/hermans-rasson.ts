@@ -2,10 +2,12 @@ import { requires } from '../base/requires.ts';
 
 const EVEN_WEIGHT = 2.895; // the paper's weight of the part that sees two opposite clusters
 const TURN = 2 * Math.PI;
-const DIAGONAL = Math.PI / 2 + (EVEN_WEIGHT * 2) / Math.PI; // what an angle adds to itself
 const ENOUGH_EXCEEDED = 10; // Besag & Clifford (1991): ten exceedances settle a chance that is not small
 const HARMONICS = 400; // weights beyond fall below a millionth
 const LEADING = 6; // slower-falling terms of the tail; the rest is below 1e-6 where the tail is below .1
+
+/** What an angle adds to itself, and so the mean of the statistic for evenly scattered angles. */
+export const HERMANS_RASSON_MEAN = Math.PI / 2 + (EVEN_WEIGHT * 2) / Math.PI;
 
 /**
  * How unevenly angles lie on the circle, several clusters included.
@@ -30,7 +32,7 @@ export function hermansRassonStatistic(angles: ArrayLike<number>): number {
   const pairs = (n * (n - 1)) / 2;
   const odd = (pairs * Math.PI) / 2 - sumOfDistances(round.sort());
   const even = EVEN_WEIGHT * ((pairs * 2) / Math.PI - sumOfSines(folded.sort()));
-  return DIAGONAL + (2 * (odd + even)) / n;
+  return HERMANS_RASSON_MEAN + (2 * (odd + even)) / n;
 }
 
 /** Σ over pairs of the distance round the circle; the angles sorted in [0, 2π). */

@@ -11,12 +11,13 @@ export type TightestRun = { readonly first: number; readonly last: number; reado
  * that hold at least half of the events is multiplied by how many runs were looked at.
  *
  * @param moments   moments in [0, 1] as shares of what was watched, ascending, four or more
+ * @param spanMost  longest stretch that counts, as a share; 1 for any
  * @returns         the run, and a p-value in (0, 1] that errs on the safe side
  * @throws          InvalidInput on fewer than four moments
  * @source          spacings of uniform order statistics: David & Nagaraja (2003), Order Statistics, 2.5; Bonferroni
- * @cost            O(n²) comparisons, O(n) incomplete betas
+ * @cost            O(n²) comparisons, O(n) incomplete betas; p is 1 when no run is short enough
  */
-export function tightestRun(moments: readonly number[]): TightestRun {
+export function tightestRun(moments: readonly number[], spanMost = 1): TightestRun {
   const n = moments.length;
   requires(n >= 4, 'tightestRun', 'at least four moments');
   const least = Math.max(4, Math.ceil(n / 2));
@@ -32,6 +33,7 @@ export function tightestRun(moments: readonly number[]): TightestRun {
         first = i;
       }
     }
+    if (span > spanMost) break; // a longer run is never tighter
     const chance = betaShareBelow(Math.min(1, Math.max(0, span)), size - 1, n - size + 2);
     const p = Math.min(1, chance * (n - size + 1) * sizes);
     if (p < best.p) best = { first, last: first + size - 1, p };
