@@ -111,8 +111,8 @@ type Draft = {
   readonly prefixes: Map<string, number>;
   readonly known: Set<string>;
   readonly stems: Map<string, string>;
-  /** Keys that name an object by themselves. */
-  readonly things: Set<number>;
+  /** Names of keys that are an object by themselves. */
+  readonly things: Set<string>;
 };
 
 type Part = {
@@ -133,7 +133,7 @@ function readExpression(
   // "printer doet niets" must not become "printer" and a denial: a thing's name alone says too little.
   const bare =
     content.length === 0 ||
-    (content.length === 1 && only !== undefined && draft.things.has(keyOf(only, language, draft)));
+    (content.length === 1 && only !== undefined && draft.things.has(nounName(only.word, language)));
   const kept = parts.filter(({ role }) => {
     if (bare && parts.length > 1) return true;
     if (role === 'particle') return content.length === 1;
@@ -141,9 +141,10 @@ function readExpression(
   });
   const [first] = kept;
   if (first === undefined) return undefined;
-  const keys = [...new Set(kept.map((part) => keyOf(part, language, draft)))];
+  const noun = meaning.kind === 'object';
+  const keys = [...new Set(kept.map((part) => keyOf(part, language, draft, noun)))];
   if (content.length === 0 && keys.length < 2) return undefined;
-  if (meaning.kind === 'object' && keys.length === 1 && keys[0] !== undefined) draft.things.add(keys[0]);
+  if (noun && keys.length === 1) draft.things.add(nounName(first.word, language));
   // Function words alone ("gaat niet aan") mean something only when they stand side by side.
   const span = content.length === 0 ? keys.length : keys.length + 2;
   return {
@@ -177,7 +178,7 @@ function partsOf(text: string, language: StemLanguage): Part[] {
   return parts;
 }
 
-function keyOf(part: Part, language: StemLanguage, draft: Draft): number {
+function keyOf(part: Part, language: StemLanguage, draft: Draft, noun: boolean): number {
   if (part.role === 'negation') return NEGATION_KEY;
   if (part.prefix) {
     const key = numbered(draft.keys, `*${part.word}`);
@@ -185,10 +186,10 @@ function keyOf(part: Part, language: StemLanguage, draft: Draft): number {
     return key;
   }
   draft.known.add(part.word);
-  const cached = `${language}:${part.word}`;
+  const cached = `${noun ? '~' : ''}${language}:${part.word}`;
   let name = draft.stems.get(cached);
   if (name === undefined) {
-    name = stemName(part.word, language);
+    name = noun ? nounName(part.word, language) : stemName(part.word, language);
     draft.stems.set(cached, name);
   }
   return numbered(draft.keys, name);
@@ -205,6 +206,26 @@ function keyOf(part: Part, language: StemLanguage, draft: Draft): number {
 export function stemName(word: string, language: StemLanguage): string {
   if (FUNCTION_WORDS[language].has(word) || NEGATIONS[language].has(word)) return `${language}=${word}`;
   return `${language}:${stem(word, language)}`;
+}
+
+/**
+ * The name of the key of a thing: only its plural goes. A stemmer would make a receiver of what is received, and a
+ * printer of printing.
+ *
+ * @param word      folded
+ * @param language  whose plurals
+ * @returns         a name to look up in `keyOfStem`
+ * @cost            that of a stem
+ */
+export function nounName(word: string, language: StemLanguage): string {
+  if (FUNCTION_WORDS[language].has(word) || NEGATIONS[language].has(word)) return `${language}=${word}`;
+  if (language === 'nl') return `nl~${stem(word, 'nl')}`;
+  if (language === 'fr') return `fr~${word.length > 3 ? word.replace(/(?<=[^s])[sx]$/, '') : word}`;
+  if (word.length <= 3) return `en~${word === 'pcs' ? 'pc' : word}`;
+  return `en~${word
+    .replace(/(?<=[a-z]{2})ies$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/, '')
+    .replace(/(?<=[^sui])s$/, '')}`;
 }
 
 function numbered(keys: Map<string, number>, name: string): number {

@@ -33,6 +33,10 @@ const LEAST_MARGIN = 0.3;
 const LEAST_CHANCE = 0.5;
 const LEAST_SEEDS = 2;
 const LIKELY = 0.3;
+/** When the catalogue is sure of fewer tickets than this share, they are about something it does not know. */
+const LEAST_KNOWN = 0.1;
+/** A card may draw in so many tickets by likeness alone for each one that says it: more is drift. */
+const DRAWN_PER_GROUNDED = 1;
 
 /**
  * Decides the card of every ticket, or that it has none.
@@ -55,8 +59,9 @@ export function* decideCards(
 ): Generator<Progress, Decided, void> {
   const random = seededRandom(seed);
   let certain = Int32Array.from(frames, seedOf);
+  if (certain.filter((card) => card >= 0).length < LEAST_KNOWN * frames.length) certain.fill(-1);
   let decided: Decided = { card: certain, certainty: new Float32Array(frames.length) };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS && certain.some((card) => card >= 0); round += 1) {
     const knowledge = learn(signals, lessons, certain, random);
     decided = decideAll(frames, knowledge);
     certain = decided.card.map((card, index) => ((decided.certainty[index] ?? 0) >= 0.5 ? card : -1));
@@ -97,6 +102,8 @@ function learn(signals: readonly Signal[], lessons: Lessons, certain: Int32Array
 function decideAll(frames: readonly Frame[], knowledge: Knowledge): Decided {
   const card = new Int32Array(frames.length).fill(-1);
   const certainty = new Float32Array(frames.length);
+  const grounded = new Map<number, number>();
+  const drawn: { index: number; card: number; total: number }[] = [];
   frames.forEach((frame, index) => {
     const totals = weigh(index, frame, knowledge);
     const [first, second] = totals;
@@ -105,7 +112,16 @@ function decideAll(frames: readonly Frame[], knowledge: Knowledge): Decided {
     if (margin < LEAST_MARGIN || !(first.grounded || first.chance >= LEAST_CHANCE)) return;
     card[index] = first.card;
     certainty[index] = Math.min(1, 0.25 + 0.2 * (first.total - LEAST_TOTAL) + 0.25 * Math.min(1.5, margin));
+    if (first.grounded) grounded.set(first.card, (grounded.get(first.card) ?? 0) + 1);
+    else drawn.push({ index, card: first.card, total: first.total });
   });
+  drawn.sort((a, b) => b.total - a.total || a.index - b.index);
+  const taken = new Map<number, number>();
+  for (const one of drawn) {
+    const already = taken.get(one.card) ?? 0;
+    if (already < DRAWN_PER_GROUNDED * (grounded.get(one.card) ?? 0)) taken.set(one.card, already + 1);
+    else card[one.index] = -1;
+  }
   return { card, certainty };
 }
 

@@ -27,6 +27,7 @@ const WEIGHT = {
   genericSymptom: 0.4,
   title: 1.15,
   near: 0.25,
+  far: 0.6,
   pair: 0.4,
   pairObject: 1.1,
   pairSymptom: 1.3,
@@ -40,7 +41,41 @@ const WEIGHT = {
 } as const;
 /** A thing and its fault within so many words belong together. */
 const NEAR_WORDS = 7;
+/** In a long letter everything is mentioned somewhere. */
+const FAR_WORDS = 15;
 const MOST_CANDIDATES = 8;
+
+/** The weight left to a meaning that very many tickets of the firm carry, in (0, 1]. */
+export type Commonness = (meaning: Match['meaning']) => number;
+
+const NOTHING_COMMON: Commonness = () => 1;
+/** Up to this share of the tickets a meaning keeps its weight; what stands in most of them is a form's field. */
+const COMMON = { from: 0.12, to: 0.5, least: 0.35 } as const;
+/** In fewer tickets a share says nothing. */
+const LEAST_TICKETS = 50;
+
+/**
+ * Notices what nearly every ticket of this firm says: a field of a form, a disclaimer, the one system it works with.
+ *
+ * @param tickets  the matches of every ticket
+ * @returns        a weight for each meaning
+ * @cost           O(matches)
+ */
+export function commonnessIn(tickets: readonly (readonly Match[])[]): Commonness {
+  if (tickets.length < LEAST_TICKETS) return NOTHING_COMMON;
+  const counts = new Map<string, number>();
+  for (const matches of tickets) {
+    for (const { meaning } of matches) {
+      const name = `${meaning.kind}${meaning.index}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return ({ kind, index }) => {
+    const share = (counts.get(`${kind}${index}`) ?? 0) / tickets.length;
+    const past = Math.max(0, Math.min(1, (share - COMMON.from) / (COMMON.to - COMMON.from)));
+    return 1 - past * (1 - COMMON.least);
+  };
+}
 
 type Heard = {
   readonly strength: number;
@@ -58,6 +93,7 @@ type Heard = {
  * @param matches     what was heard in the ticket
  * @param titleWords  how many of the first words are the title
  * @param compiled    the catalogue's index
+ * @param commonness  how often each meaning is heard in this firm; left out, nothing is common
  * @returns           candidates, best first; ties in the order of the table
  * @cost              O(matches x cards of each)
  */
@@ -65,8 +101,9 @@ export function frameTicket(
   matches: readonly Match[],
   titleWords: number,
   compiled: CompiledCatalogue,
+  commonness: Commonness = NOTHING_COMMON,
 ): Frame {
-  const heard = hear(matches, titleWords, compiled);
+  const heard = hear(matches, titleWords, compiled, commonness);
   const candidates: CardScore[] = [];
   for (const card of heard.cards) {
     const scored = scoreCard(card, heard, compiled);
@@ -94,7 +131,12 @@ type AllHeard = {
   readonly faults: number;
 };
 
-function hear(matches: readonly Match[], titleWords: number, compiled: CompiledCatalogue): AllHeard {
+function hear(
+  matches: readonly Match[],
+  titleWords: number,
+  compiled: CompiledCatalogue,
+  commonness: Commonness,
+): AllHeard {
   const { objects: objectTable, symptoms: symptomTable, cards: cardTable } = compiled.catalogue;
   const objects = new Map<number, Heard>();
   const symptoms = new Map<number, Heard>();
@@ -104,7 +146,11 @@ function hear(matches: readonly Match[], titleWords: number, compiled: CompiledC
     const { kind, index } = match.meaning;
     const title = match.words.some((word) => word < titleWords) ? WEIGHT.title : 1;
     const length = 1 + 0.1 * Math.min(2, match.content - 1);
-    const rank = { strength: match.quality * title * length, words: match.words, part: match.part };
+    const rank = {
+      strength: match.quality * title * length * commonness(match.meaning),
+      words: match.words,
+      part: match.part,
+    };
     if (kind === 'card') {
       const weight = match.content >= 2 ? WEIGHT.idiom : WEIGHT.idiomOfOneWord;
       idioms.set(index, { ...rank, strength: rank.strength * weight, generic: false });
@@ -189,8 +235,12 @@ function pairScore(object: Heard | undefined, symptom: Heard | undefined, anyTro
   if (object !== undefined && anyTrouble) return WEIGHT.anyTrouble * object.strength;
   if (object !== undefined && symptom !== undefined) {
     if (object.generic && symptom.generic) return 0.5;
-    const near = distance(object.words, symptom.words) <= NEAR_WORDS ? WEIGHT.near : 0;
-    return WEIGHT.pair + near + WEIGHT.pairObject * object.strength + WEIGHT.pairSymptom * symptom.strength;
+    const apart = distance(object.words, symptom.words);
+    const near = apart <= NEAR_WORDS ? WEIGHT.near : 0;
+    const far = apart > FAR_WORDS ? WEIGHT.far : 1;
+    return (
+      far * (WEIGHT.pair + near + WEIGHT.pairObject * object.strength + WEIGHT.pairSymptom * symptom.strength)
+    );
   }
   if (object !== undefined) return object.generic ? 0 : WEIGHT.onlyObject * object.strength;
   if (symptom !== undefined) return symptom.generic ? 0 : WEIGHT.onlySymptom * symptom.strength;

@@ -5,11 +5,11 @@ import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
 import { decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
-import { type Frame, frameTicket } from './frame-ticket.ts';
+import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
 import { groupLeftovers } from './group-leftovers.ts';
 import { instancesOf } from './instances-of.ts';
 import { createKeyReader } from './keys-of-word.ts';
-import { matchExpressions } from './match-expressions.ts';
+import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
 import { splitInstances } from './split-instances.ts';
@@ -173,13 +173,16 @@ function lessonsFrom(tickets: readonly ReadTicket[], compiled: CompiledCatalogue
 
 function* frameAll(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Thinking<Frame[]> {
   const reader = createKeyReader(compiled);
-  const frames: Frame[] = [];
-  for (const { words, titleWords, language } of tickets) {
-    frames.push(frameTicket(matchExpressions(words, language, compiled, reader), titleWords, compiled));
-    if (frames.length % REPORT_EVERY === 0)
-      yield { done: tickets.length + frames.length, total: tickets.length * 3 };
+  const heard: Match[][] = [];
+  for (const { words, language } of tickets) {
+    heard.push(matchExpressions(words, language, compiled, reader));
+    if (heard.length % REPORT_EVERY === 0)
+      yield { done: tickets.length + heard.length, total: tickets.length * 3 };
   }
-  return frames;
+  const commonness = commonnessIn(heard);
+  return tickets.map(({ titleWords }, index) =>
+    frameTicket(heard[index] ?? [], titleWords, compiled, commonness),
+  );
 }
 
 function mean(members: readonly number[], of: Float32Array): number {

@@ -1,5 +1,4 @@
-import type { StemLanguage } from '../text/stem.ts';
-import { type CompiledCatalogue, STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
+import { type CompiledCatalogue, nounName, STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
 import { PARTICLES } from './function-words.data.ts';
 
 /** A key that a word of a ticket answers to. `part`: only a part of the word does. */
@@ -13,11 +12,13 @@ export type KeyReader = {
   readonly isKnown: (folded: string) => boolean;
 };
 
-const QUALITY = { whole: 1, prefix: 0.95, part: 0.8, typo: 0.7 } as const;
+const QUALITY = { whole: 1, prefix: 0.95, longPrefix: 0.75, part: 0.8, typo: 0.7 } as const;
 /** Shorter words are too often one letter from another word. */
 const SHORTEST_WITH_TYPO = 5;
 /** A front such as "magazijn" need not be known when the end ("printer") is at least this long. */
 const SHORTEST_LONE_PART = 5;
+/** "app*" means "apps" rather than "appelmoes". */
+const LONG_ENDING = 5;
 const SHORTEST_PART = 3;
 const LONGEST_WORD = 40;
 
@@ -51,7 +52,9 @@ function readKeys(folded: string, compiled: CompiledCatalogue, nearby: TypoIndex
   const pieces = folded.split(/[-_.&]/).filter((piece) => piece.length > 0);
   const joined = pieces.join('');
   addWhole(found, joined, compiled, QUALITY.whole, false);
-  if (pieces.length > 1) for (const piece of pieces) addPiece(found, piece, compiled);
+  // The parts of a dotted name ("ipc.client") are not the words they look like.
+  if (pieces.length > 1 && !folded.includes('.'))
+    for (const piece of pieces) addPiece(found, piece, compiled);
   const whole = found.size > 0;
   if (/^[a-z]+$/.test(joined)) {
     addCompound(found, joined, compiled, whole);
@@ -75,14 +78,18 @@ function addWhole(
   quality: number,
   part: boolean,
 ): void {
-  for (const language of STEM_LANGUAGES) add(found, stemKey(compiled, word, language), quality, part);
-  for (let end = SHORTEST_PART; end <= word.length; end += 1) {
-    add(found, compiled.keyOfPrefix.get(word.slice(0, end)), quality * QUALITY.prefix, part);
+  for (const language of STEM_LANGUAGES) {
+    add(found, compiled.keyOfStem.get(stemName(word, language)), quality, part);
+    add(found, compiled.keyOfStem.get(nounName(word, language)), quality, part);
   }
-}
-
-function stemKey(compiled: CompiledCatalogue, word: string, language: StemLanguage): number | undefined {
-  return compiled.keyOfStem.get(stemName(word, language));
+  for (let end = SHORTEST_PART; end <= word.length; end += 1) {
+    add(
+      found,
+      compiled.keyOfPrefix.get(word.slice(0, end)),
+      quality * (word.length - end > LONG_ENDING ? QUALITY.longPrefix : QUALITY.prefix),
+      part,
+    );
+  }
 }
 
 function add(found: Found, key: number | undefined, quality: number, part: boolean): void {
@@ -128,7 +135,11 @@ function addPartsAt(found: Found, front: string, back: string, compiled: Compile
 /** Known as it is, or by its Dutch stem: "printers" in "magazijnprinters". */
 function isWordOf(word: string, compiled: CompiledCatalogue): boolean {
   if (word.length < SHORTEST_PART) return false;
-  return compiled.knownWords.has(word) || compiled.keyOfStem.has(stemName(word, 'nl'));
+  return (
+    compiled.knownWords.has(word) ||
+    compiled.keyOfStem.has(stemName(word, 'nl')) ||
+    compiled.keyOfStem.has(nounName(word, 'nl'))
+  );
 }
 
 const typoIndices = new WeakMap<CompiledCatalogue, TypoIndex>();

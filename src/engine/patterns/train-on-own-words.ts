@@ -7,13 +7,15 @@ export type Learned = { readonly classes: number; readonly chance: Float32Array 
 /** Word and letter columns fold into so many each: enough that chance meetings do not matter to a linear model. */
 const BUCKETS = 2 ** 14;
 const FEATURES = 2 * BUCKETS;
-const PASSES = 12;
+const PASSES = 8;
 const STEP = 0.5;
 const SHRINK = 2e-5;
 /** More examples teach no more, and cost the time of all. */
-const MOST_EXAMPLES = 4000;
+const MOST_EXAMPLES = 3000;
+/** Ready-made examples of a class beside its tickets: enough to know its words, too few to drown the firm's own. */
+const MOST_READY_MADE = 30;
 /** A text is never judged by a model that has seen its own answer: the examples are dealt into so many parts. */
-const FOLDS = 4;
+const FOLDS = 3;
 
 /**
  * Learns from the certain tickets how this firm says each problem, and judges every ticket by it.
@@ -39,7 +41,7 @@ export function trainOnOwnWords(
   const size = judged;
   const chance = new Float32Array(size * classes);
   if (classes === 0) return { classes, chance };
-  const examples = drawExamples(labels, random);
+  const examples = drawExamples(labels, classes, judged, random);
   const fold = new Int32Array(labels.length).fill(-1);
   examples.forEach((text, index) => {
     fold[text] = index % FOLDS;
@@ -61,18 +63,31 @@ export function trainOnOwnWords(
   return { classes, chance };
 }
 
-function drawExamples(labels: Int32Array, random: Random): number[] {
-  const examples: number[] = [];
+function drawExamples(labels: Int32Array, classes: number, judged: number, random: Random): number[] {
+  const tickets: number[] = [];
+  const readyMade: number[] = [];
   labels.forEach((label, text) => {
-    if (label >= 0) examples.push(text);
+    if (label >= 0) (text < judged ? tickets : readyMade).push(text);
   });
-  for (let index = examples.length - 1; index > 0; index -= 1) {
+  shuffle(tickets, random);
+  shuffle(readyMade, random);
+  const taken = new Int32Array(classes);
+  const some = readyMade.filter((text) => {
+    taken[labels[text]] += 1;
+    return taken[labels[text]] <= MOST_READY_MADE;
+  });
+  const examples = [...tickets.slice(0, MOST_EXAMPLES), ...some];
+  shuffle(examples, random);
+  return examples;
+}
+
+function shuffle(list: number[], random: Random): void {
+  for (let index = list.length - 1; index > 0; index -= 1) {
     const other = random.below(index + 1);
-    const kept = examples[index] ?? 0;
-    examples[index] = examples[other] ?? 0;
-    examples[other] = kept;
+    const kept = list[index] ?? 0;
+    list[index] = list[other] ?? 0;
+    list[other] = kept;
   }
-  return examples.slice(0, MOST_EXAMPLES);
 }
 
 type Model = { readonly classes: number; readonly weights: Float32Array; readonly bias: Float32Array };

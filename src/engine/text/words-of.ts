@@ -11,6 +11,8 @@ export type Word = {
 };
 
 const WORDS_AND_STOPS = /[\p{L}\p{N}]+(?:['’‘@._/&+-][\p{L}\p{N}]+)*\+{0,2}|[.!?;:\n,]/gu;
+/** An address tells where, not what. */
+const LINK = /\b(?:https?|ftp|file):\/\/\S+|\bwww\.\S+/giu;
 const ELISION = /^(?:l|d|j|m|t|s|c|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\p{L})/u;
 const FRENCH_NOT = /^n'(?=\p{L})/u;
 const ENGLISH_NOT = /^(ca|wo|do|does|did|is|was|are|were|could|would|should|has|have|had)n'?t$/;
@@ -22,8 +24,8 @@ const MOST_WORDS = 400;
 /**
  * The words of a text, in order, ready to compare.
  *
- * French elision is undone ("l'imprimante" gives "imprimante"), English "n't" becomes "not", mail addresses are
- * dropped, and codes such as "PRT-0214" stay whole.
+ * French elision is undone ("l'imprimante" gives "imprimante"), English "n't" becomes "not", mail and web addresses
+ * are dropped, and codes such as "PRT-0214" stay whole.
  *
  * @param text    any text; '' gives none
  * @param most    the most words read, counted from the start
@@ -33,7 +35,7 @@ const MOST_WORDS = 400;
 export function wordsOf(text: string, most: number = MOST_WORDS): Word[] {
   const words: Word[] = [];
   let at = 0;
-  for (const [token] of text.matchAll(WORDS_AND_STOPS)) {
+  for (const [token] of text.replace(LINK, ' ').matchAll(WORDS_AND_STOPS)) {
     const gap = GAP[token];
     if (gap !== undefined) {
       at += gap;
