@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Estimate } from '../base/estimate.ts';
 import { finish } from '../base/progress.ts';
 import { lossModel } from '../ledger/loss-draws.ts';
+import { overridePriors } from '../ledger/override-priors.ts';
 import { PRIORS } from '../ledger/priors.data.ts';
 import type { Signal } from '../signals/signal.ts';
 import { changeOfShare } from './change-of-share.ts';
@@ -102,6 +103,28 @@ describe('shareAnswer', () => {
     const { signals, assignment } = simulatedTickets(YEAR);
     const { share } = answerOf(signals, assignment);
     assert.ok(Math.abs(mid(share.cameBack) + mid(share.new) - 1) < 0.01);
+  });
+
+  test('more assumed tickets do not make the share certain; measured ones do', () => {
+    const large = { ...YEAR, patterns: 150, weeklyAlone: 40 };
+    const width = (loss: 'measured' | 'imputed'): number => {
+      const { signals, assignment } = simulatedTickets({ ...large, loss });
+      const { cameBack } = answerOf(signals, assignment).share;
+      return cameBack.kind === 'known' ? cameBack.high - cameBack.low : Number.NaN;
+    };
+    assert.ok(width('imputed') > 0.2, `${width('imputed')}`);
+    assert.equal(width('measured'), 0);
+  });
+
+  test('whether a returning problem costs more or less never turns the sign of the change', () => {
+    const { signals, assignment } = simulatedTickets({ ...YEAR, seed: 9 });
+    const chances = [0, 0.35, 1].map((sigma) => {
+      const model = lossModel(signals, overridePriors(PRIORS, { 'assumption.return': { sigma } }), 1);
+      const covered = coveredPeriod(signals);
+      const input = { signals, assignment, covered, model, timezone: 'Europe/Brussels', seed: 1 };
+      return finish(shareAnswer(input)).rises ?? Number.NaN;
+    });
+    assert.ok(Math.max(...chances) - Math.min(...chances) < 0.03, chances.join(' '));
   });
 
   test('the same seed gives the same bytes, in any order of the tickets', () => {

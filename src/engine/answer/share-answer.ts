@@ -8,7 +8,7 @@ import { changeOfShare, type WeekOfTime } from './change-of-share.ts';
 import type { CoveredPeriod } from './covered-period.ts';
 import { basisOfCells, type MonthlyShare, monthlyShares, sumOfCells } from './monthly-shares.ts';
 import { lookBackDays, tellCameBack } from './tell-came-back.ts';
-import { type Purpose, type TimeCell, timeCells } from './time-cells.ts';
+import { type Purpose, type TimeCell, timeCells, withDoubtOfReturn } from './time-cells.ts';
 import { type TouchedTime, touchedTime } from './touched-time.ts';
 
 export type ShareInput = {
@@ -65,9 +65,10 @@ export function* shareAnswer(input: ShareInput): Thinking<ShareAnswer> {
   const local = zone(input.timezone);
   const cells = yield* timeCells({ signals, fates, model, touched, zone: local, comparedFrom });
   const { improvementMissing } = touched;
-  const compared = compareStretches(cells, Math.max(0, weeks), seed);
+  const weighed = withDoubtOfReturn(cells, model);
+  const compared = compareStretches(weighed, Math.max(0, weeks), seed);
   return {
-    share: sharesOf(cells, improvementMissing),
+    share: sharesOf(weighed, improvementMissing),
     ...compared,
     months: monthlyShares({ cells, covered, judgedFrom, zone: local, improvementMissing }),
     fates,

@@ -19,6 +19,8 @@ export type TimeCell = {
   readonly tickets: readonly number[];
   readonly ways: readonly LossWay[];
   readonly seconds: Float64Array;
+  /** The part of `seconds` that is not assumed: measured, stated or worked. */
+  readonly sureSeconds: number;
 };
 
 export type CellsInput = {
@@ -48,10 +50,36 @@ export function* timeCells(input: CellsInput): Thinking<readonly TimeCell[]> {
     if (purpose !== 'improvement') addLosses(model, tickets, seconds);
     const worked = tickets.reduce((sum, ticket) => sum + touched.workedSeconds[ticket], 0);
     for (let draw = 0; draw < DRAWS; draw += 1) seconds[draw] += worked;
-    cells.push({ month, week, purpose, tickets, ways: tickets.map((ticket) => model.ways[ticket]), seconds });
+    const own = tickets.reduce((sum, ticket) => sum + model.ownSeconds[ticket], 0);
+    const ways = tickets.map((ticket) => model.ways[ticket]);
+    const sureSeconds = purpose === 'improvement' ? worked : own + worked;
+    cells.push({ month, week, purpose, tickets, ways, seconds, sureSeconds });
     yield { done: cells.length, total: places.length };
   }
   return cells;
+}
+
+/**
+ * The cells with the doubt whether a returning problem costs as much as a new one.
+ *
+ * All assumed tickets follow one distribution, so without it the share of assumed time would be as certain as the
+ * share of tickets. It is one factor for a whole company: it moves shares, and where all is assumed it
+ * never turns the sign of their change.
+ *
+ * @returns  cells for shares; sums of lost time keep to the cells themselves, or parts would not add up to the whole
+ */
+export function withDoubtOfReturn(
+  cells: readonly TimeCell[],
+  { returnFactors }: LossModel,
+): readonly TimeCell[] {
+  return cells.map((cell) => {
+    if (cell.purpose !== 'cameBack') return cell;
+    const { seconds, sureSeconds } = cell;
+    return {
+      ...cell,
+      seconds: seconds.map((all, draw) => sureSeconds + (all - sureSeconds) * returnFactors[draw]),
+    };
+  });
 }
 
 type Place = {

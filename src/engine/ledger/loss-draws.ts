@@ -1,5 +1,5 @@
 import { requires } from '../base/requires.ts';
-import { seededRandom } from '../base/seeded-random.ts';
+import { type Random, seededRandom } from '../base/seeded-random.ts';
 import type { Signal } from '../signals/signal.ts';
 import { normalQuantile } from '../stats/normal-quantile.ts';
 import { logNormalTable, TABLE_BITS } from './log-normal-table.ts';
@@ -23,6 +23,8 @@ export type LossModel = {
   readonly keys: Uint32Array;
   /** The company's factor in each draw. */
   readonly factors: Float64Array;
+  /** What a returning problem's assumed ticket costs in each draw, as a multiple of a new one's: doubt for shares, not for sums. */
+  readonly returnFactors: Float64Array;
   readonly tables: Readonly<
     Record<'incident' | 'request', { readonly seconds: Float64Array; readonly cap: number }>
   >;
@@ -48,12 +50,15 @@ export function lossModel(signals: readonly Signal[], priors: Priors, seed: numb
   const keys = Uint32Array.from(signals, ({ id }) => mix(hashOf(id) ^ mix(seed + GOLDEN_STEP)));
   const tables = { incident: tableOf(priors['ticket.incident']), request: tableOf(priors['ticket.request']) };
   const { seconds, cap } = tables.incident;
+  const random = seededRandom(seed);
+  const inOrder = Array.from({ length: DRAWS / DRAWS_PER_FACTOR }, (_, part) => part);
   return {
     ways,
     ownSeconds,
     typicalSeconds: seconds.reduce((sum, value) => sum + Math.min(cap, value), 0) / seconds.length,
     keys,
-    factors: companyFactors(priors['assumption.factor'].shape, seed),
+    factors: blockFactors(priors['assumption.factor'].shape, random, inOrder),
+    returnFactors: blockFactors(priors['assumption.return'].shape, random, shuffled(inOrder, random)),
     tables,
   };
 }
@@ -114,16 +119,27 @@ function ownLoss(signal: Signal, way: LossWay): number {
   return Math.round(own);
 }
 
-function companyFactors(shape: Priors['assumption.factor']['shape'], seed: number): Float64Array {
-  const random = seededRandom(seed);
-  const parts = DRAWS / DRAWS_PER_FACTOR;
+type FactorShape = Priors['assumption.factor']['shape'];
+
+/** One factor from each equal part of its distribution, each for a block of draws, in the order of `parts`. */
+function blockFactors(shape: FactorShape, random: Random, parts: readonly number[]): Float64Array {
   const factors = new Float64Array(DRAWS);
-  for (let part = 0; part < parts; part += 1) {
-    const share = Math.max(Number.EPSILON, (part + random.next()) / parts);
+  parts.forEach((part, block) => {
+    const share = Math.max(Number.EPSILON, (part + random.next()) / parts.length);
     const factor = shape.median * Math.exp(shape.sigma * normalQuantile(share));
-    factors.fill(factor, part * DRAWS_PER_FACTOR, (part + 1) * DRAWS_PER_FACTOR);
-  }
+    factors.fill(factor, block * DRAWS_PER_FACTOR, (block + 1) * DRAWS_PER_FACTOR);
+  });
   return factors;
+}
+
+/** @source Fisher & Yates */
+function shuffled(parts: readonly number[], random: Random): readonly number[] {
+  const mixed = [...parts];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = random.below(last + 1);
+    [mixed[last], mixed[other]] = [mixed[other], mixed[last]];
+  }
+  return mixed;
 }
 
 function tableOf({ shape, capMinutes }: Priors['ticket.incident']): { seconds: Float64Array; cap: number } {

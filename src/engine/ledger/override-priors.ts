@@ -1,9 +1,11 @@
 import { requires } from '../base/requires.ts';
 import type { Priors } from './priors.data.ts';
 
+type Editable = 'ticket.incident' | 'ticket.request' | 'assumption.factor' | 'assumption.return';
+
 /** The figures a company may replace by its own. Minutes; a field left out keeps the published figure. */
 export type PriorsOverride = {
-  readonly [Key in 'ticket.incident' | 'ticket.request' | 'assumption.factor']?: {
+  readonly [Key in Editable]?: {
     readonly median?: number;
     readonly sigma?: number;
     readonly capMinutes?: number;
@@ -27,14 +29,13 @@ export function overridePriors(priors: Priors, override: PriorsOverride): Priors
     'ticket.incident': withOwn(priors['ticket.incident'], override['ticket.incident']),
     'ticket.request': withOwn(priors['ticket.request'], override['ticket.request']),
     'assumption.factor': withOwn(priors['assumption.factor'], override['assumption.factor']),
+    'assumption.return': withOwn(priors['assumption.return'], override['assumption.return']),
   };
   const changed = Object.values(override).some((own) => own !== undefined && Object.keys(own).length > 0);
   return changed ? { ...edited, priorsVersion: `${priors.priorsVersion}+edited` } : priors;
 }
 
-type Editable = Priors['ticket.incident'];
-
-function withOwn(prior: Editable, own: PriorsOverride['ticket.incident']): Editable {
+function withOwn(prior: Priors[Editable], own: PriorsOverride[Editable]): Priors[Editable] {
   if (own === undefined) return prior;
   const median = own.median ?? prior.shape.median;
   const sigma = own.sigma ?? prior.shape.sigma;

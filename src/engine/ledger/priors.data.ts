@@ -41,6 +41,8 @@ export type Priors = {
   readonly 'ticket.request': Prior<LogNormal>;
   /** How far the assumption itself may be off, one factor for a whole company. */
   readonly 'assumption.factor': Prior<LogNormal>;
+  /** How much more or less a returning problem's ticket may cost than a new one's, one factor for a whole company. */
+  readonly 'assumption.return': Prior<LogNormal>;
   readonly 'ticket.reassign': Prior;
   readonly 'micro.event': Prior;
   readonly 'micro.rate': Prior;
@@ -59,7 +61,7 @@ const LOST_PER_TICKET = 'HappySignals Q4 2019 (mean) and H1 2022 (shares): self-
 
 /**
  * What we assume where nobody measured or stated the lost time. Every figure may be edited and is shown with
- * its source. Only the first three enter the sum of tickets; the rest is for telemetry, one-tap reports and
+ * its source. Only the first three enter the sum of tickets and the fourth the shares of the answer; the rest is for telemetry, one-tap reports and
  * top-down checks, and is never added to tickets (double counting).
  *
  * @source docs/methods/lost-time.md, with the reading of each source and its weakness
@@ -83,6 +85,15 @@ export const PRIORS: Priors = {
     shape: { kind: 'log-normal', median: 1, sigma: 0.7 },
     capMinutes: null,
     source: { code: 'judged', citation: 'unknown to about a factor of two (Signaal)' },
+  },
+  'assumption.return': {
+    unit: 'factor-per-company',
+    shape: { kind: 'log-normal', median: 1, sigma: 0.35 },
+    capMinutes: null,
+    source: {
+      code: 'judged',
+      citation: 'between just over half and just under double (Signaal); no source found',
+    },
   },
   'ticket.reassign': {
     unit: 'minutes-per-hand-over',

@@ -89,7 +89,9 @@ describe('estimateFromDraws', () => {
     assert.deepEqual([low, mid, high], [4, 4, 4]);
   });
 
-  test('refuses no draws', () => {
+  test('refuses no draws, and what is no number', () => {
+    const draws = Float64Array.of(1, Number.NaN, 2);
+    assert.throws(() => estimateFromDraws(draws, basis, Math.round), /estimateFromDraws requires/u);
     assert.throws(
       () => estimateFromDraws(new Float64Array(0), basis, Math.round),
       /estimateFromDraws requires/u,
