@@ -111,7 +111,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'geen geluid of echo in vergadering',
-      fr: 'pas de son ou écho en réunion',
+      fr: 'son absent ou écho en réunion',
       en: 'no sound or echo in meeting',
     },
     objects: ['teams-meeting'],
