@@ -42,7 +42,10 @@ function sizesUnder(stretches: readonly string[], delimiter: Delimiter): readonl
 }
 
 /** Share of the text that falls in records of the typical size, and whether the first of them is one. */
-function coverage(stretches: readonly string[], dialect: Dialect): { readonly share: number; readonly rows: number } {
+function coverage(
+  stretches: readonly string[],
+  dialect: Dialect,
+): { readonly share: number; readonly rows: number } {
   let whole = 0;
   let typical = 0;
   let rows = 0;

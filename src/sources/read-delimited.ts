@@ -38,7 +38,9 @@ function noteLine(gathered: Gathered, code: NoteCode, line: number): void {
 function headingIndex(records: readonly Piece[], typical: number): number {
   const index = records.findIndex(({ cells }) => {
     const filled = cells.filter(isFilled).length;
-    return cells.length >= typical * 0.8 && filled >= Math.max(1, Math.min(typical, 2), typical * HEADING_FILLED);
+    return (
+      cells.length >= typical * 0.8 && filled >= Math.max(1, Math.min(typical, 2), typical * HEADING_FILLED)
+    );
   });
   return Math.max(0, index);
 }
@@ -78,7 +80,9 @@ function takePiece(gathered: Gathered, piece: Piece, text: string, headings: rea
     gathered.leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
   } else if (kind === 'record' && cells.some(isFilled)) {
     const isHeading =
-      headings.length > 1 && cells.length === headings.length && cells.every((cell, at) => cell.trim() === headings[at]);
+      headings.length > 1 &&
+      cells.length === headings.length &&
+      cells.every((cell, at) => cell.trim() === headings[at]);
     if (isHeading) noteLine(gathered, 'heading_repeated', line);
     else takeRow(gathered, piece, headings.length);
   }
@@ -101,7 +105,9 @@ function readHead(pieces: Iterator<Piece>, typical: number): { head: Piece[]; in
 function widthOf(heading: readonly string[], records: readonly Piece[], dialect: Dialect): number {
   let last = heading.length;
   while (last > 1 && !isFilled(heading[last - 1])) last -= 1;
-  const wide = records.filter(({ cells }) => cells.length === dialect.typical && cells.slice(last).some(isFilled));
+  const wide = records.filter(
+    ({ cells }) => cells.length === dialect.typical && cells.slice(last).some(isFilled),
+  );
   return dialect.typical > last && wide.length > records.length * WIDE_SHARE ? dialect.typical : last;
 }
 
@@ -139,7 +145,10 @@ export function readDelimited(text: string): Table | NoTable {
   const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
   const width = widthOf(first, records, dialect);
   if (width > COLUMNS_MOST) {
-    return { ok: false, failure: { code: 'file.too_many_columns', params: { columns: width, most: COLUMNS_MOST } } };
+    return {
+      ok: false,
+      failure: { code: 'file.too_many_columns', params: { columns: width, most: COLUMNS_MOST } },
+    };
   }
   const headless = isData(first);
   const headings = Array.from({ length: width }, (_, at) =>
@@ -162,7 +171,10 @@ export function readDelimited(text: string): Table | NoTable {
 
 /** A heading as people see it: one line, without a stray quote or mark. */
 function headingText(cell: string, quote: string): string {
-  const text = cell.replace(/^\ufeff/u, '').replace(/\s+/gu, ' ').trim();
+  const text = cell
+    .replace(/^\ufeff/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const stray = text.startsWith(quote) !== text.endsWith(quote) || text === quote;
   return stray ? text.replaceAll(quote, '').trim() : text;
 }

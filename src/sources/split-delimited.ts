@@ -63,7 +63,12 @@ function closeOf(text: string, after: number, delimiter: number): number {
   return at >= text.length || code === delimiter || code === LINE_FEED ? at : -1;
 }
 
-type Quoted = { readonly value: string; readonly end: number; readonly strays: number; readonly unclean: boolean };
+type Quoted = {
+  readonly value: string;
+  readonly end: number;
+  readonly strays: number;
+  readonly unclean: boolean;
+};
 
 /** Reads a quoted cell whose opening quote stands at `open`; how far it looked when it does not close before `limit`. */
 function cutQuoted(text: string, open: number, limit: number, dialect: Dialect): Quoted | number {
@@ -103,7 +108,15 @@ function cutQuoted(text: string, open: number, limit: number, dialect: Dialect):
 function cutRecord(text: string, start: number, limit: number, dialect: Dialect): Cut {
   const { delimiter, quote } = dialect;
   const quoteCode = quote.charCodeAt(0);
-  const cut: Cut = { cells: [], end: text.length, strays: 0, unclean: false, unclosed: false, openCell: 0, reach: start };
+  const cut: Cut = {
+    cells: [],
+    end: text.length,
+    strays: 0,
+    unclean: false,
+    unclosed: false,
+    openCell: 0,
+    reach: start,
+  };
   let lineEnd = lineEndOf(text, start);
   let at = start;
   for (;;) {
@@ -246,7 +259,14 @@ export function* splitDelimited(
       const row = text.slice(at, lineEnd);
       const end = Math.min(text.length, lineEnd + 1);
       const kind = row.trim() === '' ? 'blank' : 'record';
-      yield { kind, start: at, end, line, cells: kind === 'blank' ? [] : row.split(dialect.delimiter, CELLS_MOST), odd: 0 };
+      yield {
+        kind,
+        start: at,
+        end,
+        line,
+        cells: kind === 'blank' ? [] : row.split(dialect.delimiter, CELLS_MOST),
+        odd: 0,
+      };
       at = end;
       line += 1;
     } else {

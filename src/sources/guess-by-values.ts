@@ -1,0 +1,196 @@
+import { holdsPeople } from './agrees.ts';
+import type { Field } from './field.ts';
+import type { Guess } from './guess.ts';
+import type { Profile } from './profile-column.ts';
+import type { Row } from './table.ts';
+
+type Candidate = { readonly index: number; readonly profile: Profile };
+type Rule = {
+  readonly field: Field;
+  readonly confidence: number;
+  readonly fits: (profile: Profile) => boolean;
+  /** Which of several fitting columns: the one with the most of this. */
+  readonly most: (profile: Profile) => number;
+};
+
+const isGroup = ({ unique, distinct, filled, length, wordCount }: Profile): boolean =>
+  filled >= 8 && distinct >= 2 && distinct <= 60 && unique < 0.5 && length < 40 && wordCount < 5;
+
+const isText = (profile: Profile): boolean =>
+  profile.wordCount >= 2.2 &&
+  profile.unique > 0.4 &&
+  profile.date < 0.3 &&
+  profile.id < 0.5 &&
+  !holdsPeople(profile) &&
+  profile.nameShape < 0.5 &&
+  profile.device < 0.4 &&
+  profile.clock < 0.3;
+
+const vocabulary = (
+  field: Field,
+  trait: 'state' | 'priority' | 'type' | 'channel',
+  confidence: number,
+): Rule => ({
+  field,
+  confidence,
+  fits: (profile) => profile[trait] > 0.7 && profile.distinct <= 15 && profile.filled >= 8,
+  most: (profile) => profile[trait],
+});
+
+const group = (field: Field, trait: 'team' | 'site' | 'category'): Rule => ({
+  field,
+  confidence: 0.55,
+  fits: (profile) =>
+    isGroup(profile) &&
+    !holdsPeople(profile) &&
+    profile[trait] > 0.45 &&
+    (['team', 'site', 'category'] as const).every(
+      (other) => other === trait || profile[other] < profile[trait],
+    ),
+  most: (profile) => profile[trait],
+});
+
+/** In order of certainty: a column goes to the first rule it fits. */
+const RULES: readonly Rule[] = [
+  vocabulary('priority', 'priority', 0.7),
+  vocabulary('type', 'type', 0.7),
+  vocabulary('channel', 'channel', 0.65),
+  vocabulary('state', 'state', 0.75),
+  {
+    field: 'id',
+    confidence: 0.7,
+    fits: ({ id, unique, date, fill, device }) =>
+      id > 0.95 && unique > 0.98 && date < 0.1 && fill > 0.98 && device < 0.9,
+    most: ({ length }) => length,
+  },
+  {
+    field: 'asset',
+    confidence: 0.6,
+    fits: ({ device, unique, filled }) => device > 0.7 && filled >= 8 && unique < 0.95,
+    most: ({ device }) => device,
+  },
+  group('team', 'team'),
+  group('site', 'site'),
+  group('category', 'category'),
+];
+
+/** Mail addresses and names: the reporters are the more numerous ones. */
+function guessPeople(free: readonly Candidate[], taken: ReadonlySet<Field>): Map<number, Guess> {
+  const found = new Map<number, Guess>();
+  const give = (candidate: Candidate | undefined, field: Field, confidence: number): void => {
+    if (candidate !== undefined) found.set(candidate.index, { field, confidence, reason: 'values' });
+  };
+  const byDistinct = (a: Candidate, b: Candidate): number =>
+    b.profile.distinct - a.profile.distinct || a.index - b.index;
+  const mails = free.filter(({ profile }) => profile.mail > 0.6).sort(byDistinct);
+  const names = free
+    .filter(
+      ({ profile }) =>
+        profile.mail <= 0.6 &&
+        (profile.person > 0.35 ||
+          (profile.nameShape > 0.8 &&
+            profile.distinct > 8 &&
+            profile.unique > 0.05 &&
+            profile.category < 0.2 &&
+            profile.team < 0.2 &&
+            profile.site < 0.2)),
+    )
+    .sort(byDistinct);
+  const [mail, ...otherMails] = mails;
+  if (!taken.has('requesterEmail')) give(mail, 'requesterEmail', 0.6);
+  else give(mail, 'otherPerson', 0.6);
+  for (const other of otherMails) give(other, 'otherPerson', 0.6);
+  const [first, second, ...rest] = names;
+  const many =
+    first !== undefined &&
+    (second === undefined
+      ? first.profile.unique > 0.25
+      : first.profile.distinct >= second.profile.distinct * 1.5);
+  if (!taken.has('requester') && many) {
+    give(first, 'requester', 0.6);
+    give(second, taken.has('operator') ? 'otherPerson' : 'operator', 0.55);
+  } else {
+    give(first, taken.has('operator') || second !== undefined ? 'otherPerson' : 'operator', 0.5);
+    give(second, 'otherPerson', 0.5);
+  }
+  for (const other of rest) give(other, 'otherPerson', 0.5);
+  return found;
+}
+
+/** The title and the text among what is left: the longest is the text. */
+function guessTexts(free: readonly Candidate[], taken: ReadonlySet<Field>): Map<number, Guess> {
+  const found = new Map<number, Guess>();
+  const texts = free
+    .filter(({ profile }) => isText(profile))
+    .sort((a, b) => b.profile.length - a.profile.length || a.index - b.index);
+  const wanted = (['body', 'title'] as const).filter((field) => !taken.has(field));
+  const give = (candidate: Candidate | undefined, field: Field | undefined): void => {
+    if (candidate !== undefined && field !== undefined)
+      found.set(candidate.index, { field, confidence: 0.65, reason: 'values' });
+  };
+  if (wanted.length === 2 && texts.length === 1) {
+    const [only] = texts;
+    give(only, (only?.profile.length ?? 0) > 120 || (only?.profile.lines ?? 0) > 0.2 ? 'body' : 'title');
+  } else if (wanted.length === 2) {
+    give(texts[0], 'body');
+    // Filled for nearly every ticket, and the shortest of the texts.
+    give(
+      texts
+        .slice(1)
+        .filter(({ profile }) => profile.fill > 0.7)
+        .at(-1),
+      'title',
+    );
+  } else if (wanted[0] === 'body')
+    give(
+      texts.find(({ profile }) => profile.length > 60 || profile.lines > 0.1),
+      'body',
+    );
+  else give(texts.filter(({ profile }) => profile.length < 120).at(-1), wanted[0]);
+  return found;
+}
+
+/**
+ * Guesses columns whose heading says nothing, from what their values look like.
+ *
+ * It answers "kolom 3 holds what?". It would rather abstain than be wrong: its confidence never exceeds .75.
+ *
+ * @param guesses what the headings gave; only `other` columns are looked at
+ * @param profiles what the values of each column look like
+ * @param rows    the table's rows, to know how many there are
+ * @returns       the guesses, with those columns filled in that the values settle
+ * @cost          O(columns × rules)
+ */
+export function guessByValues(
+  guesses: readonly Guess[],
+  profiles: readonly Profile[],
+  rows: readonly Row[],
+): readonly Guess[] {
+  if (rows.length === 0) return guesses;
+  const taken = new Set(guesses.map(({ field }) => field));
+  const result = [...guesses];
+  const free = (): Candidate[] =>
+    result.flatMap(({ field, reason }, index) =>
+      field === 'other' &&
+      (reason === 'not_recognised' || reason === 'values_disagree') &&
+      profiles[index].filled > 0
+        ? [{ index, profile: profiles[index] }]
+        : [],
+    );
+  const apply = (found: ReadonlyMap<number, Guess>): void => {
+    for (const [index, guess] of found) {
+      result[index] = guess;
+      taken.add(guess.field);
+    }
+  };
+  for (const { field, confidence, fits, most } of RULES) {
+    if (taken.has(field)) continue;
+    const [best] = free()
+      .filter(({ profile }) => fits(profile))
+      .sort((a, b) => most(b.profile) - most(a.profile) || a.index - b.index);
+    if (best !== undefined) apply(new Map([[best.index, { field, confidence, reason: 'values' }]]));
+  }
+  apply(guessPeople(free(), taken));
+  apply(guessTexts(free(), taken));
+  return result;
+}

@@ -1,0 +1,150 @@
+import type { Zone } from '../engine/time/zone.ts';
+import { agrees, holdsPeople } from './agrees.ts';
+import { FIELDS, type Field } from './field.ts';
+import { type ColumnGuess, type Guess, unknownColumn } from './guess.ts';
+import { guessByValues } from './guess-by-values.ts';
+import { orderTimes } from './order-times.ts';
+import { type Profile, profileColumn } from './profile-column.ts';
+import { plainHeading, readHeading } from './read-heading.ts';
+import type { Table } from './table.ts';
+
+const CONFIDENCE = { exactYes: 0.95, exactMaybe: 0.75, partYes: 0.75, partMaybe: 0.6, order: 0.7 } as const;
+const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson', 'operator', 'tags', 'satisfaction']);
+
+/** What the heading says, as far as the values let it. */
+function guessByHeading(heading: string, profile: Profile): Guess {
+  const { fields, exact } = readHeading(heading);
+  if (fields.length === 0) return unknownColumn(profile.filled === 0 ? 'empty' : 'not_recognised');
+  const judged = fields.map((field) => ({ field, agreement: agrees(field, profile) }));
+  const yes = judged.find(({ agreement }) => agreement === 'yes');
+  if (yes !== undefined) {
+    return {
+      field: yes.field,
+      confidence: exact ? CONFIDENCE.exactYes : CONFIDENCE.partYes,
+      reason: exact ? 'heading_and_values' : 'part_of_heading_and_values',
+    };
+  }
+  const maybe = judged.find(({ agreement }) => agreement === 'maybe');
+  if (maybe !== undefined) {
+    return {
+      field: maybe.field,
+      confidence: exact ? CONFIDENCE.exactMaybe : CONFIDENCE.partMaybe,
+      reason: exact ? 'heading' : 'part_of_heading',
+    };
+  }
+  if (judged.some(({ agreement }) => agreement === 'people')) {
+    return { field: 'otherPerson', confidence: CONFIDENCE.partMaybe, reason: 'looks_like_people' };
+  }
+  return unknownColumn('values_disagree');
+}
+
+/** Which column the user meant: by heading as written, by heading as read, or by number from 1. */
+export function findColumn(headings: readonly string[], wanted: string): number | undefined {
+  const exact = headings.indexOf(wanted);
+  if (exact >= 0) return exact;
+  const plain = plainHeading(wanted);
+  const alike = plain === '' ? -1 : headings.findIndex((heading) => plainHeading(heading) === plain);
+  if (alike >= 0) return alike;
+  const number = /^\d+$/u.test(wanted) ? Number(wanted) : 0;
+  return number >= 1 && number <= headings.length ? number - 1 : undefined;
+}
+
+/** Where two columns claim one meaning, the surer keeps it; of equals the earlier. People stay people. */
+function settleRivals(guesses: readonly Guess[], profiles: readonly Profile[]): Guess[] {
+  const best = new Map<Field, number>();
+  for (const [index, { field, confidence }] of guesses.entries()) {
+    const rival = best.get(field);
+    if (
+      rival === undefined ||
+      isBetter(confidence, profiles[index], guesses[rival].confidence, profiles[rival])
+    ) {
+      best.set(field, index);
+    }
+  }
+  return guesses.map((guess, index) => {
+    if (MANY.has(guess.field) || best.get(guess.field) === index) return guess;
+    if (FIELDS[guess.field].person) return { ...guess, field: 'otherPerson' };
+    if (guess.field === 'category' && !best.has('subcategory')) return { ...guess, field: 'subcategory' };
+    return { field: 'other', confidence: guess.confidence, reason: 'taken_by_other' };
+  });
+}
+
+/** A filled column goes before an empty one. */
+const isBetter = (
+  sure: number,
+  profile: Profile | undefined,
+  rival: number,
+  other: Profile | undefined,
+): boolean => {
+  const filled = (profile?.filled ?? 0) > 0;
+  const otherFilled = (other?.filled ?? 0) > 0;
+  return filled === otherFilled ? sure > rival : filled;
+};
+
+/** Unnamed time columns, by their order over the rows. */
+function guessTimes(
+  table: Table,
+  guesses: readonly Guess[],
+  profiles: readonly Profile[],
+  zone: Zone,
+): Guess[] {
+  const columns = [...profiles.keys()].filter(
+    (index) =>
+      guesses[index].field === 'other' &&
+      guesses[index].reason !== 'taken_by_other' &&
+      profiles[index].date > 0.8,
+  );
+  if (columns.length === 0) return [...guesses];
+  const taken = new Map<Field, number>();
+  for (const [index, { field }] of guesses.entries())
+    if (FIELDS[field].holds === 'time') taken.set(field, index);
+  const state = guesses.findIndex(({ field }) => field === 'state');
+  const settled = orderTimes(table.rows, {
+    columns,
+    taken,
+    stateColumn: state < 0 ? undefined : state,
+    zone,
+  });
+  return guesses.map((guess, index) => {
+    const field = settled.get(index);
+    return field === undefined ? guess : { field, confidence: CONFIDENCE.order, reason: 'order_of_times' };
+  });
+}
+
+/**
+ * Guesses what each column of a table means, from its heading and its values.
+ *
+ * It answers "where are the title, the times, the people?". What the user said wins; what nothing speaks for
+ * stays `other`: better unread than wrong. A column of people is never a group.
+ *
+ * @param table    the table
+ * @param override column index to field, as the user said
+ * @param zone     the company's zone, to set times in order
+ * @returns        one guess a column, in order
+ * @cost           O(600 rows × columns)
+ */
+export function guessColumns(
+  table: Table,
+  override: ReadonlyMap<number, Field>,
+  zone: Zone,
+): readonly ColumnGuess[] {
+  const profiles = table.headings.map((_, index) => profileColumn(table.rows, index));
+  const said = new Set(override.values());
+  const byHeading = table.headings.map((heading, index): Guess => {
+    const told = override.get(index);
+    if (told !== undefined) return { field: told, confidence: 1, reason: 'map' };
+    const guess = guessByHeading(heading, profiles[index]);
+    return said.has(guess.field) && !MANY.has(guess.field) ? rivalOfUser(guess) : guess;
+  });
+  const settled = settleRivals(byHeading, profiles);
+  const valued = guessByValues(settled, profiles, table.rows);
+  const timed = guessTimes(table, valued, profiles, zone);
+  return timed.map((guess, index) => {
+    const heading = table.headings[index];
+    const people = guess.field === 'other' && holdsPeople(profiles[index]) && profiles[index].wordCount < 6;
+    return people ? { ...guess, heading, field: 'otherPerson' } : { ...guess, heading };
+  });
+}
+
+const rivalOfUser = (guess: Guess): Guess =>
+  FIELDS[guess.field].person ? { ...guess, field: 'otherPerson' } : unknownColumn('taken_by_other');

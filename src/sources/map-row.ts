@@ -1,0 +1,151 @@
+import { cutSecrets, mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
+import type { Signal, SignalState } from '../engine/signals/signal.ts';
+import { tellKind } from '../engine/signals/tell-kind.ts';
+import type { NoteCode, Params } from './codes.ts';
+import type { Field } from './field.ts';
+import { looksLikePerson } from './looks-like-person.ts';
+import type { NoteBook } from './note-book.ts';
+import { addPeopleWords, type Pseudonyms } from './people.ts';
+import type { Columns } from './read-columns.ts';
+import { readState } from './read-state.ts';
+import type { Source } from './source.ts';
+import type { Row } from './table.ts';
+
+/** A ticket as read, before it is set beside the others of the run. */
+export type Draft = {
+  readonly signal: Signal;
+  readonly company: string | null;
+  readonly updatedAt: number | null;
+  readonly cut: SecretCounts;
+};
+
+/** What mapping a row needs besides the row. */
+export type Mapping = {
+  readonly file: string;
+  readonly columns: Columns;
+  readonly source: Source;
+  readonly book: NoteBook;
+  readonly people: Pseudonyms;
+  readonly peopleWords: Set<string>;
+};
+
+const NO_TEXT = /^(?:null|nan|none|undefined|\\n|&nbsp;)?$/iu;
+
+/** Text for thinking: without white space at its ends; '' for the ways a source writes nothing. */
+function textOf(cell: string): string {
+  const text = cell.trim();
+  return NO_TEXT.test(text) ? '' : text;
+}
+
+type Times = Pick<Signal, 'openedAt' | 'resolvedAt' | 'closedAt'>;
+type Ended = { readonly state: SignalState; readonly reopened: boolean; readonly times: Times };
+
+/** State and times, where they contradict each other the state is believed: an open ticket has no end. */
+function endOf({ columns, source, book }: Mapping, row: Row): Ended {
+  const word = readState(columns.raw(row, 'state'), source.states);
+  const times: Times = {
+    openedAt: columns.time(row, 'openedAt'),
+    resolvedAt: columns.time(row, 'resolvedAt'),
+    closedAt: columns.time(row, 'closedAt'),
+  };
+  const drop = (time: keyof Times, code: NoteCode, params: Params = {}): null => {
+    if (times[time] !== null) book.add(code, code === 'ended_before_opened' ? row.line : null, params);
+    return null;
+  };
+  const reopened = word === 'reopened';
+  if (reopened || word === 'open') {
+    const resolvedAt = drop('resolvedAt', reopened ? 'former_resolution' : 'resolved_time_on_open');
+    const closedAt = drop('closedAt', reopened ? 'former_resolution' : 'closed_time_on_open');
+    return { state: 'open', reopened, times: { openedAt: times.openedAt, resolvedAt, closedAt } };
+  }
+  const { openedAt } = times;
+  const isSound = (time: number | null): boolean => openedAt === null || time === null || time >= openedAt;
+  const resolvedAt = isSound(times.resolvedAt) ? times.resolvedAt : drop('resolvedAt', 'ended_before_opened');
+  const closedAt = isSound(times.closedAt) ? times.closedAt : drop('closedAt', 'ended_before_opened');
+  const state = word ?? (closedAt !== null ? 'closed' : resolvedAt !== null ? 'resolved' : 'unknown');
+  return { state, reopened, times: { openedAt, resolvedAt, closedAt } };
+}
+
+/** A team, site, category or device: never a person. */
+function groupOf({ columns, book }: Mapping, row: Row, field: Field): string | null {
+  const word = columns.word(row, field);
+  if (word === null || !looksLikePerson(word)) return word;
+  const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
+  book.add('people_in_groups', null, { heading });
+  return null;
+}
+
+function titleOf({ columns, book }: Mapping, row: Row): string {
+  const raw = columns.raw(row, 'title');
+  const title = textOf(raw).replace(/\s+/gu, ' ');
+  if (title === '' && columns.has('title')) {
+    book.add(raw !== '' && raw.trim() === '' ? 'blank_title' : 'without_title', null);
+  }
+  return title;
+}
+
+/**
+ * Turns a row into a signal, with nothing in it that may not be kept.
+ *
+ * It answers "what does this ticket say?". The reporter becomes a number, secrets are cut from the texts, and
+ * who handled or wrote it is never kept. What the row cannot say is null.
+ *
+ * @param mapping how the columns are read, and who is known so far
+ * @param row     the row
+ * @param number  the row's number in its file, from 1: its id where the source gives none
+ * @returns       the ticket
+ * @cost          O(length of the texts)
+ */
+export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
+  const { columns, people, peopleWords } = mapping;
+  const title = cutSecrets(titleOf(mapping, row));
+  const body = cutSecrets(textOf(columns.raw(row, 'body')));
+  const name = columns.word(row, 'requester');
+  const mail = columns.word(row, 'requesterEmail');
+  for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
+  const { state, reopened, times } = endOf(mapping, row);
+  const parentId = columns.word(row, 'parent');
+  const category = groupOf(mapping, row, 'category') ?? groupOf(mapping, row, 'subcategory');
+  const { kind, evidence } = tellKind({
+    title: title.text,
+    body: body.text,
+    type: columns.word(row, 'type'),
+    channel: columns.word(row, 'channel'),
+    state: columns.word(row, 'state'),
+    resolution: columns.word(row, 'resolution'),
+    sender: mail ?? name,
+    parentId,
+    category,
+  });
+  const reopenedCount = columns.count(row, 'reopenedCount');
+  const signal: Signal = {
+    id: columns.word(row, 'id') ?? String(number),
+    file: mapping.file,
+    line: row.line,
+    title: title.text,
+    body: body.text,
+    kind,
+    kindEvidence: evidence,
+    state,
+    ...times,
+    dueAt: columns.time(row, 'dueAt'),
+    reopenedCount: reopened ? Math.max(1, reopenedCount ?? 1) : reopenedCount,
+    requester: people.numberOf(name, mail),
+    team: groupOf(mapping, row, 'team'),
+    site: groupOf(mapping, row, 'site'),
+    asset: groupOf(mapping, row, 'asset'),
+    category,
+    priority: columns.word(row, 'priority'),
+    reportedLostSeconds: columns.seconds(row, 'reportedLost'),
+    measuredLostSeconds: columns.seconds(row, 'measuredLost'),
+    technicianSeconds: columns.seconds(row, 'technicianTime'),
+    parentId,
+  };
+  const updatedAt = columns.time(row, 'updatedAt');
+  return {
+    signal,
+    company: columns.word(row, 'company'),
+    updatedAt,
+    cut: mergeSecretCounts([title.cut, body.cut]),
+  };
+}

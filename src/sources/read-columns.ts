@@ -1,0 +1,167 @@
+import type { Zone } from '../engine/time/zone.ts';
+import { FIELDS, type Field } from './field.ts';
+import type { ColumnGuess } from './guess.ts';
+import type { NoteBook } from './note-book.ts';
+import type { DateOrder } from './parse-date.ts';
+import { decideDates, isEmptyCell, readDate } from './read-dates.ts';
+import { decideDurations, readDuration } from './read-durations.ts';
+import { readCount } from './read-numbers.ts';
+import type { Row, Table } from './table.ts';
+
+/** Reads the cells of a table by what they mean. */
+export type Columns = {
+  readonly guesses: readonly ColumnGuess[];
+  readonly has: (field: Field) => boolean;
+  /** The cell as it stands; '' where there is no such column. */
+  readonly raw: (row: Row, field: Field) => string;
+  /** The trimmed cell; null where it says nothing. */
+  readonly word: (row: Row, field: Field) => string | null;
+  readonly time: (row: Row, field: Field) => number | null;
+  readonly seconds: (row: Row, field: Field) => number | null;
+  readonly count: (row: Row, field: Field) => number | null;
+  /** Every cell that is about a person. */
+  readonly people: (row: Row) => readonly string[];
+};
+
+/** What reading times needs: the company's zone, and now in seconds since 1970. */
+export type Clock = { readonly zone: Zone; readonly now: number };
+
+const DUE_AHEAD = 10 * 366 * 86_400; // a deadline may lie ahead, but not for ever
+const CONFIDENCE = { orderAssumed: 0.7, unitAssumed: 0.7, implausible: 0.5 } as const;
+
+type TimeReader = {
+  readonly index: number;
+  readonly order: DateOrder;
+  readonly cache: Map<string, ReturnType<typeof readDate>>;
+};
+
+const cellsOf = (rows: readonly Row[], index: number): string[] =>
+  rows.map(({ cells }) => cells[index] ?? '');
+
+/** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
+function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBook) {
+  const decided = [...guesses.entries()]
+    .filter(([, { field }]) => FIELDS[field].holds === 'time')
+    .map(([index, { field, heading }]) => ({
+      index,
+      field,
+      heading,
+      ...decideDates(cellsOf(table.rows, index)),
+    }));
+  const orders = new Set(
+    decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
+  );
+  const [only] = orders.size === 1 ? orders : [];
+  const readers = new Map<Field, TimeReader>();
+  const unsure = new Set<number>();
+  for (const { index, field, heading, order, dates, clocks } of decided) {
+    if (order === 'undecided') {
+      unsure.add(index);
+      book.add(only === undefined ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
+    }
+    if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
+    const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
+    readers.set(field, { index, order: chosen, cache: new Map() });
+  }
+  return { readers, unsure };
+}
+
+const PROBLEM = {
+  unreadable: 'date_unreadable',
+  'other-order': 'date_order_mixed',
+  future: 'date_future',
+  'too-old': 'date_too_old',
+} as const;
+
+/**
+ * Prepares the reading of a table's cells: the order of its dates and the units of its durations are decided
+ * from all rows first.
+ *
+ * It answers "what does this cell say, given its whole column?".
+ *
+ * @param table   the table
+ * @param guesses what each column means
+ * @param clock   the company's zone, and now
+ * @param book    gathers what was odd
+ * @returns       readers by field; confidences lowered where order or unit had to be assumed
+ * @cost          O(cells of time and duration columns)
+ */
+export function readColumns(
+  table: Table,
+  guesses: readonly ColumnGuess[],
+  clock: Clock,
+  book: NoteBook,
+): Columns {
+  const index = new Map<Field, number>();
+  for (const [at, { field }] of guesses.entries()) if (!index.has(field)) index.set(field, at);
+  const { readers, unsure } = timeReaders(table, guesses, book);
+  const durations = new Map(
+    [...guesses.entries()]
+      .filter(([, { field }]) => FIELDS[field].holds === 'duration')
+      .map(([at, { heading }]) => [at, decideDurations(heading, cellsOf(table.rows, at))] as const),
+  );
+  for (const [at, { unit, assumed, plausible }] of durations) {
+    const { heading } = guesses[at];
+    if (assumed) book.add('duration_unit_assumed', null, { heading, unit });
+    if (!plausible) book.add('duration_implausible', null, { heading, unit });
+  }
+  const ceiling = (at: number): number => {
+    const duration = durations.get(at);
+    if (duration?.plausible === false) return CONFIDENCE.implausible;
+    return duration?.assumed === true ? CONFIDENCE.unitAssumed : unsure.has(at) ? CONFIDENCE.orderAssumed : 1;
+  };
+  const raw = (row: Row, field: Field): string => row.cells[index.get(field) ?? -1] ?? '';
+  const people = [...guesses.keys()].filter((at) => FIELDS[guesses[at].field].person);
+
+  const time = (row: Row, field: Field): number | null => {
+    const reader = readers.get(field);
+    if (reader === undefined) return null;
+    const cell = row.cells[reader.index] ?? '';
+    const latest = field === 'dueAt' ? clock.now + DUE_AHEAD : clock.now;
+    const read = reader.cache.get(cell) ?? readDate(cell, { zone: clock.zone, order: reader.order, latest });
+    reader.cache.set(cell, read);
+    if (read.kind === 'instant') return read.seconds;
+    if (read.kind !== 'empty')
+      book.add(PROBLEM[read.kind], row.line, { heading: guesses[reader.index].heading });
+    return null;
+  };
+
+  const seconds = (row: Row, field: Field): number | null => {
+    const at = index.get(field);
+    const duration = at === undefined ? undefined : durations.get(at);
+    if (at === undefined || duration === undefined) return null;
+    const cell = row.cells[at] ?? '';
+    if (isEmptyCell(cell) && cell.trim() !== '0') return null;
+    const read = readDuration(cell, duration.unit);
+    const { heading } = guesses[at];
+    if (read === undefined) book.add('duration_unreadable', row.line, { heading });
+    if (read === 0) book.add('duration_zero', null, { heading });
+    return read === undefined || read === 0 ? null : read;
+  };
+
+  const count = (row: Row, field: Field): number | null => {
+    const cell = raw(row, field);
+    if (isEmptyCell(cell) && cell.trim() !== '0') return null;
+    const read = readCount(cell);
+    if (read === undefined)
+      book.add('number_unreadable', row.line, { heading: guesses[index.get(field) ?? 0].heading });
+    return read ?? null;
+  };
+
+  return {
+    guesses: guesses.map((guess, at) => ({
+      ...guess,
+      confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),
+    })),
+    has: (field) => index.has(field),
+    raw,
+    word: (row, field) => {
+      const cell = raw(row, field).replace(/\s+/gu, ' ').trim();
+      return isEmptyCell(cell) && cell !== '0' ? null : cell;
+    },
+    time,
+    seconds,
+    count,
+    people: (row) => people.map((at) => row.cells[at] ?? ''),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Zone } from '../engine/time/zone.ts';
+import { type DateOrder, parseDate, type WrittenDate } from './parse-date.ts';
+
+/** What a cell of a time column came to. A cell without content is `empty`. */
+export type ReadDate =
+  | { readonly kind: 'instant'; readonly seconds: number }
+  | { readonly kind: 'empty' | 'unreadable' | 'future' | 'too-old' | 'other-order' };
+
+/** How a whole column of dates is written, decided from all its cells. */
+export type DateColumn = {
+  /** `undecided` when no cell tells day and month apart. */
+  readonly order: DateOrder | 'undecided';
+  /** Filled cells, how many of them are dates, and how many of those have a clock. */
+  readonly filled: number;
+  readonly dates: number;
+  readonly clocks: number;
+};
+
+/** Cells that say "nothing here". */
+const EMPTY =
+  /^(?:|\?|-+|–|n\/?a|n\.v\.t\.?|null|none|nan|nat|undefined|\\n|\(?(?:leeg|vide|empty|blank)\)?|&nbsp;|0)$/iu;
+const YEAR_FIRST_BELIEVED = 1990; // before it there was no helpdesk software: placeholders such as 1900 or 0001
+const DAY_SECONDS = 86_400;
+const CLOCK_SKEW = DAY_SECONDS; // a server a zone ahead is not the future
+
+/** Whether a cell holds nothing, in whatever way a source says so. */
+export function isEmptyCell(cell: string): boolean {
+  return EMPTY.test(cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim());
+}
+
+/**
+ * Decides from all cells of a column how its dates are written.
+ *
+ * It answers "is 03/04 the third of April or the fourth of March?": one cell with a number above twelve decides
+ * for all; when both orders occur the majority does.
+ *
+ * @param cells   every cell of the column
+ * @returns       the order, and what share of the cells are dates
+ * @cost          O(cells)
+ */
+export function decideDates(cells: Iterable<string>): DateColumn {
+  let filled = 0;
+  let dates = 0;
+  let clocks = 0;
+  const votes = { ymd: 0, dmy: 0, mdy: 0, any: 0 };
+  for (const cell of cells) {
+    if (isEmptyCell(cell)) continue;
+    filled += 1;
+    const date = parseDate(cell);
+    if (date === undefined) continue;
+    dates += 1;
+    if (date.kind === 'instant') {
+      clocks += 1;
+      continue;
+    }
+    if (date.clock !== null) clocks += 1;
+    if (date.order !== 'any') votes.ymd += 1;
+    else if (date.first > 12 && date.second <= 12) votes.dmy += 1;
+    else if (date.second > 12 && date.first <= 12) votes.mdy += 1;
+    else votes.any += 1;
+  }
+  const { dmy, mdy, any } = votes;
+  const order = dmy + mdy > 0 ? (mdy > dmy ? 'mdy' : 'dmy') : any > 0 ? 'undecided' : 'ymd';
+  return { order, filled, dates, clocks };
+}
+
+function placed(
+  date: Extract<WrittenDate, { kind: 'parts' }>,
+  order: DateOrder,
+): { month: number; day: number } {
+  const dayFirst = date.order === 'any' && order !== 'mdy';
+  return dayFirst ? { month: date.second, day: date.first } : { month: date.first, day: date.second };
+}
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** What bounds a believable time: nothing after `latest`, in seconds since 1970. */
+export type Bounds = { readonly zone: Zone; readonly order: DateOrder; readonly latest: number };
+
+/**
+ * Reads one cell of a column whose order is decided.
+ *
+ * It answers "which instant is this?". A local time goes through the company's zone, summer time and all.
+ *
+ * @param cell    as the source gives it
+ * @param bounds  the column's order, the zone, and the latest time to believe
+ * @returns       the instant, or why there is none
+ * @cost          O(length)
+ */
+export function readDate(cell: string, { zone, order, latest }: Bounds): ReadDate {
+  if (isEmptyCell(cell)) return { kind: 'empty' };
+  const date = parseDate(cell);
+  if (date === undefined) return { kind: 'unreadable' };
+  let seconds: number;
+  if (date.kind === 'instant') seconds = date.seconds;
+  else {
+    const { month, day } = placed(date, order);
+    if (!isDay(date.year, month, day)) {
+      const swapped = date.order === 'any' && isDay(date.year, day, month);
+      return { kind: swapped ? 'other-order' : 'unreadable' };
+    }
+    seconds = instantOf(date, month, day, zone);
+  }
+  if (seconds > latest + CLOCK_SKEW) return { kind: 'future' };
+  if (seconds < Date.UTC(YEAR_FIRST_BELIEVED, 0, 1) / 1000) return { kind: 'too-old' };
+  return { kind: 'instant', seconds };
+}
+
+function instantOf(
+  date: Extract<WrittenDate, { kind: 'parts' }>,
+  month: number,
+  day: number,
+  zone: Zone,
+): number {
+  const clock = date.clock ?? 0;
+  if (date.offset !== null) return Date.UTC(date.year, month - 1, day) / 1000 + clock - date.offset;
+  const [hour, minute, second] = [Math.floor(clock / 3600), Math.floor((clock % 3600) / 60), clock % 60];
+  return zone.instantOf({ year: date.year, month, day, hour, minute, second });
+}

@@ -1,0 +1,119 @@
+import { fold } from '../engine/text/fold.ts';
+import { isEmptyCell } from './read-dates.ts';
+import { readNumber } from './read-numbers.ts';
+
+/** The unit of a bare number in a duration column. */
+export type DurationUnit = 'seconds' | 'minutes' | 'hours';
+
+/** How a duration column is written, decided from its heading and all its cells. */
+export type DurationColumn = {
+  readonly unit: DurationUnit;
+  /** The unit was neither in the heading nor in the cells. */
+  readonly assumed: boolean;
+  /** The middle duration lies within 1 minute to 8 hours, as one ticket's work does. */
+  readonly plausible: boolean;
+};
+
+const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+const PLAUSIBLE_LEAST = 60; // one minute
+const PLAUSIBLE_MOST = 8 * 3600; // a working day
+const CLOCK = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/u;
+const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/gu;
+
+const UNIT_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:s|sec|secs|seconden?|secondes?|seconds?)$/u, 1],
+  [/^(?:m|min|mins|minuten|minuut|minutes?)$/u, 60],
+  [/^(?:h|hr|hrs|u|uur|uren|hours?|heures?)$/u, 3600],
+  [/^(?:d|dag|dagen|days?|j|jours?)$/u, 8 * 3600], // a day of work, as time registration means it
+];
+const HEADING_UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
+  [/\b(?:sec|secs|seconds?|seconden|secondes?)\b/u, 'seconds'],
+  [/\b(?:min|mins|minutes?|minuten)\b/u, 'minutes'],
+  [/\b(?:h|hrs?|hours?|u|uur|uren|heures?)\b/u, 'hours'],
+];
+
+/** The unit a heading names, such as "(in min)" or "time_spent_seconds". */
+function unitOfHeading(heading: string): DurationUnit | undefined {
+  const words = fold(heading).replace(/[^a-z]+/gu, ' ');
+  return HEADING_UNITS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function wordsSeconds(text: string): number | undefined {
+  let seconds = 0;
+  let rest = text;
+  for (const [whole, amount, unit] of text.matchAll(PART)) {
+    const factor = UNIT_WORDS.find(([pattern]) => pattern.test(unit))?.[1];
+    if (factor === undefined) return undefined;
+    seconds += Number(amount.replace(',', '.')) * factor;
+    rest = rest.replace(whole, '');
+  }
+  const short = /^\s*(\d{2})\s*$/u.exec(rest); // the minutes of "1u30"
+  if (short !== null && rest !== text) return seconds + Number(short[1]) * 60;
+  return rest === text || /[a-z\d]/u.test(rest) ? undefined : seconds;
+}
+
+/** A duration that says its own unit: `1:30`, `01:30:00`, `1 h 30 min`, `1u30`. */
+function ownSeconds(cell: string): number | undefined {
+  const text = fold(cell).trim();
+  const clock = CLOCK.exec(text);
+  if (clock !== null) {
+    const [, hours, minutes, seconds] = clock;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
+  }
+  return wordsSeconds(text);
+}
+
+/**
+ * Reads one duration.
+ *
+ * It answers "how many seconds is this?".
+ *
+ * @param cell    as the source gives it
+ * @param unit    what a bare number counts
+ * @returns       whole seconds, zero or more; undefined when it is no duration
+ * @cost          O(length)
+ */
+export function readDuration(cell: string, unit: DurationUnit): number | undefined {
+  const number = readNumber(cell);
+  const seconds = number === undefined ? ownSeconds(cell) : number * UNIT_SECONDS[unit];
+  return seconds !== undefined && seconds >= 0 ? Math.round(seconds) : undefined;
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+const isPlausible = (seconds: number | undefined): boolean =>
+  seconds === undefined || (seconds >= PLAUSIBLE_LEAST && seconds <= PLAUSIBLE_MOST);
+
+/**
+ * Decides what the bare numbers of a duration column count.
+ *
+ * It answers "seconds, minutes or hours?": the heading says so, or the values do, or minutes are taken where
+ * that is plausible, else the unit that makes the middle ticket last between a minute and a working day.
+ *
+ * @param heading the column's heading
+ * @param cells   every cell of the column
+ * @returns       the unit, whether it was assumed, and whether the middle value is plausible
+ * @source        facts of ticket systems: each counts in another unit, and few say which
+ * @cost          O(n log n)
+ */
+export function decideDurations(heading: string, cells: readonly string[]): DurationColumn {
+  const filled = cells.filter((cell) => !isEmptyCell(cell));
+  const bare = filled.map(readNumber).filter((number) => number !== undefined);
+  const said = unitOfHeading(heading);
+  const unitOf = (unit: DurationUnit): number[] =>
+    filled.map((cell) => readDuration(cell, unit)).filter((seconds) => seconds !== undefined);
+  if (said !== undefined || bare.length * 2 < filled.length) {
+    const unit = said ?? 'minutes';
+    return { unit, assumed: false, plausible: isPlausible(medianOf(unitOf(unit))) };
+  }
+  const fractions = bare.some((number) => !Number.isInteger(number));
+  const order: readonly DurationUnit[] = fractions
+    ? ['hours', 'minutes', 'seconds']
+    : ['minutes', 'seconds', 'hours'];
+  const found = order.find((unit) => isPlausible(medianOf(unitOf(unit))));
+  const unit = found ?? 'minutes';
+  return { unit, assumed: true, plausible: found !== undefined };
+}
