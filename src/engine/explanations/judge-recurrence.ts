@@ -24,12 +24,14 @@ export type RecurrenceWindow = { readonly from: number; readonly to: number; rea
 
 const HORIZON_DAYS_LEAST = 30;
 const WATCHED_DAYS_LEAST = 30; // the first month of an export says little about rates
+const SEEN_FROM = 2;
 const SERIES_LEAST = 10; // fewer series do not show how rates differ
 const LEVEL = 0.9;
 const EXCEPTION_BELOW = 0.2;
 const PRECURSOR_ABOVE = 0.6;
 const SAME_DEVICE_LEAST = 0.5; // half of the tickets on one device
 const SAME_DEVICE_EPISODES = 3; // two tickets on one device are a coincidence
+const ALIVE_HORIZONS = 2; // silent for two horizons, a sign is about the past
 const DAY_SECONDS = 86_400;
 
 /**
@@ -49,20 +51,24 @@ const DAY_SECONDS = 86_400;
 export function judgeRecurrences(cases: readonly RecurrenceCase[], window: RecurrenceWindow): Recurrence[] {
   const { from, to } = window;
   requires(to > from, 'judgeRecurrences', 'a window that ends after it starts');
-  const counts = cases.map(
-    ({ instants }) => mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)).length,
+  const seen = cases.map(({ instants }) =>
+    mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)),
   );
   const days = (to - from) / DAY_SECONDS;
   const exposure = workingWeeks(window, from, to);
-  const rates = ratesOf(counts, exposure);
+  const rates = ratesOf(
+    seen.map((episodes) => episodes.length),
+    exposure,
+  );
   return cases.map((each, place): Recurrence => {
-    const n = counts[place];
+    const n = seen[place].length;
     if (n === 0) return notEnoughData(0, 1, ['times']);
     if (days < WATCHED_DAYS_LEAST) return notEnoughData(Math.floor(days), WATCHED_DAYS_LEAST, ['period']);
     const horizonDays = Math.max(HORIZON_DAYS_LEAST, Math.ceil(each.rhythm.period?.days ?? 0));
     const horizon = workingWeeks(window, to, to + horizonDays * DAY_SECONDS);
     const chance = chanceOfReturn(rates, { events: n, exposure }, horizon, LEVEL);
-    return worded(each, chance, { horizonDays, n });
+    const silentDays = (to - seen[place][n - 1]) / DAY_SECONDS;
+    return worded(each, chance, { horizonDays, n, isAlive: silentDays <= ALIVE_HORIZONS * horizonDays });
   });
 }
 
@@ -71,20 +77,29 @@ function workingWeeks({ zone }: RecurrenceWindow, from: number, to: number): num
   return Math.max(3600, workingTime(zone, { from, to }).totalSeconds) / WORKING_WEEK_SECONDS;
 }
 
-/** The company's own spread of rates, or the shipped one when its series are few or point outside belief. */
+/**
+ * The company's own spread of rates, or the shipped one when its series are few or point outside belief. Only
+ * series of two episodes and more speak: what was seen once is grouped by chance, and whether it is in the list at
+ * all depends on the grouping.
+ */
 function ratesOf(counts: readonly number[], exposure: number): GammaRates {
-  const series = counts.filter((events) => events > 0).map((events) => ({ events, exposure }));
+  const series = counts.filter((events) => events >= SEEN_FROM).map((events) => ({ events, exposure }));
   if (series.length < SERIES_LEAST) return DEFAULT_RATES;
-  const fit = fitGammaPoisson(series, 1);
+  const fit = fitGammaPoisson(series, SEEN_FROM);
   return fit.atBound ? DEFAULT_RATES : fit;
 }
 
 function worded(
   { rhythm, trend, sameDeviceShare }: RecurrenceCase,
   { chance, low, high }: ChanceOfReturn,
-  { horizonDays, n }: { readonly horizonDays: number; readonly n: number },
+  {
+    horizonDays,
+    n,
+    isAlive,
+  }: { readonly horizonDays: number; readonly n: number; readonly isAlive: boolean },
 ): Recurrence {
-  const sign = signOf(rhythm, trend, sameDeviceShare >= SAME_DEVICE_LEAST && n >= SAME_DEVICE_EPISODES);
+  const sameDevice = sameDeviceShare >= SAME_DEVICE_LEAST && n >= SAME_DEVICE_EPISODES;
+  const sign = isAlive ? signOf(rhythm, trend, sameDevice) : null;
   const returns = chance > PRECURSOR_ABOVE && sign !== null;
   const isException = chance < EXCEPTION_BELOW && rhythm.kind !== 'periodic';
   const word = returns ? 'precursor' : isException ? 'exception' : 'unclear';

@@ -48,8 +48,12 @@ export function shapeClaim(
   const stepChance = isStep(shares, step.at) ? step.p : 1;
   const p = Math.min(1, SHAPES * Math.min(known, run.p, stepChance));
   const start = episodes[run.first];
+  const within = (moment: number, change: number, days: number): boolean =>
+    moment >= change - DAY_SECONDS && moment <= change + days * DAY_SECONDS;
   const follows = changes.some(
-    (change) => start >= change - DAY_SECONDS && start <= change + ONSET_DAYS * DAY_SECONDS,
+    (change) =>
+      within(start, change, AFTER_CHANGE_DAYS) &&
+      reports.some((report) => within(report, change, ONSET_DAYS)),
   );
   const explained = follows || known <= KNOWN_CHANCE || isFading(reports, start);
   const isBurst = run.p <= stepChance && !explained;

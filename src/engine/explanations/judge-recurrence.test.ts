@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { type Random, seededRandom } from '../base/seeded-random.ts';
+import type { Rhythm, Trend } from '../patterns/rhythm.ts';
+import { gammaQuantile } from '../stats/gamma-quantile.ts';
+import { zone } from '../time/zone.ts';
+import { judgeRecurrences, type RecurrenceCase } from './judge-recurrence.ts';
+
+const DAY = 86_400;
+const WEEK = 7 * DAY;
+const FROM = 1_736_118_000; // 6 January 2025, 00:00 in Brussels
+const WINDOW = { from: FROM, to: FROM + 78 * WEEK, zone: zone('Europe/Brussels') };
+const STEADY: Rhythm = { kind: 'steady', period: null, n: 9, p: null };
+const FLAT: Trend = { kind: 'flat', n: 9, p: 0.5 };
+
+function caseOf(instants: readonly number[], rest: Partial<RecurrenceCase> = {}): RecurrenceCase {
+  return { instants, rhythm: STEADY, trend: FLAT, sameDeviceShare: 0, ...rest };
+}
+
+/** Episodes spread over the window, the last one a day before its end. */
+function evenly(n: number): number[] {
+  return Array.from({ length: n }, (_, i) => WINDOW.to - DAY - Math.floor((i * 76 * WEEK) / n));
+}
+
+function single(each: RecurrenceCase, window = WINDOW) {
+  const [recurrence] = judgeRecurrences([each], window);
+  return recurrence;
+}
+
+describe('judgeRecurrences', () => {
+  test('without times it says that times are missing; in a short window, the period', () => {
+    const none = single(caseOf([]));
+    assert.deepEqual(none, { kind: 'not-enough-data', have: 0, need: 1, missing: ['times'] });
+    const short = single(caseOf([FROM + DAY]), { ...WINDOW, to: FROM + 12 * DAY });
+    assert.deepEqual(short, { kind: 'not-enough-data', have: 12, need: 30, missing: ['period'] });
+  });
+
+  test('a company of few series is judged by the shipped rates: one event in 18 months is an exception', () => {
+    const once = single(caseOf([WINDOW.to - DAY]));
+    assert.ok(once.kind === 'known' && once.word === 'exception' && once.probability < 0.05);
+    assert.equal(once.horizonDays, 30);
+  });
+
+  test('a likely return is a precursor only with a sign, and the sign is named', () => {
+    const often = evenly(40);
+    const plain = single(caseOf(often));
+    assert.ok(plain.kind === 'known' && plain.probability > 0.6);
+    assert.deepEqual([plain.word, plain.sign], ['unclear', null]);
+    for (const [rest, sign] of [
+      [{ trend: { kind: 'worsening', n: 9, p: 0.01 } }, 'worsening'],
+      [{ rhythm: { kind: 'burst', period: null, n: 9, p: 0.01 } }, 'burst'],
+      [{ rhythm: { kind: 'after-change', period: null, n: 9, p: 0.01 } }, 'after-change'],
+      [{ rhythm: { kind: 'periodic', period: { days: 7, name: 'week' }, n: 9, p: 0.01 } }, 'rhythm'],
+      [{ sameDeviceShare: 0.7 }, 'same-device'],
+    ] as const) {
+      const signed = single(caseOf(often, rest));
+      assert.ok(signed.kind === 'known');
+      assert.deepEqual([signed.word, signed.sign], ['precursor', sign]);
+    }
+  });
+
+  test('a sign of a pattern that has long been silent is about the past', () => {
+    const over = evenly(60).map((instant) => instant - 20 * WEEK);
+    const silent = single(caseOf(over, { rhythm: { kind: 'burst', period: null, n: 9, p: 0.01 } }));
+    assert.ok(silent.kind === 'known' && silent.sign === null && silent.word !== 'precursor');
+  });
+
+  test('the horizon is thirty days or one claimed period, the larger', () => {
+    const rhythm: Rhythm = { kind: 'periodic', period: { days: 91.3125, name: 'quarter' }, n: 6, p: 0.01 };
+    const quarterly = single(caseOf(evenly(6), { rhythm }));
+    assert.ok(quarterly.kind === 'known' && quarterly.horizonDays === 92);
+  });
+
+  test('an exception is never said of a pattern with a claimed rhythm', () => {
+    const days = fc.constantFrom(7, 14, 30.4375, 91.3125);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), days, fc.nat({ max: 400 }), (n, period, shift) => {
+        const rhythm: Rhythm = { kind: 'periodic', period: { days: period, name: 'x' }, n, p: 0.001 };
+        const instants = evenly(n).map((instant) => Math.max(FROM, instant - shift * DAY));
+        const recurrence = single(caseOf(instants, { rhythm }));
+        assert.ok(recurrence.kind === 'known' && recurrence.word !== 'exception');
+      }),
+    );
+  });
+
+  test('the probability lies in its interval, grows with events, and does not depend on the order of cases', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 30 }), (sizes) => {
+        const cases = sizes.map((n) => caseOf(evenly(n)));
+        const found = judgeRecurrences(cases, WINDOW);
+        const backwards = judgeRecurrences([...cases].reverse(), WINDOW).reverse();
+        found.forEach((one, i) => {
+          const other = backwards[i];
+          assert.ok(one.kind === 'known' && other.kind === 'known');
+          assert.ok(
+            0 <= one.low && one.low <= one.probability && one.probability <= one.high && one.high <= 1,
+          );
+          assert.ok(Math.abs(one.probability - other.probability) < 1e-4);
+          found.forEach((than, j) => {
+            if (than.kind === 'known' && sizes[i] < sizes[j]) assert.ok(one.probability < than.probability);
+          });
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('refuses a window that ends before it starts', () => {
+    assert.throws(() => judgeRecurrences([], { ...WINDOW, to: FROM }), /judgeRecurrences requires/u);
+  });
+});
+
+/** Instants of one invented pattern up to a month after the window; a third of them set off others. */
+function inventPattern(random: Random): number[] {
+  const wait = (): number => -Math.log1p(-random.next());
+  const weeks = 78 + 30 / 7;
+  const rate = gammaQuantile(Math.max(1e-9, random.next()), 0.605, 5.13);
+  const times: number[] = [];
+  for (let at = wait() / rate; at < weeks; at += wait() / rate) times.push(at);
+  if (random.next() < 0.35) {
+    for (let i = 0; i < times.length && times.length < 400; i += 1) {
+      if (random.next() < 0.4) times.push(times[i] + wait() * 2);
+    }
+  }
+  return times.filter((at) => at < weeks).map((at) => FROM + Math.floor(at * WEEK));
+}
+
+describe('what was said came true', () => {
+  test('within .05 in each band, on invented companies of which a third of the patterns set off others', () => {
+    const random = seededRandom(2026);
+    const bands = Array.from({ length: 4 }, () => ({ cases: 0, said: 0, came: 0 }));
+    for (let company = 0; company < 60; company += 1) {
+      const patterns = Array.from({ length: 120 }, () => inventPattern(random)).filter(
+        (instants) => instants.filter((instant) => instant <= WINDOW.to).length >= 2,
+      );
+      const past = patterns.map((instants) => caseOf(instants.filter((instant) => instant <= WINDOW.to)));
+      judgeRecurrences(past, WINDOW).forEach((recurrence, i) => {
+        if (recurrence.kind !== 'known') return;
+        const band = bands[Math.min(3, Math.floor(recurrence.probability * 4))];
+        band.cases += 1;
+        band.said += recurrence.probability;
+        band.came += patterns[i].some((instant) => instant > WINDOW.to) ? 1 : 0;
+      });
+    }
+    for (const { cases, said, came } of bands) {
+      assert.ok(cases > 150, `${cases} cases`);
+      const miss = Math.abs(said - came) / cases;
+      assert.ok(miss < 0.05, `said ${said / cases}, came true ${came / cases} of ${cases}`);
+    }
+  });
+});
