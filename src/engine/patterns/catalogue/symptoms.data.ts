@@ -1080,6 +1080,8 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       nl: [
         'offline',
         'staat offline',
+        'niet bereikbaar',
+        'is niet bereikbaar op netwerk',
         'niet online',
         'komt niet online',
         'offline status',
@@ -4480,7 +4482,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'belt niet',
         'geen beltoon',
         'hoor hem niet rinkelen',
-        'niet bereikbaar',
         'telefoon blijft stil',
         'gemiste oproepen',
         'oproepen komen niet',
