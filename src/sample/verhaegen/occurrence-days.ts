@@ -1,0 +1,107 @@
+import type { Random } from '../../engine/base/seeded-random.ts';
+import { OFFICE_HOURS, weekdayOf, workdays } from '../../engine/time/working-time.ts';
+import { isoDay } from '../../engine/time/zone.ts';
+import { shuffled } from '../chance.ts';
+import type { PlannedProblem, PlannedRhythm } from './company.ts';
+import { CHANGES } from './things.data.ts';
+
+export const PERIOD = { from: '2025-05-01', to: '2026-10-31' } as const;
+
+const DAY_MILLISECONDS = 86_400_000;
+const TUESDAY = 2;
+const LONG_CYCLE_DAYS = 60; // a slow cycle spreads its tickets over a week, a fast one over three days
+
+export const isWorkday = workdays(OFFICE_HOURS);
+
+/** Whole days since 1970 of an ISO day. */
+export function dayOf(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / DAY_MILLISECONDS;
+}
+
+/** The first working day on or after a day. */
+export function workdayFrom(day: number): number {
+  let found = day;
+  while (!isWorkday(found)) found += 1;
+  return found;
+}
+
+/**
+ * The days on which a planted problem is reported, one for each of its tickets.
+ *
+ * @param plan     what is planted
+ * @param random   chance
+ * @returns        days since 1970, ascending; working days, weekends never
+ */
+export function occurrenceDays(plan: PlannedProblem, random: Random): number[] {
+  const from = dayOf(plan.from ?? startOf(plan.rhythm));
+  const until = dayOf(plan.until ?? PERIOD.to);
+  const days: number[] = [];
+  const recurring = recurringDays(plan.rhythm, from, until);
+  const spread = spreadOf(plan.rhythm);
+  let round: number[] = [];
+  while (days.length < plan.tickets) {
+    if (recurring.length > 0) {
+      if (round.length === 0) round = shuffled(random, recurring);
+      const start = round.pop() ?? from;
+      days.push(within(workdayFrom(start + random.below(spread)), from, until));
+    } else {
+      days.push(within(workdayFrom(driftingDay(plan.rhythm, from, until, random)), from, until));
+    }
+  }
+  return days.sort((a, b) => a - b);
+}
+
+function startOf(rhythm: PlannedRhythm): string {
+  const change = rhythm.kind === 'after-change' && CHANGES.find(({ id }) => id === rhythm.change);
+  return change ? change.on : PERIOD.from;
+}
+
+function within(day: number, from: number, until: number): number {
+  let found = Math.min(Math.max(day, from), until);
+  while (!isWorkday(found)) found -= 1;
+  return found;
+}
+
+function spreadOf(rhythm: PlannedRhythm): number {
+  if (rhythm.kind === 'every') return rhythm.days > LONG_CYCLE_DAYS ? 6 : 3;
+  return rhythm.kind === 'patch-tuesday' ? 2 : 1;
+}
+
+function recurringDays(rhythm: PlannedRhythm, from: number, until: number): number[] {
+  const found: number[] = [];
+  for (let day = from; day <= until; day += 1) if (returnsOn(rhythm, day, from)) found.push(day);
+  return found;
+}
+
+function returnsOn(rhythm: PlannedRhythm, day: number, from: number): boolean {
+  switch (rhythm.kind) {
+    case 'weekly':
+      return weekdayOf(day) === rhythm.weekday && isWorkday(day);
+    case 'every':
+      return (day - from) % rhythm.days === Math.min(12, rhythm.days - 1);
+    case 'month-end':
+      return isWorkday(day) && workdayFrom(day + 1) > lastOfMonth(day);
+    case 'patch-tuesday': {
+      const date = Number(isoDay(day - 1).slice(8));
+      return weekdayOf(day - 1) === TUESDAY && date > 7 && date <= 14;
+    }
+    default:
+      return false;
+  }
+}
+
+function lastOfMonth(day: number): number {
+  let last = day;
+  while (isoDay(last + 1).slice(0, 7) === isoDay(day).slice(0, 7)) last += 1;
+  return last;
+}
+
+function driftingDay(rhythm: PlannedRhythm, from: number, until: number, random: Random): number {
+  const span = until - from;
+  if (rhythm.kind === 'worsening') return from + Math.floor(span * random.next() ** 0.45);
+  if (rhythm.kind !== 'after-change') return from + random.below(span + 1);
+  // An exponential fading, cut at the end of the stretch.
+  const rate = Math.LN2 / rhythm.halfLifeDays;
+  const reach = 1 - Math.exp(-rate * span);
+  return from + Math.floor(-Math.log(1 - random.next() * reach) / rate);
+}

@@ -1,0 +1,3 @@
+import type { Ways } from './ways.ts';
+
+export const WAYS_C: Readonly<Record<string, Ways>> = {};

@@ -1,0 +1,134 @@
+import type { Random } from '../../engine/base/seeded-random.ts';
+import { pick } from '../chance.ts';
+import { misspell, typeOnPhone } from '../misspell.ts';
+import type { SampleLanguage, SamplePerson } from './company.ts';
+import { CUSTOMERS, STAFF } from './staff.data.ts';
+import {
+  AGAIN,
+  CLOSINGS,
+  COMPANY_LINE,
+  DISCLAIMERS,
+  EMPTY_TITLES,
+  FORM,
+  GREETINGS,
+  QUOTES,
+} from './wrapping.data.ts';
+
+export type Writing = {
+  readonly way: string;
+  readonly language: SampleLanguage;
+  readonly person: SamplePerson;
+  /** The second time a phrase is used it is varied a little. */
+  readonly again: boolean;
+  /** `12-05-2025 08:14`, for the stamp of a call. */
+  readonly stamp: string;
+  readonly operator: string;
+};
+
+export type Written = {
+  readonly title: string;
+  readonly body: string;
+  readonly said: string;
+  readonly misspelt: boolean;
+};
+
+const MISSPELT_CHANCE = 0.23;
+const PHONE_CHANCE = 0.08;
+const SHORT = 60;
+const TITLE_MOST = 80; // the helpdesk's own limit on a short description
+const HTML_CHANCE = 0.06;
+const FORM_CHANCE = 0.12;
+const QUOTE_CHANCE = 0.07;
+const DISCLAIMER_CHANCE = 0.08;
+
+/** Writes one ticket as a person does: the phrase, its slips, and what a mail or a form puts round it. */
+export function writeText(writing: Writing, random: Random): Written {
+  const { language } = writing;
+  const meant = fillIn(writing, random);
+  const { typed, isMisspelt } = type(meant, random);
+  const [first, second] = split(typed);
+  const said = second === '' ? first : `${first}\n${second}`;
+  const { title, text } = place(first, second, language, random);
+  const phoned = writing.way.includes('{collega}');
+  const body = phoned
+    ? `${writing.stamp} ${writing.operator}: ${text || first}`
+    : wrap(text, writing, random);
+  return { title, body, said, misspelt: isMisspelt };
+}
+
+function fillIn({ way, person, again, language }: Writing, random: Random): string {
+  const order = `VO26-${1000 + random.below(900)}`;
+  const others = STAFF.filter((other) => other.team !== person.team);
+  const filled = way
+    .replaceAll('{klant}', pick(random, CUSTOMERS))
+    .replaceAll('{collega}', person.first)
+    .replaceAll('{iemand}', pick(random, others).first)
+    .replaceAll('{order}', order);
+  return again ? pick(random, AGAIN[language]) + filled : filled;
+}
+
+/** A word that is spelt otherwise makes a ticket misspelt; a missing capital or space alone does not. */
+function type(meant: string, random: Random): { readonly typed: string; readonly isMisspelt: boolean } {
+  const chance = random.next();
+  if (chance < MISSPELT_CHANCE) {
+    const typed = misspell(meant, random);
+    return { typed, isMisspelt: typed !== meant };
+  }
+  if (chance >= MISSPELT_CHANCE + PHONE_CHANCE) return { typed: meant, isMisspelt: false };
+  return { typed: typeOnPhone(meant), isMisspelt: /\p{M}/u.test(meant.normalize('NFD')) };
+}
+
+function split(typed: string): [string, string] {
+  const at = typed.indexOf('//');
+  return at === -1 ? [typed.trim(), ''] : [typed.slice(0, at).trim(), typed.slice(at + 2).trim()];
+}
+
+function place(
+  first: string,
+  second: string,
+  language: SampleLanguage,
+  random: Random,
+): { readonly title: string; readonly text: string } {
+  if (second !== '') return { title: cut(first), text: second };
+  if (first.length <= SHORT && random.next() < 0.65) return { title: first, text: '' };
+  if (random.next() < 0.5) return { title: pick(random, EMPTY_TITLES[language]), text: first };
+  return { title: cut(first), text: first };
+}
+
+function cut(text: string): string {
+  return text.length <= TITLE_MOST ? text : `${text.slice(0, TITLE_MOST - 3).trimEnd()}...`;
+}
+
+function wrap(text: string, { language, person }: Writing, random: Random): string {
+  const chance = random.next();
+  if (chance < FORM_CHANCE && text !== '') return inForm(text, person, random);
+  const parts: string[] = [];
+  if (random.next() < 0.5) parts.push(pick(random, GREETINGS[language]));
+  if (text !== '') parts.push(text);
+  if (random.next() < 0.45) parts.push(`${pick(random, CLOSINGS[language])}\n${signature(person, random)}`);
+  if (random.next() < DISCLAIMER_CHANCE) parts.push(pick(random, DISCLAIMERS[language]));
+  if (random.next() < QUOTE_CHANCE) {
+    const quote = pick(random, QUOTES[language]);
+    parts.push(quote.replaceAll('{first}', person.first).replaceAll('{last}', person.last));
+  }
+  if (random.next() < HTML_CHANCE) return inHtml(parts);
+  return parts.join('\n\n');
+}
+
+function signature({ first, last, team }: SamplePerson, random: Random): string {
+  const chance = random.next();
+  if (chance < 0.4) return first;
+  if (chance < 0.7) return `${first} ${last}`;
+  return `${first} ${last}\n${team} | ${COMPANY_LINE}\ntoestel ${200 + random.below(60)}`;
+}
+
+function inForm(text: string, { first, last }: SamplePerson, random: Random): string {
+  const login = `${first[0]}${last.replaceAll(' ', '')}`.toLowerCase();
+  return `${FORM[0]} ${text}\n${FORM[1]} ${login}\n${FORM[2]} ${200 + random.below(60)}`;
+}
+
+function inHtml(parts: readonly string[]): string {
+  const safe = (part: string): string =>
+    part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>\n');
+  return `<div>${parts.map((part) => `<p>${safe(part)}</p>`).join('')}</div>`;
+}
