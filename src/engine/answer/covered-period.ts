@@ -5,7 +5,7 @@ import { isFromPerson, type Signal } from '../signals/signal.ts';
 export type CoveredPeriod = { readonly from: number; readonly to: number; readonly days: number };
 
 const DAY_SECONDS = 86_400;
-const WINDOW_SECONDS = 28 * DAY_SECONDS; // four weeks: every weekday equally often
+const WINDOWS_SECONDS = [28 * DAY_SECONDS, 7 * DAY_SECONDS]; // a month must be busy, and its edge too
 const SHARE_OF_NORMAL = 0.2; // a trickle below a fifth of the normal rate is not coverage
 const TICKETS_MIN = 8; // below this there is no normal rate to compare with
 
@@ -14,8 +14,8 @@ const TICKETS_MIN = 8; // below this there is no normal rate to compare with
  *
  * Exports often begin with a trickle: one ticket dated years ago, or the few that stayed open long. Whoever takes
  * that for coverage sees problems as new because their history is missing, and later as coming back: a rise that
- * is not there. So the period starts where four weeks first hold a fifth of the normal rate (that of the middle
- * half of the tickets), and ends where they last do.
+ * is not there. So the period starts where four weeks, and their first week, first hold a fifth of the normal
+ * rate (that of the middle half of the tickets), and ends where they last do.
  *
  * @param signals  all signals of one company
  * @returns        the covered period, days rounded up; null when no person's ticket has a time
@@ -29,10 +29,11 @@ export function coveredPeriod(signals: readonly Signal[]): CoveredPeriod | null 
   let final = last;
   const middle = times[Math.floor(0.75 * last)] - times[Math.floor(0.25 * last)];
   if (times.length >= TICKETS_MIN && middle > 0) {
-    const enough = (SHARE_OF_NORMAL * WINDOW_SECONDS * times.length) / 2 / middle;
-    while (first < last && countWithin(times, times[first], times[first] + WINDOW_SECONDS) < enough)
-      first += 1;
-    while (final > 0 && countWithin(times, times[final] - WINDOW_SECONDS, times[final]) < enough) final -= 1;
+    const rate = (SHARE_OF_NORMAL * times.length) / 2 / middle;
+    const isBusy = (from: number, window: number): boolean =>
+      countWithin(times, from, from + window) >= rate * window;
+    while (first < last && !WINDOWS_SECONDS.every((window) => isBusy(times[first], window))) first += 1;
+    while (final > 0 && !WINDOWS_SECONDS.every((window) => isBusy(times[final] - window, window))) final -= 1;
     if (first >= final) {
       first = 0;
       final = last;
