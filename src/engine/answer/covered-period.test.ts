@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { coveredPeriod } from './covered-period.ts';
-import { DAY, START, simulatedTickets, ticket } from './fixtures/simulated-tickets.ts';
+import { DAY, START, simulatedTickets, ticket } from './simulated-tickets.fixture.ts';
 
 const onDays = (days: readonly number[]) =>
   days.map((day, index) => ticket({ id: `t${index}`, openedAt: START + day * DAY }));

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { countWays } from '../ledger/reckon-leak.ts';
 import { tellLoss } from '../ledger/tell-loss.ts';
 import type { Signal } from '../signals/signal.ts';
-import { ticket } from './fixtures/simulated-tickets.ts';
 import { listUnknowns, type UnknownsInput } from './list-unknowns.ts';
+import { ticket } from './simulated-tickets.fixture.ts';
 
 const complete: Partial<Signal> = {
   openedAt: 1,

@@ -4,8 +4,8 @@ import { finish } from '../base/progress.ts';
 import { reckonLeak } from '../ledger/reckon-leak.ts';
 import type { Signal } from '../signals/signal.ts';
 import { coveredPeriod } from './covered-period.ts';
-import { DAY, START, simulatedTickets, ticket } from './fixtures/simulated-tickets.ts';
 import { type Move, type MovesInput, pickMoves } from './pick-moves.ts';
+import { DAY, START, simulatedTickets, ticket } from './simulated-tickets.fixture.ts';
 import { companyRates, yearRate } from './year-rate.ts';
 
 type Made = { readonly days: readonly (number | null)[]; readonly own?: Partial<Signal> };

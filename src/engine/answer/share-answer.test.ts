@@ -8,8 +8,8 @@ import { PRIORS } from '../ledger/priors.data.ts';
 import type { Signal } from '../signals/signal.ts';
 import { changeOfShare } from './change-of-share.ts';
 import { coveredPeriod } from './covered-period.ts';
-import { DAY, type SimulationPlan, START, simulatedTickets, ticket } from './fixtures/simulated-tickets.ts';
 import { type ShareAnswer, shareAnswer } from './share-answer.ts';
+import { DAY, type SimulationPlan, START, simulatedTickets, ticket } from './simulated-tickets.fixture.ts';
 import { tellVerdict } from './tell-verdict.ts';
 
 const YEAR = { days: 365, seed: 1, patterns: 15, weeklyEach: 0.25, weeklyAlone: 3, loss: 'imputed' } as const;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Signal } from '../signals/signal.ts';
-import { DAY, START, simulatedTickets, ticket } from './fixtures/simulated-tickets.ts';
+import { DAY, START, simulatedTickets, ticket } from './simulated-tickets.fixture.ts';
 import { CAME_BACK, lookBackDays, NEW, tellCameBack, UNJUDGED } from './tell-came-back.ts';
 
 const covered = { from: START, to: START + 300 * DAY, days: 301 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { ticket } from '../answer/fixtures/simulated-tickets.ts';
+import { ticket } from '../answer/simulated-tickets.fixture.ts';
 import type { Known } from '../base/estimate.ts';
 import { finish } from '../base/progress.ts';
 import type { Signal } from '../signals/signal.ts';

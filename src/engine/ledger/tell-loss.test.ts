@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ticket } from '../answer/fixtures/simulated-tickets.ts';
+import { ticket } from '../answer/simulated-tickets.fixture.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isLeaking, lastInstant, tellLoss } from './tell-loss.ts';
 
