@@ -72,9 +72,9 @@ function isForeign(read: string, words: readonly string[], known: number): boole
   if (/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}]/u.test(read)) {
     return known < 2;
   }
-  if (known > 1 || words.length < WORDS_FOR_FULL_GUARD) return false;
+  if (words.length < WORDS_FOR_FULL_GUARD || known > words.length / 4) return false;
   const all = eld.detect(read);
-  return !isOurs(all.language) && all.isReliable() && known === 0;
+  return !isOurs(all.language) && all.isReliable();
 }
 
 function isOurs(language: string): boolean {

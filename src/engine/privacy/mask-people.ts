@@ -1,0 +1,44 @@
+import { findPeople } from './find-people.ts';
+
+/** Stands where a person was named. */
+const PERSON_MARK = '…';
+
+/**
+ * Takes e-mail addresses, phone numbers and names of people out of a text that is shown.
+ *
+ * It answers "what may stand in a pattern's name or a shown ticket title?".
+ *
+ * @param text    a title or a name, one line
+ * @param peopleWords  folded words of the people in the file; may be empty
+ * @returns       the text with `…` where a person stood; the same text when nobody is named
+ * @cost          O(length)
+ */
+export function maskPeople(text: string, peopleWords: ReadonlySet<string>): string {
+  const people = findPeople(text, peopleWords);
+  if (people.length === 0) return text;
+  const kept: string[] = [];
+  let done = 0;
+  for (const { start, end } of people) {
+    kept.push(text.slice(done, start), PERSON_MARK);
+    done = end;
+  }
+  kept.push(text.slice(done));
+  return kept
+    .join('')
+    .replace(/…(?:\s*…)+/gu, PERSON_MARK)
+    .trim();
+}
+
+/**
+ * Whether a text points at a person.
+ *
+ * It answers "must this name of a pattern be refused?".
+ *
+ * @param text    a name or a title
+ * @param peopleWords  folded words of the people in the file; may be empty
+ * @returns       true when an address, a phone number or a name stands in it
+ * @cost          O(length)
+ */
+export function holdsPerson(text: string, peopleWords: ReadonlySet<string>): boolean {
+  return findPeople(text, peopleWords).length > 0;
+}
