@@ -33,6 +33,8 @@ const LEAST_MARGIN = 0.3;
 const LEAST_CHANCE = 0.5;
 const LEAST_SEEDS = 2;
 const LIKELY = 0.3;
+/** A thing and a fault far apart, or that every ticket names, ground nothing. */
+const LEAST_GROUND = 1.6;
 /** When the catalogue is sure of fewer tickets than this share, they are about something it does not know. */
 const LEAST_KNOWN = 0.1;
 /** A card may draw in so many tickets by likeness alone for each one that says it: more is drift. */
@@ -152,7 +154,7 @@ function weigh(index: number, frame: Frame, knowledge: Knowledge): Total[] {
       card,
       total,
       chance,
-      grounded: one !== undefined && (one.by === 'idiom' || one.by === 'pair'),
+      grounded: one !== undefined && one.score >= LEAST_GROUND && (one.by === 'idiom' || one.by === 'pair'),
     });
   }
   return totals.sort((a, b) => b.total - a.total || a.card - b.card);

@@ -9,9 +9,10 @@ const NEIGHBOURS = 10;
 const LEAST_LIKENESS = 0.4;
 /** Few tickets leave less room for chance to be seen through. */
 const LEAST_LIKENESS_OF_FEW = 0.45;
-const FEW = 1000;
-/** Slightly finer than plain modularity, which joins small groups in large sets. */
-const RESOLUTION = 1.5;
+/** Fewer texts than this are compared by telling words only: chance likeness of function words would join them. */
+export const FEW = 1000;
+/** Plain modularity: above the least likeness the graph itself is cautious enough. */
+const RESOLUTION = 1;
 /** A member whose links into its group are weaker than this stays alone. */
 const LEAST_TIE = 0.4;
 

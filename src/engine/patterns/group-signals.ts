@@ -6,7 +6,7 @@ import { type CompiledCatalogue, compileCatalogue, STEM_LANGUAGES } from './comp
 import { decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
-import { groupLeftovers } from './group-leftovers.ts';
+import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { instancesOf } from './instances-of.ts';
 import { createKeyReader } from './keys-of-word.ts';
 import { type Match, matchExpressions } from './match-expressions.ts';
@@ -128,10 +128,10 @@ function* draftPatterns(
     }
   }
   const rest = [...left];
-  const partition = yield* groupLeftovers(
-    rest.map((index) => tickets[index]?.telling ?? []),
-    seed,
+  const texts = rest.map(
+    (index) => (rest.length < FEW ? tickets[index]?.telling : tickets[index]?.stems) ?? [],
   );
+  const partition = yield* groupLeftovers(texts, seed);
   const groups = new Map<number, number[]>();
   partition.forEach((name, index) => {
     if (name < 0) return;

@@ -1,3 +1,4 @@
+import { holdsPerson } from '../privacy/mask-people.ts';
 import { wordsOf } from '../text/words-of.ts';
 
 /** What a name without a card is made from. */
@@ -28,7 +29,7 @@ const ADDRESS = /@|https?:|www\.|\d{5,}|\+\d|\b\d{2,4}(?:[\s./-]\d{2,3}){2,}/i;
 export function namePattern({ titles, words, peopleWords }: NameSource): string {
   for (const title of titles.slice(0, MOST_TITLES)) {
     const clean = title.replace(LEADING, '').replace(/\s+/g, ' ').replace(TRAILING, '').trim();
-    if (clean.length < 4 || ADDRESS.test(clean)) continue;
+    if (clean.length < 4 || ADDRESS.test(clean) || holdsPerson(clean, peopleWords)) continue;
     if (wordsOf(clean).some(({ folded, surface }) => peopleWords.has(folded) || peopleWords.has(surface)))
       continue;
     return shortened(clean);

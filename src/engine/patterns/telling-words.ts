@@ -1,3 +1,4 @@
+import { holdsPerson } from '../privacy/mask-people.ts';
 import type { Word } from '../text/words-of.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.data.ts';
 
@@ -41,7 +42,13 @@ export function tellingWords(groups: readonly (readonly number[])[], input: Tell
         return { root, weight: share * Math.log(1 + tickets / (everywhere.get(root) ?? 1)) };
       });
     ranked.sort((a, b) => b.weight - a.weight || (a.root < b.root ? -1 : 1));
-    return ranked.slice(0, MOST_WORDS).map(({ root }) => commonest(surfaces.get(root) ?? new Map()));
+    const shown: string[] = [];
+    for (const { root } of ranked) {
+      const form = commonest(surfaces.get(root) ?? new Map());
+      if (!holdsPerson(form, input.peopleWords)) shown.push(form);
+      if (shown.length === MOST_WORDS) break;
+    }
+    return shown;
   });
 }
 
