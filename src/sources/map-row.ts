@@ -4,7 +4,7 @@ import { tellKind } from '../engine/signals/tell-kind.ts';
 import type { NoteCode, Params } from './codes.ts';
 import type { Field } from './field.ts';
 import { looksLikePerson } from './looks-like-person.ts';
-import type { NoteBook } from './note-book.ts';
+import type { Remark, Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
 import type { Columns } from './read-columns.ts';
 import { readState } from './read-state.ts';
@@ -17,14 +17,19 @@ export type Draft = {
   readonly company: string | null;
   readonly updatedAt: number | null;
   readonly cut: SecretCounts;
+  /** Which file of the run it stands in, from 0. */
+  readonly fileIndex: number;
+  /** What was odd in this row: counted only when the ticket is taken. */
+  readonly remarks: readonly Remark[];
 };
 
 /** What mapping a row needs besides the row. */
 export type Mapping = {
   readonly file: string;
+  readonly fileIndex: number;
   readonly columns: Columns;
   readonly source: Source;
-  readonly book: NoteBook;
+  readonly remarks: Remarks;
   readonly people: Pseudonyms;
   readonly peopleWords: Set<string>;
 };
@@ -41,7 +46,7 @@ type Times = Pick<Signal, 'openedAt' | 'resolvedAt' | 'closedAt'>;
 type Ended = { readonly state: SignalState; readonly reopened: boolean; readonly times: Times };
 
 /** State and times, where they contradict each other the state is believed: an open ticket has no end. */
-function endOf({ columns, source, book }: Mapping, row: Row): Ended {
+function endOf({ columns, source, remarks }: Mapping, row: Row): Ended {
   const word = readState(columns.raw(row, 'state'), source.states);
   const times: Times = {
     openedAt: columns.time(row, 'openedAt'),
@@ -49,7 +54,7 @@ function endOf({ columns, source, book }: Mapping, row: Row): Ended {
     closedAt: columns.time(row, 'closedAt'),
   };
   const drop = (time: keyof Times, code: NoteCode, params: Params = {}): null => {
-    if (times[time] !== null) book.add(code, code === 'ended_before_opened' ? row.line : null, params);
+    if (times[time] !== null) remarks.add(code, code === 'ended_before_opened' ? row.line : null, params);
     return null;
   };
   const reopened = word === 'reopened';
@@ -67,19 +72,19 @@ function endOf({ columns, source, book }: Mapping, row: Row): Ended {
 }
 
 /** A team, site, category or device: never a person. */
-function groupOf({ columns, book }: Mapping, row: Row, field: Field): string | null {
+function groupOf({ columns, remarks }: Mapping, row: Row, field: Field): string | null {
   const word = columns.word(row, field);
   if (word === null || !looksLikePerson(word)) return word;
   const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
-  book.add('people_in_groups', null, { heading });
+  remarks.add('people_in_groups', null, { heading });
   return null;
 }
 
-function titleOf({ columns, book }: Mapping, row: Row): string {
+function titleOf({ columns, remarks }: Mapping, row: Row): string {
   const raw = columns.raw(row, 'title');
   const title = textOf(raw).replace(/\s+/gu, ' ');
   if (title === '' && columns.has('title')) {
-    book.add(raw !== '' && raw.trim() === '' ? 'blank_title' : 'without_title', null);
+    remarks.add(raw === '' ? 'without_title' : 'blank_title', null);
   }
   return title;
 }
@@ -147,5 +152,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     company: columns.word(row, 'company'),
     updatedAt,
     cut: mergeSecretCounts([title.cut, body.cut]),
+    fileIndex: mapping.fileIndex,
+    remarks: mapping.remarks.take(),
   };
 }

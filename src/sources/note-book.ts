@@ -7,6 +7,37 @@ export type NoteBook = {
   readonly notes: () => readonly Note[];
 };
 
+/** One odd thing in one row. */
+export type Remark = { readonly code: NoteCode; readonly line: number | null; readonly params: Params };
+
+/** What is odd in the row that is being read. */
+export type Remarks = {
+  readonly add: NoteBook['add'];
+  /** Hands over the remarks since the last time. */
+  readonly take: () => readonly Remark[];
+};
+
+const NO_REMARKS: readonly Remark[] = [];
+
+/**
+ * Gathers remarks on one row at a time, since only those on tickets that are taken count.
+ *
+ * @returns an empty gathering
+ * @cost    O(1) a remark
+ */
+export function gatherRemarks(): Remarks {
+  let gathered: Remark[] = [];
+  return {
+    add: (code, line, params = {}) => gathered.push({ code, line, params }),
+    take: () => {
+      if (gathered.length === 0) return NO_REMARKS;
+      const taken = gathered;
+      gathered = [];
+      return taken;
+    },
+  };
+}
+
 /**
  * Opens a book of notes.
  *
@@ -22,7 +53,7 @@ export function noteBook(): NoteBook {
   >();
   return {
     add: (code, line, params = {}) => {
-      const key = `${code}\n${params['heading'] ?? ''}`;
+      const key = `${code}\n${params.heading ?? ''}`;
       const entry = entries.get(key) ?? { code, n: 0, params, lines: [], placed: line !== null };
       entry.n += 1;
       if (line !== null && entry.lines.length < 5) entry.lines.push(line);

@@ -77,6 +77,35 @@ export type UnnamedTimes = {
   readonly zone: Zone;
 };
 
+/** Opening: filled for every ticket, and before all other times. */
+function isOpening(column: Column, others: readonly Column[]): boolean {
+  return column.fill >= FULL && others.every((other) => (before(column, other) ?? 1) >= ORDERED);
+}
+
+/** Solving before closing: by time where the order shows, else the fuller column is the earlier step. */
+function endsInOrder(one: Column, two: Column): readonly Column[] {
+  const forward = isBefore(one, two);
+  const backward = isBefore(two, one);
+  if (forward !== backward) return forward ? [one, two] : [two, one];
+  if (Math.abs(one.fill - two.fill) < 0.05) return [];
+  return one.fill > two.fill ? [one, two] : [two, one];
+}
+
+/** Times that are there where the state is final, and hardly elsewhere. */
+function endings(
+  columns: readonly Column[],
+  opening: Column,
+  finals: readonly (boolean | null)[],
+): readonly Column[] {
+  const ends = columns.filter((column) => {
+    const { final, open } = fillByState(column, finals);
+    return isBefore(opening, column) && final > 0.5 && open < 0.1;
+  });
+  const [one, two, three] = ends;
+  if (one === undefined || three !== undefined) return [];
+  return two === undefined ? [one] : endsInOrder(one, two);
+}
+
 /**
  * Tells time columns apart by their order over the rows.
  *
@@ -90,54 +119,28 @@ export type UnnamedTimes = {
  * @cost          O(400 rows × columns squared)
  */
 export function orderTimes(rows: readonly Row[], unnamed: UnnamedTimes): ReadonlyMap<number, Field> {
-  const { taken, zone } = unnamed;
+  const { taken, zone, stateColumn } = unnamed;
   const settled = new Map<number, Field>();
   const timed = unnamed.columns.map((index) => timesOf(rows, index, zone));
-  const known = [...taken].map(([field, index]) => ({ field, ...timesOf(rows, index, zone) }));
-  const all: readonly Column[] = [...timed, ...known];
-  const settle = (column: Column | undefined, field: Field): void => {
-    if (column !== undefined && !taken.has(field) && ![...settled.values()].includes(field))
-      settled.set(column.index, field);
-  };
+  const all = [...timed, ...[...taken.values()].map((index) => timesOf(rows, index, zone))];
+  const free = (field: Field): boolean => !taken.has(field) && ![...settled.values()].includes(field);
   const left = (): Column[] => timed.filter(({ index }) => !settled.has(index));
-  const finals = finalsOf(rows, unnamed.stateColumn);
   const others = (column: Column): Column[] => all.filter(({ index }) => index !== column.index);
 
-  const first = left().filter(
-    (column) =>
-      column.fill >= FULL && others(column).every((other) => (before(column, other) ?? 1) >= ORDERED),
-  );
-  if (first.length === 1 && all.length > 1) settle(first[0], 'openedAt');
-  const opened = [...settled].find(([, field]) => field === 'openedAt')?.[0] ?? taken.get('openedAt');
-  const openedColumn = all.find(({ index }) => index === opened);
-  if (openedColumn === undefined) return settled;
-  const final = left().filter((column) => {
-    const fill = fillByState(column, finals);
-    return isBefore(openedColumn, column) && fill.final > 0.5 && fill.open < 0.1;
-  });
-  if (final.length === 1) settleEnd(final[0], known, settle);
-  else if (final.length === 2) {
-    const [one, two] = final;
-    const forward = isBefore(one, two) && !isBefore(two, one);
-    const backward = isBefore(two, one) && !isBefore(one, two);
-    if (forward || one.fill > two.fill + 0.05)
-      [one, two].forEach((column, at) => settle(column, at === 0 ? 'resolvedAt' : 'closedAt'));
-    else if (backward || two.fill > one.fill + 0.05)
-      [two, one].forEach((column, at) => settle(column, at === 0 ? 'resolvedAt' : 'closedAt'));
+  const first = left().filter((column) => isOpening(column, others(column)));
+  if (first.length === 1 && all.length > 1 && free('openedAt')) settled.set(first[0].index, 'openedAt');
+  const openedAt = [...settled.keys()][0] ?? taken.get('openedAt');
+  const opening = all.find(({ index }) => index === openedAt);
+  if (opening === undefined) return settled;
+  const ends = (['resolvedAt', 'closedAt'] as const).filter(free);
+  const found = endings(left(), opening, finalsOf(rows, stateColumn));
+  if (found.length === 1 || found.length === ends.length) {
+    for (const [at, { index }] of found.entries()) if (ends[at] !== undefined) settled.set(index, ends[at]);
   }
-  settle(
-    left().find((column) => column.fill >= FULL && others(column).every((other) => isBefore(other, column))),
-    'updatedAt',
+  const last = left().find(
+    (column) =>
+      column.fill >= FULL && others(column).every((other) => (before(other, column) ?? 1) >= ORDERED),
   );
+  if (last !== undefined && free('updatedAt')) settled.set(last.index, 'updatedAt');
   return settled;
-}
-
-/** One time of ending: the resolution, unless another column is that already. */
-function settleEnd(
-  column: Column,
-  known: readonly (Column & { readonly field: Field })[],
-  settle: (column: Column, field: Field) => void,
-): void {
-  const resolved = known.find(({ field }) => field === 'resolvedAt');
-  settle(column, resolved === undefined ? 'resolvedAt' : 'closedAt');
 }

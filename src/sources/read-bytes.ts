@@ -19,7 +19,7 @@ export type NoText = { readonly ok: false; readonly failure: FileFailure };
 const ZERO_SHARE_WIDE = 0.2; // of one half of the byte pairs: Latin text in UTF-16 has nearly all of them zero
 const ZERO_SHARE_OTHER = 0.02; // and nearly none in the other half
 const CONTROL_SHARE_MOST = 0.02; // more than this in control characters is no text people wrote
-const CONTROLS = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu; // without tab, line ends, form feed, escape
+const ALLOWED_CONTROLS = new Set([9, 10, 11, 12, 13, 27]); // tab, line ends, form feed, escape
 const UNDEFINED_1252 = /[\u0081\u008d\u008f\u0090\u009d]/gu; // the five places Windows-1252 leaves empty
 const REPLACEMENT = '\ufffd';
 const LONE_RETURN_SHARE = 0.1; // fewer lone returns than this beside line feeds are content, not line ends
@@ -27,6 +27,15 @@ const LONE_RETURN_SHARE = 0.1; // fewer lone returns than this beside line feeds
 type Decoded = { readonly text: string; readonly encoding: Encoding; readonly notes: readonly Note[] };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function countControls(text: string): number {
+  let controls = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 && !ALLOWED_CONTROLS.has(code)) controls += 1;
+  }
+  return controls;
+}
 
 function linesAt(text: string, mark: string | RegExp): { readonly n: number; readonly lines: string } {
   const lines: number[] = [];
@@ -126,9 +135,8 @@ export function readBytes(bytes: Uint8Array): TextFile | NoText {
   const decoded = decode(bytes);
   const notes = [...decoded.notes];
   let text = decoded.text;
-  const controls = count(text, CONTROLS);
-  const nuls = text.includes('\0') ? count(text, /\0/gu) : 0;
-  if (controls + nuls > Math.max(1, text.length * CONTROL_SHARE_MOST)) {
+  const nuls = text.split('\0').length - 1;
+  if (countControls(text) > Math.max(1, text.length * CONTROL_SHARE_MOST)) {
     return { ok: false, failure: { code: 'file.not_text', params: { kind: 'binary' } } };
   }
   if (nuls > 0) {

@@ -1,7 +1,7 @@
 import type { Zone } from '../engine/time/zone.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
-import type { NoteBook } from './note-book.ts';
+import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
 import { decideDates, isEmptyCell, readDate } from './read-dates.ts';
 import { decideDurations, readDuration } from './read-durations.ts';
@@ -82,7 +82,7 @@ const PROBLEM = {
  * @param table   the table
  * @param guesses what each column means
  * @param clock   the company's zone, and now
- * @param book    gathers what was odd
+ * @param books   gather what was odd in whole columns, and in the row being read
  * @returns       readers by field; confidences lowered where order or unit had to be assumed
  * @cost          O(cells of time and duration columns)
  */
@@ -90,7 +90,7 @@ export function readColumns(
   table: Table,
   guesses: readonly ColumnGuess[],
   clock: Clock,
-  book: NoteBook,
+  { book, remarks }: { readonly book: NoteBook; readonly remarks: Remarks },
 ): Columns {
   const index = new Map<Field, number>();
   for (const [at, { field }] of guesses.entries()) if (!index.has(field)) index.set(field, at);
@@ -122,7 +122,7 @@ export function readColumns(
     reader.cache.set(cell, read);
     if (read.kind === 'instant') return read.seconds;
     if (read.kind !== 'empty')
-      book.add(PROBLEM[read.kind], row.line, { heading: guesses[reader.index].heading });
+      remarks.add(PROBLEM[read.kind], row.line, { heading: guesses[reader.index].heading });
     return null;
   };
 
@@ -134,8 +134,8 @@ export function readColumns(
     if (isEmptyCell(cell) && cell.trim() !== '0') return null;
     const read = readDuration(cell, duration.unit);
     const { heading } = guesses[at];
-    if (read === undefined) book.add('duration_unreadable', row.line, { heading });
-    if (read === 0) book.add('duration_zero', null, { heading });
+    if (read === undefined) remarks.add('duration_unreadable', row.line, { heading });
+    if (read === 0) remarks.add('duration_zero', null, { heading });
     return read === undefined || read === 0 ? null : read;
   };
 
@@ -144,7 +144,7 @@ export function readColumns(
     if (isEmptyCell(cell) && cell.trim() !== '0') return null;
     const read = readCount(cell);
     if (read === undefined)
-      book.add('number_unreadable', row.line, { heading: guesses[index.get(field) ?? 0].heading });
+      remarks.add('number_unreadable', row.line, { heading: guesses[index.get(field) ?? 0].heading });
     return read ?? null;
   };
 

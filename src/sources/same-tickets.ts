@@ -1,11 +1,10 @@
-import type { LeftOutCode } from './codes.ts';
 import type { Draft } from './map-row.ts';
 
 /** What became of a ticket that was set beside those already read. */
 export type Admission =
   | { readonly kind: 'taken'; readonly renamed: boolean }
   /** This one is left out. */
-  | { readonly kind: 'left-out'; readonly code: LeftOutCode }
+  | { readonly kind: 'left-out'; readonly code: 'row.seen_twice' | 'row.older_version' }
   /** This one is taken, and the older one at that index is left out. */
   | { readonly kind: 'replaces'; readonly older: Draft };
 

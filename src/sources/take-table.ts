@@ -1,0 +1,132 @@
+import type { Progress } from '../engine/base/progress.ts';
+import type { Signal } from '../engine/signals/signal.ts';
+import type { LeftOut, LeftOutCode, NoteCode } from './codes.ts';
+import type { Field } from './field.ts';
+import { genericConfidence } from './generic/map-generic.ts';
+import { findColumn } from './guess-columns.ts';
+import { type Draft, mapRow } from './map-row.ts';
+import { gatherRemarks, type NoteBook, noteBook } from './note-book.ts';
+import type { Pseudonyms } from './people.ts';
+import { type Clock, type Columns, readColumns } from './read-columns.ts';
+import type { TableFile } from './read-table.ts';
+import type { Admission, Admitted } from './same-tickets.ts';
+import { chooseSource } from './sources.ts';
+
+/** What one run of the reader gathers over all its files. */
+export type Run = {
+  readonly map: ReadonlyMap<string, Field>;
+  readonly clock: Clock;
+  readonly people: Pseudonyms;
+  readonly peopleWords: Set<string>;
+  readonly admitted: Admitted;
+  readonly leftOut: LeftOut[];
+  /** Records left out of each file, by its place in the run. */
+  readonly leftOutOf: number[];
+  /** The columns of the user's own mapping that were found. */
+  readonly found: Set<string>;
+};
+
+/** A table whose rows are in the run, with what was noticed; its notes grow until the run ends. */
+export type TakenTable = {
+  readonly table: TableFile;
+  readonly columns: Columns;
+  readonly source: { readonly kind: string; readonly confidence: number };
+  readonly book: NoteBook;
+  readonly read: number;
+};
+
+const ROWS_AT_A_TIME = 500; // between two reports of progress
+
+function overrideOf({ map, found }: Run, { headings }: TableFile): ReadonlyMap<number, Field> {
+  const override = new Map<number, Field>();
+  for (const [wanted, field] of map) {
+    const column = findColumn(headings, wanted);
+    if (column === undefined) continue;
+    override.set(column, field);
+    found.add(wanted);
+  }
+  return override;
+}
+
+const NOTE_OF = {
+  'row.seen_twice': 'seen_twice',
+  'row.older_version': 'older_version',
+} as const satisfies Partial<Record<LeftOutCode, NoteCode>>;
+
+function leaveOut(run: Run, book: NoteBook, { signal, fileIndex }: Draft, code: keyof typeof NOTE_OF): void {
+  run.leftOut.push({ file: signal.file, line: signal.line, column: null, code, params: {} });
+  run.leftOutOf[fileIndex] += 1;
+  book.add(NOTE_OF[code], null);
+}
+
+function settle(run: Run, book: NoteBook, draft: Draft, admission: Admission): void {
+  if (admission.kind === 'left-out') leaveOut(run, book, draft, admission.code);
+  else if (admission.kind === 'replaces') leaveOut(run, book, admission.older, 'row.older_version');
+  else if (admission.renamed) book.add('id_made_unique', draft.signal.line);
+}
+
+/**
+ * Takes the rows of one table into the run.
+ *
+ * It answers "what became of each record of this file?".
+ *
+ * @param run       what the run gathers; grows
+ * @param file      the file's name
+ * @param table     its table
+ * @param fileIndex its place in the run, from 0
+ * @returns         how the table was understood
+ * @cost            O(size of the table); yields how many of its rows are done
+ */
+export function* takeTable(
+  run: Run,
+  file: string,
+  table: TableFile,
+  fileIndex: number,
+): Generator<Progress, TakenTable, void> {
+  const { source, confidence } = chooseSource(table);
+  const book = noteBook();
+  const remarks = gatherRemarks();
+  const guesses = source.mapColumns(table, overrideOf(run, table), run.clock.zone);
+  const columns = readColumns(table, guesses, run.clock, { book, remarks });
+  const { people, peopleWords } = run;
+  const mapping = { file, fileIndex, columns, source, remarks, people, peopleWords };
+  const ownId = columns.has('id');
+  for (const row of table.leftOut) run.leftOut.push({ file, ...row });
+  run.leftOutOf[fileIndex] = table.leftOut.length;
+  for (const [index, row] of table.rows.entries()) {
+    if (index % ROWS_AT_A_TIME === 0) yield { done: index, total: table.rows.length };
+    const draft = mapRow(mapping, row, index + 1);
+    settle(run, book, draft, run.admitted.admit(draft, row.cells.join('\u0000'), ownId));
+  }
+  const read = table.rows.length + table.leftOut.length;
+  if (read === 0) book.add('no_rows', null);
+  const sure = confidence ?? genericConfidence(columns.guesses);
+  return { table, columns, source: { kind: source.kind, confidence: sure }, book, read };
+}
+
+const IMPORT_SHARE = 0.05; // of the tickets opened in one minute: people do not do that
+const IMPORT_LEAST = 20; // tickets in that minute, before it is more than chance
+
+/**
+ * Counts the tickets in the busiest minute, when these look like times of an import.
+ *
+ * It answers "are these the tickets' own times?".
+ *
+ * @param signals the tickets of one file
+ * @returns       how many share one minute of opening; 0 when that is nothing odd
+ * @cost          O(tickets)
+ */
+export function countImported(signals: readonly Signal[]): number {
+  const minutes = new Map<number, number>();
+  let times = 0;
+  let most = 0;
+  for (const { openedAt } of signals) {
+    if (openedAt === null) continue;
+    times += 1;
+    const minute = Math.floor(openedAt / 60);
+    const here = (minutes.get(minute) ?? 0) + 1;
+    minutes.set(minute, here);
+    most = Math.max(most, here);
+  }
+  return most >= IMPORT_LEAST && most > times * IMPORT_SHARE ? most : 0;
+}
