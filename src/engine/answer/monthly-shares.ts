@@ -60,13 +60,15 @@ export function sumOfCells(cells: readonly TimeCell[]): Float64Array {
   return sum;
 }
 
-/** By what evidence the lost time in these cells is known; an improvement record counts as measured. */
+/**
+ * By what evidence the time in these cells is known. Improvement counts as measured, but only where it stands alone:
+ * beside tickets it would read as if users' lost time had been measured.
+ */
 export function basisOfCells(cells: readonly TimeCell[]): Basis {
-  const basis = basisOf(countWays(cells.flatMap(({ ways }) => ways)));
-  const improvements = cells
-    .filter(({ purpose }) => purpose === 'improvement')
-    .reduce((sum, { tickets }) => sum + tickets.length, 0);
-  return { ...basis, measured: basis.measured + improvements };
+  const ofPeople = cells.filter(({ purpose }) => purpose !== 'improvement');
+  if (ofPeople.length > 0) return basisOf(countWays(ofPeople.flatMap(({ ways }) => ways)));
+  const records = cells.reduce((sum, { tickets }) => sum + tickets.length, 0);
+  return { measured: records, reported: 0, imputed: 0 };
 }
 
 function monthsBetween(firstDay: number, lastDay: number): readonly string[] {

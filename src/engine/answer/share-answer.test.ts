@@ -162,6 +162,14 @@ describe('shareAnswer', () => {
       36_000,
     );
     const { cameBack, new: fresh, improvement } = timed.share;
+    assert.deepEqual(improvement.kind === 'known' && improvement.basis, {
+      measured: 1,
+      reported: 0,
+      imputed: 0,
+    });
+    assert.ok(
+      cameBack.kind === 'known' && fresh.kind === 'known' && cameBack.basis.measured < signals.length,
+    );
     assert.ok(mid(improvement) > 0 && Math.abs(mid(cameBack) + mid(fresh) + mid(improvement) - 1) < 0.001);
   });
 

@@ -86,10 +86,10 @@ function sharesOf(
   const share = (purpose: Purpose): Estimate => {
     if (tickets < TICKETS_MIN) return notEnoughData(tickets, TICKETS_MIN, ['incidents']);
     if (all.some((seconds) => seconds <= 0)) return notEnoughData(0, 1, ['lost-time']);
-    const part = sumOfCells(cells.filter((cell) => cell.purpose === purpose));
+    const own = cells.filter((cell) => cell.purpose === purpose);
     return estimateFromDraws(
-      part.map((seconds, draw) => seconds / all[draw]),
-      basisOfCells(cells),
+      sumOfCells(own).map((seconds, draw) => seconds / all[draw]),
+      basisOfCells(purpose === 'improvement' ? own : cells),
       shown,
     );
   };
