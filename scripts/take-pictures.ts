@@ -23,7 +23,7 @@ for (const lang of LANGS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme, viewport: SIZE });
     await page.setContent(markup);
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate('document.fonts.ready.then(() => true)');
     await page.screenshot({ path: join(IMAGES, `answer-${lang}-${colorScheme}.png`) });
     await page.close();
   }

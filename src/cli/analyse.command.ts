@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type Analysed, analyseFiles } from '../usecases/analyse-files.ts';
 import { AppError } from '../usecases/app-error.ts';
 import { fieldMap } from '../usecases/field-map.ts';
@@ -41,7 +42,7 @@ export const analyseCommand: Command = {
 
 async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const files = await Promise.all(options.files.map((file) => openFile(file)));
+  const files = await Promise.all(options.files.map((file) => openFile(file, options.files)));
   const analysed = watch(options, files, words, terminal);
   const seconds = (performance.now() - started) / 1000;
   terminal.progress('');
@@ -54,9 +55,12 @@ async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal
 
 type OpenFile = { readonly file: string; readonly bytes: Uint8Array };
 
-async function openFile(file: string): Promise<OpenFile> {
+/** A file is called by its last part, so that no report tells where on whose computer it lay. */
+async function openFile(path: string, all: readonly string[]): Promise<OpenFile> {
+  const isAlone = all.filter((each) => basename(each) === basename(path)).length === 1;
+  const file = isAlone ? basename(path) : path;
   try {
-    return { file, bytes: await readFile(file) };
+    return { file, bytes: await readFile(path) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new AppError({ code: 'file_unreadable', file, why: systemError(error.code) });

@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 export const EN: Words = {
   lang: 'en',
   product: 'Signaal',
+  yourCompany: 'Your company',
 
   welcome: {
     title: 'Small IT problems become normal.',
@@ -72,6 +73,7 @@ export const EN: Words = {
     because: 'What it still needs:',
     how: 'How do we know this?',
     monthsCaption: 'Lost hours a month. The bar shows the doubt, the line the middle.',
+    monthsEmpty: 'The first months stay empty: then it cannot be told yet what had happened before.',
     cameBack: 'Came back',
     new: 'New',
     improvement: 'Improvement',

@@ -59,6 +59,11 @@ export function euroRange(lowCents: number, highCents: number, lang: Lang): stri
   return ends(say(lowCents), say(highCents), lang);
 }
 
+/** "€ 48,20", to the cent: for a price, not for an estimate. */
+export function euroExact(cents: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALE[lang], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
+
 /** "51 tot 64 %" from two fractions of one. */
 export function percentRange(low: number, high: number, lang: Lang): string {
   const say = (share: number): string => count(Math.round(share * 100), lang);

@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 export const FR: Words = {
   lang: 'fr',
   product: 'Signaal',
+  yourCompany: 'Votre entreprise',
 
   welcome: {
     title: 'Les petits problèmes informatiques deviennent normaux.',
@@ -78,6 +79,7 @@ export const FR: Words = {
     because: 'Ce qui manque encore :',
     how: 'Comment le savons-nous ?',
     monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',
+    monthsEmpty: 'Les premiers mois restent vides : on ne peut pas encore y dire ce qui était déjà arrivé.',
     cameBack: 'Revenus',
     new: 'Nouveaux',
     improvement: 'Amélioration',

@@ -5,6 +5,7 @@ import { say } from './say.ts';
 export const NL = {
   lang: 'nl' as 'nl' | 'fr' | 'en',
   product: 'Signaal',
+  yourCompany: 'Uw bedrijf',
 
   welcome: {
     title: 'Kleine IT-problemen worden gewoon.',
@@ -76,6 +77,7 @@ export const NL = {
     because: 'Wat daar nog voor nodig is:',
     how: 'Hoe weten we dit?',
     monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
+    monthsEmpty: 'De eerste maanden blijven leeg: dan valt nog niet te zeggen wat al eerder voorkwam.',
     cameBack: 'Kwam terug',
     new: 'Nieuw',
     improvement: 'Verbetering',

@@ -8,25 +8,17 @@ import net from 'node:net';
 const journal = process.env.SIGNAAL_CONNECTIONS;
 if (journal === undefined) throw new Error('count-connections requires SIGNAAL_CONNECTIONS');
 
-function note(what: string): void {
-  appendFileSync(journal ?? '', `${what}\n`);
+/** Puts a note before every call of a method; the method itself is left as it is. */
+function noteCalls(owner: object, method: string, what: (first: unknown) => string | null): void {
+  const original: unknown = Reflect.get(owner, method);
+  if (typeof original !== 'function') throw new Error(`count-connections found no ${method}`);
+  Reflect.set(owner, method, function counted(this: unknown, ...args: readonly unknown[]) {
+    const said = what(args[0]);
+    if (said !== null) appendFileSync(journal ?? '', `${said}\n`);
+    return Reflect.apply(original, this, args);
+  });
 }
 
-const { connect } = net.Socket.prototype;
-net.Socket.prototype.connect = function counted(this: net.Socket, ...args: Parameters<typeof connect>) {
-  note(`connect ${JSON.stringify(args[0])}`);
-  return connect.apply(this, args);
-};
-
-const { send } = dgram.Socket.prototype;
-dgram.Socket.prototype.send = function counted(this: dgram.Socket, ...args: Parameters<typeof send>) {
-  note('datagram');
-  return send.apply(this, args);
-};
-
-const { lookup } = dns;
-const counted = (...args: Parameters<typeof lookup>): ReturnType<typeof lookup> => {
-  if (args[0] !== 'localhost') note(`lookup ${args[0]}`);
-  return lookup(...args);
-};
-dns.lookup = Object.assign(counted, lookup);
+noteCalls(net.Socket.prototype, 'connect', (to) => `connect ${JSON.stringify(to)}`);
+noteCalls(dgram.Socket.prototype, 'send', () => 'datagram');
+noteCalls(dns, 'lookup', (name) => (name === 'localhost' ? null : `lookup ${String(name)}`));

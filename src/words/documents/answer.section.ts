@@ -10,6 +10,7 @@ import {
   timeRange,
 } from '../format.ts';
 import { type MonthBand, type MonthBar, monthsPlot } from '../plots/months.plot.ts';
+import { companyName } from './company-name.ts';
 import { drawn, type Html, html } from './html.ts';
 import type { Reported } from './report.ts';
 
@@ -37,7 +38,7 @@ export function answerSection(reported: Reported): Html {
     : [];
   const lacks = missing.map((code) => words.missing[code] ?? code);
   return html`<header style="--tone:var(--${verdict})">
-<p class="who">${reckoning.settings.name}${periodOf(reported)}</p>
+<p class="who">${companyName(reckoning.settings, words)}${periodOf(reported)}</p>
 <h1>${answer.question}</h1>
 <p class="verdict"><svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${SHAPE[verdict]}"/></svg>${answer.verdict[verdict]}</p>
 <p class="answer">${answer.sentence[verdict]}</p>
@@ -75,12 +76,15 @@ function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
   const forward = band(answer.improvement, 'held', 'improvement');
   const hasForward = forward.months.some((month) => month !== null);
   if (hasForward) bands.push(forward);
+  const captions = [answer.monthsCaption];
+  if (bands[0]?.months[0] === null) captions.push(answer.monthsEmpty);
+  if (!hasForward) captions.push(answer.improvementMissing);
   const cell = (estimate: Estimate): string =>
     isKnown(estimate) ? timeRange(estimate.low, estimate.high, lang) : '–';
   return html`<figure class="months">
 <div class="wide">${drawn(draw(monthsPlot(bands, labels, WIDE)))}</div>
 <div class="narrow">${drawn(draw(monthsPlot(bands, labels, NARROW)))}</div>
-<figcaption>${answer.monthsCaption}${hasForward ? '' : ` ${answer.improvementMissing}`}</figcaption>
+<figcaption>${captions.join(' ')}</figcaption>
 <details><summary>${words.patterns.table}</summary><div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">${answer.month}</th><th scope="col">${answer.cameBack}</th><th scope="col">${answer.new}</th><th scope="col">${answer.improvement}</th></tr></thead>
 <tbody>${months.map(

@@ -1,4 +1,5 @@
-import { count, decimal, euroRange, isKnown, timeRange } from '../format.ts';
+import { PRIORS } from '../../engine/ledger/priors.data.ts';
+import { count, decimal, euroExact, euroRange, isKnown, timeRange } from '../format.ts';
 import { leakPlot } from '../plots/leak.plot.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
@@ -42,6 +43,12 @@ function basisSentences({ reckoning, words }: Pick<Reported, 'reckoning' | 'word
   });
   const range = isKnown(minutes) ? `${decimal(minutes.low, lang, 0)}–${decimal(minutes.high, lang, 0)}` : '';
   const band = totals.band === 'unknown' ? lost.band.unknown : lost.band[totals.band]({ minutes: range });
-  const euro = euroRange(settings.labourCostCents, settings.labourCostCents, lang);
-  return [basis, lost.assumption({ median: decimal(24.5, lang) }), band, lost.waiting, lost.cost({ euro })];
+  const euro = euroExact(settings.labourCostCents, lang);
+  return [
+    basis,
+    lost.assumption({ median: decimal(PRIORS['ticket.incident'].shape.median, lang) }),
+    band,
+    lost.waiting,
+    lost.cost({ euro }),
+  ];
 }

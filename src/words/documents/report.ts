@@ -3,6 +3,7 @@ import type { Reading } from '../../engine/signals/reading.ts';
 import type { Draw } from '../plots/plot.ts';
 import type { Words } from '../words.ts';
 import { answerSection } from './answer.section.ts';
+import { companyName } from './company-name.ts';
 import { evidenceFooter } from './evidence.section.ts';
 import { drawn, html } from './html.ts';
 import { lostTimeSection } from './lost-time.section.ts';
@@ -26,7 +27,6 @@ export type Reported = {
  */
 export function report(reported: Reported, fontBase64: string): string {
   const { reckoning, words } = reported;
-  const { name } = reckoning.settings;
   const page = html`<!doctype html>
 <html lang="${words.lang}">
 <head>
@@ -34,7 +34,7 @@ export function report(reported: Reported, fontBase64: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="signaal-personal-data" content="no">
-<title>${words.product} · ${name}</title>
+<title>${words.product} · ${companyName(reckoning.settings, words)}</title>
 <style>${drawn(reportStyle(fontBase64))}</style>
 </head>
 <body>

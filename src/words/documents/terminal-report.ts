@@ -12,6 +12,7 @@ import {
   timeRange,
 } from '../format.ts';
 import type { Words } from '../words.ts';
+import { companyName } from './company-name.ts';
 import { patternName } from './pattern-name.ts';
 import { rhythmSentence } from './patterns.section.ts';
 import { sayNote } from './say-reading.ts';
@@ -34,9 +35,11 @@ export function terminalReport(reckoning: Reckoning, reading: Reading, words: Wo
     .join('\n\n');
 }
 
-function headLines({ settings, period }: Reckoning, { lang }: Words): string {
-  if (period === null) return settings.name;
-  return wrap(`${settings.name} · ${longDay(period.from, lang)} – ${longDay(period.to, lang)}`, WIDTH);
+function headLines({ settings, period }: Reckoning, words: Words): string {
+  const { lang } = words;
+  const name = companyName(settings, words);
+  if (period === null) return name;
+  return wrap(`${name} · ${longDay(period.from, lang)} – ${longDay(period.to, lang)}`, WIDTH);
 }
 
 function answerLines({ answer, totals }: Reckoning, words: Words): string {
@@ -62,7 +65,7 @@ function answerLines({ answer, totals }: Reckoning, words: Words): string {
   if (missing.length > 0) {
     lines.push(
       words.answer.because,
-      ...missing.map((code) => wrap(`- ${words.missing[code] ?? code}`, WIDTH, '  ')),
+      ...missing.map((code) => wrap(words.missing[code] ?? code, WIDTH, '- ', '  ')),
     );
   }
   return lines.join('\n');
@@ -75,7 +78,7 @@ function patternLines({ patterns }: Reckoning, words: Words): string {
   const items = shown.map((pattern, index) => {
     const mark = `${index + 1}.`.padEnd(4);
     return [patternName(pattern, words.lang), ...factsOf(pattern, words)]
-      .map((line, at) => wrap(`${at === 0 ? mark : '    '}${line}`, WIDTH, '    '))
+      .map((line, at) => wrap(line, WIDTH, at === 0 ? mark : '    ', '    '))
       .join('\n');
   });
   return [`${words.patterns.title.toUpperCase()}\n${wrap(lead, WIDTH)}`, ...items].join('\n\n');
@@ -112,7 +115,7 @@ function moveLines({ answer, patterns }: Reckoning, words: Words): string {
     if (found === undefined || !isKnown(savesSeconds)) return [];
     const time = timeRange(savesSeconds.low, savesSeconds.high, words.lang);
     return [
-      wrap(`${index + 1}. ${words.moves.move({ name: patternName(found, words.lang), time })}`, WIDTH, '   '),
+      wrap(words.moves.move({ name: patternName(found, words.lang), time }), WIDTH, `${index + 1}. `, '   '),
     ];
   });
   const body = items.length > 0 ? items : [wrap(words.moves.none, WIDTH)];
@@ -121,7 +124,7 @@ function moveLines({ answer, patterns }: Reckoning, words: Words): string {
 
 function unknownLines({ answer }: Reckoning, words: Words): string {
   if (answer.unknown.length === 0) return '';
-  const items = answer.unknown.map(({ code }) => wrap(`- ${words.unknown.codes[code]}`, WIDTH, '  '));
+  const items = answer.unknown.map(({ code }) => wrap(words.unknown.codes[code], WIDTH, '- ', '  '));
   return [words.unknown.title.toUpperCase(), ...items].join('\n');
 }
 

@@ -1,14 +1,16 @@
-/** Breaks a text at spaces into lines of at most `width` characters; later lines start with `indent`. */
-export function wrap(text: string, width: number, indent = ''): string {
+/** Breaks a text at spaces into lines of at most `width` characters: the first starts with `first`, the others with `rest`. */
+export function wrap(text: string, width: number, first = '', rest = first): string {
   const lines: string[] = [];
-  let line = '';
+  let line = first;
+  let isFresh = true;
   for (const word of text.split(' ')) {
-    const room = width - (lines.length === 0 ? 0 : indent.length);
-    if (line !== '' && line.length + 1 + word.length > room) {
+    if (!isFresh && line.length + 1 + word.length > width) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = rest;
+      isFresh = true;
+    }
+    line += isFresh ? word : ` ${word}`;
+    isFresh = false;
   }
-  lines.push(line);
-  return lines.map((each, index) => (index === 0 ? each : indent + each)).join('\n');
+  return [...lines, line].join('\n');
 }

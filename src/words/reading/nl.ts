@@ -88,7 +88,7 @@ export const READING_NL = {
     blank_title: say(({ n }) => `Bij ${counted(n, 'ticket', 'tickets', 'nl')} is de titel blanco.`),
     resolved_time_on_open: say(
       ({ n }) =>
-        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} niet opgelost en draagt toch een tijd van oplossing: die tijd telt niet mee, en ze gelden niet als gesloten.`,
+        `${counted(n, 'onopgelost ticket draagt', 'onopgeloste tickets dragen', 'nl')} toch een tijd van oplossing: die tijd telt niet mee, en ze gelden niet als gesloten.`,
     ),
     closed_time_on_open: say(
       ({ n }) =>
