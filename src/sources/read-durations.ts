@@ -105,7 +105,7 @@ export function decideDurations(heading: string, cells: readonly string[]): Dura
   const said = unitOfHeading(heading);
   const unitOf = (unit: DurationUnit): number[] =>
     filled.map((cell) => readDuration(cell, unit)).filter((seconds) => seconds !== undefined);
-  if (said !== undefined || bare.length * 2 < filled.length) {
+  if (said !== undefined || filled.length === 0 || bare.length * 2 < filled.length) {
     const unit = said ?? 'minutes';
     return { unit, assumed: false, plausible: isPlausible(medianOf(unitOf(unit))) };
   }

@@ -76,15 +76,17 @@ function resumeAt(text: string, from: number, model: Cells | undefined, patience
 }
 
 /** Reads the elements of a list that opens at `open`. */
-function readList(text: string, open: number): Gathered {
+function readList(text: string, open: number, inObject: boolean): Gathered {
   const gathered: Gathered = { found: [], leftOut: [] };
   const lineOf = lineCounter(text);
   const patience = { left: Math.max(PATIENCE_LEAST, text.length * PATIENCE_TIMES) };
   let at = skipSpace(text, open + 1);
-  while (at < text.length && text[at] !== ']') {
+  // A bracket with more behind it does not end a list that is the whole file.
+  const isEnd = (): boolean => text[at] === ']' && (inObject || skipSpace(text, at + 1) >= text.length);
+  while (at < text.length && !isEnd()) {
     const line = lineOf(at);
     const end = endOfValue(text, at);
-    const sound = end >= 0 && (text[at] !== '{' || readRecord(text.slice(at, end)) !== 'not-json');
+    const sound = end > at && (text[at] !== '{' || readRecord(text.slice(at, end)) !== 'not-json');
     if (sound) {
       take(gathered, line, text.slice(at, end));
       at = skipSpace(text, end);
@@ -171,7 +173,7 @@ export function looksLikeJson(text: string): boolean {
  */
 export function readJson(text: string): Table | NoTable {
   const start = skipSpace(text, 0);
-  if (text[start] === '[') return tableOf(readList(text, start), 'json');
+  if (text[start] === '[') return tableOf(readList(text, start, false), 'json');
   const end = endOfValue(text, start);
   const single = end >= 0 && skipSpace(text, end) >= text.length;
   const firstLine = text.slice(
@@ -180,10 +182,10 @@ export function readJson(text: string): Table | NoTable {
   );
   if (!single && (end < 0 || end - start <= firstLine.length)) {
     const list = end < 0 ? findList(text, start, 0) : -1;
-    return list >= 0 ? tableOf(readList(text, list), 'json') : tableOf(readJsonLines(text), 'json-lines');
+    return list >= 0 ? tableOf(readList(text, list, true), 'json') : tableOf(readJsonLines(text), 'json-lines');
   }
   const list = findList(text, start, 0);
-  if (list >= 0) return tableOf(readList(text, list), 'json');
+  if (list >= 0) return tableOf(readList(text, list, true), 'json');
   const lines = tableOf(readJsonLines(text), 'json-lines');
   const oneRecord = lines.rows.length === 1 && lines.leftOut.length === 0;
   return oneRecord ? lines : { ok: false, failure: { code: 'file.no_records', params: {} } };

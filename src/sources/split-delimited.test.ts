@@ -22,7 +22,9 @@ const write = (rows: readonly (readonly string[])[], delimiter: string): string 
   rows
     .map((row) =>
       row
-        .map((cell) => (/["\n]|^\s|\s$/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell))
+        .map((cell) =>
+          /["\n]|^\s|\s$/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
+        )
         .join(delimiter),
     )
     .map((line) => `${line}\n`)
@@ -43,7 +45,9 @@ const table = fc
       width: fc.constant(width),
       rows: fc.array(
         // A first cell with something in it, so that no row is blank.
-        fc.tuple(word, fc.array(cell, { minLength: width - 1, maxLength: width - 1 })).map(([first, rest]) => [first, ...rest]),
+        fc
+          .tuple(word, fc.array(cell, { minLength: width - 1, maxLength: width - 1 }))
+          .map(([first, rest]) => [first, ...rest]),
         { minLength: 1, maxLength: 12 },
       ),
     }),
@@ -83,7 +87,12 @@ describe('splitDelimited', () => {
   });
 
   const mutilated = fc
-    .tuple(table, fc.array(fc.tuple(fc.nat(), fc.constantFrom('"', '""', '\n', ',', ';', '"\n', '\n"', 'x', '')), { maxLength: 6 }))
+    .tuple(
+      table,
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom('"', '""', '\n', ',', ';', '"\n', '\n"', 'x', '')), {
+        maxLength: 6,
+      }),
+    )
     .map(([{ delimiter, width, rows }, wounds]) => {
       let text = write(rows, delimiter);
       for (const [place, wound] of wounds) {
@@ -108,9 +117,14 @@ describe('splitDelimited', () => {
         const added = `${Array.from({ length: dialect.typical }, () => 'added').join(dialect.delimiter)}\n`;
         const after = split(whole + added, dialect);
         const records = (pieces: readonly Piece[]) =>
-          pieces.filter(({ kind, end }) => kind === 'record' && end <= whole.length).map(({ line, cells }) => ({ line, cells }));
+          pieces
+            .filter(({ kind, end }) => kind === 'record' && end <= whole.length)
+            .map(({ line, cells }) => ({ line, cells }));
         assert.deepEqual(records(after), records(before));
-        assert.deepEqual(after.at(-1)?.cells, Array.from({ length: dialect.typical }, () => 'added'));
+        assert.deepEqual(
+          after.at(-1)?.cells,
+          Array.from({ length: dialect.typical }, () => 'added'),
+        );
       }),
       { numRuns: 600 },
     );
@@ -126,11 +140,21 @@ describe('splitDelimited', () => {
           const hit = place % rows.length;
           const text = write(rows, ',')
             .split('\n')
-            .map((line, index) => (index === hit ? line.split(',').map((each, at) => (at === column ? `"${each}` : each)).join(',') : line))
+            .map((line, index) =>
+              index === hit
+                ? line
+                    .split(',')
+                    .map((each, at) => (at === column ? `"${each}` : each))
+                    .join(',')
+                : line,
+            )
             .join('\n');
           const found = rowsOf(text, dialectOf(',', 4));
           const others = rows.filter((_, index) => index !== hit);
-          assert.deepEqual(found.filter((_, index) => found.length === others.length || index !== hit), others);
+          assert.deepEqual(
+            found.filter((_, index) => found.length === others.length || index !== hit),
+            others,
+          );
         },
       ),
       { numRuns: 300 },
@@ -138,23 +162,84 @@ describe('splitDelimited', () => {
   });
 
   const cases: readonly (readonly [string, string, Dialect, readonly (readonly string[])[]])[] = [
-    ['a quote that opens the file', '"id,title,state\n1,a,open\n2,b,open\n', dialectOf(',', 3), [['"id', 'title', 'state'], ['1', 'a', 'open'], ['2', 'b', 'open']]],
-    ['a quote inside a bare cell', 'id,title\n1,screen 24" broken\n', dialectOf(',', 2), [['id', 'title'], ['1', 'screen 24" broken']]],
-    ['quotes that were not doubled', '1,"He said "hello" to me",open\n2,b,new\n', dialectOf(',', 3), [['1', 'He said "hello" to me', 'open'], ['2', 'b', 'new']]],
-    ['undoubled quotes over lines', '1,"He said\n"hello" to me\nbye",open\n2,b,new\n', dialectOf(',', 3), [['1', 'He said\n"hello" to me\nbye', 'open'], ['2', 'b', 'new']]],
+    [
+      'a quote that opens the file',
+      '"id,title,state\n1,a,open\n2,b,open\n',
+      dialectOf(',', 3),
+      [
+        ['"id', 'title', 'state'],
+        ['1', 'a', 'open'],
+        ['2', 'b', 'open'],
+      ],
+    ],
+    [
+      'a quote inside a bare cell',
+      'id,title\n1,screen 24" broken\n',
+      dialectOf(',', 2),
+      [
+        ['id', 'title'],
+        ['1', 'screen 24" broken'],
+      ],
+    ],
+    [
+      'quotes that were not doubled',
+      '1,"He said "hello" to me",open\n2,b,new\n',
+      dialectOf(',', 3),
+      [
+        ['1', 'He said "hello" to me', 'open'],
+        ['2', 'b', 'new'],
+      ],
+    ],
+    [
+      'undoubled quotes over lines',
+      '1,"He said\n"hello" to me\nbye",open\n2,b,new\n',
+      dialectOf(',', 3),
+      [
+        ['1', 'He said\n"hello" to me\nbye', 'open'],
+        ['2', 'b', 'new'],
+      ],
+    ],
     ['spaces before a quote', '1, "a, b",c\n', dialectOf(',', 3), [['1', 'a, b', 'c']]],
     ['spaces after a quote', '1,"a, b" ,c\n', dialectOf(',', 3), [['1', 'a, b', 'c']]],
-    ['two strays that would make one cell of many rows', '1,"a,x\n2,b,x\n3,c,x\n4,d,x\n5,e",x\n6,f,x\n', dialectOf(',', 3), [['1', '"a', 'x'], ['2', 'b', 'x'], ['3', 'c', 'x'], ['4', 'd', 'x'], ['5', 'e"', 'x'], ['6', 'f', 'x']]],
-    ['no line end at the end', 'a;b\nc;"d"', dialectOf(';', 2), [['a', 'b'], ['c', 'd']]],
+    [
+      'two strays that would make one cell of many rows',
+      '1,"a,x\n2,b,x\n3,c,x\n4,d,x\n5,e",x\n6,f,x\n',
+      dialectOf(',', 3),
+      [
+        ['1', '"a', 'x'],
+        ['2', 'b', 'x'],
+        ['3', 'c', 'x'],
+        ['4', 'd', 'x'],
+        ['5', 'e"', 'x'],
+        ['6', 'f', 'x'],
+      ],
+    ],
+    [
+      'no line end at the end',
+      'a;b\nc;"d"',
+      dialectOf(';', 2),
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['an empty text', '', dialectOf(',', 1), []],
-    ['backslash escapes', '1,"a \\"b\\" c",x\n', { ...dialectOf(',', 3), backslash: true }, [['1', 'a "b" c', 'x']]],
+    [
+      'backslash escapes',
+      '1,"a \\"b\\" c",x\n',
+      { ...dialectOf(',', 3), backslash: true },
+      [['1', 'a "b" c', 'x']],
+    ],
     ['single quotes', "1,'a, b',x\n", { ...dialectOf(',', 3), quote: "'" }, [['1', 'a, b', 'x']]],
   ];
   for (const [title, text, dialect, rows] of cases) {
     test(`reads ${title}`, () => {
       const pieces = split(text, dialect);
       assertWhole(text, pieces);
-      assert.deepEqual(pieces.filter(({ kind }) => kind === 'record').map(({ cells }) => cells), rows);
+      assert.deepEqual(
+        pieces.filter(({ kind }) => kind === 'record').map(({ cells }) => cells),
+        rows,
+      );
     });
   }
 
@@ -162,14 +247,20 @@ describe('splitDelimited', () => {
     const text = 'id,title,body\n1,a,b\n2,"open\nmore text, and more, and, more\n3,c,d\n';
     const pieces = split(text, dialectOf(',', 3));
     assertWhole(text, pieces);
-    assert.deepEqual(pieces.filter(({ kind }) => kind === 'broken').map(({ line, odd }) => [line, odd]), [[3, 2]]);
+    assert.deepEqual(
+      pieces.filter(({ kind }) => kind === 'broken').map(({ line, odd }) => [line, odd]),
+      [[3, 2]],
+    );
     assert.deepEqual(pieces.at(-1)?.cells, ['3', 'c', 'd']);
   });
 
   test('a line of fifty million characters is one record', () => {
     const text = `${'x'.repeat(25_000_000)},"${'y'.repeat(25_000_000)}"`;
     const [piece] = split(text, dialectOf(',', 2));
-    assert.deepEqual(piece?.cells.map(({ length }) => length), [25_000_000, 25_000_000]);
+    assert.deepEqual(
+      piece?.cells.map(({ length }) => length),
+      [25_000_000, 25_000_000],
+    );
   });
 
   for (const [title, line] of [

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { decideDurations, readDuration } from './read-durations.ts';
+import { readNumber } from './read-numbers.ts';
+
+describe('readNumber', () => {
+  for (const [cell, number] of [
+    ['1234', 1234],
+    ['1234,5', 1234.5],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1\u202f234,5', 1234.5],
+    ['1\u00a0234', 1234],
+    ['-3', -3],
+    ['0,25', 0.25],
+    ['twaalf', undefined],
+    ['', undefined],
+    ['1-2', undefined],
+  ] as const) {
+    test(`"${cell}" is ${number}`, () => assert.equal(readNumber(cell), number));
+  }
+});
+
+describe('readDuration', () => {
+  for (const [cell, unit, seconds] of [
+    ['30', 'minutes', 1800],
+    ['0,5', 'hours', 1800],
+    ['1.25', 'hours', 4500],
+    ['90', 'seconds', 90],
+    ['1:30', 'minutes', 5400],
+    ['01:30:15', 'minutes', 5415],
+    ['1h30', 'minutes', 5400],
+    ['1u30', 'minutes', 5400],
+    ['1 h 30 min', 'minutes', 5400],
+    ['45 min', 'hours', 2700],
+    ['2 d 4 h', 'minutes', 72_000],
+    ['-5', 'minutes', undefined],
+    ['veel', 'minutes', undefined],
+    ['3 appels', 'minutes', undefined],
+  ] as const) {
+    test(`"${cell}" in ${unit} is ${seconds} seconds`, () => assert.equal(readDuration(cell, unit), seconds));
+  }
+});
+
+describe('decideDurations', () => {
+  for (const [heading, cells, unit, assumed, plausible] of [
+    ['Time spent (minutes)', ['10', '20', '30'], 'minutes', false, true],
+    ['actiontime', ['600', '1200', '7200'], 'seconds', true, true],
+    ['Bestede tijd', ['15', '30', '45'], 'minutes', true, true],
+    ['Heures prestées', ['0,5', '1', '2'], 'hours', false, true],
+    ['Worked', ['0.25', '1.5'], 'hours', true, true],
+    ['Time tracked', ['00:30', '01:00'], 'minutes', false, true],
+    ['Temps passé (min)', ['9000', '12000'], 'minutes', false, false],
+    ['Time spent', [], 'minutes', false, true],
+  ] as const) {
+    test(`${heading}: ${cells.join(' ')} counts ${unit}`, () => {
+      assert.deepEqual(decideDurations(heading, cells), { unit, assumed, plausible });
+    });
+  }
+});

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { looksLikeJson, readJson } from './read-json.ts';
+import type { Table } from './table.ts';
+
+const tableOf = (text: string): Table => {
+  assert.ok(looksLikeJson(text), 'looks like JSON');
+  const table = readJson(text);
+  assert.ok(table.ok);
+  return table;
+};
+const recordsOf = (text: string): Record<string, string>[] => {
+  const { headings, rows } = tableOf(text);
+  return rows.map(({ cells }) =>
+    Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])),
+  );
+};
+
+describe('readJson', () => {
+  const ways: readonly (readonly [string, string])[] = [
+    ['a list', '[{"id":1,"title":"a"},{"id":2,"title":"b"}]'],
+    ['a list under tickets', '{"count":2,"tickets":[{"id":1,"title":"a"},{"id":2,"title":"b"}]}'],
+    ['a list under an unusual name', '{"meldingen":[{"id":1,"title":"a"},{"id":2,"title":"b"}],"page":1}'],
+    [
+      'a list two steps down',
+      '{"took":3,"hits":{"total":2,"hits":[{"id":1,"title":"a"},{"id":2,"title":"b"}]}}',
+    ],
+    [
+      'a usual name beside a longer list',
+      '{"agents":[{"name":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}],"items":[{"id":1,"title":"a"},{"id":2,"title":"b"}]}',
+    ],
+    ['lines', '{"id":1,"title":"a"}\n{"id":2,"title":"b"}\n'],
+    ['lines with empty ones between', '\n{"id":1,"title":"a"}\n\n{"id":2,"title":"b"}'],
+  ];
+  for (const [name, text] of ways) {
+    test(`reads ${name}`, () => {
+      assert.deepEqual(recordsOf(text), [
+        { id: '1', title: 'a' },
+        { id: '2', title: 'b' },
+      ]);
+    });
+  }
+
+  test('lays nested objects flat and joins lists', () => {
+    const text =
+      '[{"caller":{"name":"x","branch":{"name":"Gent"}},"tags":["a","b"],"cc":[{"name":"p"},{"name":"q"}],"none":null,"ok":true}]';
+    assert.deepEqual(recordsOf(text), [
+      { 'caller.name': 'x', 'caller.branch.name': 'Gent', tags: 'a, b', cc: 'p, q', none: '', ok: 'true' },
+    ]);
+  });
+
+  test('keys such as __proto__ are columns like any other', () => {
+    const { headings, rows } = tableOf('[{"__proto__":{"polluted":"yes"},"constructor":"c","title":"a"}]');
+    assert.deepEqual(headings, ['__proto__.polluted', 'constructor', 'title']);
+    assert.deepEqual(rows[0]?.cells, ['yes', 'c', 'a']);
+    assert.equal(({} as { polluted?: string }).polluted, undefined);
+  });
+
+  test('long numbers keep their digits', () => {
+    assert.deepEqual(recordsOf('[{"id":12345678901234567890,"title":"call 12345678901234567890"}]'), [
+      { id: '12345678901234567890', title: 'call 12345678901234567890' },
+    ]);
+  });
+
+  test('a bad line is left out with its line', () => {
+    const { rows, leftOut } = tableOf('{"id":1}\n{"id":2\n{"id":3}\n[1]\n');
+    assert.deepEqual(
+      rows.map(({ line, cells }) => [line, cells[0]]),
+      [
+        [1, '1'],
+        [3, '3'],
+      ],
+    );
+    assert.deepEqual(
+      leftOut.map(({ line, code }) => [line, code]),
+      [
+        [2, 'row.not_json'],
+        [4, 'row.not_a_record'],
+      ],
+    );
+  });
+
+  const broken: readonly (readonly [string, string])[] = [
+    ['a missing quote', '{"id":2,"title":"b}'],
+    ['a missing bracket', '{"id":2,"title":"b"'],
+    ['a trailing comma', '{"id":2,"title":"b",}'],
+    ['a bare word', '{"id":2,"title":b}'],
+    ['a bracket too many', '{"id":2,"title":"b"}}'],
+  ];
+  for (const [name, record] of broken) {
+    test(`${name} in a list costs that record only`, () => {
+      const { rows, leftOut } = tableOf(`[\n{"id":1,"title":"a"},\n${record},\n{"id":3,"title":"c"}\n]\n`);
+      const read = rows.map(({ line, cells }) => [line, cells[0]]);
+      assert.deepEqual(
+        read.filter(([line]) => line !== 3),
+        [
+          [2, '1'],
+          [4, '3'],
+        ],
+      );
+      assert.ok(leftOut.length >= 1 && leftOut.every(({ line }) => line === 3));
+    });
+  }
+
+  test('a text cut off in the middle keeps the records before', () => {
+    const { rows, leftOut } = tableOf(
+      '{"tickets":[{"id":1,"title":"a"},\n{"id":2,"title":"b"},\n{"id":3,"ti',
+    );
+    assert.equal(rows.length, 2);
+    assert.deepEqual(
+      leftOut.map(({ line, code }) => [line, code]),
+      [[3, 'row.not_json']],
+    );
+  });
+
+  test('an object without a list of records is refused', () => {
+    const read = readJson('{"name":"x",\n"values":[1,2]}');
+    assert.ok(!read.ok);
+    assert.equal(read.failure.code, 'file.no_records');
+  });
+
+  test('a list of bare values leaves each out', () => {
+    const { rows, leftOut } = tableOf('[1, "a", [2]]');
+    assert.equal(rows.length, 0);
+    assert.deepEqual(
+      leftOut.map(({ code }) => code),
+      ['row.not_a_record', 'row.not_a_record', 'row.not_a_record'],
+    );
+  });
+
+  const value = fc.oneof(fc.string(), fc.integer(), fc.boolean());
+  const record = fc.dictionary(fc.stringMatching(/^[a-z_]{1,8}$/u), value, {
+    minKeys: 1,
+    maxKeys: 5,
+    noNullPrototype: true,
+  });
+  const plain = (records: readonly Record<string, unknown>[]): Record<string, string>[] =>
+    records.map((each) =>
+      Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, String(inner)])),
+    );
+  const withoutEmpty = (records: readonly Record<string, string>[]): Record<string, string>[] =>
+    records.map((each) =>
+      Object.fromEntries(
+        Object.entries(each)
+          .filter(([, inner]) => inner !== '')
+          .sort(),
+      ),
+    );
+
+  test('whatever was written comes back, pretty, bare or in lines', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 2, maxLength: 6 }), (records) => {
+        const wanted = withoutEmpty(plain(records));
+        const lines = records.map((each) => JSON.stringify(each)).join('\n');
+        for (const text of [JSON.stringify(records), JSON.stringify({ tickets: records }, null, 2), lines]) {
+          assert.deepEqual(withoutEmpty(recordsOf(text)), wanted);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('mutilated JSON is read or left out, and never thrown at', () => {
+    fc.assert(
+      fc.property(
+        fc.array(record, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        fc.constantFrom('"', '{', '}', ']', '\n', ','),
+        (records, place, wound) => {
+          const whole = JSON.stringify(records, null, 1);
+          const at = 2 + (place % (whole.length - 2));
+          const table = readJson(whole.slice(0, at) + wound + whole.slice(at));
+          assert.ok(!table.ok || table.rows.length + table.leftOut.length > 0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
