@@ -1,4 +1,57 @@
 import type { PlannedProblem } from './company.ts';
 
 /** Normal things that are asked for again and again. */
-export const REQUESTED: readonly PlannedProblem[] = [];
+export const REQUESTED: readonly PlannedProblem[] = [
+  {
+    id: 'new-colleague',
+    kind: 'request',
+    why: 'Somebody starts.',
+    rhythm: { kind: 'steady' },
+    tickets: 7,
+    languages: { nl: 0.7, fr: 0.3 },
+    teams: ['Personeel', 'Verkoop', 'Dépôt', 'Directie'],
+    assets: [],
+    category: 'Accounts',
+    minutes: 20,
+    people: 1,
+  },
+  {
+    id: 'folder-access',
+    kind: 'request',
+    why: 'Rights follow the person and not the role.',
+    rhythm: { kind: 'steady' },
+    tickets: 7,
+    languages: { nl: 0.57, fr: 0.14, en: 0.29 },
+    teams: ['Verkoop', 'Kwaliteit', 'Studiebureau', 'Boekhouding'],
+    assets: [],
+    category: 'Accounts',
+    minutes: 20,
+    people: 1,
+  },
+  {
+    id: 'toner-order',
+    kind: 'request',
+    why: 'Nobody watches the stock.',
+    rhythm: { kind: 'steady' },
+    tickets: 4,
+    languages: { nl: 0.75, fr: 0.25 },
+    teams: ['Onthaal', 'Magazijn', 'Dépôt'],
+    assets: [],
+    category: 'Printers',
+    minutes: 10,
+    people: 1,
+  },
+  {
+    id: 'leaver',
+    kind: 'request',
+    why: 'Somebody leaves.',
+    rhythm: { kind: 'steady' },
+    tickets: 4,
+    languages: { nl: 0.75, fr: 0.25 },
+    teams: ['Personeel', 'Productie', 'Dépôt'],
+    assets: [],
+    category: 'Accounts',
+    minutes: 10,
+    people: 1,
+  },
+];
