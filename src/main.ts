@@ -1,4 +1,5 @@
 // Joins the rooms; the only file that knows them all. Each verb is loaded when it is asked for.
+import { enableCompileCache } from 'node:module';
 import type { Terminal } from './cli/command.ts';
 
 const DEFAULT_PORT = 4400;
@@ -61,4 +62,5 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
+enableCompileCache(); // the second start compiles nothing again; it caches code, never data
 process.exitCode = await main(process.argv.slice(2));

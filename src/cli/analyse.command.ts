@@ -1,11 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Analysed, analyseFiles } from '../usecases/analyse-files.ts';
+import type { Analysed } from '../usecases/analyse-files.ts';
 import { AppError } from '../usecases/app-error.ts';
-import { fieldMap } from '../usecases/field-map.ts';
-import { writeAnalysis, writeReport } from '../usecases/write-analysis.ts';
 import { refusalSentence } from '../words/documents/refusal-sentence.ts';
-import { terminalReport } from '../words/documents/terminal-report.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
 import type { Command, Terminal } from './command.ts';
@@ -42,14 +39,14 @@ export const analyseCommand: Command = {
 
 async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal): Promise<number> {
   const started = performance.now();
+  // The engine is loaded when there is something to think about: wrong use is answered at once.
+  const { terminalReport } = await import('../words/documents/terminal-report.ts');
   const files = await Promise.all(options.files.map((file) => openFile(file, options.files)));
-  const analysed = watch(options, files, words, terminal);
+  const analysed = await watch(options, files, words, terminal);
   const seconds = (performance.now() - started) / 1000;
   terminal.progress('');
   terminal.out(terminalReport(analysed.reckoning, analysed.reading, words));
-  if (options.json !== null)
-    await save(options.json, `${JSON.stringify(writeAnalysis(analysed, seconds, words))}\n`, words, terminal);
-  if (options.html !== null) await save(options.html, await writeReport(analysed, words), words, terminal);
+  await write(options, analysed, seconds, { words, terminal });
   return analysed.reading.leftOut.length === 0 ? READ_WHOLE : LEFT_SOMETHING_OUT;
 }
 
@@ -67,13 +64,33 @@ async function openFile(path: string, all: readonly string[]): Promise<OpenFile>
   }
 }
 
+type Speaking = { readonly words: Words; readonly terminal: Terminal };
+
+/** Writes what was asked for as a file; drawing is loaded only then. */
+async function write(
+  { json, html }: AnalyseOptions,
+  analysed: Analysed,
+  seconds: number,
+  { words, terminal }: Speaking,
+): Promise<void> {
+  if (json === null && html === null) return;
+  const { writeAnalysis, writeReport } = await import('../usecases/write-analysis.ts');
+  if (json !== null) {
+    const text = `${JSON.stringify(writeAnalysis(analysed, seconds, words))}\n`;
+    await save(json, text, words, terminal);
+  }
+  if (html !== null) await save(html, await writeReport(analysed, words), words, terminal);
+}
+
 /** Drives the analysis and tells how far it is: a line a stage, or one line that moves in a real terminal. */
-function watch(
+async function watch(
   options: AnalyseOptions,
   files: readonly OpenFile[],
   words: Words,
   terminal: Terminal,
-): Analysed {
+): Promise<Analysed> {
+  const { analyseFiles } = await import('../usecases/analyse-files.ts');
+  const { fieldMap } = await import('../usecases/field-map.ts');
   const { company, lang, people, timezone, labourCostCents, seed } = options;
   const settings = { lang, people, timezone, labourCostCents, seed };
   const now = Math.floor(Date.now() / 1000);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { analyseCommand } from '../../src/cli/analyse.command.ts';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { smallExport, twoCompanies } from './small-export.ts';
 
@@ -94,32 +95,41 @@ describe('signaal analyse', () => {
     assert.match(leftOut[0]?.message ?? '', /te veel cellen/u);
   });
 
+  test('a verb that does not exist is refused with the verbs that do', () => {
+    const { status, stderr } = signaal('dance');
+    assert.equal(status, 2);
+    assert.match(stderr, /signaal analyse FILE/u);
+  });
+
   const REFUSED: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['analyse'], /welk bestand/u],
-    [['analyse', join(folder, 'nowhere.csv')], /bestaat niet/u],
-    [['analyse', folder], /map/u],
+    [[], /welk bestand/u],
+    [[join(folder, 'nowhere.csv')], /bestaat niet/u],
+    [[folder], /map/u],
     [
-      ['analyse', given('picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0))],
+      [given('picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0))],
       /geen tekstbestand/u,
     ],
-    [['analyse', given('empty.csv', '')], /leeg/u],
-    [['analyse', given('x.csv', smallExport()), '--people', 'veel'], /--people/u],
-    [['analyse', given('x.csv', smallExport()), '--lang', 'de'], /--lang/u],
-    [['analyse', given('x.csv', smallExport()), '--timezone', 'Mars/Olympus'], /--timezone/u],
-    [['analyse', given('x.csv', smallExport()), '--labour-cost', '-3'], /--labour-cost/u],
-    [['analyse', given('x.csv', smallExport()), '--map', 'Status'], /--map/u],
-    [['analyse', given('x.csv', smallExport()), '--map', 'Status=mood'], /geen betekenis/u],
-    [['analyse', given('x.csv', smallExport()), '--map', 'Stemming=state'], /geen kolom/u],
-    [['analyse', given('x.csv', smallExport()), '--seed', '-1'], /--seed/u],
-    [['analyse', given('x.csv', smallExport()), '--colour', 'red'], /--colour/u],
-    [['dance'], /dance/u],
+    [[given('empty.csv', '')], /leeg/u],
+    [[given('x.csv', smallExport()), '--people', 'veel'], /--people/u],
+    [[given('x.csv', smallExport()), '--lang', 'de'], /--lang/u],
+    [[given('x.csv', smallExport()), '--timezone', 'Mars/Olympus'], /--timezone/u],
+    [[given('x.csv', smallExport()), '--labour-cost', '-3'], /--labour-cost/u],
+    [[given('x.csv', smallExport()), '--map', 'Status'], /--map/u],
+    [[given('x.csv', smallExport()), '--map', 'Status=mood'], /geen betekenis/u],
+    [[given('x.csv', smallExport()), '--map', 'Stemming=state'], /geen kolom/u],
+    [[given('x.csv', smallExport()), '--seed', '-1'], /--seed/u],
+    [[given('x.csv', smallExport()), '--colour', 'red'], /--colour/u],
   ];
   for (const [args, says] of REFUSED) {
-    test(`refuses "${args.map((arg) => arg.replace(folder, '')).join(' ')}" with status 2 and one clear sentence`, () => {
-      const { status, stderr } = signaal(...args);
+    test(`refuses "${args.map((arg) => arg.replace(folder, '')).join(' ')}" with status 2 and one clear sentence`, async () => {
+      const told: string[] = [];
+      const status = await analyseCommand.run(args, {
+        out: () => assert.fail('a refusal says nothing on standard output'),
+        tell: (text) => told.push(text),
+        progress: () => undefined,
+      });
       assert.equal(status, 2);
-      assert.match(stderr, says);
-      assert.doesNotMatch(stderr, /\bat .*\.ts:\d+/u);
+      assert.match(told.at(-1) ?? '', says);
     });
   }
 });
