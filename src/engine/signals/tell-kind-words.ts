@@ -5,7 +5,7 @@ export type Firmness = 1 | 2 | 3;
 type Ways = readonly string[];
 
 const ABLE_NL =
-  '(?:kan|kunnen|kon|konden|gera(?:a|ak|akt|ken|akten)|lukt|gaat|werkt|werken|wil|krijg|krijgen|krijgt|doet|doen|start|starten|opent|openen|reageert|verbindt|print|drukt|laadt|laden|komt|komen|vind|vinden|zie|zien|hoor|horen|bereik|ontvang|ontvangt|ontvangen|verstuurt|toont|scant|scannen|pakt|neemt|sluit|synct|synchroniseert|functioneert|marcheert|herkent|afdrukken|inloggen|aanmelden)';
+  '(?:raak|raakt|raken|kan|kunnen|kon|konden|gera(?:a|ak|akt|ken|akten)|lukt|gaat|werkt|werken|wil|krijg|krijgen|krijgt|doet|doen|start|starten|opent|openen|reageert|verbindt|print|drukt|laadt|laden|komt|komen|vind|vinden|zie|zien|hoor|horen|bereik|ontvang|ontvangt|ontvangen|verstuurt|toont|scant|scannen|pakt|neemt|sluit|synct|synchroniseert|functioneert|marcheert|herkent|afdrukken|inloggen|aanmelden)';
 
 /** What is wrong, said so that it can be nothing but an incident. */
 export const BROKEN: Ways = [
@@ -21,6 +21,7 @@ export const BROKEN: Ways = [
   '\\b(?:wachtwoord|paswoord|pincode) (?:… )?(?:vergeten|kwijt|verlopen|geweigerd|vervallen)\\b|\\b(?:kwijt|verloren|weg) ?(?:geraakt|gespeeld)\\b|\\b(?:alles|mails|bestanden?|mappen|document(?:en)?|agenda|favorieten|data) (?:… )?(?:kwijt|weg|verdwenen|foetsie)\\b|\\bis weg\\b|\\bzijn weg\\b',
   '\\b(?:vraagt|vragen|komt|moet|krijg|herstart|start) (?:… )?(?:telkens|steeds|altijd|constant|voortdurend|de hele tijd) ',
   '\\bheel(?:e)? (?:erg )?traag\\b|\\b(?:te|zo|super|enorm|verschrikkelijk|veel te) (?:traag|luid)\\b|\\btraag vandaag\\b|\\bduurt (?:… )?(?:lang|uren|minuten|eeuwen)\\b',
+  '\\b(?:access denied|toegang geweigerd|acces refuse|access refused|permission denied)\\b',
   // French
   "\\b(?:ne|n'[a-z]+) (?:… )?(?:pas|plus|rien|jamais)\\b(?! encore)",
   '\\b(?:marche|fonctionne|imprime|demarre|repond|ouvre|arrive|voit|recois|peux|peut|veut|capte|charge|scanne|trouve|sait|sais|allume|connecte|va|accede|ai) (?:plus|pas)\\b(?! encore)',
@@ -36,6 +37,13 @@ export const BROKEN: Ways = [
   '\\bno (?:internet|network|sound|signal|connection|picture|image|power|audio|wifi|wi-fi|dial tone|response|longer)\\b|\\berror (?:message|code|when|while|on|after)\\b|\\b(?:forgot|forgotten|lost) (?:my |the |his |her )?(?:password|pin)\\b|\\bpassword (?:… )?(?:expired|rejected|refused|wrong|not accepted)\\b|\\b(?:very|extremely|too|so|super|terribly|really) slow\\b|\\bkeeps? (?:on )?[a-z]+ing\\b|\\bblack screen\\b|\\blost (?:my |the |all )?(?:files?|connection|mails?|data)\\b',
 ];
 
+/** Since when: a wish has no beginning. */
+export const SINCE: Ways = [
+  '\\bsinds (?:de |het |vandaag|gisteren|vanmorgen|vanochtend|een|vorige|deze|maandag|dinsdag|woensdag|donderdag|vrijdag|vannacht|zonet|kort)|\\bal (?:een|twee|drie|enkele|heel de|de hele) (?:uur|uren|dag|dagen|week|weken|keer|morgen)\\b',
+  "\\bdepuis (?:ce|hier|la |le |l'|ma |mon |un |une |lundi|mardi|mercredi|jeudi|vendredi|quelques|deux|trois|aujourd)",
+  '\\bsince (?:the |this|yesterday|today|monday|tuesday|wednesday|thursday|friday|last|a |my )|\\b(?:for|waiting) (?:an|two|three|a few|several) (?:hours?|days?|weeks?)\\b|\\bwaiting an hour\\b',
+];
+
 /** Something is wrong, but a request may mention it too. */
 export const TROUBLE: Ways = [
   // Dutch: how often, how suddenly, how it looks
@@ -46,7 +54,6 @@ export const TROUBLE: Ways = [
   // English
   "\\b(?:keeps?|again|always|constantly|suddenly|randomly|by itself|on its own|never|nothing|nobody|no one|every time|takes? (?:forever|ages|too long|very long|minutes|hours)|stays?|bounces?|bounced|bouncing|drains?|jumps?|doubles?|gibberish|burning|burnt|smoke|smells?|acting up|empty|blurry|distorted|scratched|damaged|worn|dropped|spilled|wet|loud|noisy|logged out|logs? me out|signed out|signs? me out|kicked out|gone|not|n't|doesnt|cant|wont|isnt|dont|didnt|unreadable|unusable|inaccessible|intermittent|lag|delay|delayed|delays|static|echo|loops?|looping|wrong|incorrect|duplicate|duplicated|black|half of|fell|refuses?|rejects?|denied|unexpected|unexpectedly|glitch|malfunction(?:ing|s)?|faulty|defective|acts? up|stops?|stopped)\\b",
   '\\b(?:problemen?|probleem|problemes?|problems?|issues?|soucis?|traag|trage|slow|lent|lente|lents|lentes|error|errors|erreurs?|fout|fouten|foutief|mislukt|mislukken|failed|failure|echec|echoue|verkeerde?|bug|panne|defaut|defaillant|afgebroken|instabiel|instable|unstable|vreemd|raar|bizar|bizarre|weird|strange|trouble|ruis|lawaai|bruit|noise|verloren|lost|perdu|warm|heet|lek|missing|ontbreekt|ontbreken|manque|manquante?s?|offline|hors ligne|phishing|spam|verdacht|suspect|suspicious|oups|help)\\b',
-  '\\bsinds (?:de |het |vandaag|gisteren|vanmorgen|een|vorige|deze)|\\bdepuis (?:ce|hier|la|le|ma|lundi|mardi|mercredi|jeudi|vendredi|une)|\\bsince (?:the|this|yesterday|monday|tuesday|wednesday|thursday|friday|last)\\b',
   '\\b(?:alweer|opnieuw prijs|weer prijs|encore une fois|yet again)\\b',
 ];
 
@@ -97,16 +104,45 @@ export const POLITE: Ways = [
   '\\b(?:please|pls|could you|can you|can i|could i|may i|how do|how to|how can|is it possible|question|access|permissions?|license|licence|request|what is the|where can)\\b',
 ];
 
+/** Words for how a thing is that should not be so: most ways of failing are one of these. */
+export const STATES: Ways = [
+  '\\b(?:stil|onzichtbaar|andere letters|eindeloos|zonder (?:geluid|beeld|internet|netwerk|stroom|verbinding|reden|resultaat|signaal|toegang)|los|losgekomen|plakt|plakken|kleeft|plakkerig|rare?|vreemde|luidruchtig|hard geluid|schokkerig|korrelig|onscherp|flets|vuil|vervuild|verstopt|verbogen|krom|gebogen|gescheurd|gedeukt|bekrast|ingedrukt|oververhit|gloeiend|warm|overbelast|uitgeput|verouderd|ongeldige?|onjuiste?|verminkt|corrupte?|onvolledige?|ontbrekende?|verdraaid|omgekeerd|ondersteboven|verschoven|afgesneden|achterstand|wachtrij|time-?out|buiten gebruik|buiten dienst|buiten werking|onder water|kortsluiting|stroompanne|stroomonderbreking|inktvlekken|vlekken|strepen|lijnen|vastzitten|overlast|lekt|loopt (?:uit|over|achter|vol)|sluit zich|gaat (?:uit|dicht|stuk|kapot)|schijf vol|mailbox vol|geheugen vol|belandt|belanden|in spam|gestolen|diefstal|schade|inbraak|gescrambled|weigert|onderbroken|onderbreking|sterft|gestorven|spookt|sputtert|zwabbert|loopt mis|fout gelopen|scheelt iets)\\b',
+  "\\b(?:muet|muette|invisibles?|d'autres lettres|a l'infini|sans (?:son|image|internet|reseau|courant|connexion|raison|signal|reponse|resultat)|plein|pleine|pleins|sature|saturee|mort|morte|colle|collent|coule|fuit|fuite|rate|ratee|sale|brouille|brouillee|deforme|deformee|decale|decalee|coupure|tordu|tordue|plie|pliee|raye|rayee|rayures?|taches?|traces|traits|bourre|surchauffe|surcharge|obsolete|invalide|invalides|incomplete?s?|tronque|tronquee|renverse|a l'envers|double|file d'attente|retard|en retard|delai depasse|hors d'usage|court-circuit|arrive(?:nt)? dans les spams|indesirables|vol|vole|volee|degats?|se ferme|s'eteint|s'arrete|disjoncte|grille|grillee|tombe en|debranche|debranchee|detache|detachee|desactivee? sans|refuse|refusee|exclu|exclue|introuvable|illisible|absent|absente|interrompue?s?|interruption|rompue?|meurt|meurent|deraille|decroche|decrochent|lache|lachent|bugue|beugue|debloque|patine)\\b",
+  '\\b(?:silent|invisible|other letters|forever|endlessly|no mails?|without (?:sound|picture|internet|network|power|reason|result|signal)|full|sticky|leaking|leaks?|leaked|refused|rejected|denied|loose|noise|noises|bent|torn|dented|dirty|smudged|smears?|smeared|streaks?|lines on|stripes|clogged|overheats?|overheated|overheating|hot|overloaded|outdated|invalid|incomplete|truncated|reversed|upside down|shifted|cut off|queue|backlog|time-?outs?|out of order|out of service|short circuit|power cut|in spam|spam folder|junk|stolen|theft|damage|closes itself|shuts down|shut down|switches off|turns off|powers off|unplugged|detached|excluded|unclear picture|pixelated|choppy|stutters?|stuttering|skips?|skipping|sluggish|hanging|buggy|wonky|messed up|mess|weird|odd|funny|mangled|scrambled|flashing|beeping|beeps|clicking|grinding|rattling|whining|spinning|stalls?|stalled|bricked|reboots?|restarts? (?:itself|randomly|by)|dies|died|die|unwanted|kicked|bumped|tripped|burned|burnt out)\\b',
+];
+
 /** How a sentence about a thing is built when no other word speaks: it does something, twice or oddly. */
 export const DOES: Ways = [
+  '\\bqui (?!peut|sait|a besoin|commence|arrive|part|vient|travaille)[a-z]{3,}',
   '\\b(?:drukt|geeft|toont|zegt|maakt|stuurt|stuurde|doet|gaat|blijft|draait|spuwt|neemt|vraagt|meldt|denkt|wordt|staat|zit|loopt|komt|laat|heeft|krijgt|krijg|opent|verstuurt|print|scant|start|springt|ligt|vertoont|trekt|geven|tonen|maken|sturen|staan) [a-z]',
   '\\b(?:affiche|envoie|sort|donne|fait|demande|dit|indique|va|part|prend|met|ouvre|ferme|imprime|lit|montre|arrive|tourne|affichent|envoient|sortent|donnent|font|recois|recoit|devient)\\b',
   '\\b(?:shows|prints|sends|gives|says|makes|opens|closes|displays|asks|appears|turns|overheats|runs|feels|looks|sounds|goes|gets|puts|takes|comes|reads|thinks|showing|printing|sending|giving|asking|popping)\\b',
   "\\b(?:twee keer|dubbele|zelfde (?:nummer|factuur|fout)|deux fois|meme numero|twice|same number|oude gegevens|anciennes donnees|old data|(?:cannot|can't|won't|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|haven't|couldn't))\\b",
 ];
 
+/** What a wish asks for when it has no verb. */
+export const WISHED: Ways = [
+  '\\b(?:opzeggen|opzegging|stopzetten|overnemen|inruilen|omruilen|afmelden van|inschrijven|uitschrijven|werfleider|ploegbaas|vertegenwoordiger|vervangster|starter|startdatum|interimkracht|verlaat ons|verlaat het bedrijf|vertrekt|gaat weg op|pensioen|moet (?:ook )?(?:aan|in|op|bij) (?:… )?kunnen)\\b|^nieuwe? [a-z]+ ?:',
+  "\\b(?:resilier|resiliation|reprendre|echanger|desinscrire|inscrire|nous quitte|quitte l|part a la retraite|pension|doit (?:aussi )?(?:avoir|pouvoir))\\b|^nouve(?:au|lle|l) (?:[a-z']+ ){0,3}[a-z]+ ?:",
+  '^(?:cancel|terminate|swap|exchange|register|unregister|subscribe|unsubscribe|retire|reassign|replace|relocate|update)\\b|\\b(?:leaving|leaves|retires|retiring) (?:on|next|the|us|this|at|monday|friday)|\\balso needs\\b|^new [a-z ]{2,30} ?:',
+  '\\b(?:handleiding|opstelling|plaatsing|levering|uitnodiging|opleiding|training|toestemming|goedkeuring|datum indiensttreding|vervanger|voorstel|prijs(?:vraag|offerte)|huur|ontlening|uitleen|gebruiksaanwijzing|documentatie|overzicht|lijst van|advies|inplannen|afspraak|kennismaking)\\b',
+  "\\b(?:mode d'emploi|manuel|souhaitee?s?|autorisation|approbation|me rendre|entree en service|mise a jour de mes|rendez-vous|invitation|livraison|location|emprunt|documentation|conseil|rappel|proposition|prix pour|placement|rajouter|renseignements?)\\b",
+  '\\b(?:manual for|user guide|permission to|approval|start date|make me|invitation|delivery of|rental|loan|documentation|advice|appointment|proposal|pricing|guidance|let me know how|walk me through|swap|hand over|handover)\\b',
+];
+
+/** A Dutch verb after its thing, of which this table does not know the word: a weak sign that something happens. */
+export const HAPPENS: Ways = [
+  '^(?:\\S+ ){1,5}(?!(?:met|niet|het|dat|wat|uit|tot|wordt|internet|budget|kast|product|ticket|account|support|asset|contact|project|tablet|headset|script|document|kwart|start|dienst|poort|kaart|taart|vergeet|dit|intranet|klant|stagiaire?t|bezet|opdracht|rest|best|west|oost|licht|recht|kracht|nacht|lijst|tekst|post|test|host|spot|robot|pilot|chat|set|format|plant|patient|agent|student|assistent|consultant|restaurant|rapport|export|import|transport|sport|abonnement|management|department|argument|moment|event|print|grootst|eerst|laatst|gent|kortrijkt|europarat|groot|zwart|goot|oudst|nieuwst|subnet|extranet|marketing-?t|internet|beneden)(?: |$))[a-z]{2,}t(?: |$)',
+];
+
+/** Four words or more that no table knows: people write to a helpdesk of what goes wrong more than of anything else. */
+export const SENTENCE: Ways = ['\\S+ \\S+ \\S+ \\S', '\\b(?:mijn|mon|ma|mes|my|onze|notre|our) [a-z]'];
+
 /** How a wish is built when no other word speaks: for somebody, an infinitive, an order, a question. */
 export const WISHES: Ways = [
+  '\\b(?:nieuwe?|nouveau|nouvelle|nouvel|nouveaux|new|extra|tweede|deuxieme|second|tijdelijke?|temporaire|temporary) [a-z]|\\b(?:nodig|necessaires?|needed|required|requis|gewenst|wanted)\\b',
+  '\\b(?:[2-9]|[1-9][0-9]|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|two|three|four|five|ten) (?:nieuwe |nouveaux |nouvelles |new )?[a-z]{3,}(?:s|en|x)\\b(?<!(?:uren|heures|hours|minuten|minutes|dagen|jours|days|weken|semaines|weeks|keren|fois|times|meldingen))|^(?:bestelling|commande|order|aankoop|achat|purchase) ?:',
+  '^(?:kan|mag|kunnen|mogen|zou|puis-je|peut-on|pouvons-nous|can i|can we|may we|could i|could we) |\\b(?:weten hoe|savoir comment|know how)\\b|\\b[a-z]+(?:baar|beschikbaar|zichtbaar|mogelijk) maken\\b|^(?:make|mount|rendre|fixer|poser|brancher|hang|keep|put|plug|attach|label|rewire|wire|cable|relocate) ',
   '[a-z] (?:voor|pour|for) [a-z]|\\?$|\\?\\n',
   '\\b[a-z]+ (?:voorzien|lenen|ontlenen|kopen|aankopen|krijgen|regelen|leveren|bezorgen|opvragen|uitlenen|draadloos|opleiding|verlengen)[.!]?$|\\b(?:opleiding|formation|training|wifi-?code|code wifi|wifi code|visitor|bezoeker|visiteurs?)\\b',
   "^[a-z]+(?:er|ir|dre|tre) (?:un|une|le|la|les|l'|des|du|mon|ma|au|moi|en)\\b",
@@ -123,8 +159,8 @@ export const UPKEEP: Ways = [
 
 /** A change, a project or a problem record, said in the title. */
 export const CHANGES: Ways = [
-  '^(?:\\[?(?:change|rfc|chg|prb|project|projet|wijziging|changement)\\]?[ 0-9]*[:\\]#-]|rfc\\b|change request\\b|change [0-9]|wijzigingsverzoek\\b|demande de changement\\b|problem record\\b|probleemrecord\\b|root cause analysis\\b|analyse de cause\\b|oorzaakanalyse\\b)',
-  '\\b(?:uitrol|roll-?out|deploiement|deployment|migratie|migration|project(?:plan)?|projet|verbeterproject|implementatie|implementation|mise en place|vervangingsproject|uitfasering|decommissioning) (?:… )?(?:fase|phase|naar|vers|to|windows|m365|microsoft|sharepoint|exchange|server|erp|van|of|de|nieuwe?|new|nouve[a-z]+|intune|mfa|vlan|firewall|teams)\\b',
+  '^(?:(?:project|projet) (?!de loi)[a-z]+ [a-z ]{2,80}$|\\[?(?:change|rfc|chg|prb|project|projet|wijziging|changement)\\]?[ 0-9]*[:\\]#-]|rfc\\b|change request\\b|change (?:aanvraag )?[0-9]|wijzigingsverzoek\\b|demande de changement\\b|problem record\\b|probleemrecord\\b|root cause analysis\\b|analyse de cause\\b|oorzaakanalyse\\b)',
+  '\\b(?:uitrol|roll-?out|deploiement|deployment|migratie|migration|project(?:plan)?|projet|verbeterproject|uitrol van|implementatie|implementation|mise en place|vervangingsproject|uitfasering|decommissioning) (?:… )?(?:uitrol|migration|migratie|deploiement|rollout|fase|phase|naar|vers|to|windows|m365|microsoft|sharepoint|exchange|server|erp|van|of|de|nieuwe?|new|nouve[a-z]+|intune|mfa|vlan|firewall|teams)\\b',
 ];
 
 /** What monitoring, backup and other programs write: their fixed forms. */
@@ -134,13 +170,13 @@ export const MACHINE: Ways = [
   '^\\W*(?:problem|warning|error|ok|up|down|notification|waarschuwing|avertissement|info) ?[:!|-] ?(?:… )?(?:[a-z]+(?:[-_][a-z]+){0,2}[-_]?[0-9]{1,4}\\b|[0-9]+ ?%|host|service|sensor|device|cpu|disk|ping|backup|job|ups|raid|node)',
   '\\b(?:backup|back-up|job|replication|snapshot|sauvegarde|reservekopie|back-?up-?taak|taak|task|tache|scan|synchronisation task|hyper backup|copy job|agent backup) (?:job |taak |task |copy )?(?:… )?(?:has |have |was |is |werd |a |est |ended |finished |completed )?(?:failed|completed|finished|succeeded|successful|successfully|mislukt|geslaagd|voltooid|afgerond|echouee?|echoue|reussie?|terminee?|with (?:errors?|warnings?|status)|met (?:fouten|waarschuwingen)|avec des (?:erreurs|avertissements))\\b',
   '\\b(?:cpu|high memory|high cpu|low disk|low free space|memory|ram|disk|disk space|drive|volume|free space|schijfruimte|schijf|geheugen|processor|espace disque|memoire|processeur|temperature|temperatuur|bandwidth|latency|load|swap|inode|partition)(?: (?:[a-z]:|usage|use|utilization|utilisation|verbruik|gebruik|space|load))? (?:… )?(?:above|over|exceed(?:s|ed)|below|under|low|laag|kritiek|critical|critique|faible|insuffisant|threshold|drempel|seuil|boven|onder|[0-9]{1,3} ?%)',
-  '\\b(?:host|node|device|sensor|service|monitor|agent|interface|port|access point|ap|switch|gateway|site-to-site|tunnel|vpn tunnel|ups|probe|apparaat|toestel|equipement|serveur|server) [a-z0-9._-]*[0-9][a-z0-9._-]* (?:… )?(?:is |est |has |a )?(?:down|up|offline|unreachable|online|recovered|disconnected|not responding|hors ligne|injoignable|onbereikbaar|lost|heartbeat|went|warning|critical|back)\\b',
-  '\\b(?:threat|malware|virus|bedreiging|menace|ransomware|intrusion|brute ?force|trojan|pua) (?:… )?(?:detected|blocked|quarantined|gedetecteerd|geblokkeerd|detectee?|bloquee?|found|removed)\\b|\\b(?:smart|raid) (?:… )?(?:error|failure|predict(?:ed|ive)?|degraded|status|rebuild)\\b|\\b(?:certificate|certificaat|certificat|ssl|licen[cs]e|domain|domein|domaine|token|secret) (?:… )?(?:expires?|expiring|expired|will expire|verloopt|vervalt|expire|expirera) (?:… )?(?:in|on|op|over|binnen|dans|le|within) (?:… )?[0-9]',
+  '\\b(?:host|node|device|sensor|service|monitor|agent|interface|port|link|access point|ap|switch|gateway|site-to-site|tunnel|vpn tunnel|ups|probe|apparaat|toestel|equipement|serveur|server) [a-z0-9._/-]*[0-9][a-z0-9._/-]* (?:… )?(?:is |est |has |a )?(?:down|up|offline|unreachable|online|recovered|disconnected|not responding|hors ligne|injoignable|onbereikbaar|lost|heartbeat|went|warning|critical|back)\\b',
+  '\\b(?:account lockout|lockout|threat|malware|virus|bedreiging|menace|ransomware|intrusion|brute ?force|trojan|pua) (?:… )?(?:detected|blocked|quarantined|gedetecteerd|geblokkeerd|detectee?|bloquee?|found|removed)\\b|\\b(?:smart|raid) (?:… )?(?:error|failure|predict(?:ed|ive)?|degraded|status|rebuild)\\b|\\b(?:certificate|certificaat|certificat|ssl|licen[cs]e|domain|domein|domaine|token|secret) (?:… )?(?:expires?|expiring|expired|will expire|verloopt|vervalt|expire|expirera) (?:… )?(?:in|on|op|over|binnen|dans|le|within) (?:… )?[0-9]',
   '^(?:reponse automatique|automatisch antwoord|autoantwoord|automatic reply|auto ?reply|out of office) ?:',
   '\\b(?:high|low|hoog|laag|hoge|lage|haute|faible) (?:cpu|memory|ram|disk|free|vrije|space|schijf|geheugen|temperature|utilisation) (?:… )?(?:on|op|sur|c:|d:|[0-9]+ ?%)',
   '\\b(?:service|dienst|process|proces|website|site|monitor|url|http|https|ping|port|sensor) (?:… )?(?:stopped|is down|down|gestopt|arrete|unreachable|timed out|recovered|up again) ?(?:on|op|sur|:|at|for|$)',
   '\\b(?:windows update|update|patch|installation|deployment|script|task|policy|sync|definition update|mise a jour) (?:failed|failure|successful|succeeded|completed|mislukt|geslaagd|echouee?) (?:on|op|sur|for) [a-z0-9._-]*[0-9]',
-  '\\b(?:on battery|op batterij|sur batterie|power (?:failure|restored|lost)|event id:? [0-9]+|quarantine (?:report|summary|digest)|daily (?:report|summary|digest)|weekly (?:report|summary|digest)|dagrapport|rapport quotidien|scheduled report|patch status|definitions? out of date|missed heartbeat|heartbeat|threshold (?:exceeded|reached|breached)|new sign-?in|sign-?in from|failed login attempts|login failure|mail delivery (?:failed|failure)|undeliverable|out of office|automatic reply|afwezigheidsbericht|delivery status notification)\\b',
+  '\\b(?:ups(?:-[0-9]+)? (?:… )?(?:on battery|op batterij|sur batterie)|running on battery|power (?:failure|restored|lost)|event id:? [0-9]+|quarantine (?:report|summary|digest)|daily (?:report|summary|digest)|weekly (?:report|summary|digest)|dagrapport|rapport quotidien|scheduled report|patch status|definitions? out of date|missed heartbeat|heartbeat|threshold (?:exceeded|reached|breached)|new sign-?in|sign-?in from|failed login attempts|login failure|mail delivery (?:failed|failure)|undeliverable|out of office|automatic reply|afwezigheidsbericht|delivery status notification)\\b',
 ];
 
 /** A program says of itself that it is one. */

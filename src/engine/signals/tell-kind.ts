@@ -32,11 +32,14 @@ export type KindCode =
   | 'words:upkeep'
   | 'words:change'
   | 'words:broken'
+  | 'words:since'
   | 'words:trouble'
+  | 'words:state'
   | 'words:asks'
   | 'words:wish'
   | 'words:polite'
   | 'words:does'
+  | 'words:sentence'
   | 'words:wishes';
 
 /** A kind and what spoke for it, strongest first; unknown has none. */
@@ -179,9 +182,8 @@ function spokenKind(
   if (type?.kind === 'request' && wrong < FIRM) asked += 1;
   if (wrong === 0 && asked === 0) return undefined;
   const kind = wrong >= asked ? 'incident' : 'request';
-  const evidence = VOICES.filter((voice) => voice.kind === kind && codes.has(voice.code)).map(
-    ({ code }) => code,
-  );
+  const spoken = VOICES.filter((voice) => voice.kind === kind && codes.has(voice.code));
+  const evidence = [...new Set(spoken.map(({ code }) => code))];
   if (evidence.length > 0) return { kind, evidence };
   return { kind, evidence: [type?.kind === kind ? 'column:type' : 'column:category'] };
 }
@@ -221,10 +223,15 @@ const PERSON = anyOf(words.PERSON);
 const NO_TROUBLE = anyOf(words.NO_TROUBLE, 'gu');
 const VOICES = [
   { says: BROKEN, worth: 3, kind: 'incident', code: 'words:broken' },
+  { says: anyOf(words.SINCE), worth: 2.3, kind: 'incident', code: 'words:since' },
   { says: TROUBLE, worth: 1.7, kind: 'incident', code: 'words:trouble' },
   { says: ASKS, worth: 2.4, kind: 'request', code: 'words:asks' },
-  { says: NAMES_WISH, worth: 1.7, kind: 'request', code: 'words:wish' },
+  { says: NAMES_WISH, worth: 1.4, kind: 'request', code: 'words:wish' },
   { says: POLITE, worth: 1, kind: 'request', code: 'words:polite' },
+  { says: anyOf(words.STATES), worth: 1.2, kind: 'incident', code: 'words:state' },
+  { says: anyOf(words.WISHED), worth: 1.1, kind: 'request', code: 'words:wish' },
   { says: anyOf(words.DOES), worth: 0.6, kind: 'incident', code: 'words:does' },
+  { says: anyOf(words.SENTENCE), worth: 0.2, kind: 'incident', code: 'words:sentence' },
+  { says: anyOf(words.HAPPENS), worth: 0.3, kind: 'incident', code: 'words:does' },
   { says: anyOf(words.WISHES), worth: 0.5, kind: 'request', code: 'words:wishes' },
 ] as const;
