@@ -12,7 +12,12 @@ export type Decided = {
   readonly card: Int32Array;
   /** In [0, 1]. */
   readonly certainty: Float32Array;
+  /** For each ticket the cards it leans to, best first, decided or not. */
+  readonly leanings: readonly (readonly Leaning[])[];
 };
+
+/** How much speaks for a card in all: words, what was learned, how common it is, surroundings. */
+export type Leaning = { readonly card: number; readonly total: number };
 
 /** What the firm's own words are learned from. */
 export type Lessons = {
@@ -33,6 +38,7 @@ const LEAST_MARGIN = 0.3;
 const LEAST_CHANCE = 0.5;
 const LEAST_SEEDS = 2;
 const LIKELY = 0.3;
+const MOST_LEANINGS = 8;
 /** A thing and a fault far apart, or that every ticket names, ground nothing. */
 const LEAST_GROUND = 1.6;
 /** When the catalogue is sure of fewer tickets than this share, they are about something it does not know. */
@@ -62,7 +68,11 @@ export function* decideCards(
   const random = seededRandom(seed);
   let certain = Int32Array.from(frames, seedOf);
   if (certain.filter((card) => card >= 0).length < LEAST_KNOWN * frames.length) certain.fill(-1);
-  let decided: Decided = { card: certain, certainty: new Float32Array(frames.length) };
+  let decided: Decided = {
+    card: certain,
+    certainty: new Float32Array(frames.length),
+    leanings: frames.map(({ candidates }) => candidates.map(({ card, score }) => ({ card, total: score }))),
+  };
   for (let round = 0; round < ROUNDS && certain.some((card) => card >= 0); round += 1) {
     const knowledge = learn(signals, lessons, certain, random);
     decided = decideAll(frames, knowledge);
@@ -105,10 +115,12 @@ function decideAll(frames: readonly Frame[], knowledge: Knowledge): Decided {
   const card = new Int32Array(frames.length).fill(-1);
   const certainty = new Float32Array(frames.length);
   const grounded = new Map<number, number>();
+  const leanings: Leaning[][] = [];
   const drawn: { index: number; card: number; total: number }[] = [];
   frames.forEach((frame, index) => {
     const totals = weigh(index, frame, knowledge);
     const [first, second] = totals;
+    leanings.push(totals.slice(0, MOST_LEANINGS).map(({ card: place, total }) => ({ card: place, total })));
     if (first === undefined || first.total < LEAST_TOTAL) return;
     const margin = first.total - (second?.total ?? 0);
     if (margin < LEAST_MARGIN || !(first.grounded || first.chance >= LEAST_CHANCE)) return;
@@ -124,7 +136,7 @@ function decideAll(frames: readonly Frame[], knowledge: Knowledge): Decided {
     if (already < DRAWN_PER_GROUNDED * (grounded.get(one.card) ?? 0)) taken.set(one.card, already + 1);
     else card[one.index] = -1;
   }
-  return { card, certainty };
+  return { card, certainty, leanings };
 }
 
 type Total = {

@@ -49,5 +49,5 @@ test('the words that spoke are told', () => {
 });
 
 test('silence gives no candidates', () => {
-  assert.deepEqual(frame('', 'nl'), { candidates: [], objects: [], words: [] });
+  assert.deepEqual(frame('', 'nl'), { candidates: [], objects: [], symptoms: [], words: [] });
 });

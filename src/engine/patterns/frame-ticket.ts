@@ -17,6 +17,8 @@ export type Frame = {
   readonly candidates: readonly CardScore[];
   /** Places in the table of objects, specific ones only. */
   readonly objects: readonly number[];
+  /** Places in the table of symptoms, specific ones only. */
+  readonly symptoms: readonly number[];
   /** Every word that some match used. */
   readonly words: readonly number[];
 };
@@ -110,7 +112,8 @@ export function frameTicket(
     if (scored !== undefined) candidates.push(scored);
   }
   candidates.sort((a, b) => b.score - a.score || a.card - b.card);
-  const objects = [...heard.objects].filter(([, { generic }]) => !generic).map(([index]) => index);
+  const objects = specific(heard.objects);
+  const symptoms = specific(heard.symptoms);
   const words = new Set<number>();
   for (const list of [heard.objects, heard.symptoms, heard.idioms]) {
     for (const { words: used } of list.values()) for (const word of used) words.add(word);
@@ -118,8 +121,13 @@ export function frameTicket(
   return {
     candidates: candidates.slice(0, MOST_CANDIDATES),
     objects,
+    symptoms,
     words: [...words].sort((a, b) => a - b),
   };
+}
+
+function specific(heard: ReadonlyMap<number, Heard>): number[] {
+  return [...heard].filter(([, { generic }]) => !generic).map(([index]) => index);
 }
 
 type AllHeard = {

@@ -1,13 +1,15 @@
 import type { Thinking } from '../base/progress.ts';
 import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
+import type { ProblemCard } from './catalogue/catalogue.ts';
 import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
-import { decideCards, type Lessons } from './decide-cards.ts';
+import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { instancesOf } from './instances-of.ts';
+import { joinTickets, MOST_TO_JOIN } from './join-tickets.ts';
 import { createKeyReader } from './keys-of-word.ts';
 import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
@@ -29,6 +31,8 @@ export type GroupSignalsInput = {
 
 /** With fewer tickets nothing can be told from chance. */
 const LEAST_TICKETS = 20;
+/** A pattern takes a card's name when this share of its tickets has that card. */
+const LEAST_CARD_SHARE = 0.34;
 const REPORT_EVERY = 256;
 
 let compiledOnce: CompiledCatalogue | undefined;
@@ -97,7 +101,18 @@ function* draftPatterns(
   compiledOnce ??= compileCatalogue(WHOLE_CATALOGUE);
   const compiled = compiledOnce;
   const frames = yield* frameAll(tickets, compiled);
-  const decided = yield* decideCards(signals, frames, lessonsFrom(tickets, compiled), seed);
+  const lessons = lessonsFrom(tickets, compiled);
+  const decided = yield* decideCards(signals, frames, lessons, seed);
+  if (tickets.length <= MOST_TO_JOIN && decided.card.some((card) => card >= 0)) {
+    const partition = yield* joinTickets({
+      signals,
+      frames,
+      decided,
+      features: lessons.features,
+      texts: tickets.map(({ telling }) => telling),
+    });
+    return draftJoined(partition, decided, compiled);
+  }
   const drafts: Draft[] = [];
   const byCard = new Map<number, number[]>();
   decided.card.forEach((card, index) => {
@@ -141,6 +156,37 @@ function* draftPatterns(
   });
   for (const members of groups.values()) drafts.push({ members, card: null, instance: null, certainty: 0.5 });
   return drafts;
+}
+
+function draftJoined(partition: Int32Array, decided: Decided, { catalogue }: CompiledCatalogue): Draft[] {
+  const groups = new Map<number, number[]>();
+  partition.forEach((name, index) => {
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [index]);
+    else list.push(index);
+  });
+  const drafts: Draft[] = [];
+  for (const members of groups.values()) {
+    if (members.length < 2) continue;
+    drafts.push({ members, card: cardOf(members, decided, catalogue.cards), instance: null, certainty: 0.5 });
+  }
+  return drafts;
+}
+
+/** The card that most members lean to, if enough do. */
+function cardOf(
+  members: readonly number[],
+  decided: Decided,
+  cards: readonly ProblemCard[],
+): ProblemCard | null {
+  const votes = new Map<number, number>();
+  for (const member of members) {
+    const card = decided.card[member] ?? -1;
+    if (card >= 0) votes.set(card, (votes.get(card) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (best === undefined || best[1] < LEAST_CARD_SHARE * members.length) return null;
+  return cards[best[0]] ?? null;
 }
 
 type Idioms = { readonly texts: readonly (readonly string[])[]; readonly cards: readonly number[] };

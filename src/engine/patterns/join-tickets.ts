@@ -1,0 +1,153 @@
+import type { Progress } from '../base/progress.ts';
+import type { Signal } from '../signals/signal.ts';
+import { averageLinkage } from './average-linkage.ts';
+import { contextRatios } from './context-ratios.ts';
+import type { Decided } from './decide-cards.ts';
+import type { Frame } from './frame-ticket.ts';
+import type { SparseRows, TextFeatures } from './text-features.ts';
+
+/** Up to so many tickets every pair is judged: 4,000 make 8 million numbers. */
+export const MOST_TO_JOIN = 4000;
+
+/** Log-odds of two tickets being one problem, piece by piece. */
+const EVIDENCE = {
+  /** Before anything is known: few pairs are. */
+  start: -3.4,
+  /** Cards agree, or disagree though both are clear. */
+  sameCard: 4.2,
+  otherCard: -1.6,
+  /** Words, pairs and letters, above what chance gives. */
+  words: 7,
+  chanceWords: 0.06,
+  /** One specific thing or fault in common: by how rare it is in this firm. */
+  object: 0.5,
+  symptom: 0.3,
+  otherObject: -0.8,
+  context: 0.8,
+  /** Alike but for numbers: an automatic text. */
+  sameTemplate: 8,
+} as const;
+/** A leaning of this much is clear. */
+const CLEAR = 3.2;
+const LEAST_TEMPLATE_WORDS = 4;
+const WORD_SHARE = 0.47;
+const REPORT_EVERY = 128;
+
+/** All that is known of the tickets before they are joined. */
+export type JoinInput = {
+  readonly signals: readonly Signal[];
+  readonly frames: readonly Frame[];
+  readonly decided: Decided;
+  /** The first rows are the tickets'. */
+  readonly features: TextFeatures;
+  /** The telling words of each ticket. */
+  readonly texts: readonly (readonly string[])[];
+};
+
+/**
+ * Joins tickets into problems by all evidence at once: cards they lean to, things and faults they name, the firm's
+ * own words, and their surroundings.
+ *
+ * @param input  at most MOST_TO_JOIN tickets
+ * @returns      for each ticket the number of its group, from 0; yields progress in tickets
+ * @source       evidence as log-odds of record linkage: Fellegi & Sunter (1969)
+ * @cost         O(tickets^2 x words); 600 tickets in half a second
+ */
+export function* joinTickets(input: JoinInput): Generator<Progress, Int32Array, void> {
+  const { signals, frames, decided, features } = input;
+  const size = signals.length;
+  const certain = decided.card.map((card, index) => ((decided.certainty[index] ?? 0) >= 0.5 ? card : -1));
+  const context = contextRatios(signals, certain);
+  const leanings = decided.leanings.map(asUnit);
+  const objects = rarities(frames.map((frame) => frame.objects));
+  const symptoms = rarities(frames.map((frame) => frame.symptoms));
+  const values = new Float32Array((size * (size - 1)) / 2);
+  const templates = input.texts.map(templateOf);
+  const wordSpread = new Float32Array(features.words.columns);
+  const gramSpread = new Float32Array(features.grams.columns);
+  for (let a = 1; a < size; a += 1) {
+    spread(features.words, a, wordSpread, 1);
+    spread(features.grams, a, gramSpread, 1);
+    const base = (a * (a - 1)) / 2;
+    for (let b = 0; b < a; b += 1) {
+      const alike =
+        WORD_SHARE * dot(features.words, b, wordSpread) +
+        (1 - WORD_SHARE) * dot(features.grams, b, gramSpread);
+      values[base + b] =
+        EVIDENCE.start +
+        (templates[a] !== '' && templates[a] === templates[b] ? EVIDENCE.sameTemplate : 0) +
+        EVIDENCE.words * Math.max(0, alike - EVIDENCE.chanceWords) +
+        cardEvidence(leanings[a], leanings[b]) +
+        EVIDENCE.object * shared(frames[a]?.objects, frames[b]?.objects, objects) +
+        EVIDENCE.symptom * shared(frames[a]?.symptoms, frames[b]?.symptoms, symptoms) +
+        EVIDENCE.context * context(a, b);
+    }
+    spread(features.words, a, wordSpread, 0);
+    spread(features.grams, a, gramSpread, 0);
+    if (a % REPORT_EVERY === 0) yield { done: a, total: size };
+  }
+  return averageLinkage(
+    { size, values },
+    Array.from({ length: size }, () => 1),
+  );
+}
+
+/** A text with its numbers left out; '' when too short to be sure that it is automatic. */
+function templateOf(text: readonly string[]): string {
+  if (text.length < LEAST_TEMPLATE_WORDS) return '';
+  return text.map((word) => (/\d/.test(word) ? '#' : word)).join(' ');
+}
+
+type Unit = { readonly cards: ReadonlyMap<number, number>; readonly clear: number };
+
+/** Leanings as a direction of length one, the strongest weighing most, and how clear they are in all. */
+function asUnit(leanings: Decided['leanings'][number]): Unit {
+  const cards = new Map<number, number>();
+  let square = 0;
+  for (const { card, total } of leanings) {
+    const weight = total ** 2;
+    cards.set(card, weight);
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square);
+  for (const [card, weight] of cards) cards.set(card, weight / length);
+  return { cards, clear: Math.min(1, (leanings[0]?.total ?? 0) / CLEAR) };
+}
+
+function cardEvidence(a: Unit | undefined, b: Unit | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  let agreement = 0;
+  for (const [card, weight] of a.cards) agreement += weight * (b.cards.get(card) ?? 0);
+  const clear = a.clear * b.clear;
+  return clear * (EVIDENCE.otherCard + (EVIDENCE.sameCard - EVIDENCE.otherCard) * agreement);
+}
+
+/** What sharing each thing says, in nats: the rarer in this firm, the more. */
+function rarities(lists: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const list of lists) for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return new Map([...counts].map(([one, count]) => [one, Math.log(lists.length / count)]));
+}
+
+function shared(
+  a: readonly number[] | undefined,
+  b: readonly number[] | undefined,
+  rarity: ReadonlyMap<number, number>,
+): number {
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return 0;
+  let most = -1;
+  for (const one of a) if (b.includes(one)) most = Math.max(most, rarity.get(one) ?? 0);
+  return most < 0 ? EVIDENCE.otherObject : most;
+}
+
+function spread(rows: SparseRows, row: number, over: Float32Array, times: 0 | 1): void {
+  for (let at = rows.starts[row]; at < rows.starts[row + 1]; at += 1)
+    over[rows.ids[at]] = times * rows.values[at];
+}
+
+function dot(rows: SparseRows, row: number, other: Float32Array): number {
+  let sum = 0;
+  for (let at = rows.starts[row]; at < rows.starts[row + 1]; at += 1)
+    sum += rows.values[at] * other[rows.ids[at]];
+  return sum;
+}
