@@ -10,6 +10,7 @@ const ANY_LABEL = new RegExp(`${AHEAD}(?:${ABOUT_TROUBLE}|${ABOUT_PERSON})\\** ?
 const INNER_LABEL = new RegExp(`(?<=\\s)(?:${ABOUT_TROUBLE}|${ABOUT_PERSON}) ?:(?=\\s|$)`, 'giu');
 // What a value about a person looks like; a longer one holds words of the ticket.
 const PERSON_VALUE_WORDS_MAX = 6;
+const BROWSER = /^Mozilla\/\d/u;
 const STAMP =
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:GMT|UTC|CET|CEST)?(?:[+-]\d{1,2}(?::?\d{2})?)?)?[ ,-]*(?<name>[^:\n]{2,60}):\s?/u;
 const NAME_IN_STAMP = /,|\p{Lu}[\p{L}'’-]+ \p{Lu}|^\p{L}[\p{L}.'’-]*(?: \([^)]*\))?$|@/u;
@@ -44,6 +45,7 @@ function withoutLabels(line: string): string {
   const values = parts.map((part) => {
     if (!PERSON_LABEL.test(part)) return part.replace(TROUBLE_LABEL, '');
     const value = part.replace(PERSON_LABEL, '');
+    if (BROWSER.test(value)) return '';
     return value.trim().split(/\s+/u).length > PERSON_VALUE_WORDS_MAX ? value : '';
   });
   return [head, ...values]

@@ -105,12 +105,8 @@ function withoutContactTail(lines: readonly string[]): readonly string[] {
   let cut = end;
   while (end > 1) {
     const line = lines[end - 1] ?? '';
-    if (
-      CONTACT.test(line) &&
-      wordsIn(line.replace(CONTACT, '')) <= TAIL_WORDS_MAX &&
-      !/[?!]\s*$/u.test(line)
-    ) {
-      contacts += 1;
+    if (isContactLine(line)) {
+      contacts += LINK_ONLY.test(line) ? LINK_WORTH : 1;
       cut = end - 1;
     } else if (line.trim() !== '' && !isCardLine(line)) break;
     else if (contacts > 0 && line.trim() !== '') cut = end - 1;
@@ -122,6 +118,19 @@ function withoutContactTail(lines: readonly string[]): readonly string[] {
 // One number at the end is often the ticket's own ("call me on …", an address that does not work).
 const CONTACTS_MIN = 2;
 
+// A web address at the end may be the page that fails: it makes no visiting card by itself.
+const LINK_WORTH = 0.5;
+const LINK_ONLY = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
+
+function isContactLine(line: string): boolean {
+  if (/https?:\/\//iu.test(line) && !LINK_ONLY.test(line)) return false;
+  return (
+    CONTACT.test(line) && wordsIn(line.replace(CONTACT, '')) <= TAIL_WORDS_MAX && !/[?!]\s*$/u.test(line)
+  );
+}
+
 function isCardLine(line: string): boolean {
-  return wordsIn(line) <= 6 && /^[\s*]*\p{Lu}/u.test(line) && !/[?!.]\s*$/u.test(line) && !line.includes(',');
+  return (
+    wordsIn(line) <= 6 && /^[\s*]*\p{Lu}/u.test(line) && !/[?!.:]\s*$/u.test(line) && !line.includes(',')
+  );
 }

@@ -266,4 +266,20 @@ export const CASES: readonly CleanCase[] = [
   { raw: 'Bonsoir,\nplus de réseau.\nBonne soirée', own: 'plus de réseau.' },
   { raw: 'Scanner kapot\n\nEnvoyé de mon iPhone', own: 'Scanner kapot' },
   { raw: 'Scanner broken\n\nGet Outlook for iOS', own: 'Scanner broken' },
+  {
+    raw: 'User Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) Gecko/20100101\n\nSteps to reproduce:\n\nOpen https://portal.example/ and log in\nVersion 2.1\n\nActual results:\n\nlink https://portal.example/ does not open',
+    own: 'Steps to reproduce:\nOpen https://portal.example/ and log in\nVersion 2.1\nActual results:\nlink https://portal.example/ does not open',
+  },
+  {
+    raw: 'Deze pagina blijft wit\nhttps://portaal.voorbeeld.example/a\nwww.voorbeeld.example',
+    own: 'Deze pagina blijft wit\nhttps://portaal.voorbeeld.example/a\nwww.voorbeeld.example',
+  },
+  {
+    raw: 'Stap 1: open de site\nStap 2: klik op <b>bewaren</b>\nStap 3: <br>wit scherm',
+    own: 'Stap 1: open de site\nStap 2: klik op bewaren\nStap 3:\nwit scherm',
+  },
+  {
+    raw: 'Bedrijfsnaam fout op factuur\nJan Voorbeeld\nVoorbeeld nv\nTel: 09 000 00 00\nwww.voorbeeld.example\nBTW BE 0000.000.000',
+    own: 'Bedrijfsnaam fout op factuur',
+  },
 ];

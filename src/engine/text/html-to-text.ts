@@ -28,7 +28,8 @@ const TAG_START = new RegExp(
   `</?(?:${[...TAGS].filter((tag) => /^[a-z]/u.test(tag)).join('|')})[\\s/>]|<!--|<!doctype`,
   'iu',
 );
-const BLOCK_START = /<\/?(?:p|div|br|table|tr|td|li|ul|ol|h[1-6]|blockquote|body)[\s/>]/iu;
+const BLOCK_START = /<\/?(?:p|div|br|table|tr|td|li|ul|ol|h[1-6]|blockquote|body)[\s/>]/giu;
+const LINES_A_BLOCK = 1.5; // typed text has more line ends than tags that make one
 const NAME = /^[/]?(?<name>[!?]?[a-z][a-z0-9:]*)/iu;
 const CITED =
   /\btype\s*=\s*["']?cite|\bclass\s*=\s*["']?[^"'>]{0,40}(?:gmail_quote|yahoo_quoted|protonmail_quote)/iu;
@@ -57,7 +58,7 @@ type Writing = { readonly parts: string[]; cited: number; readonly keepsLines: b
 
 function withoutTags(html: string): string {
   const lower = html.toLowerCase();
-  const writing: Writing = { parts: [], cited: 0, keepsLines: !BLOCK_START.test(html) };
+  const writing: Writing = { parts: [], cited: 0, keepsLines: isTypedText(html) };
   // Where nothing more of a kind was found, looking again would cost the rest of the text each time.
   const exhausted = new Set<string>();
   const find = (what: string, from: number): number => {
@@ -82,6 +83,13 @@ function withoutTags(html: string): string {
   }
   write(writing, html.slice(done));
   return writing.parts.join('');
+}
+
+/** Whether the lines are a person's own, with a few tags among them, and not the source of a page. */
+function isTypedText(html: string): boolean {
+  if (html.trimStart().startsWith('<')) return false;
+  const blocks = html.match(BLOCK_START)?.length ?? 0;
+  return blocks === 0 || (html.match(/\n/gu)?.length ?? 0) > LINES_A_BLOCK * blocks;
 }
 
 /** Where a tag or comment that starts here ends; undefined when this `<` is only a sign. */
