@@ -1,6 +1,3 @@
-/** How firmly words speak: 3 settles it, 2 speaks, 1 only hints. */
-export type Firmness = 1 | 2 | 3;
-
 /** Ways of saying one thing. `…` stands for up to six words; a space for any spacing. Lower case, no accents. */
 type Ways = readonly string[];
 
