@@ -57,7 +57,7 @@ export default {
       'The command line reaches the world through use cases.',
     ),
     room('web', ['engine', 'words', 'contract'], 'Pages talk to the server through the contract.'),
-    packages('engine', ['eld', 'snowball-stemmers', 'temporal-polyfill'], 'A named list of pure packages.'),
+    packages('engine', ['eld', 'snowball-stemmers'], 'A named list of pure packages.'),
     packages('sample', [], 'The sample needs no package.'),
     packages('words', [], 'Words need no package.'),
     packages('contract', ['zod'], 'Schemas are zod.'),
@@ -104,6 +104,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

@@ -6,7 +6,11 @@ type Check = { readonly name: string; readonly command: string; readonly args: r
 
 const bin = (name: string): string => join('node_modules', '.bin', name);
 const CHECKS: readonly Check[] = [
-  { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    command: bin('biome'),
+    args: ['ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   { name: 'types of the pure rooms', command: bin('tsc'), args: ['-p', 'tsconfig.pure.json'] },
   { name: 'types of the other rooms', command: bin('tsc'), args: ['-p', 'tsconfig.json'] },
   { name: 'types of the pages', command: bin('tsc'), args: ['-p', 'tsconfig.web.json'] },

@@ -164,4 +164,3 @@ export const analysisSchema = z.strictObject({
 
 /** A whole analysis, as it crosses the edge. */
 export type Analysis = z.infer<typeof analysisSchema>;
-export type AnalysisPattern = Analysis['patterns'][number];

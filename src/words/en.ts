@@ -1,6 +1,6 @@
+import type { Words } from './nl.ts';
 import { READING_EN } from './reading/en.ts';
 import { say } from './say.ts';
-import type { Words } from './words.ts';
 
 /** English, plain enough for those who learned it later. */
 export const EN: Words = {

@@ -1,6 +1,6 @@
+import type { Words } from './nl.ts';
 import { READING_FR } from './reading/fr.ts';
 import { say } from './say.ts';
-import type { Words } from './words.ts';
 
 /** French as it is spoken in Belgium; readers are addressed with vous. */
 export const FR: Words = {

@@ -344,3 +344,6 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
     },
   },
 };
+
+/** Every sentence of the product. Dutch is written first; the compiler asks the other languages for the rest. */
+export type Words = typeof NL;

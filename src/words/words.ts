@@ -1,10 +1,9 @@
 import { EN } from './en.ts';
 import type { Lang } from './format.ts';
 import { FR } from './fr.ts';
-import { NL } from './nl.ts';
+import { NL, type Words } from './nl.ts';
 
-/** Every sentence of the product, once a language. Dutch is written first; the compiler asks for the others. */
-export type Words = typeof NL;
+export type { Words } from './nl.ts';
 
 const WORDS: Readonly<Record<Lang, Words>> = { nl: NL, fr: FR, en: EN };
 

@@ -12,7 +12,7 @@ import {
 import { type MonthBand, type MonthBar, monthsPlot } from '../plots/months.plot.ts';
 import { companyName } from './company-name.ts';
 import { drawn, type Html, html } from './html.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 
 const WIDE = 680;
 const NARROW = 340;

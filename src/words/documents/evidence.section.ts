@@ -3,7 +3,7 @@ import { count, longDay } from '../format.ts';
 import type { Words } from '../words.ts';
 import { confidencePercent } from './answer.section.ts';
 import { type Html, html } from './html.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 import { sayField, sayLeftOut, sayNote } from './say-reading.ts';
 
 const REASONS_SHOWN = 8;

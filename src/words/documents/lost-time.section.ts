@@ -3,7 +3,7 @@ import { count, decimal, euroExact, euroRange, isKnown, timeRange } from '../for
 import { leakPlot } from '../plots/leak.plot.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 
 const SHOWN = 10;
 

@@ -1,7 +1,7 @@
 import { isKnown, timeRange } from '../format.ts';
 import { type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 
 /** The three moves that would change the answer most. */
 export function movesSection({ reckoning, words }: Reported): Html {

@@ -1,5 +1,5 @@
 import { type Html, html } from './html.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 
 /** What is missing from the evidence and what it would change: never hidden, never scolding. */
 export function notKnownSection({ reckoning, words }: Reported): Html {

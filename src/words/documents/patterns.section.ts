@@ -15,7 +15,7 @@ import { timelinePlot } from '../plots/timeline.plot.ts';
 import type { Words } from '../words.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 
 const SHOWN = 10; // more do not fit on four pages; the rest stand in the JSON
 const TIMELINE_WIDTH = 480;

@@ -1,7 +1,3 @@
-import type { Reckoning } from '../../engine/answer/reckoning.ts';
-import type { Reading } from '../../engine/signals/reading.ts';
-import type { Draw } from '../plots/plot.ts';
-import type { Words } from '../words.ts';
 import { answerSection } from './answer.section.ts';
 import { companyName } from './company-name.ts';
 import { evidenceFooter } from './evidence.section.ts';
@@ -11,15 +7,8 @@ import { movesSection } from './moves.section.ts';
 import { notKnownSection } from './not-known.section.ts';
 import { patternsSection } from './patterns.section.ts';
 import { reportStyle } from './report-style.ts';
+import type { Reported } from './reported.ts';
 import { whySection } from './why.section.ts';
-
-/** What every section of the report is made from. */
-export type Reported = {
-  readonly reckoning: Reckoning;
-  readonly reading: Reading;
-  readonly words: Words;
-  readonly draw: Draw;
-};
 
 /**
  * The report as one self-contained page: no script, nothing fetched, at most four A4 pages on paper. The answer

@@ -1,7 +1,7 @@
 import { count, euroRange, isKnown, timeRange } from '../format.ts';
 import { type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
-import type { Reported } from './report.ts';
+import type { Reported } from './reported.ts';
 
 /** At most three drivers, each a sentence with its number. */
 export function whySection({ reckoning, words }: Reported): Html {
