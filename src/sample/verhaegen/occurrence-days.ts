@@ -9,6 +9,7 @@ export const PERIOD = { from: '2025-05-01', to: '2026-10-31' } as const;
 
 const DAY_MILLISECONDS = 86_400_000;
 const TUESDAY = 2;
+const WORSENING_POWER = 0.6; // density grows with time to the power two thirds
 const LONG_CYCLE_DAYS = 60; // a slow cycle spreads its tickets over a week, a fast one over three days
 
 export const isWorkday = workdays(OFFICE_HOURS);
@@ -98,7 +99,7 @@ function lastOfMonth(day: number): number {
 
 function driftingDay(rhythm: PlannedRhythm, from: number, until: number, random: Random): number {
   const span = until - from;
-  if (rhythm.kind === 'worsening') return from + Math.floor(span * random.next() ** 0.45);
+  if (rhythm.kind === 'worsening') return from + Math.floor(span * random.next() ** WORSENING_POWER);
   if (rhythm.kind !== 'after-change') return from + random.below(span + 1);
   // An exponential fading, cut at the end of the stretch.
   const rate = Math.LN2 / rhythm.halfLifeDays;

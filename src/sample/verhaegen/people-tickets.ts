@@ -1,5 +1,6 @@
 import type { Random } from '../../engine/base/seeded-random.ts';
-import { chanceFor, logNormal, pick, pickWeighted, shuffled } from '../chance.ts';
+import { normalQuantile } from '../../engine/stats/normal-quantile.ts';
+import { chanceFor, pick, pickWeighted, shuffled } from '../chance.ts';
 import type { PlannedProblem, SampleLanguage, SamplePerson } from './company.ts';
 import type { Draft } from './draft.ts';
 import { handleTicket } from './handle-ticket.ts';
@@ -19,8 +20,9 @@ const LOST_MOST = 480; // one working day a person
 const STATED_SHARE = 0.2;
 const ASSET_SHARE = 0.38;
 const SAME_PERSON_SHARE = 0.3;
-const DUPLICATE_CHANCE = 0.055;
+const DUPLICATE_CHANCE = 0.045;
 const MINUTE_SECONDS = 60;
+const STRATA = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A ticket that stands alone: who could write it, and what it says. */
 export type OneOff = {
@@ -36,6 +38,7 @@ export function ticketsOfProblem(plan: PlannedProblem, ways: Ways, seed: number)
   const random = chanceFor(seed, plan.id);
   const deal = dealWays(ways, random);
   const left = languageCounts(plan, random);
+  const lose = losses(plan.minutes, LOST_SIGMA, random);
   let previous: SamplePerson | null = null;
   return occurrenceDays(plan, random).flatMap((day) => {
     const language = left.pop() ?? 'nl';
@@ -43,7 +46,7 @@ export function ticketsOfProblem(plan: PlannedProblem, ways: Ways, seed: number)
     previous = person;
     const { way, again } = deal(language);
     const people = 1 + Math.floor(random.next() ** 2 * plan.people);
-    const lost = lostSeconds(plan.minutes, LOST_SIGMA, people, random);
+    const lost = lose(people);
     const told: Told = {
       person,
       language,
@@ -87,10 +90,10 @@ export function ticketsOnce(list: readonly OneOff[], seed: number): Draft[] {
   const random = chanceFor(seed, 'once');
   const from = dayOf(PERIOD.from);
   const span = dayOf(PERIOD.to) - from;
+  const lose = losses(ONE_OFF_MEDIAN, ONE_OFF_SIGMA, random);
   return shuffled(random, list).map(({ kind, team, category, language, text }, index) => {
     const eligible = STAFF.filter((one) => one.language === language && (team === '' || one.team === team));
     if (eligible.length === 0) throw new Error(`nobody in ${team} writes ${language}`);
-    const lost = lostSeconds(ONE_OFF_MEDIAN, ONE_OFF_SIGMA, 1, random);
     return draft(
       {
         person: pick(random, eligible),
@@ -103,7 +106,7 @@ export function ticketsOnce(list: readonly OneOff[], seed: number): Draft[] {
         problem: null,
         assets: [],
         people: 1,
-        lost: kind === 'incident' ? lost : 0,
+        lost: kind === 'incident' ? lose(1) : 0,
       },
       random,
     );
@@ -202,13 +205,18 @@ function whoReports(
   return same && previous ? previous : pick(random, eligible);
 }
 
-function lostSeconds(median: number, sigma: number, people: number, random: Random): number {
-  let seconds = 0;
-  for (let one = 0; one < people; one += 1) {
-    const minutes = Math.min(LOST_MOST, logNormal(random, median, sigma));
-    seconds += Math.round(minutes * MINUTE_SECONDS);
-  }
-  return seconds;
+/**
+ * Draws lost time so that every eight tickets in a row hold light and heavy ones alike: chance decides which is
+ * which, and no half year is heavy by luck alone.
+ */
+function losses(median: number, sigma: number, random: Random): (people: number) => number {
+  let strata: number[] = [];
+  return (people) => {
+    if (strata.length === 0) strata = shuffled(random, STRATA);
+    const share = ((strata.pop() ?? 0) + 0.02 + 0.96 * random.next()) / STRATA.length;
+    const minutes = Math.min(LOST_MOST, median * Math.exp(sigma * normalQuantile(share)));
+    return people * Math.round(minutes * MINUTE_SECONDS);
+  };
 }
 
 function minuteOfDay(random: Random): number {

@@ -102,7 +102,7 @@ export const CHANGES: readonly SampleChange[] = [
   change('roaming', '2026-03-09', 'Roaming en zendvermogen wifi hallen', '802.11r aan, kanalen herschikt.'),
   change(
     'copier-firmware',
-    '2026-04-07',
+    '2026-02-10',
     'Firmware multifunctional',
     'Nieuwe versie met diepere slaapstand.',
   ),
@@ -119,5 +119,35 @@ export const CHANGES: readonly SampleChange[] = [
     '2026-04-20',
     'Mailapp op smartphones herinstalleren',
     'Handleiding verstuurd naar alle gebruikers.',
+  ),
+  change(
+    'mailbox-online',
+    '2026-05-04',
+    'Gedeelde postbus zonder offline kopie',
+    'Cache van groepsmailbox uitgezet bij verkoop.',
+  ),
+  change(
+    'kiosk-sign-in',
+    '2026-05-25',
+    'Kioskmodus infoscherm hal',
+    'Automatische aanmelding na herstart ingesteld.',
+  ),
+  change(
+    'machine-rule',
+    '2026-06-08',
+    'Vaste firewallregel plooicel',
+    'Regel zonder vervaldatum voor bestandsdeling.',
+  ),
+  change(
+    'dock-firmware',
+    '2026-06-15',
+    'Firmware dockingstations',
+    'Alle docks naar dezelfde versie gebracht.',
+  ),
+  change(
+    'copier-sleep',
+    '2026-08-31',
+    'Energiestand multifunctional aangepast',
+    'Diepe slaapstand uit, netwerkkaart blijft wakker.',
   ),
 ];

@@ -32,7 +32,7 @@ export type Written = {
   readonly misspelt: boolean;
 };
 
-const MISSPELT_CHANCE = 0.23;
+const MISSPELT_CHANCE = 0.2;
 const PHONE_CHANCE = 0.08;
 const SHORT = 60;
 const TITLE_MOST = 80; // the helpdesk's own limit on a short description
