@@ -8,8 +8,8 @@ import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
-import { instancesOf } from './instances-of.ts';
-import { joinTickets, MOST_TO_JOIN } from './join-tickets.ts';
+import { type Instances, instancesOf } from './instances-of.ts';
+import { type Joined, joinTickets, MOST_TO_JOIN } from './join-tickets.ts';
 import { createKeyReader } from './keys-of-word.ts';
 import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
@@ -103,15 +103,22 @@ function* draftPatterns(
   const frames = yield* frameAll(tickets, compiled);
   const lessons = lessonsFrom(tickets, compiled);
   const decided = yield* decideCards(signals, frames, lessons, seed);
+  const instances = tickets.map(({ words }, index) => {
+    const signal = signals[index];
+    return signal === undefined
+      ? { code: null, floor: null, room: null, site: null }
+      : instancesOf(signal, words);
+  });
   if (tickets.length <= MOST_TO_JOIN && decided.card.some((card) => card >= 0)) {
-    const partition = yield* joinTickets({
+    const joined = yield* joinTickets({
       signals,
       frames,
       decided,
       features: lessons.features,
       texts: tickets.map(({ telling }) => telling),
+      seed,
     });
-    return draftJoined(partition, decided, compiled);
+    return draftJoined(joined, decided, instances, compiled);
   }
   const drafts: Draft[] = [];
   const byCard = new Map<number, number[]>();
@@ -120,12 +127,6 @@ function* draftPatterns(
     const list = byCard.get(card);
     if (list === undefined) byCard.set(card, [index]);
     else list.push(index);
-  });
-  const instances = tickets.map(({ words }, index) => {
-    const signal = signals[index];
-    return signal === undefined
-      ? { code: null, floor: null, room: null, site: null }
-      : instancesOf(signal, words);
   });
   const left = new Set<number>(tickets.keys());
   for (const [position, members] of [...byCard].sort((a, b) => a[0] - b[0])) {
@@ -158,19 +159,27 @@ function* draftPatterns(
   return drafts;
 }
 
-function draftJoined(partition: Int32Array, decided: Decided, { catalogue }: CompiledCatalogue): Draft[] {
+function draftJoined(
+  { partition, ties }: Joined,
+  decided: Decided,
+  instances: readonly Instances[],
+  { catalogue }: CompiledCatalogue,
+): Draft[] {
   const groups = new Map<number, number[]>();
   partition.forEach((name, index) => {
     const list = groups.get(name);
     if (list === undefined) groups.set(name, [index]);
     else list.push(index);
   });
-  const drafts: Draft[] = [];
-  for (const members of groups.values()) {
-    if (members.length < 2) continue;
-    drafts.push({ members, card: cardOf(members, decided, catalogue.cards), instance: null, certainty: 0.5 });
-  }
-  return drafts;
+  const certainty = ties.map((tie) => 1 / (1 + Math.exp(-tie)));
+  return [...groups.values()].flatMap((members) => {
+    const card = members.length < 2 ? null : cardOf(members, decided, catalogue.cards);
+    const parts =
+      card === null ? [{ members, instance: null }] : splitInstances(members, instances, card.theme);
+    return parts
+      .filter((part) => part.members.length >= 2)
+      .map((part) => ({ ...part, card, certainty: mean(part.members, certainty) }));
+  });
 }
 
 /** The card that most members lean to, if enough do. */

@@ -1,10 +1,12 @@
 import type { Progress } from '../base/progress.ts';
+import { seededRandom } from '../base/seeded-random.ts';
 import type { Signal } from '../signals/signal.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
 import type { Frame } from './frame-ticket.ts';
 import type { SparseRows, TextFeatures } from './text-features.ts';
+import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
 
 /** Up to so many tickets every pair is judged: 4,000 make 8 million numbers. */
 export const MOST_TO_JOIN = 4000;
@@ -12,26 +14,35 @@ export const MOST_TO_JOIN = 4000;
 /** Log-odds of two tickets being one problem, piece by piece. */
 const EVIDENCE = {
   /** Before anything is known: few pairs are. */
-  start: -3.4,
+  start: -4.2,
   /** Cards agree, or disagree though both are clear. */
-  sameCard: 4.2,
-  otherCard: -1.6,
+  sameCard: 3.4,
+  otherCard: -0.8,
   /** Words, pairs and letters, above what chance gives. */
   words: 7,
-  chanceWords: 0.06,
+  chanceWords: 0.04,
   /** One specific thing or fault in common: by how rare it is in this firm. */
-  object: 0.5,
-  symptom: 0.3,
-  otherObject: -0.8,
-  context: 0.8,
+  object: 0.4,
+  symptom: 0.5,
+  otherObject: -0.2,
+  context: 1.3,
+  /** Both judged to belong to one group by the words of its others. */
+  learned: 3,
   /** Alike but for numbers: an automatic text. */
   sameTemplate: 8,
 } as const;
 /** A leaning of this much is clear. */
 const CLEAR = 3.2;
+const ROUNDS = 1;
+/** A group of fewer tickets teaches nothing. */
+const LEAST_LESSON = 3;
 const LEAST_TEMPLATE_WORDS = 4;
-const WORD_SHARE = 0.47;
+/** Letters against whole words: among few tickets a shared word is mostly chance, shared pieces are less so. */
+const WORD_SHARE = 0.15;
 const REPORT_EVERY = 128;
+
+/** For each ticket the number of its group, from 0, and the mean evidence that binds it there, in log-odds. */
+export type Joined = { readonly partition: Int32Array; readonly ties: Float32Array };
 
 /** All that is known of the tickets before they are joined. */
 export type JoinInput = {
@@ -42,6 +53,7 @@ export type JoinInput = {
   readonly features: TextFeatures;
   /** The telling words of each ticket. */
   readonly texts: readonly (readonly string[])[];
+  readonly seed: number;
 };
 
 /**
@@ -49,11 +61,81 @@ export type JoinInput = {
  * own words, and their surroundings.
  *
  * @param input  at most MOST_TO_JOIN tickets
- * @returns      for each ticket the number of its group, from 0; yields progress in tickets
+ * @returns      the groups, and how each ticket is bound to its own; yields progress in tickets
  * @source       evidence as log-odds of record linkage: Fellegi & Sunter (1969)
  * @cost         O(tickets^2 x words); 600 tickets in half a second
  */
-export function* joinTickets(input: JoinInput): Generator<Progress, Int32Array, void> {
+export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void> {
+  const size = input.signals.length;
+  const values = yield* judgePairs(input);
+  let last = values;
+  let partition = joined(last, size);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const learned = learnGroups(input, partition);
+    const again = values.slice();
+    for (let a = 1; a < size; a += 1) {
+      const base = (a * (a - 1)) / 2;
+      for (let b = 0; b < a; b += 1) again[base + b] += EVIDENCE.learned * agreement(learned, a, b);
+    }
+    last = again;
+    partition = joined(last, size);
+    yield { done: round + 1, total: ROUNDS };
+  }
+  return { partition, ties: tiesOf(partition, last) };
+}
+
+/** The mean evidence that binds each ticket to the others of its group; 0 when alone. */
+function tiesOf(partition: Int32Array, values: Float32Array): Float32Array {
+  const sums = new Float32Array(partition.length);
+  const others = new Float32Array(partition.length);
+  for (let a = 1; a < partition.length; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      if (partition[a] !== partition[b]) continue;
+      const value = values[(a * (a - 1)) / 2 + b];
+      sums[a] += value;
+      sums[b] += value;
+      others[a] += 1;
+      others[b] += 1;
+    }
+  }
+  return sums.map((sum, index) => sum / Math.max(1, others[index]));
+}
+
+function joined(values: Float32Array, size: number): Int32Array {
+  return averageLinkage(
+    { size, values: values.slice() },
+    Array.from({ length: size }, () => 1),
+  );
+}
+
+/** The groups found teach how this firm says them, card or not; who is judged alike by them belongs nearer. */
+function learnGroups({ signals, features, seed }: JoinInput, partition: Int32Array): Learned {
+  const sizes = new Map<number, number>();
+  for (const name of partition) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  const classes = new Map<number, number>();
+  for (const [name, count] of sizes) if (count >= LEAST_LESSON) classes.set(name, classes.size);
+  const labels = new Int32Array(features.words.rows).fill(-1);
+  partition.forEach((name, index) => {
+    labels[index] = classes.get(name) ?? -1;
+  });
+  return trainOnOwnWords(
+    features,
+    labels,
+    { classes: classes.size, judged: signals.length },
+    seededRandom(seed),
+  );
+}
+
+/** How much two tickets are judged to belong to the same group, in [0, 1]. */
+function agreement({ classes, chance }: Learned, a: number, b: number): number {
+  let most = 0;
+  for (let name = 0; name < classes; name += 1) {
+    most = Math.max(most, Math.min(chance[a * classes + name] ?? 0, chance[b * classes + name] ?? 0));
+  }
+  return most;
+}
+
+function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBuffer>, void> {
   const { signals, frames, decided, features } = input;
   const size = signals.length;
   const certain = decided.card.map((card, index) => ((decided.certainty[index] ?? 0) >= 0.5 ? card : -1));
@@ -86,10 +168,7 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Int32Array, 
     spread(features.grams, a, gramSpread, 0);
     if (a % REPORT_EVERY === 0) yield { done: a, total: size };
   }
-  return averageLinkage(
-    { size, values },
-    Array.from({ length: size }, () => 1),
-  );
+  return values;
 }
 
 /** A text with its numbers left out; '' when too short to be sure that it is automatic. */
