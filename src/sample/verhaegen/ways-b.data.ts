@@ -50,7 +50,7 @@ export const WAYS_B: Readonly<Record<string, Ways>> = {
   'dock-black-screen': {
     nl: [
       'tweede scherm blijft zwart na slaapstand // Laptop open, dock aan, één van de twee monitors doet niet mee.',
-      'geen beeld op de grote',
+      'geen beeld op mijn brede als ik inplug aan het dock',
       'kabel van het station uittrekken en terug insteken, vijf keer, dan pakt hij het',
       'werk weer op 14 inch vandaag',
       "als ik 's middags terugkom is mijn linkse dood",
@@ -147,7 +147,7 @@ export const WAYS_B: Readonly<Record<string, Ways>> = {
       'spookgebruiker houdt het rekenblad bezet',
       'elke donderdag als we met drie aan het schema werken schopt hij er twee uit',
       '~$planning blijft achter op de schijf',
-      'Wijzigingen van gisteren verdwenen // iemand heeft een oude versie erover gezet omdat de echte op slot zat',
+      'Wijzigingen in de planning van gisteren verdwenen // iemand heeft een oude versie erover gezet omdat de echte op slot zat',
       'tel. {collega} // open handle van pc kleedkamer op weekrooster gesloten via server',
       'kan iemand dat bestand loslaten aub, het staat dicht',
       'mag ik vragen dat dit nu eens in iets anders dan excel gebeurt? iedere week vechten om wie erin mag',
@@ -329,7 +329,7 @@ export const WAYS_B: Readonly<Record<string, Ways>> = {
       'QC-app: sync failed',
       'Leverancier betwist onze klacht en wij kunnen niets tonen want de prenten geraken niet van het toestel af',
       '37 wachtend, 0 verzonden',
-      'dan maar via whatsapp naar mijn gsm en van daar naar de pc, mag dat eigenlijk?',
+      'de plaatjes van de kras dan maar via whatsapp naar mijn gsm en van daar naar de pc, mag dat eigenlijk?',
       'tel. {collega} // keuringsapp hangt op grote bestanden, cache gewist, 12 afbeeldingen alsnog binnen',
       'ingangscontrole: beeldmateriaal blijft plakken op de tablet',
       'alles wat ik in de hal fotografeer voor een afwijking verdwijnt in een wachtlijst',
