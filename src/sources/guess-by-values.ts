@@ -13,8 +13,15 @@ type Rule = {
   readonly most: (profile: Profile) => number;
 };
 
-const isGroup = ({ unique, distinct, filled, length, wordCount }: Profile): boolean =>
-  filled >= 8 && distinct >= 2 && distinct <= 60 && unique < 0.5 && length < 40 && wordCount < 5;
+const isGroup = ({ fill, list, unique, distinct, filled, length, wordCount }: Profile): boolean =>
+  filled >= 8 &&
+  fill > 0.5 &&
+  list < 0.2 &&
+  distinct >= 2 &&
+  distinct <= 60 &&
+  unique < 0.5 &&
+  length < 40 &&
+  wordCount < 5;
 
 const isText = (profile: Profile): boolean =>
   profile.wordCount >= 2.2 &&
@@ -26,11 +33,7 @@ const isText = (profile: Profile): boolean =>
   profile.device < 0.4 &&
   profile.clock < 0.3;
 
-const vocabulary = (
-  field: Field,
-  trait: 'state' | 'priority' | 'type' | 'channel',
-  confidence: number,
-): Rule => ({
+const vocabulary = (field: Field, trait: 'priority' | 'type' | 'channel', confidence: number): Rule => ({
   field,
   confidence,
   fits: (profile) => profile[trait] > 0.7 && profile.distinct <= 15 && profile.filled >= 8,
@@ -55,12 +58,24 @@ const RULES: readonly Rule[] = [
   vocabulary('priority', 'priority', 0.7),
   vocabulary('type', 'type', 0.7),
   vocabulary('channel', 'channel', 0.65),
-  vocabulary('state', 'state', 0.75),
+  {
+    field: 'state',
+    confidence: 0.75,
+    fits: ({ state, distinct, filled, fill }) =>
+      state > 0.7 && distinct > 1 && distinct <= 20 && filled >= 8 && fill > 0.95,
+    most: ({ state }) => state,
+  },
+  {
+    // Filled only where something was concluded.
+    field: 'resolution',
+    confidence: 0.55,
+    fits: ({ state, distinct, filled, fill }) => state > 0.7 && distinct <= 15 && filled >= 8 && fill < 0.95,
+    most: ({ state }) => state,
+  },
   {
     field: 'id',
     confidence: 0.7,
-    fits: ({ id, unique, date, fill, device }) =>
-      id > 0.95 && unique > 0.98 && date < 0.1 && fill > 0.98 && device < 0.9,
+    fits: ({ id, unique, date, fill }) => id > 0.95 && unique > 0.98 && date < 0.1 && fill > 0.98,
     most: ({ length }) => length,
   },
   {
@@ -69,51 +84,66 @@ const RULES: readonly Rule[] = [
     fits: ({ device, unique, filled }) => device > 0.7 && filled >= 8 && unique < 0.95,
     most: ({ device }) => device,
   },
+  {
+    field: 'technicianTime',
+    confidence: 0.55,
+    fits: ({ clock, distinct, date }) => clock > 0.9 && distinct > 2 && date < 0.1,
+    most: ({ fill }) => fill,
+  },
+  {
+    field: 'company',
+    confidence: 0.55,
+    fits: ({ legalForm, person }) => legalForm > 0.7 && person < 0.2,
+    most: ({ legalForm }) => legalForm,
+  },
   group('team', 'team'),
   group('site', 'site'),
   group('category', 'category'),
 ];
 
+/** Names by the table of first names, or by their shape alone where no other vocabulary knows them. */
+function looksNamed({ mail, person, nameShape, distinct, wordCount, ...shares }: Profile): boolean {
+  if (mail > 0.6) return false;
+  if (person > 0.35) return true;
+  const vocabulary = Math.max(
+    shares.category,
+    shares.team,
+    shares.site,
+    shares.state,
+    shares.priority,
+    shares.type,
+    shares.channel,
+  );
+  return nameShape > 0.9 && distinct > 1 && wordCount < 3.5 && vocabulary < 0.1 && shares.legalForm < 0.1;
+}
+
+const REPORTERS_LEAST = 9; // distinct names in a lone column of people: fewer are the helpdesk's own
+const REPORTERS_TIMES = 1.5; // as many reporters as helpers, at least
+
 /** Mail addresses and names: the reporters are the more numerous ones. */
 function guessPeople(free: readonly Candidate[], taken: ReadonlySet<Field>): Map<number, Guess> {
   const found = new Map<number, Guess>();
   const give = (candidate: Candidate | undefined, field: Field, confidence: number): void => {
-    if (candidate !== undefined) found.set(candidate.index, { field, confidence, reason: 'values' });
+    const known = [...found.values()].some((guess) => guess.field === field) || taken.has(field);
+    if (candidate === undefined) return;
+    found.set(candidate.index, { field: known ? 'otherPerson' : field, confidence, reason: 'values' });
   };
   const byDistinct = (a: Candidate, b: Candidate): number =>
     b.profile.distinct - a.profile.distinct || a.index - b.index;
-  const mails = free.filter(({ profile }) => profile.mail > 0.6).sort(byDistinct);
-  const names = free
-    .filter(
-      ({ profile }) =>
-        profile.mail <= 0.6 &&
-        (profile.person > 0.35 ||
-          (profile.nameShape > 0.8 &&
-            profile.distinct > 8 &&
-            profile.unique > 0.05 &&
-            profile.category < 0.2 &&
-            profile.team < 0.2 &&
-            profile.site < 0.2)),
-    )
-    .sort(byDistinct);
-  const [mail, ...otherMails] = mails;
-  if (!taken.has('requesterEmail')) give(mail, 'requesterEmail', 0.6);
-  else give(mail, 'otherPerson', 0.6);
-  for (const other of otherMails) give(other, 'otherPerson', 0.6);
-  const [first, second, ...rest] = names;
+  for (const mail of free.filter(({ profile }) => profile.mail > 0.6).sort(byDistinct))
+    give(mail, 'requesterEmail', 0.6);
+  const names = free.filter(({ profile }) => looksNamed(profile)).sort(byDistinct);
+  const [first, second] = names;
+  if (first === undefined) return found;
   const many =
-    first !== undefined &&
-    (second === undefined
-      ? first.profile.unique > 0.25
-      : first.profile.distinct >= second.profile.distinct * 1.5);
-  if (!taken.has('requester') && many) {
-    give(first, 'requester', 0.6);
-    give(second, taken.has('operator') ? 'otherPerson' : 'operator', 0.55);
-  } else {
-    give(first, taken.has('operator') || second !== undefined ? 'otherPerson' : 'operator', 0.5);
-    give(second, 'otherPerson', 0.5);
-  }
-  for (const other of rest) give(other, 'otherPerson', 0.5);
+    second === undefined
+      ? first.profile.distinct >= REPORTERS_LEAST
+      : first.profile.distinct >= second.profile.distinct * REPORTERS_TIMES;
+  const isReporter = many && !taken.has('requester');
+  const rest = isReporter ? names.slice(1) : names;
+  if (isReporter) give(first, 'requester', 0.6);
+  const unclear = !isReporter && names.length > 1;
+  for (const other of rest) give(other, unclear ? 'otherPerson' : 'operator', 0.5);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Zone } from '../engine/time/zone.ts';
 import { agrees, holdsPeople } from './agrees.ts';
+import type { ReasonCode } from './codes.ts';
 import { FIELDS, type Field } from './field.ts';
 import { type ColumnGuess, type Guess, unknownColumn } from './guess.ts';
 import { guessByValues } from './guess-by-values.ts';
@@ -8,35 +9,69 @@ import { type Profile, profileColumn } from './profile-column.ts';
 import { plainHeading, readHeading } from './read-heading.ts';
 import type { Table } from './table.ts';
 
-const CONFIDENCE = { exactYes: 0.95, exactMaybe: 0.75, partYes: 0.75, partMaybe: 0.6, order: 0.7 } as const;
+const CONFIDENCE = {
+  exactYes: 0.95,
+  exactMaybe: 0.75,
+  partYes: 0.75,
+  partMaybe: 0.6,
+  order: 0.7,
+  several: 0.8,
+} as const;
 const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson', 'operator', 'tags', 'satisfaction']);
 
+type Claimed = Guess & { readonly claims: readonly Field[] };
+
+const VOCABULARY: Partial<Readonly<Record<Field, 'team' | 'site' | 'category'>>> = {
+  team: 'team',
+  site: 'site',
+  category: 'category',
+};
+const LONG_TEXT = 60; // characters on average: where a heading may mean title or text, this is text
+
+/** How well values suit a meaning, to choose between several that a heading allows. */
+function suits(field: Field, profile: Profile): number {
+  const vocabulary = VOCABULARY[field];
+  if (vocabulary !== undefined) return profile[vocabulary];
+  if (field === 'body') return profile.length > LONG_TEXT || profile.lines > 0.1 ? 1 : 0;
+  return field === 'title' ? 0.5 : 0;
+}
+
 /** What the heading says, as far as the values let it. */
-function guessByHeading(heading: string, profile: Profile): Guess {
+function guessByHeading(heading: string, profile: Profile): Claimed {
   const { fields, exact } = readHeading(heading);
-  if (fields.length === 0) return unknownColumn(profile.filled === 0 ? 'empty' : 'not_recognised');
+  const none = (reason: ReasonCode): Claimed => ({ ...unknownColumn(reason), claims: [] });
+  if (fields.length === 0) return none(profile.filled === 0 ? 'empty' : 'not_recognised');
   const judged = fields.map((field) => ({ field, agreement: agrees(field, profile) }));
-  const yes = judged.find(({ agreement }) => agreement === 'yes');
-  if (yes !== undefined) {
-    return {
-      field: yes.field,
-      confidence: exact ? CONFIDENCE.exactYes : CONFIDENCE.partYes,
-      reason: exact ? 'heading_and_values' : 'part_of_heading_and_values',
-    };
+  const claimsOf = (wanted: string): Field[] =>
+    judged
+      .filter(({ agreement }) => agreement === wanted)
+      .map(({ field }) => field)
+      .sort((one, other) => suits(other, profile) - suits(one, profile));
+  const yes = claimsOf('yes');
+  if (yes.length > 0) {
+    const confidence = exact ? CONFIDENCE.exactYes : CONFIDENCE.partYes;
+    const reason = exact ? 'heading_and_values' : 'part_of_heading_and_values';
+    return { field: yes[0], confidence: sureOf(yes, confidence), reason, claims: yes };
   }
-  const maybe = judged.find(({ agreement }) => agreement === 'maybe');
-  if (maybe !== undefined) {
-    return {
-      field: maybe.field,
-      confidence: exact ? CONFIDENCE.exactMaybe : CONFIDENCE.partMaybe,
-      reason: exact ? 'heading' : 'part_of_heading',
-    };
+  const maybe = claimsOf('maybe');
+  if (maybe.length > 0) {
+    const confidence = exact ? CONFIDENCE.exactMaybe : CONFIDENCE.partMaybe;
+    return { field: maybe[0], confidence, reason: exact ? 'heading' : 'part_of_heading', claims: maybe };
   }
   if (judged.some(({ agreement }) => agreement === 'people')) {
-    return { field: 'otherPerson', confidence: CONFIDENCE.partMaybe, reason: 'looks_like_people' };
+    return {
+      field: 'otherPerson',
+      confidence: CONFIDENCE.partMaybe,
+      reason: 'looks_like_people',
+      claims: [],
+    };
   }
-  return unknownColumn('values_disagree');
+  return none('values_disagree');
 }
+
+/** A heading that may mean several things is never sure. */
+const sureOf = (claims: readonly Field[], confidence: number): number =>
+  claims.length > 1 ? Math.min(confidence, CONFIDENCE.several) : confidence;
 
 /** Which column the user meant: by heading as written, by heading as read, or by number from 1. */
 export function findColumn(headings: readonly string[], wanted: string): number | undefined {
@@ -47,6 +82,27 @@ export function findColumn(headings: readonly string[], wanted: string): number 
   if (alike >= 0) return alike;
   const number = /^\d+$/u.test(wanted) ? Number(wanted) : 0;
   return number >= 1 && number <= headings.length ? number - 1 : undefined;
+}
+
+/** A column whose first meaning is surely another's takes the next one its heading allows. */
+function settleClaims(guesses: readonly Claimed[], profiles: readonly Profile[]): Guess[] {
+  const settled: Guess[] = guesses.map(({ field, confidence, reason }) => ({ field, confidence, reason }));
+  for (const [index, { claims }] of guesses.entries()) {
+    if (claims.length < 2) continue;
+    const isTaken = (field: Field): boolean =>
+      settled.some((other, at) => {
+        const surer =
+          other.confidence > settled[index].confidence || guesses[at].claims.length < claims.length;
+        const better =
+          surer ||
+          (other.confidence === settled[index].confidence &&
+            suits(field, profiles[at]) > suits(field, profiles[index]));
+        return at !== index && other.field === field && better;
+      });
+    const free = claims.find((field) => MANY.has(field) || !isTaken(field));
+    if (free !== undefined) settled[index] = { ...settled[index], field: free };
+  }
+  return settled;
 }
 
 /** Where two columns claim one meaning, the surer keeps it; of equals the earlier. People stay people. */
@@ -130,13 +186,13 @@ export function guessColumns(
 ): readonly ColumnGuess[] {
   const profiles = table.headings.map((_, index) => profileColumn(table.rows, index));
   const said = new Set(override.values());
-  const byHeading = table.headings.map((heading, index): Guess => {
+  const byHeading = table.headings.map((heading, index): Claimed => {
     const told = override.get(index);
-    if (told !== undefined) return { field: told, confidence: 1, reason: 'map' };
+    if (told !== undefined) return { field: told, confidence: 1, reason: 'map', claims: [] };
     const guess = guessByHeading(heading, profiles[index]);
-    return said.has(guess.field) && !MANY.has(guess.field) ? rivalOfUser(guess) : guess;
+    return said.has(guess.field) && !MANY.has(guess.field) ? { ...rivalOfUser(guess), claims: [] } : guess;
   });
-  const settled = settleRivals(byHeading, profiles);
+  const settled = settleRivals(settleClaims(byHeading, profiles), profiles);
   const valued = guessByValues(settled, profiles, table.rows);
   const timed = guessTimes(table, valued, profiles, zone);
   return timed.map((guess, index) => {

@@ -68,7 +68,7 @@ const EXACT: Lines = [
   ['impact', 'impact|gevolgen|impact level|impactlevel'],
   [
     'category',
-    'type probleme|soort probleem|type|soort|onderwerp|sujet|systeem|systeme|system|application|toepassing|applicatie|' +
+    'type probleme|soort probleem|type|soort|systeem|systeme|system|application|toepassing|applicatie|' +
       'category|categorie|ticket category|rubriek|rubrique|hoofdcategorie|category 1|topic|topic group|help topic|' +
       'onderwerpcategorie|service category|categorie du ticket|domaine|domein|queue topic|classification|classificatie|' +
       'categorie principale|itil category|itilcategorie|categorie itil|business service|service|dienst|component|components|' +
@@ -201,7 +201,7 @@ const EXACT: Lines = [
     'duur|duree|duration|tijd|temps|minutes|minuten|tijdsbesteding|temps consacre|' +
       'time spent|timespent|bestede tijd|temps passe|time tracked|time worked|hours worked|gespendeerde tijd|time units|' +
       'time units total|time unit|actiontime|total duration|duree totale|accounted time|accountedtime|werktijd|temps de travail|log work time|' +
-      'worked hours|minutes spent|gepresteerde tijd|gewerkte uren|heures prestees|timetaken|labour minutes|work time|temps d intervention|duree d intervention|gepresteerde uren|geboekte tijd|effort|time logged|logged time|heures passees|minutes besteed|bestede minuten|minutes passees|actual duration|work minutes|charge de travail',
+      'worked hours|minutes spent|gepresteerde tijd|gewerkte tijd|gewerkte uren|heures prestees|timetaken|labour minutes|work time|temps d intervention|duree d intervention|gepresteerde uren|geboekte tijd|effort|time logged|logged time|heures passees|minutes besteed|bestede minuten|minutes passees|actual duration|work minutes|charge de travail',
   ],
   [
     'parent',

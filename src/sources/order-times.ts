@@ -7,9 +7,16 @@ import type { Row } from './table.ts';
 const ROWS_LOOKED_AT = 400;
 const FULL = 0.97; // of the rows: every ticket is opened
 const ORDERED = 0.97; // of the pairs; clocks of two servers differ
+const WHOLE_HOURS = 0.7; // of the tickets
 const ENOUGH = 8; // pairs before an order says anything
 
-type Column = { readonly index: number; readonly times: readonly (number | null)[]; readonly fill: number };
+type Column = {
+  readonly index: number;
+  readonly times: readonly (number | null)[];
+  readonly fill: number;
+  /** Whether the times fall off the whole hour, so that whole hours between two of them say something. */
+  readonly clocks: boolean;
+};
 
 function timesOf(rows: readonly Row[], index: number, zone: Zone): Column {
   const looked = Math.min(rows.length, ROWS_LOOKED_AT);
@@ -27,7 +34,9 @@ function timesOf(rows: readonly Row[], index: number, zone: Zone): Column {
     const read = readDate(cell, bounds);
     return read.kind === 'instant' ? read.seconds : null;
   });
-  return { index, times, fill: times.filter((time) => time !== null).length / Math.max(1, looked) };
+  const known = times.filter((time) => time !== null);
+  const offHour = known.filter((time) => time % 3600 !== 0).length;
+  return { index, times, fill: known.length / Math.max(1, looked), clocks: offHour * 2 > known.length };
 }
 
 /** Share of the rows with both times in which the first is not later; undefined when too few have both. */
@@ -45,27 +54,26 @@ function before(a: Column, b: Column): number | undefined {
 
 const isBefore = (a: Column, b: Column): boolean => (before(a, b) ?? 0) >= ORDERED;
 
-/** Share of tickets in a final state, and of others, that have this time. */
-function fillByState(column: Column, finals: readonly (boolean | null)[]): { final: number; open: number } {
-  const count = { final: 0, open: 0, finalFilled: 0, openFilled: 0 };
-  for (const [at, isFinal] of finals.entries()) {
-    if (isFinal === null) continue;
-    const filled = column.times[at] !== null;
-    count[isFinal ? 'final' : 'open'] += 1;
-    if (filled) count[isFinal ? 'finalFilled' : 'openFilled'] += 1;
+type Ended = 'open' | 'resolved' | 'closed' | null;
+
+/** Share of the tickets in these states that have this time; undefined when too few are. */
+function fillWhere(column: Column, states: readonly Ended[], wanted: readonly Ended[]): number | undefined {
+  let some = 0;
+  let filled = 0;
+  for (const [at, state] of states.entries()) {
+    if (state === null || !wanted.includes(state)) continue;
+    some += 1;
+    if (column.times[at] !== null) filled += 1;
   }
-  return {
-    final: count.final === 0 ? 0 : count.finalFilled / count.final,
-    open: count.open === 0 ? 0 : count.openFilled / count.open,
-  };
+  return some < 3 ? undefined : filled / some;
 }
 
-function finalsOf(rows: readonly Row[], stateColumn: number | undefined): readonly (boolean | null)[] {
+function statesOf(rows: readonly Row[], stateColumn: number | undefined): readonly Ended[] {
   if (stateColumn === undefined) return [];
   const looked = Math.min(rows.length, ROWS_LOOKED_AT);
   return Array.from({ length: looked }, (_, at) => {
     const state = readState(rows[Math.floor((at * rows.length) / looked)]?.cells[stateColumn] ?? '');
-    return state === undefined ? null : state === 'resolved' || state === 'closed';
+    return state === 'reopened' ? 'open' : (state ?? null);
   });
 }
 
@@ -82,6 +90,19 @@ function isOpening(column: Column, others: readonly Column[]): boolean {
   return column.fill >= FULL && others.every((other) => (before(column, other) ?? 1) >= ORDERED);
 }
 
+/** A deadline: whole hours after the opening for most tickets, as agreements on service are. */
+function isDeadline(column: Column, opening: Column): boolean {
+  let both = 0;
+  let whole = 0;
+  for (const [at, time] of column.times.entries()) {
+    const opened = opening.times[at];
+    if (time === null || opened === null || opened === undefined) continue;
+    both += 1;
+    if (time > opened && (time - opened) % 3600 === 0) whole += 1;
+  }
+  return both >= ENOUGH && whole > both * WHOLE_HOURS && opening.clocks;
+}
+
 /** Solving before closing: by time where the order shows, else the fuller column is the earlier step. */
 function endsInOrder(one: Column, two: Column): readonly Column[] {
   const forward = isBefore(one, two);
@@ -92,18 +113,21 @@ function endsInOrder(one: Column, two: Column): readonly Column[] {
 }
 
 /** Times that are there where the state is final, and hardly elsewhere. */
-function endings(
-  columns: readonly Column[],
-  opening: Column,
-  finals: readonly (boolean | null)[],
-): readonly Column[] {
-  const ends = columns.filter((column) => {
-    const { final, open } = fillByState(column, finals);
-    return isBefore(opening, column) && final > 0.5 && open < 0.1;
+function endings(columns: readonly Column[], opening: Column, states: readonly Ended[]): readonly Column[] {
+  const found = columns.filter((column) => {
+    const final = fillWhere(column, states, ['resolved', 'closed']) ?? 0;
+    return isBefore(opening, column) && final > 0.5 && (fillWhere(column, states, ['open']) ?? 0) < 0.1;
   });
-  const [one, two, three] = ends;
+  const [one, two, three] = found;
   if (one === undefined || three !== undefined) return [];
   return two === undefined ? [one] : endsInOrder(one, two);
+}
+
+/** A lone ending: closing when tickets that are only resolved lack it. */
+function loneEnd(column: Column, states: readonly Ended[], free: (field: Field) => boolean): Field {
+  if (!free('resolvedAt')) return 'closedAt';
+  const isClosing = (fillWhere(column, states, ['resolved']) ?? 1) < 0.1;
+  return isClosing && free('closedAt') ? 'closedAt' : 'resolvedAt';
 }
 
 /**
@@ -120,27 +144,37 @@ function endings(
  */
 export function orderTimes(rows: readonly Row[], unnamed: UnnamedTimes): ReadonlyMap<number, Field> {
   const { taken, zone, stateColumn } = unnamed;
-  const settled = new Map<number, Field>();
+  const settled = new Map<Field, number>(taken);
   const timed = unnamed.columns.map((index) => timesOf(rows, index, zone));
   const all = [...timed, ...[...taken.values()].map((index) => timesOf(rows, index, zone))];
-  const free = (field: Field): boolean => !taken.has(field) && ![...settled.values()].includes(field);
-  const left = (): Column[] => timed.filter(({ index }) => !settled.has(index));
+  const free = (field: Field): boolean => !settled.has(field);
+  const settle = (field: Field, column: Column | undefined): void => {
+    if (column !== undefined && free(field)) settled.set(field, column.index);
+  };
+  const left = (): Column[] => timed.filter(({ index }) => ![...settled.values()].includes(index));
   const others = (column: Column): Column[] => all.filter(({ index }) => index !== column.index);
 
   const first = left().filter((column) => isOpening(column, others(column)));
-  if (first.length === 1 && all.length > 1 && free('openedAt')) settled.set(first[0].index, 'openedAt');
-  const openedAt = [...settled.keys()][0] ?? taken.get('openedAt');
-  const opening = all.find(({ index }) => index === openedAt);
-  if (opening === undefined) return settled;
-  const ends = (['resolvedAt', 'closedAt'] as const).filter(free);
-  const found = endings(left(), opening, finalsOf(rows, stateColumn));
-  if (found.length === 1 || found.length === ends.length) {
-    for (const [at, { index }] of found.entries()) if (ends[at] !== undefined) settled.set(index, ends[at]);
-  }
-  const last = left().find(
-    (column) =>
-      column.fill >= FULL && others(column).every((other) => (before(other, column) ?? 1) >= ORDERED),
+  if (first.length === 1 && all.length > 1) settle('openedAt', first[0]);
+  const opening = all.find(({ index }) => index === settled.get('openedAt'));
+  if (opening === undefined) return new Map();
+  settle(
+    'dueAt',
+    left().find((column) => isDeadline(column, opening)),
   );
-  if (last !== undefined && free('updatedAt')) settled.set(last.index, 'updatedAt');
-  return settled;
+  const states = statesOf(rows, stateColumn);
+  const [one, two] = endings(left(), opening, states);
+  if (one !== undefined && two === undefined) settle(loneEnd(one, states, free), one);
+  else if (free('resolvedAt') && free('closedAt')) {
+    settle('resolvedAt', one);
+    settle('closedAt', two);
+  }
+  const deadline = settled.get('dueAt');
+  const isLast = (column: Column): boolean =>
+    others(column).every((other) => other.index === deadline || (before(other, column) ?? 1) >= ORDERED);
+  settle(
+    'updatedAt',
+    left().find((column) => column.fill >= FULL && isLast(column)),
+  );
+  return new Map([...settled].filter(([field]) => !taken.has(field)).map(([field, index]) => [index, field]));
 }

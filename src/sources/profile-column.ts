@@ -18,6 +18,7 @@ export type Profile = {
   readonly length: number;
   readonly wordCount: number;
   readonly lines: number;
+  readonly list: number;
   readonly date: number;
   readonly bareDate: number;
   readonly mail: number;
@@ -45,6 +46,7 @@ const ID =
 const DEVICE =
   /^(?=.*\d)(?=.*[a-z])(?:[a-z]{2,}[a-z\d]*[-_][a-z\d_-]+|[a-z]{2,5}\d{2,6}|[a-z]{2,10} \d{2,5})$/iu;
 const CLOCK = /^\d{1,3}:\d{2}(?::\d{2})?$|^\d+(?:[.,]\d+)? ?(?:h|u|min|m|uur|hrs?)(?: ?\d+ ?(?:m|min)?)?$/iu;
+const EPOCH = /^1[0-9]{9}(?:[0-9]{3})?$/u; // seconds or milliseconds since 1970, from 2001 to 2033
 const FLAG = /^(?:true|false|yes|no|ja|nee|neen|oui|non|waar|onwaar|vrai|faux|y|n|0|1|x)$/iu;
 
 const anyWord = (folded: string, known: ReadonlySet<string>): boolean =>
@@ -56,7 +58,7 @@ function traitsOf(cell: string) {
   const folded = fold(text);
   const plain = folded.replace(/_/gu, ' ');
   const date = parseDate(text) !== undefined;
-  const bare = /^\d+(?:[.,]\d+)?$/u.test(text);
+  const bare = /^\d+(?:[.,]\d+)?$/u.test(text) && !EPOCH.test(text);
   const isShort = text.length <= 60;
   return {
     date: date && !bare,
@@ -82,6 +84,7 @@ function traitsOf(cell: string) {
     length: text.length,
     wordCount: text.split(/\s+/u).length,
     lines: text.includes('\n'),
+    list: /,|;|\|/u.test(text),
   };
 }
 

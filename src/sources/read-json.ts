@@ -59,7 +59,7 @@ const isLike = (cells: Cells, model: Cells | undefined): boolean => {
 
 /** Where reading can go on after a broken record: the next object that looks like the records around it. */
 function resumeAt(text: string, from: number, model: Cells | undefined, patience: { left: number }): number {
-  const start = /[},\]"\d\w]\s*,?\s*(\{)/gu;
+  const start = /[}\]"\w][\s,]*\{/gu;
   start.lastIndex = from + 1;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const at = start.lastIndex - 1;
@@ -182,7 +182,9 @@ export function readJson(text: string): Table | NoTable {
   );
   if (!single && (end < 0 || end - start <= firstLine.length)) {
     const list = end < 0 ? findList(text, start, 0) : -1;
-    return list >= 0 ? tableOf(readList(text, list, true), 'json') : tableOf(readJsonLines(text), 'json-lines');
+    return list >= 0
+      ? tableOf(readList(text, list, true), 'json')
+      : tableOf(readJsonLines(text), 'json-lines');
   }
   const list = findList(text, start, 0);
   if (list >= 0) return tableOf(readList(text, list, true), 'json');

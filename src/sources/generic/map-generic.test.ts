@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { type Random, seededRandom } from '../../engine/base/seeded-random.ts';
+import { zone } from '../../engine/time/zone.ts';
+import { type Field, findField } from '../field.ts';
+import type { ColumnGuess } from '../guess.ts';
+import { guessColumns } from '../guess-columns.ts';
+import { readTable, type TableFile } from '../read-table.ts';
+import { genericConfidence } from './map-generic.ts';
+
+const FOLDER = new URL('./fixtures/', import.meta.url);
+const BRUSSELS = zone('Europe/Brussels');
+const SEEDS = 12;
+
+type Fixture = { readonly name: string; readonly table: TableFile; readonly truth: readonly Field[] };
+
+const FIXTURES: readonly Fixture[] = readdirSync(FOLDER)
+  .filter((name) => !name.endsWith('.truth.json'))
+  .sort()
+  .map((name) => {
+    const table = readTable(readFileSync(new URL(name, FOLDER)));
+    assert.ok(table.ok, name);
+    const told: unknown = JSON.parse(readFileSync(new URL(`${name}.truth.json`, FOLDER), 'utf8'));
+    assert.ok(typeof told === 'object' && told !== null);
+    const fields = new Map(
+      Object.entries(told).map(([heading, field]) => [heading, findField(String(field))]),
+    );
+    const truth = table.headings.map((heading) => {
+      const field = fields.get(heading);
+      assert.ok(field !== undefined, `${name}: ${heading}`);
+      return field;
+    });
+    return { name, table, truth };
+  });
+
+/** Other ways to head a column, chosen from what people write rather than from the reader's tables. */
+const SYNONYMS: Partial<Readonly<Record<Field, string>>> = {
+  id: 'Ticket nr.|N° ticket|TicketID|Case Number|Ref.|ticket_number|Numéro',
+  title: 'Titel|Objet|Onderwerp ticket|Short Description|Sujet|summary|Libellé',
+  body: 'Beschrijving|Description détaillée|Details|ticket_body|Bericht|Contenu|Problem description',
+  type: 'Ticket type|Soort|Type de demande|request_type|Aard',
+  state: 'Ticketstatus|État|State|current_status|Statut du ticket',
+  resolution: 'Resolution code|Afsluitcode|Code de résolution',
+  priority: 'Prio|Prioriteit|Priorité|priority_level',
+  category: 'Rubriek|Catégorie|Ticket Category|Classification|Categorie melding',
+  tags: 'Labels|Étiquettes|Trefwoorden',
+  team: 'Assigned Group|Équipe|Team|Support group|Behandelgroep|Groupe',
+  site: 'Locatie|Site|Lieu|Branch|Gebouw|Localisation',
+  asset: 'Toestel|Asset|Appareil|Device name|Configuration item|Computer',
+  requester: 'Aanvrager|Demandeur|Requester|Reported by|Melder|Caller name',
+  requesterEmail: 'E-mailadres|Adresse e-mail|Requester email|Email address|Mail aanvrager',
+  operator: 'Technicus|Technicien|Assigned to|Behandelaar|Assignee|Toegewezen aan',
+  company: 'Klant|Société|Company|Organisation|Client',
+  channel: 'Kanaal|Canal|Via|Contact type|Herkomst',
+  openedAt: 'Aangemaakt op|Créé le|Opened|Date created|Datum melding|created_at|Meldingsdatum',
+  resolvedAt: 'Opgelost op|Résolu le|Resolved at|Solved at|Datum oplossing|resolution_date',
+  closedAt: 'Gesloten op|Clôturé le|Closed|closed_at|Date de clôture|Datum afsluiting',
+  updatedAt: 'Laatst gewijzigd|Modifié le|Last updated|updated_at|Mis à jour le',
+  dueAt: 'Deadline|Échéance|Due date|Uiterste datum',
+  reopenedCount: 'Aantal keer heropend|Nombre de réouvertures|Reopens',
+  reportedLost: 'Verloren tijd (min)|Temps perdu (minutes)|Lost minutes',
+  technicianTime: 'Gepresteerde tijd|Temps passé|Time spent|Work time|Gewerkte tijd',
+};
+
+const NONSENSE = ['kolom', 'veld', 'F', 'Column', 'champ', 'x_', 'Unnamed:'];
+
+const pick = (random: Random, list: readonly string[]): string => list[random.below(list.length)] ?? '';
+
+function shuffled(random: Random, length: number): readonly number[] {
+  const order = Array.from({ length }, (_, at) => at);
+  for (let at = length - 1; at > 0; at -= 1) {
+    const other = random.below(at + 1);
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+  return order;
+}
+
+type Renamed = 'as written' | 'synonyms' | 'half nonsense' | 'nonsense';
+type Outcome = { readonly guess: ColumnGuess; readonly truth: Field; readonly fixture: string };
+
+/** A fixture with its headings renamed and its columns shuffled, and what the reader makes of it. */
+function guessRenamed({ name, table, truth }: Fixture, way: Renamed, seed: number): readonly Outcome[] {
+  const random = seededRandom(seed);
+  const order = shuffled(random, table.headings.length);
+  const headings = order.map((column, at) => {
+    const field = truth[column] ?? 'other';
+    const nonsense = way === 'nonsense' || (way === 'half nonsense' && random.next() < 0.5);
+    if (nonsense) return `${pick(random, NONSENSE)} ${at + 1}`;
+    return way === 'as written'
+      ? (table.headings[column] ?? '')
+      : pick(random, (SYNONYMS[field] ?? field).split('|'));
+  });
+  const rows = table.rows.map(({ line, cells }) => ({
+    line,
+    cells: order.map((column) => cells[column] ?? ''),
+  }));
+  const guesses = guessColumns({ ...table, headings, rows }, new Map(), BRUSSELS);
+  return guesses.map((guess, at) => ({ guess, truth: truth[order[at] ?? 0] ?? 'other', fixture: name }));
+}
+
+const isRight = ({ guess, truth }: Outcome): boolean => guess.field === truth;
+const isWrong = ({ guess, truth }: Outcome): boolean => guess.field !== truth && guess.field !== 'other';
+const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
+
+const LEAST: Readonly<Record<Renamed, number>> = {
+  'as written': 97,
+  synonyms: 90,
+  'half nonsense': 90,
+  nonsense: 90,
+};
+
+describe('guessColumns', () => {
+  for (const way of ['as written', 'synonyms', 'half nonsense', 'nonsense'] as const) {
+    test(`at least ${LEAST[way]} % of the columns are right on every fixture, headings ${way}`, (t) => {
+      const seeds = Array.from({ length: SEEDS }, (_, seed) => seed);
+      const missed = new Map<string, number>();
+      let [right, whole, surestWrong] = [0, 0, 0];
+      const below: string[] = [];
+      for (const fixture of FIXTURES) {
+        const outcomes = seeds.flatMap((seed) => guessRenamed(fixture, way, seed));
+        const hits = outcomes.filter(isRight).length;
+        right += hits;
+        whole += outcomes.length;
+        if (share(hits, outcomes.length) < LEAST[way])
+          below.push(`${fixture.name} ${share(hits, outcomes.length)} %`);
+        for (const outcome of outcomes) {
+          if (isWrong(outcome)) surestWrong = Math.max(surestWrong, outcome.guess.confidence);
+          if (isRight(outcome)) continue;
+          const key = `${fixture.name}: ${outcome.truth} as ${outcome.guess.field} (${outcome.guess.reason}) "${outcome.guess.heading.replace(/\d+$/u, '')}"`;
+          missed.set(key, (missed.get(key) ?? 0) + 1);
+        }
+      }
+      t.diagnostic(
+        `headings ${way}: ${share(right, whole)} % of ${whole} columns right, surest wrong guess ${surestWrong}`,
+      );
+      if (process.env.SHOW_MISSED !== undefined) {
+        for (const [key, n] of [...missed].sort((a, b) => b[1] - a[1])) t.diagnostic(`${n} × ${key}`);
+      }
+      assert.ok(surestWrong <= 0.8, `a wrong guess is never above .8: ${surestWrong}`);
+      assert.deepEqual(below, []);
+    });
+  }
+
+  test('headings that merely resemble a known helpdesk stay below .8', () => {
+    for (const { table } of FIXTURES) {
+      const confidence = genericConfidence(guessColumns(table, new Map(), BRUSSELS));
+      assert.ok(confidence > 0.5 && confidence < 0.8, String(confidence));
+    }
+  });
+});
