@@ -48,12 +48,12 @@ function guessByHeading(heading: string, profile: Profile): Claimed {
       .map(({ field }) => field)
       .sort((one, other) => suits(other, profile) - suits(one, profile));
   const yes = claimsOf('yes');
+  const maybe = claimsOf('maybe');
   if (yes.length > 0) {
     const confidence = exact ? CONFIDENCE.exactYes : CONFIDENCE.partYes;
     const reason = exact ? 'heading_and_values' : 'part_of_heading_and_values';
-    return { field: yes[0], confidence: sureOf(yes, confidence), reason, claims: yes };
+    return { field: yes[0], confidence: sureOf(yes, confidence), reason, claims: [...yes, ...maybe] };
   }
-  const maybe = claimsOf('maybe');
   if (maybe.length > 0) {
     const confidence = exact ? CONFIDENCE.exactMaybe : CONFIDENCE.partMaybe;
     return { field: maybe[0], confidence, reason: exact ? 'heading' : 'part_of_heading', claims: maybe };
