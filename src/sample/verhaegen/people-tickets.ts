@@ -58,7 +58,7 @@ export function ticketsOfProblem(plan: PlannedProblem, ways: Ways, seed: number)
       problem: plan.id,
       assets: plan.assets,
       people,
-      lost: plan.kind === 'request' ? 0 : lost,
+      lost,
     };
     const first = draft(told, random);
     if (plan.kind === 'request' || random.next() >= DUPLICATE_CHANCE) return [first];
@@ -106,7 +106,7 @@ export function ticketsOnce(list: readonly OneOff[], seed: number): Draft[] {
         problem: null,
         assets: [],
         people: 1,
-        lost: kind === 'incident' ? lose(1) : 0,
+        lost: lose(1),
       },
       random,
     );
@@ -137,6 +137,7 @@ function draft(told: Told, random: Random): Draft {
     ASSETS.some((asset) => asset.id === id && asset.site === person.site),
   );
   const shared = here.length > 0 ? here : told.assets;
+  const lost = isLeak(kind, handled) ? told.lost : 0;
   const isStated = kind === 'incident' && random.next() < STATED_SHARE;
   return {
     ...handled,
@@ -145,15 +146,21 @@ function draft(told: Told, random: Random): Draft {
     person,
     site: person.site,
     asset: shared.length > 0 && random.next() < ASSET_SHARE ? pick(random, shared) : null,
-    statedLostMinutes: isStated ? roundAsPeopleDo(told.lost / MINUTE_SECONDS) : null,
+    statedLostMinutes: isStated ? roundAsPeopleDo(lost / told.people / MINUTE_SECONDS) : null,
     kind,
     problem,
     language,
     way,
     peopleStopped: told.people,
-    lostSeconds: told.lost,
+    lostSeconds: lost,
     duplicateOf: null,
   };
+}
+
+/** An incident costs its people time; a request only when it comes too late; small talk nothing. */
+function isLeak(kind: Told['kind'], { resolved, due }: Pick<Draft, 'resolved' | 'due'>): boolean {
+  if (kind !== 'request') return kind === 'incident';
+  return due !== null && (resolved ?? EXPORTED_AT) > due;
 }
 
 /** Deals each phrase once in a chance order, and only then a second time. */

@@ -70,11 +70,12 @@ function alerts(random: Random): Draft[] {
     const day = from + random.below(span);
     const opened = day * DAY_MINUTES + minute + random.below(9);
     const percent = 90 + random.below(9);
+    const number = String(4000 + random.below(900));
     const fill = (text: string): string =>
       text
         .replaceAll('{percent}', String(percent))
         .replaceAll('{when}', writeWallTime(opened))
-        .replaceAll('{number}', String(4000 + random.below(900)));
+        .replaceAll('{number}', number);
     const worked = Math.round(logNormal(random, 8, 0.6));
     return routine({
       kind: 'machine',

@@ -82,7 +82,7 @@ export const WAYS_A: Readonly<Record<string, Ways>> = {
       'Hoe komt het dat twee mensen die balans draaien heel het bedrijf lam leggen?',
       'tel. {collega} // sessie maandafsluiting houdt tabel orderregels vast, gevraagd om te wachten tot run gedaan is',
       'Verkoop ligt stil // Geen enkele offerte kan omgezet worden, er komt telkens "gebruiker KRIS heeft dit dossier open". Die is in verlof.',
-      'voorraad wil niet verminderen na picking, hij blijft hangen op opslaan. Vorige maand op de 30ste net hetzelfde',
+      'voorraad wil niet verminderen na picking, hij blijft hangen op opslaan. Vorige maand bij het afsluiten net hetzelfde',
       'moet ik nu mijn uitgaande goederen op een blad noteren en morgen overtikken? alles staat op slot door die afsluiting',
     ],
     fr: [
@@ -92,12 +92,12 @@ export const WAYS_A: Readonly<Record<string, Ways>> = {
       'message « utilisé par BOEKH » à chaque sauvegarde',
       "Commande de {klant} pas confirmée // le programme dit que quelqu'un d'autre a le dossier ouvert, mais on est seuls ici",
       "le sablier depuis 20 minutes quand je veux sortir l'article du stock",
-      "La compta de Tielt clôture et tout le dépôt attend, c'est chaque mois pareil",
+      "La compta clôture et toute l'équipe attend, c'est chaque mois pareil",
       'lock timeout sur les lignes',
       'je note les sorties dans un cahier en attendant que le système veuille bien enregistrer',
       'appel de {collega} : // mise à jour du bon de commande refusée, session de clôture active, on patiente',
       "Pas moyen de transformer l'offre en commande, table occupée",
-      'réceptions en attente // Le camion est déchargé mais rien ne peut être comptabilisé, ça mouline puis erreur de verrou. On est le 31, évidemment.',
+      'réceptions en attente // Le camion est déchargé mais rien ne peut être comptabilisé, ça mouline puis erreur de verrou. Fin de mois, évidemment.',
     ],
   },
   'vpn-after-patches': {

@@ -65,6 +65,12 @@ export const QUOTES: ByLanguage = {
     'From: Servicedesk\nSent: Tuesday 10:41\nTo: {first} {last}\nSubject: RE: your ticket\n\nHi {first},\nWe received your message and will get back to you.\nServicedesk',
   ],
 };
+/** What stands above a mail that is sent on. */
+export const FORWARDED: Readonly<Record<SampleLanguage, string>> = {
+  nl: 'Graag opvolgen, zie hieronder.\n\nVan: {first} {last}\nVerzonden: woensdag 8:56\nAan: {to}\nOnderwerp: {title}',
+  fr: 'À suivre svp, voir ci-dessous.\n\nDe : {first} {last}\nEnvoyé : mercredi 8:56\nÀ : {to}\nObjet : {title}',
+  en: 'See below please.\n\nFrom: {first} {last}\nSent: Wednesday 8:56\nTo: {to}\nSubject: {title}',
+};
 /** Labels of the portal's form, in the portal's one language. */
 export const FORM = [
   'Omschrijving van het probleem/storing/foutmelding:',

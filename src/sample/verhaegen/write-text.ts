@@ -10,6 +10,7 @@ import {
   DISCLAIMERS,
   EMPTY_TITLES,
   FORM,
+  FORWARDED,
   GREETINGS,
   QUOTES,
 } from './wrapping.data.ts';
@@ -40,6 +41,7 @@ const HTML_CHANCE = 0.06;
 const FORM_CHANCE = 0.12;
 const QUOTE_CHANCE = 0.07;
 const DISCLAIMER_CHANCE = 0.08;
+const FORWARD_CHANCE = 0.03;
 
 /** Writes one ticket as a person does: the phrase, its slips, and what a mail or a form puts round it. */
 export function writeText(writing: Writing, random: Random): Written {
@@ -50,6 +52,14 @@ export function writeText(writing: Writing, random: Random): Written {
   const said = second === '' ? first : `${first}\n${second}`;
   const { title, text } = place(first, second, language, random);
   const phoned = writing.way.includes('{collega}');
+  if (!phoned && text !== '' && random.next() < FORWARD_CHANCE) {
+    return {
+      title: cut(`FW: ${title}`),
+      body: forwarded(title, text, writing, random),
+      said,
+      misspelt: isMisspelt,
+    };
+  }
   const body = phoned
     ? `${writing.stamp} ${writing.operator}: ${text || first}`
     : wrap(text, writing, random);
@@ -57,7 +67,7 @@ export function writeText(writing: Writing, random: Random): Written {
 }
 
 function fillIn({ way, person, again, language }: Writing, random: Random): string {
-  const order = `VO26-${1000 + random.below(900)}`;
+  const order = `VO${41_000 + random.below(900)}`;
   const others = STAFF.filter((other) => other.team !== person.team);
   const filled = way
     .replaceAll('{klant}', pick(random, CUSTOMERS))
@@ -113,6 +123,18 @@ function wrap(text: string, { language, person }: Writing, random: Random): stri
   }
   if (random.next() < HTML_CHANCE) return inHtml(parts);
   return parts.join('\n\n');
+}
+
+/** Somebody sends on what a colleague wrote: the sentence stands below the header of the first mail. */
+function forwarded(title: string, text: string, { person, language }: Writing, random: Random): string {
+  const same = STAFF.filter((one) => one.language === language && one.site === person.site && one !== person);
+  const first = same.length > 0 ? pick(random, same) : person;
+  const header = FORWARDED[language]
+    .replaceAll('{first}', first.first)
+    .replaceAll('{last}', first.last)
+    .replaceAll('{to}', `${person.first} ${person.last}`)
+    .replaceAll('{title}', title);
+  return `${header}\n\n${text}\n\n${pick(random, CLOSINGS[language])}\n${first.first}`;
 }
 
 function signature({ first, last, team }: SamplePerson, random: Random): string {
