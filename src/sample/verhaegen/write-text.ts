@@ -128,7 +128,8 @@ function wrap(text: string, { language, person }: Writing, random: Random): stri
 /** Somebody sends on what a colleague wrote: the sentence stands below the header of the first mail. */
 function forwarded(title: string, text: string, { person, language }: Writing, random: Random): string {
   const same = STAFF.filter((one) => one.language === language && one.site === person.site && one !== person);
-  const first = same.length > 0 ? pick(random, same) : person;
+  const near = same.filter(({ team }) => team === person.team);
+  const first = near.length > 0 ? pick(random, near) : same.length > 0 ? pick(random, same) : person;
   const header = FORWARDED[language]
     .replaceAll('{first}', first.first)
     .replaceAll('{last}', first.last)
