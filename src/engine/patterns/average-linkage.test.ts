@@ -35,10 +35,10 @@ test('groups that are all alike inside and unlike outside come out as they are',
 test('it joins as the plain method does that looks for the best pair each time', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 45, maxLength: 45 }),
+      fc.uniqueArray(fc.integer({ min: -5000, max: 5000 }), { minLength: 45, maxLength: 45 }),
       (numbers) => {
         const size = 10;
-        const likeness = (a: number, b: number): number => numbers[(a * (a - 1)) / 2 + b] ?? 0;
+        const likeness = (a: number, b: number): number => (numbers[(a * (a - 1)) / 2 + b] ?? 0) + 0.5;
         assert.deepEqual([...averageLinkage(table(size, likeness), ones(size))], plain(size, likeness));
       },
     ),

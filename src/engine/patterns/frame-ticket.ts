@@ -28,6 +28,7 @@ const WEIGHT = {
   genericObject: 0.45,
   genericSymptom: 0.4,
   title: 1.15,
+  deep: 0.65,
   near: 0.25,
   far: 0.6,
   pair: 0.4,
@@ -45,6 +46,7 @@ const WEIGHT = {
 const NEAR_WORDS = 7;
 /** In a long letter everything is mentioned somewhere. */
 const FAR_WORDS = 15;
+const FIRST_WORDS = 35;
 const MOST_CANDIDATES = 8;
 
 /** The weight left to a meaning that very many tickets of the firm carry, in (0, 1]. */
@@ -152,7 +154,7 @@ function hear(
   const cards = new Set<number>();
   for (const match of withoutSwallowed(matches)) {
     const { kind, index } = match.meaning;
-    const title = match.words.some((word) => word < titleWords) ? WEIGHT.title : 1;
+    const title = placeWeight(match.words, titleWords);
     const length = 1 + 0.1 * Math.min(2, match.content - 1);
     const rank = {
       strength: match.quality * title * length * commonness(match.meaning),
@@ -177,6 +179,13 @@ function hear(
     for (const card of of ?? []) cards.add(card);
   }
   return { objects, symptoms, idioms, cards: [...cards].sort((a, b) => a - b), faults: symptoms.size };
+}
+
+/** People say it in the title or in their first sentences; what stands deep in a letter is often something else. */
+function placeWeight(words: readonly number[], titleWords: number): number {
+  const first = words[0] ?? 0;
+  if (first < titleWords) return WEIGHT.title;
+  return first < titleWords + FIRST_WORDS ? 1 : WEIGHT.deep;
 }
 
 /** From .6 (shared by many cards) to 1.4 (of one card only). */

@@ -26,6 +26,8 @@ const EVIDENCE = {
   symptom: 0.5,
   otherObject: -0.2,
   context: 1.3,
+  aroundAtMost: 1,
+  aroundPerContent: 1,
   /** Both judged to belong to one group by the words of its others. */
   learned: 3,
   /** Alike but for numbers: an automatic text. */
@@ -155,14 +157,18 @@ function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBu
       const alike =
         WORD_SHARE * dot(features.words, b, wordSpread) +
         (1 - WORD_SHARE) * dot(features.grams, b, gramSpread);
-      values[base + b] =
-        EVIDENCE.start +
-        (templates[a] !== '' && templates[a] === templates[b] ? EVIDENCE.sameTemplate : 0) +
+      const content =
         EVIDENCE.words * Math.max(0, alike - EVIDENCE.chanceWords) +
         cardEvidence(leanings[a], leanings[b]) +
         EVIDENCE.object * shared(frames[a]?.objects, frames[b]?.objects, objects) +
-        EVIDENCE.symptom * shared(frames[a]?.symptoms, frames[b]?.symptoms, symptoms) +
-        EVIDENCE.context * context(a, b);
+        EVIDENCE.symptom * shared(frames[a]?.symptoms, frames[b]?.symptoms, symptoms);
+      const around = EVIDENCE.context * context(a, b);
+      values[base + b] =
+        EVIDENCE.start +
+        (templates[a] !== '' && templates[a] === templates[b] ? EVIDENCE.sameTemplate : 0) +
+        content +
+        // Surroundings raise what the text suggests, and make nothing by themselves.
+        Math.min(around, EVIDENCE.aroundAtMost + EVIDENCE.aroundPerContent * Math.max(0, content));
     }
     spread(features.words, a, wordSpread, 0);
     spread(features.grams, a, gramSpread, 0);

@@ -1,8 +1,16 @@
 import { type CompiledCatalogue, nounName, STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
 import { PARTICLES } from './function-words.data.ts';
 
-/** A key that a word of a ticket answers to. `part`: only a part of the word does. */
-export type KeyHit = { readonly key: number; readonly quality: number; readonly part: boolean };
+/**
+ * A key that a word of a ticket answers to. `part`: only a part of the word does. `loose`: the part is a verb behind
+ * its particle ("inbox" is no box), which counts beside another word only.
+ */
+export type KeyHit = {
+  readonly key: number;
+  readonly quality: number;
+  readonly part: boolean;
+  readonly loose: boolean;
+};
 
 /** Looks up words; remembers each, since words return. */
 export type KeyReader = {
@@ -15,6 +23,8 @@ export type KeyReader = {
 const QUALITY = { whole: 1, prefix: 0.95, longPrefix: 0.75, part: 0.8, typo: 0.7 } as const;
 /** Shorter words are too often one letter from another word. */
 const SHORTEST_WITH_TYPO = 5;
+/** "handen" is not "hangen": in a short word another letter is another word. */
+const SHORTEST_WITH_OTHER = 7;
 /** A front such as "magazijn" need not be known when the end ("printer") is at least this long. */
 const SHORTEST_LONE_PART = 5;
 /** "app*" means "apps" rather than "appelmoes". */
@@ -45,13 +55,18 @@ export function createKeyReader(compiled: CompiledCatalogue): KeyReader {
 }
 
 type Found = Map<number, KeyHit>;
+type As = { readonly part: boolean; readonly loose: boolean };
+
+const WHOLE: As = { part: false, loose: false };
+const PART: As = { part: true, loose: false };
+const LOOSE: As = { part: true, loose: true };
 
 function readKeys(folded: string, compiled: CompiledCatalogue, nearby: TypoIndex): readonly KeyHit[] {
   const found: Found = new Map();
   if (folded.length > LONGEST_WORD) return [];
   const pieces = folded.split(/[-_.&]/).filter((piece) => piece.length > 0);
   const joined = pieces.join('');
-  addWhole(found, joined, compiled, QUALITY.whole, false);
+  addWhole(found, joined, compiled, QUALITY.whole, WHOLE);
   // The parts of a dotted name ("ipc.client") are not the words they look like.
   if (pieces.length > 1 && !folded.includes('.'))
     for (const piece of pieces) addPiece(found, piece, compiled);
@@ -60,7 +75,7 @@ function readKeys(folded: string, compiled: CompiledCatalogue, nearby: TypoIndex
     addCompound(found, joined, compiled, whole);
     if (found.size === 0 && joined.length >= SHORTEST_WITH_TYPO) {
       for (const word of wordsOneTypoAway(joined, nearby))
-        addWhole(found, word, compiled, QUALITY.typo, false);
+        addWhole(found, word, compiled, QUALITY.typo, WHOLE);
     }
   }
   return [...found.values()].sort((a, b) => b.quality - a.quality || a.key - b.key);
@@ -68,34 +83,28 @@ function readKeys(folded: string, compiled: CompiledCatalogue, nearby: TypoIndex
 
 function addPiece(found: Found, piece: string, compiled: CompiledCatalogue): void {
   if (piece.length >= SHORTEST_PART || compiled.knownWords.has(piece))
-    addWhole(found, piece, compiled, QUALITY.part, true);
+    addWhole(found, piece, compiled, QUALITY.part, PART);
 }
 
-function addWhole(
-  found: Found,
-  word: string,
-  compiled: CompiledCatalogue,
-  quality: number,
-  part: boolean,
-): void {
+function addWhole(found: Found, word: string, compiled: CompiledCatalogue, quality: number, as: As): void {
   for (const language of STEM_LANGUAGES) {
-    add(found, compiled.keyOfStem.get(stemName(word, language)), quality, part);
-    add(found, compiled.keyOfStem.get(nounName(word, language)), quality, part);
+    add(found, compiled.keyOfStem.get(stemName(word, language)), quality, as);
+    add(found, compiled.keyOfStem.get(nounName(word, language)), quality, as);
   }
   for (let end = SHORTEST_PART; end <= word.length; end += 1) {
     add(
       found,
       compiled.keyOfPrefix.get(word.slice(0, end)),
       quality * (word.length - end > LONG_ENDING ? QUALITY.longPrefix : QUALITY.prefix),
-      part,
+      as,
     );
   }
 }
 
-function add(found: Found, key: number | undefined, quality: number, part: boolean): void {
+function add(found: Found, key: number | undefined, quality: number, as: As): void {
   if (key === undefined) return;
   const known = found.get(key);
-  if (known === undefined || known.quality < quality) found.set(key, { key, quality, part });
+  if (known === undefined || known.quality < quality) found.set(key, { key, quality, ...as });
 }
 
 /** Dutch writes things together: "labelprinter", "opstarten", "magazijnprinter". */
@@ -104,8 +113,8 @@ function addCompound(found: Found, word: string, compiled: CompiledCatalogue, wh
     const front = word.slice(0, cut);
     const back = word.slice(cut);
     if (PARTICLES.has(front) && isWordOf(back, compiled)) {
-      addWhole(found, front, compiled, QUALITY.part, true);
-      addWhole(found, back, compiled, QUALITY.part, true);
+      addWhole(found, front, compiled, QUALITY.part, LOOSE);
+      addWhole(found, back, compiled, QUALITY.part, LOOSE);
       continue;
     }
     if (whole || cut < SHORTEST_PART) continue;
@@ -115,8 +124,8 @@ function addCompound(found: Found, word: string, compiled: CompiledCatalogue, wh
     (particle) => word.endsWith(particle) && word.length - particle.length >= 3,
   );
   if (!whole && ending !== undefined && isWordOf(word.slice(0, -ending.length), compiled)) {
-    addWhole(found, word.slice(0, -ending.length), compiled, QUALITY.part, true);
-    addWhole(found, ending, compiled, QUALITY.part, true);
+    addWhole(found, word.slice(0, -ending.length), compiled, QUALITY.part, LOOSE);
+    addWhole(found, ending, compiled, QUALITY.part, LOOSE);
   }
 }
 
@@ -128,8 +137,8 @@ function addPartsAt(found: Found, front: string, back: string, compiled: Compile
   const backLong = back.length >= SHORTEST_LONE_PART && backKnown;
   if (!(frontKnown && backKnown && front.length >= 4 && back.length >= 4) && !frontLong && !backLong) return;
   if (frontKnown)
-    addWhole(found, compiled.knownWords.has(front) ? front : unlinked, compiled, QUALITY.part, true);
-  if (backKnown) addWhole(found, back, compiled, QUALITY.part, true);
+    addWhole(found, compiled.knownWords.has(front) ? front : unlinked, compiled, QUALITY.part, PART);
+  if (backKnown) addWhole(found, back, compiled, QUALITY.part, PART);
 }
 
 /** Known as it is, or by its Dutch stem: "printers" in "magazijnprinters". */
@@ -181,7 +190,7 @@ function wordsOneTypoAway(word: string, nearby: TypoIndex): string[] {
   return [...near].sort();
 }
 
-/** One letter more, fewer, other, or two swapped; people rarely miss the first letter. */
+/** One letter more, fewer, other (in a longer word), or two swapped; people rarely miss the first letter. */
 function isOneTypoAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let start = 0;
@@ -189,6 +198,6 @@ function isOneTypoAway(a: string, b: string): boolean {
   const restA = a.slice(start);
   const restB = b.slice(start);
   if (restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  if (restA.slice(1) === restB.slice(1)) return true;
+  if (restA.slice(1) === restB.slice(1)) return a.length >= SHORTEST_WITH_OTHER;
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }

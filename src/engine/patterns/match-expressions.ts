@@ -28,9 +28,17 @@ const FOREIGN = { short: 0.45, long: 0.9 } as const;
 const SHORT_WORD = 4;
 /** "geen foutmelding" does not report an error: the denial stands right before. */
 const DENIED = 0.15;
+/** "streepjescode" is no "streep": part of a word is a fault only beside another word. */
+const PART_ALONE = 0.35;
 const SHORTEST_JOINED = 5;
 
-type Place = { readonly word: number; readonly at: number; readonly quality: number; readonly part: boolean };
+type Place = {
+  readonly word: number;
+  readonly at: number;
+  readonly quality: number;
+  readonly part: boolean;
+  readonly loose: boolean;
+};
 
 /**
  * Every meaning of the catalogue that a ticket's words carry, in any of the three languages.
@@ -85,15 +93,15 @@ function placesOfKeys(
   };
   words.forEach((word, index) => {
     if (denies(word.folded, language))
-      put(NEGATION_KEY, { word: index, at: word.at, quality: 1, part: false });
-    for (const { key, quality, part } of reader.keysOf(word.folded))
-      put(key, { word: index, at: word.at, quality, part });
+      put(NEGATION_KEY, { word: index, at: word.at, quality: 1, part: false, loose: false });
+    for (const { key, quality, part, loose } of reader.keysOf(word.folded))
+      put(key, { word: index, at: word.at, quality, part, loose });
     const next = words[index + 1];
     if (next === undefined || next.at !== word.at + 1) return;
     const joined = word.folded + next.folded;
     if (joined.length < SHORTEST_JOINED || !reader.isKnown(joined) || word.folded.length < 2) return;
     for (const { key, quality } of reader.keysOf(joined)) {
-      if (quality === 1) put(key, { word: index, at: word.at, quality: 0.95, part: false });
+      if (quality === 1) put(key, { word: index, at: word.at, quality: 0.95, part: false, loose: false });
     }
   });
   return places;
@@ -157,16 +165,28 @@ function qualityOf(
   language: StemLanguage | null,
   words: readonly Word[],
 ): number {
+  const [first] = found;
+  if (found.length === 1 && first !== undefined && first.part) {
+    if (first.loose) return 0;
+    if (expression.meaning.kind !== 'object') return PART_ALONE;
+  }
   let quality = Math.min(...found.map((place) => place.quality));
+  if (expression.keys.length === 1 && language !== null && isOwnFunctionWord(words, found, language))
+    return 0;
   if (language !== null && expression.language !== language) {
-    const own = FUNCTION_WORDS[language];
-    if (expression.keys.length === 1 && found.some(({ word }) => own.has(words[word]?.folded ?? '')))
-      return 0;
     quality *= expression.letters > 0 && expression.letters <= SHORT_WORD ? FOREIGN.short : FOREIGN.long;
   }
   if (expression.meaning.kind === 'symptom' && !expression.denies && isDenied(found, words, language))
     quality *= DENIED;
   return quality;
+}
+
+/** In Dutch "word" is a verb, in French "sans" is no storage. */
+function isOwnFunctionWord(words: readonly Word[], found: readonly Place[], language: StemLanguage): boolean {
+  return found.some(({ word }) => {
+    const folded = words[word]?.folded ?? '';
+    return FUNCTION_WORDS[language].has(folded) || NEGATIONS[language].has(folded);
+  });
 }
 
 function isDenied(found: readonly Place[], words: readonly Word[], language: StemLanguage | null): boolean {

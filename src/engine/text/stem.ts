@@ -51,7 +51,7 @@ const NO_PARTICIPLE = /^(?:geluid|geheugen|gebruik|gegeven|geen|geld|gebied|gewo
 function dutchStem(word: string): string {
   const verb = GE_PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word) ? word.slice(2) : word;
   let root = DUTCH.stem(verb);
-  if (root.length >= 4 && /[^aeiou]t$/.test(root)) root = root.slice(0, -1);
+  if (root.length >= 4 && /[^aeious]t$/.test(root)) root = root.slice(0, -1);
   else if (verb !== word && root.length >= 4 && root.endsWith('d')) root = root.slice(0, -1);
   return root.replace(/([aeou])\1([^aeiou])$/, '$1$2').replace(/([^aeiou])\1$/, '$1');
 }

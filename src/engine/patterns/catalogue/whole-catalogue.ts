@@ -9,6 +9,7 @@ import { SERVERS_CARDS } from './cards-servers.data.ts';
 import { TELEPHONY_CARDS } from './cards-telephony.data.ts';
 import type { CatalogueObject, CatalogueSymptom, ProblemCard } from './catalogue.ts';
 import { DEVICE_OBJECTS } from './objects-devices.data.ts';
+import { SOFTWARE_OBJECTS } from './objects-software.data.ts';
 import { SYMPTOMS } from './symptoms.data.ts';
 
 /** Everything the engine knows of the problems of office and shop-floor IT, before it sees a ticket. */
@@ -20,7 +21,7 @@ export type Catalogue = {
 
 /** The tables of the catalogue, joined. */
 export const WHOLE_CATALOGUE: Catalogue = {
-  objects: [...DEVICE_OBJECTS],
+  objects: [...DEVICE_OBJECTS, ...SOFTWARE_OBJECTS],
   symptoms: [...SYMPTOMS],
   cards: [
     ...COMPUTER_CARDS,
