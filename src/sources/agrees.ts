@@ -9,9 +9,9 @@ const MOST = 0.8;
 const WORD_LENGTH_MOST = 45; // on average; a longer value is text
 const GROUPS_MOST = 0.6; // distinct values per cell in a column of groups
 
-/** Whether a column holds people: addresses, or names by the table of first names. */
+/** Whether a column holds people: addresses, or names (first names alone too) by the table of first names. */
 export function holdsPeople(profile: Profile): boolean {
-  return profile.mail > PEOPLE_SHARE || profile.person > PEOPLE_SHARE;
+  return profile.mail > PEOPLE_SHARE || profile.person > PEOPLE_SHARE || profile.firstName > PEOPLE_SHARE;
 }
 
 const isText = ({ length, lines }: Profile): boolean => length > WORD_LENGTH_MOST || lines > 0.1;

@@ -102,9 +102,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Names by the table of first names, or by their shape alone where no other vocabulary knows them. */
-function looksNamed({ mail, person, nameShape, distinct, wordCount, ...shares }: Profile): boolean {
+function looksNamed({
+  mail,
+  person,
+  firstName,
+  nameShape,
+  distinct,
+  wordCount,
+  ...shares
+}: Profile): boolean {
   if (mail > 0.6) return false;
-  if (person > 0.35) return true;
+  if (person > 0.35 || firstName > 0.35) return true;
   const vocabulary = Math.max(
     shares.category,
     shares.team,

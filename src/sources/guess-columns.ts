@@ -21,11 +21,15 @@ const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson', 'operat
 
 type Claimed = Guess & { readonly claims: readonly Field[] };
 
-const VOCABULARY: Partial<Readonly<Record<Field, 'team' | 'site' | 'category'>>> = {
+const VOCABULARY: Partial<Readonly<Record<Field, keyof Profile>>> = {
   team: 'team',
   site: 'site',
   category: 'category',
+  type: 'type',
+  state: 'state',
+  channel: 'channel',
 };
+const INNER_IDS = new Set(['id', 'sys id', 'issue id', 'uuid', 'guid', 'internal id', 'request id']);
 const LONG_TEXT = 60; // characters on average: where a heading may mean title or text, this is text
 
 /** How well values suit a meaning, to choose between several that a heading allows. */
@@ -106,7 +110,19 @@ function settleClaims(guesses: readonly Claimed[], profiles: readonly Profile[])
 }
 
 /** Where two columns claim one meaning, the surer keeps it; of equals the earlier. People stay people. */
-function settleRivals(guesses: readonly Guess[], profiles: readonly Profile[]): Guess[] {
+function settleRivals(
+  rivals: readonly Guess[],
+  profiles: readonly Profile[],
+  headings: readonly string[],
+): Guess[] {
+  // People know a ticket by its number; the key of the database gives way to it.
+  const guesses = rivals.map((guess, index) =>
+    guess.field === 'id' &&
+    INNER_IDS.has(plainHeading(headings[index])) &&
+    rivals.filter(({ field }) => field === 'id').length > 1
+      ? { ...guess, confidence: guess.confidence - 0.01 }
+      : guess,
+  );
   const best = new Map<Field, number>();
   for (const [index, { field, confidence }] of guesses.entries()) {
     const rival = best.get(field);
@@ -188,11 +204,11 @@ export function guessColumns(
   const said = new Set(override.values());
   const byHeading = table.headings.map((heading, index): Claimed => {
     const told = override.get(index);
-    if (told !== undefined) return { field: told, confidence: 1, reason: 'map', claims: [] };
     const guess = guessByHeading(heading, profiles[index]);
+    if (told !== undefined) return { ...obeyed(told, guess, profiles[index]), claims: [] };
     return said.has(guess.field) && !MANY.has(guess.field) ? { ...rivalOfUser(guess), claims: [] } : guess;
   });
-  const settled = settleRivals(settleClaims(byHeading, profiles), profiles);
+  const settled = settleRivals(settleClaims(byHeading, profiles), profiles, table.headings);
   const valued = guessByValues(settled, profiles, table.rows);
   const timed = guessTimes(table, valued, profiles, zone);
   return timed.map((guess, index) => {
@@ -200,6 +216,15 @@ export function guessColumns(
     const people = guess.field === 'other' && holdsPeople(profiles[index]) && profiles[index].wordCount < 6;
     return people ? { ...guess, heading, field: 'otherPerson' } : { ...guess, heading };
   });
+}
+
+/** What the user says of a column, except that people can be no group, filter or sort, whoever asks. */
+function obeyed(told: Field, guess: Guess, profile: Profile): Guess {
+  const surelyPeople =
+    holdsPeople(profile) || (FIELDS[guess.field].person && guess.confidence > CONFIDENCE.several);
+  return FIELDS[told].holds === 'word' && surelyPeople
+    ? { field: 'otherPerson', confidence: 1, reason: 'looks_like_people' }
+    : { field: told, confidence: 1, reason: 'map' };
 }
 
 const rivalOfUser = (guess: Guess): Guess =>

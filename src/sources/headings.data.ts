@@ -55,7 +55,8 @@ const EXACT: Lines = [
   ],
   [
     'solution',
-    'resolution|resolutie|' +
+    'wat gedaan|wat is gedaan|what was done|ce qui a ete fait|fait|gedaan|uitgevoerd werk|travail effectue|ingreep|interventie|intervention|' +
+      'resolution|resolutie|' +
       'solution|oplossing|resolution note|resolution notes|close notes|resolution details|resolution description|' +
       'closure note|oplossing omschrijving|description de la solution|fix|answer|antwoord|reponse|actie|action|acties|' +
       'opvolging|suivi|comments|comment|commentaar|opmerkingen|opmerking|commentaires|commentaire|work notes|notes|notities|remarques',
@@ -68,7 +69,8 @@ const EXACT: Lines = [
   ['impact', 'impact|gevolgen|impact level|impactlevel'],
   [
     'category',
-    'type probleme|soort probleem|type|soort|systeem|systeme|system|application|toepassing|applicatie|' +
+    'issue type|incident type|' +
+      'type probleme|soort probleem|type|soort|systeem|systeme|system|application|toepassing|applicatie|' +
       'category|categorie|ticket category|rubriek|rubrique|hoofdcategorie|category 1|topic|topic group|help topic|' +
       'onderwerpcategorie|service category|categorie du ticket|domaine|domein|queue topic|classification|classificatie|' +
       'categorie principale|itil category|itilcategorie|categorie itil|business service|service|dienst|component|components|' +
@@ -76,7 +78,8 @@ const EXACT: Lines = [
   ],
   [
     'subcategory',
-    'subcategory|sub category|subcategorie|sous categorie|sub category1|sub category 1|category 2|item|sub category2|' +
+    'sub issue type|subtype|sub type|subsoort|' +
+      'subcategory|sub category|subcategorie|sous categorie|sub category1|sub category 1|category 2|item|sub category2|' +
       'sub category 2|item category|souscategorie|subrubriek|category 3|sous rubrique|sub category1|sub category2',
   ],
   ['tags', 'tags|labels|label|tag|etiquettes|etiquette|trefwoorden|mots cles|keywords|etiketten'],
@@ -104,7 +107,8 @@ const EXACT: Lines = [
   ],
   [
     'requester',
-    'klant|client|name|contact person|contactpersoon|' +
+    'wie|qui|who|voor wie|pour qui|bij wie|chez qui|persoon|personne|person|' +
+      'klant|client|name|contact person|contactpersoon|' +
       'requester|aanvrager|demandeur|caller|caller id|aanmelder|melder|reporter|reported by|requested by|customer|contact|' +
       'naam aanmelder|naam aanvrager|requester name|user|gebruiker|utilisateur|from|van|de|customer name|full name|' +
       'contact name|caller name|raised by|gemeld door|signale par|demande par|aangevraagd door|end user|eindgebruiker|' +
@@ -118,7 +122,8 @@ const EXACT: Lines = [
   ],
   [
     'operator',
-    'opgevolgd door|suivi par|door|par|beheerder|medewerker it|support|supporter|handler|' +
+    'door wie|par qui|by whom|opgelost wie|technieker|informaticus|informaticien|it er|' +
+      'opgevolgd door|suivi par|door|par|beheerder|medewerker it|support|supporter|handler|' +
       'operator|behandelaar|technicus|technicien|agent|assignee|assigned to|owner|eigenaar|assigned to technician|' +
       'attribue a technicien|toegewezen aan technicus|toegewezen aan|attribue a|assigne a|agent assigned|agent name|' +
       'responsable|verantwoordelijke|intervenant|engineer|resource|assigned resource|opgelost door|resolved by|resolu par|' +
@@ -167,7 +172,8 @@ const EXACT: Lines = [
   ],
   [
     'closedAt',
-    'closed|closed at|closed time|close date|closed date|date closed|gesloten|gesloten op|sluitingsdatum|datum gesloten|' +
+    'completed|completed at|completed date|completion date|finished|end date|einddatum|date de fin|' +
+      'closed|closed at|closed time|close date|closed date|date closed|gesloten|gesloten op|sluitingsdatum|datum gesloten|' +
       'afgemeld|afgemeld op|afgesloten|afgesloten op|cloture|cloture le|date de cloture|ferme le|date de fermeture|close time|closedate|' +
       'dateclosed|closed on|datum afgesloten|closing date|closure date|einde|ferme|afsluitdatum|datum afsluiting|date cloture|clos le|close at|datum afgemeld|date fermeture|afmelddatum',
   ],
@@ -198,7 +204,8 @@ const EXACT: Lines = [
   ],
   [
     'technicianTime',
-    'duur|duree|duration|tijd|temps|minutes|minuten|tijdsbesteding|temps consacre|' +
+    'temps total|total time|totale tijd|tijd totaal|duree min|duur min|' +
+      'duur|duree|duration|tijd|temps|minutes|minuten|tijdsbesteding|temps consacre|' +
       'time spent|timespent|bestede tijd|temps passe|time tracked|time worked|hours worked|gespendeerde tijd|time units|' +
       'time units total|time unit|actiontime|total duration|duree totale|accounted time|accountedtime|werktijd|temps de travail|log work time|' +
       'worked hours|minutes spent|gepresteerde tijd|gewerkte tijd|gewerkte uren|heures prestees|timetaken|labour minutes|work time|temps d intervention|duree d intervention|gepresteerde uren|geboekte tijd|effort|time logged|logged time|heures passees|minutes besteed|bestede minuten|minutes passees|actual duration|work minutes|charge de travail',

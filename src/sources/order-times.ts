@@ -7,6 +7,7 @@ import type { Row } from './table.ts';
 const ROWS_LOOKED_AT = 400;
 const FULL = 0.97; // of the rows: every ticket is opened
 const ORDERED = 0.97; // of the pairs; clocks of two servers differ
+const ANSWERED = 0.8; // of the tickets, solved or not
 const WHOLE_HOURS = 0.7; // of the tickets
 const ENOUGH = 8; // pairs before an order says anything
 
@@ -126,7 +127,8 @@ function endings(columns: readonly Column[], opening: Column, states: readonly E
 /** A lone ending: closing when tickets that are only resolved lack it. */
 function loneEnd(column: Column, states: readonly Ended[], free: (field: Field) => boolean): Field {
   if (!free('resolvedAt')) return 'closedAt';
-  const isClosing = (fillWhere(column, states, ['resolved']) ?? 1) < 0.1;
+  // Where no ticket is merely resolved, the helpdesk knows closing only.
+  const isClosing = (fillWhere(column, states, ['resolved']) ?? 0) < 0.1;
   return isClosing && free('closedAt') ? 'closedAt' : 'resolvedAt';
 }
 
@@ -176,5 +178,12 @@ export function orderTimes(rows: readonly Row[], unnamed: UnnamedTimes): Readonl
     'updatedAt',
     left().find((column) => column.fill >= FULL && isLast(column)),
   );
+  const later = (column: Column): Column[] =>
+    others(column).filter(({ index }) => index !== deadline && index !== opening.index);
+  const isAnswer = (column: Column): boolean =>
+    column.fill > ANSWERED &&
+    later(column).length > 0 &&
+    later(column).every((other) => (before(column, other) ?? 1) >= ORDERED);
+  settle('respondedAt', left().find(isAnswer));
   return new Map([...settled].filter(([field]) => !taken.has(field)).map(([field, index]) => [index, field]));
 }

@@ -24,6 +24,7 @@ export type Profile = {
   readonly mail: number;
   readonly person: number;
   readonly nameShape: number;
+  readonly firstName: number;
   readonly whole: number;
   readonly number: number;
   readonly clock: number;
@@ -66,6 +67,7 @@ function traitsOf(cell: string) {
     mail: isMail(text),
     person: isShort && looksLikePerson(text),
     nameShape: isShort && hasNameShape(text),
+    firstName: words.FIRST_NAMES.has(folded),
     whole: /^\d+$/u.test(text),
     number: readNumber(text) !== undefined,
     clock: CLOCK.test(text) && readDuration(text, 'minutes') !== undefined,

@@ -29,6 +29,10 @@ export function plainHeading(heading: string): string {
 function spellings(heading: string): readonly string[] {
   const whole = plainHeading(heading);
   const found = [whole, plainHeading(heading.replace(/\(.*?\)|\[.*?\]/gu, ' '))];
+  found.push(
+    whole.replace(/ (?:date ?time|timestamp)$/u, ' date'),
+    whole.replace(/ (?:date ?time|timestamp|utc)$/u, ''),
+  );
   if (heading.includes('.')) {
     const steps = heading.split('.').map(plainHeading);
     const last = steps.at(-1) ?? '';

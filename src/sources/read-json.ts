@@ -60,7 +60,7 @@ const isLike = (cells: Cells, model: Cells | undefined): boolean => {
 /** Where reading can go on after a broken record: the next object that looks like the records around it. */
 function resumeAt(text: string, from: number, model: Cells | undefined, patience: { left: number }): number {
   const start = /[}\]"\w][\s,]*\{/gu;
-  start.lastIndex = from + 1;
+  start.lastIndex = from;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const at = start.lastIndex - 1;
     if (patience.left <= 0) return -1;

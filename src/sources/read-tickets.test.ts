@@ -257,6 +257,13 @@ describe('readTickets', () => {
     assert.deepEqual(report.columnsNotFound, ['absent']);
   });
 
+  test('a column of people is made no group, even when the user asks', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `${at},scherm zwart,helper${at % 3}@example.com`);
+    const report = read([`nr,titel,behandelaar\n${rows.join('\n')}\n`], [['behandelaar', 'team']]);
+    assert.ok(signalsOf(report).every(({ team }) => team === null));
+    assert.equal(report.files[0]?.columns[2]?.reason, 'looks_like_people');
+  });
+
   test('times of an import are called so', () => {
     const rows = Array.from({ length: 40 }, (_, at) => `T${at};a b ${at};c;Open;25/01/2026 09:00;;A;;N`);
     assert.equal(notesOf(read([csv(...rows)])).import_times, 40);
