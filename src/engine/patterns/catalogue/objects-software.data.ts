@@ -559,7 +559,6 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
         'aangemeld met tijdelijk profiel',
         'nieuw profiel geladen',
         'leeg profiel',
-        'temporary profile',
         'kaal bureaublad',
         'standaardprofiel',
       ],
@@ -3157,7 +3156,7 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
-        'visio',
+        'microsoft visio',
         'ms project',
         'visio bestand',
         'projectplanning mpp',
