@@ -19,7 +19,7 @@ export type Columns = {
   readonly time: (row: Row, field: Field) => number | null;
   readonly seconds: (row: Row, field: Field) => number | null;
   readonly count: (row: Row, field: Field) => number | null;
-  /** Every cell that is about a person. */
+  /** The cells about people that no earlier row had. */
   readonly people: (row: Row) => readonly string[];
 };
 
@@ -111,6 +111,7 @@ export function readColumns(
     return duration?.assumed === true ? CONFIDENCE.unitAssumed : unsure.has(at) ? CONFIDENCE.orderAssumed : 1;
   };
   const raw = (row: Row, field: Field): string => row.cells[index.get(field) ?? -1] ?? '';
+  const seen = new Set<string>();
   const people = [...guesses.keys()].filter((at) => FIELDS[guesses[at].field].person);
 
   const time = (row: Row, field: Field): number | null => {
@@ -162,6 +163,10 @@ export function readColumns(
     time,
     seconds,
     count,
-    people: (row) => people.map((at) => row.cells[at] ?? ''),
+    people: (row) => {
+      const cells = people.map((at) => row.cells[at] ?? '').filter((cell) => !seen.has(cell));
+      for (const cell of cells) seen.add(cell);
+      return cells;
+    },
   };
 }

@@ -19,12 +19,14 @@ export type DateColumn = {
 /** Cells that say "nothing here". */
 const EMPTY =
   /^(?:|\?|-+|–|n\/?a|n\.v\.t\.?|null|none|nan|nat|undefined|\\n|\(?(?:leeg|vide|empty|blank)\)?|&nbsp;|0)$/iu;
+const EMPTY_MOST = 24; // characters: longer is no word for nothing
 const YEAR_FIRST_BELIEVED = 1990; // before it there was no helpdesk software: placeholders such as 1900 or 0001
 const DAY_SECONDS = 86_400;
 const CLOCK_SKEW = DAY_SECONDS; // a server a zone ahead is not the future
 
 /** Whether a cell holds nothing, in whatever way a source says so. */
 export function isEmptyCell(cell: string): boolean {
+  if (cell.length > EMPTY_MOST) return cell.trim() === '';
   return EMPTY.test(cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim());
 }
 

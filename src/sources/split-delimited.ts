@@ -105,7 +105,7 @@ function cutQuoted(text: string, open: number, limit: number, dialect: Dialect):
 }
 
 /** Cuts one record from `start`. Quoted cells may run to `limit`; one that does not close is read literally. */
-function cutRecord(text: string, start: number, limit: number, dialect: Dialect): Cut {
+function cutRecord(text: string, start: number, limit: number, dialect: Dialect, firstEnd?: number): Cut {
   const { delimiter, quote } = dialect;
   const quoteCode = quote.charCodeAt(0);
   const cut: Cut = {
@@ -117,7 +117,7 @@ function cutRecord(text: string, start: number, limit: number, dialect: Dialect)
     openCell: 0,
     reach: start,
   };
-  let lineEnd = lineEndOf(text, start);
+  let lineEnd = firstEnd ?? lineEndOf(text, start);
   let at = start;
   for (;;) {
     let open = at;
@@ -155,6 +155,12 @@ function cutRecord(text: string, start: number, limit: number, dialect: Dialect)
   }
 }
 
+const countLines = (text: string, start: number, end: number): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};
+
 type Splitter = { readonly text: string; readonly dialect: Dialect; patience: number };
 
 /** Whether a sound record of the typical size starts here. */
@@ -181,9 +187,8 @@ function resumeAt(splitter: Splitter, start: number, end: number): number {
 /** A sound cell that holds whole records, line after line, was opened by a stray quote. */
 function swallowsRecords(splitter: Splitter, start: number, end: number): boolean {
   const { text, dialect } = splitter;
-  if (dialect.typical < 3) return false;
+  if (dialect.typical < 3 || countLines(text, start, end) < SWALLOWED_LEAST) return false;
   const lines = text.slice(start, end).split('\n').slice(1);
-  if (lines.length < SWALLOWED_LEAST) return false;
   let records = 0;
   for (const line of lines) {
     if (line.split(dialect.delimiter).length < dialect.typical) continue;
@@ -211,23 +216,16 @@ function judge(splitter: Splitter, start: number, line: number, cut: Cut): Piece
   return { kind: 'broken', start, end, line, cells: [], odd: Math.max(1, cut.openCell) };
 }
 
-function nextPiece(splitter: Splitter, start: number, line: number): Piece {
+function nextPiece(splitter: Splitter, start: number, firstEnd: number, line: number): Piece {
   const { text, dialect } = splitter;
-  const limit = splitter.patience > 0 ? text.length : lineEndOf(text, start);
-  const cut = cutRecord(text, start, limit, dialect);
-  const firstEnd = lineEndOf(text, start);
+  const limit = splitter.patience > 0 ? text.length : firstEnd;
+  const cut = cutRecord(text, start, limit, dialect, firstEnd);
   if (!cut.unclosed && cut.end <= firstEnd + 1) {
     return { kind: 'record', start, end: cut.end, line, cells: cut.cells, odd: cut.strays };
   }
   splitter.patience -= cut.reach - start;
   return judge(splitter, start, line, cut);
 }
-
-const countLines = (text: string, start: number, end: number): number => {
-  let lines = 0;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-};
 
 /**
  * Cuts delimited text into records, without ever losing a line to a stray quote.
@@ -270,10 +268,10 @@ export function* splitDelimited(
       at = end;
       line += 1;
     } else {
-      const piece = nextPiece(splitter, at, line);
+      const piece = nextPiece(splitter, at, lineEnd, line);
       yield piece;
       at = piece.end;
-      line += Math.max(1, countLines(text, piece.start, piece.end));
+      line += piece.end <= lineEnd + 1 ? 1 : countLines(text, piece.start, piece.end);
     }
   }
 }
