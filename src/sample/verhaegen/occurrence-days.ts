@@ -9,7 +9,7 @@ export const PERIOD = { from: '2025-05-01', to: '2026-10-31' } as const;
 
 const DAY_MILLISECONDS = 86_400_000;
 const TUESDAY = 2;
-const WORSENING_POWER = 0.6; // density grows with time to the power two thirds
+const WORSENING_POWER = 0.65; // the rate grows with the root of time, a little more
 const LONG_CYCLE_DAYS = 60; // a slow cycle spreads its tickets over a week, a fast one over three days
 
 export const isWorkday = workdays(OFFICE_HOURS);

@@ -1,9 +1,10 @@
 import type { Random } from '../../engine/base/seeded-random.ts';
-import { normalQuantile } from '../../engine/stats/normal-quantile.ts';
 import { chanceFor, pick, pickWeighted, shuffled } from '../chance.ts';
 import type { PlannedProblem, SampleLanguage, SamplePerson } from './company.ts';
+import { dealWays, languageCounts } from './deal-ways.ts';
 import type { Draft } from './draft.ts';
 import { handleTicket } from './handle-ticket.ts';
+import { type Loss, losses } from './lost-time.ts';
 import { dayOf, occurrenceDays, PERIOD } from './occurrence-days.ts';
 import { STAFF } from './staff.data.ts';
 import { ASSETS } from './things.data.ts';
@@ -16,13 +17,11 @@ export const EXPORTED_AT = (dayOf(PERIOD.to) + 1) * DAY_MINUTES - 1;
 const LOST_SIGMA = 1.25; // within one problem; across problems the medians add the rest of a sigma near 2
 const ONE_OFF_MEDIAN = 24.5;
 const ONE_OFF_SIGMA = 2;
-const LOST_MOST = 480; // one working day a person
 const STATED_SHARE = 0.2;
 const ASSET_SHARE = 0.38;
 const SAME_PERSON_SHARE = 0.3;
 const DUPLICATE_CHANCE = 0.045;
 const MINUTE_SECONDS = 60;
-const STRATA = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A ticket that stands alone: who could write it, and what it says. */
 export type OneOff = {
@@ -38,15 +37,15 @@ export function ticketsOfProblem(plan: PlannedProblem, ways: Ways, seed: number)
   const random = chanceFor(seed, plan.id);
   const deal = dealWays(ways, random);
   const left = languageCounts(plan, random);
-  const lose = losses(plan.minutes, LOST_SIGMA, random);
+  const lose = losses(plan.minutes, LOST_SIGMA, plan.people, chanceFor(seed, `${plan.id}:lost`));
+  const days = occurrenceDays(plan, chanceFor(seed, `${plan.id}:days`));
   let previous: SamplePerson | null = null;
-  return occurrenceDays(plan, random).flatMap((day) => {
+  return days.flatMap((day) => {
     const language = left.pop() ?? 'nl';
     const person: SamplePerson = whoReports(plan, language, previous, random);
     previous = person;
     const { way, again } = deal(language);
-    const people = 1 + Math.floor(random.next() ** 2 * plan.people);
-    const lost = lose(people);
+    const loss = lose();
     const told: Told = {
       person,
       language,
@@ -57,8 +56,7 @@ export function ticketsOfProblem(plan: PlannedProblem, ways: Ways, seed: number)
       category: plan.category,
       problem: plan.id,
       assets: plan.assets,
-      people,
-      lost,
+      loss,
     };
     const first = draft(told, random);
     if (plan.kind === 'request' || random.next() >= DUPLICATE_CHANCE) return [first];
@@ -90,7 +88,7 @@ export function ticketsOnce(list: readonly OneOff[], seed: number): Draft[] {
   const random = chanceFor(seed, 'once');
   const from = dayOf(PERIOD.from);
   const span = dayOf(PERIOD.to) - from;
-  const lose = losses(ONE_OFF_MEDIAN, ONE_OFF_SIGMA, random);
+  const lose = losses(ONE_OFF_MEDIAN, ONE_OFF_SIGMA, 1, chanceFor(seed, 'once:lost'));
   return shuffled(random, list).map(({ kind, team, category, language, text }, index) => {
     const eligible = STAFF.filter((one) => one.language === language && (team === '' || one.team === team));
     if (eligible.length === 0) throw new Error(`nobody in ${team} writes ${language}`);
@@ -105,8 +103,7 @@ export function ticketsOnce(list: readonly OneOff[], seed: number): Draft[] {
         category,
         problem: null,
         assets: [],
-        people: 1,
-        lost: lose(1),
+        loss: lose(),
       },
       random,
     );
@@ -123,8 +120,7 @@ type Told = {
   readonly category: string;
   readonly problem: string | null;
   readonly assets: readonly string[];
-  readonly people: number;
-  readonly lost: number;
+  readonly loss: Loss;
 };
 
 function draft(told: Told, random: Random): Draft {
@@ -137,7 +133,8 @@ function draft(told: Told, random: Random): Draft {
     ASSETS.some((asset) => asset.id === id && asset.site === person.site),
   );
   const shared = here.length > 0 ? here : told.assets;
-  const lost = isLeak(kind, handled) ? told.lost : 0;
+  const { people, seconds } = told.loss;
+  const lost = isLeak(kind, handled) ? seconds : 0;
   const isStated = kind === 'incident' && random.next() < STATED_SHARE;
   return {
     ...handled,
@@ -146,12 +143,12 @@ function draft(told: Told, random: Random): Draft {
     person,
     site: person.site,
     asset: shared.length > 0 && random.next() < ASSET_SHARE ? pick(random, shared) : null,
-    statedLostMinutes: isStated ? roundAsPeopleDo(lost / told.people / MINUTE_SECONDS) : null,
+    statedLostMinutes: isStated ? roundAsPeopleDo(lost / people / MINUTE_SECONDS) : null,
     kind,
     problem,
     language,
     way,
-    peopleStopped: told.people,
+    peopleStopped: people,
     lostSeconds: lost,
     duplicateOf: null,
   };
@@ -161,38 +158,6 @@ function draft(told: Told, random: Random): Draft {
 function isLeak(kind: Told['kind'], { resolved, due }: Pick<Draft, 'resolved' | 'due'>): boolean {
   if (kind !== 'request') return kind === 'incident';
   return due !== null && (resolved ?? EXPORTED_AT) > due;
-}
-
-/** Deals each phrase once in a chance order, and only then a second time. */
-function dealWays(
-  ways: Ways,
-  random: Random,
-): (language: SampleLanguage) => { readonly way: string; readonly again: boolean } {
-  const stacks = new Map<SampleLanguage, string[]>();
-  const rounds = new Map<SampleLanguage, number>();
-  return (language) => {
-    let stack = stacks.get(language) ?? [];
-    if (stack.length === 0) {
-      stack = shuffled(random, ways[language] ?? []);
-      rounds.set(language, (rounds.get(language) ?? 0) + 1);
-      stacks.set(language, stack);
-    }
-    const way = stack.pop();
-    if (way === undefined) throw new Error(`no phrase in ${language}`);
-    return { way, again: (rounds.get(language) ?? 1) > 1 };
-  };
-}
-
-/** How many tickets each language gets, in a chance order. */
-function languageCounts({ languages, tickets }: PlannedProblem, random: Random): SampleLanguage[] {
-  const names = (['nl', 'fr', 'en'] as const).filter((name) => languages[name] !== undefined);
-  const drawn: SampleLanguage[] = [];
-  for (const name of names) {
-    const count = Math.round((languages[name] ?? 0) * tickets);
-    for (let index = 0; index < count; index += 1) drawn.push(name);
-  }
-  while (drawn.length < tickets) drawn.push(pick(random, names));
-  return shuffled(random, drawn).slice(0, tickets);
 }
 
 function whoReports(
@@ -210,20 +175,6 @@ function whoReports(
   if (eligible.length === 0) throw new Error(`nobody reports ${plan.id} in ${language}`);
   const same = previous?.language === language && random.next() < SAME_PERSON_SHARE;
   return same && previous ? previous : pick(random, eligible);
-}
-
-/**
- * Draws lost time so that every eight tickets in a row hold light and heavy ones alike: chance decides which is
- * which, and no half year is heavy by luck alone.
- */
-function losses(median: number, sigma: number, random: Random): (people: number) => number {
-  let strata: number[] = [];
-  return (people) => {
-    if (strata.length === 0) strata = shuffled(random, STRATA);
-    const share = ((strata.pop() ?? 0) + 0.02 + 0.96 * random.next()) / STRATA.length;
-    const minutes = Math.min(LOST_MOST, median * Math.exp(sigma * normalQuantile(share)));
-    return people * Math.round(minutes * MINUTE_SECONDS);
-  };
 }
 
 function minuteOfDay(random: Random): number {

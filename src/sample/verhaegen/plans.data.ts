@@ -366,7 +366,7 @@ export const OFTEN: readonly PlannedProblem[] = [
     kind: 'incident',
     why: 'The copper line of the depot lets in water; it fails more often every month.',
     rhythm: { kind: 'worsening' },
-    from: '2025-10-20',
+    from: '2025-09-08',
     tickets: 22,
     languages: { fr: 0.65, nl: 0.35 },
     teams: ['Dépôt'],

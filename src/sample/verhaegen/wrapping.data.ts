@@ -36,6 +36,27 @@ export const EMPTY_TITLES: ByLanguage = {
   fr: ['problème', 'urgent', 'question', 'informatique', '(sans objet)', 'à voir svp'],
   en: ['issue', 'problem', 'IT help', 'urgent', '(no subject)', 'please check'],
 };
+/** Titles that only say what it is about, by the desk's category: several problems share each of them. */
+export const THING_TITLES: Readonly<Record<string, ByLanguage>> = {
+  Printers: {
+    nl: ['printer', 'printprobleem'],
+    fr: ['imprimante', 'impression'],
+    en: ['printer', 'printing'],
+  },
+  Hardware: { nl: ['laptop', 'scherm', 'pc'], fr: ['pc', 'ordinateur'], en: ['laptop', 'screen'] },
+  Software: { nl: ['programma', 'office'], fr: ['logiciel', 'outlook'], en: ['software'] },
+  Netwerk: {
+    nl: ['verbinding', 'netwerk', 'internet'],
+    fr: ['connexion', 'réseau'],
+    en: ['network', 'connection'],
+  },
+  ERP: { nl: ['Fabrix', 'Fabrix probleem'], fr: ['Fabrix', 'problème Fabrix'], en: ['Fabrix'] },
+  Accounts: { nl: ['inloggen', 'account'], fr: ['compte', 'accès'], en: ['account', 'login'] },
+  Telefonie: { nl: ['telefoon', 'telefonie'], fr: ['téléphone'], en: ['phone'] },
+  Servers: { nl: ['server', 'schijf'], fr: ['serveur'], en: ['server', 'file server'] },
+  Machines: { nl: ['machine', 'productie ligt stil'], fr: ['machine'], en: ['machine down', 'machine'] },
+  Vergaderzalen: { nl: ['vergaderzaal', 'meeting'], fr: ['salle de réunion', 'visio'], en: ['meeting room'] },
+};
 export const AGAIN: ByLanguage = {
   nl: ['weer: ', 'opnieuw - ', 'vervolg: '],
   fr: ['encore : ', 'rebelote - ', 'suite : '],

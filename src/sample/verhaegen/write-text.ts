@@ -13,6 +13,7 @@ import {
   FORWARDED,
   GREETINGS,
   QUOTES,
+  THING_TITLES,
 } from './wrapping.data.ts';
 
 export type Writing = {
@@ -23,6 +24,8 @@ export type Writing = {
   readonly again: boolean;
   /** `12-05-2025 08:14`, for the stamp of a call. */
   readonly stamp: string;
+  /** What it is about, as the desk would file it: some people write no more than that in a title. */
+  readonly category: string;
   readonly operator: string;
 };
 
@@ -36,6 +39,7 @@ export type Written = {
 const MISSPELT_CHANCE = 0.2;
 const PHONE_CHANCE = 0.08;
 const SHORT = 60;
+const THING_CHANCE = 0.8;
 const TITLE_MOST = 80; // the helpdesk's own limit on a short description
 const HTML_CHANCE = 0.06;
 const FORM_CHANCE = 0.12;
@@ -45,12 +49,11 @@ const FORWARD_CHANCE = 0.03;
 
 /** Writes one ticket as a person does: the phrase, its slips, and what a mail or a form puts round it. */
 export function writeText(writing: Writing, random: Random): Written {
-  const { language } = writing;
   const meant = fillIn(writing, random);
   const { typed, isMisspelt } = type(meant, random);
   const [first, second] = split(typed);
   const said = second === '' ? first : `${first}\n${second}`;
-  const { title, text } = place(first, second, language, random);
+  const { title, text } = place(first, second, writing, random);
   const phoned = writing.way.includes('{collega}');
   if (!phoned && text !== '' && random.next() < FORWARD_CHANCE) {
     return {
@@ -96,13 +99,19 @@ function split(typed: string): [string, string] {
 function place(
   first: string,
   second: string,
-  language: SampleLanguage,
+  { language, category }: Writing,
   random: Random,
 ): { readonly title: string; readonly text: string } {
   if (second !== '') return { title: cut(first), text: second };
-  if (first.length <= SHORT && random.next() < 0.65) return { title: first, text: '' };
-  if (random.next() < 0.5) return { title: pick(random, EMPTY_TITLES[language]), text: first };
+  if (first.length <= SHORT && random.next() < 0.45) return { title: first, text: '' };
+  if (random.next() < 0.65) return { title: vagueTitle(category, language, random), text: first };
   return { title: cut(first), text: first };
+}
+
+function vagueTitle(category: string, language: SampleLanguage, random: Random): string {
+  const things = THING_TITLES[category];
+  const titles = things && random.next() < THING_CHANCE ? things[language] : EMPTY_TITLES[language];
+  return pick(random, titles);
 }
 
 function cut(text: string): string {
