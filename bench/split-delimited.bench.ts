@@ -2,8 +2,9 @@
 // every line; papaparse is the fastest well-known parser that a broken file does not silence.
 import Papa from 'papaparse';
 import { seededRandom } from '../src/engine/base/seeded-random.ts';
+import type { Dialect } from '../src/sources/cut-record.ts';
 import { detectDialect } from '../src/sources/detect-dialect.ts';
-import { type Dialect, splitDelimited } from '../src/sources/split-delimited.ts';
+import { splitDelimited } from '../src/sources/split-delimited.ts';
 
 const ROWS = 60_000;
 const ROUNDS = 5;

@@ -1,4 +1,5 @@
-import { type Dialect, splitDelimited } from './split-delimited.ts';
+import { type Dialect, NO_DELIMITER } from './cut-record.ts';
+import { splitDelimited } from './split-delimited.ts';
 
 /** The dialect a text most likely has, and how sure that is, in [0, 1]. */
 export type DetectedDialect = { readonly dialect: Dialect; readonly confidence: number };
@@ -9,6 +10,8 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', '|'];
 const WHOLE_MOST = 1_000_000; // characters judged in full; of a longer text, even stretches over all of it
 const STRETCHES = 4;
 const COVERAGE_LEAST = 0.5; // of the text in records of one size, else the file has one column
+const RAGGED_MOST = 2; // cells too many in a row that still speaks for its dialect,
+const RAGGED_CREDIT = 0.4; // by this much
 const SIZES_TRIED = 3;
 const COLUMNS_LIKELY = 2_000;
 
@@ -55,7 +58,10 @@ function coverage(
       whole += end - start;
       if (kind !== 'record') continue;
       rows += 1;
-      if (cells.length === dialect.typical) typical += odd === 0 ? end - start : (end - start) / 2;
+      const exact = cells.length === dialect.typical;
+      const near =
+        cells.length >= Math.max(2, dialect.typical / 2) && cells.length <= dialect.typical + RAGGED_MOST;
+      typical += (end - start) * (exact && odd === 0 ? 1 : exact ? 0.5 : near ? RAGGED_CREDIT : 0);
     }
   }
   return { share: whole === 0 ? 0 : typical / whole, rows };
@@ -98,7 +104,7 @@ function backslashUnder(stretches: readonly string[], delimiter: Delimiter, quot
 export function detectDialect(text: string, fixed?: Delimiter): DetectedDialect {
   const stretches = stretchesOf(text);
   let best: DetectedDialect = {
-    dialect: { delimiter: fixed ?? ',', quote: '"', backslash: false, typical: 1 },
+    dialect: { delimiter: fixed ?? NO_DELIMITER, quote: '"', backslash: false, typical: 1 },
     confidence: 0,
   };
   let bestScore = 0;

@@ -212,7 +212,7 @@ export function guessColumns(
   const valued = guessByValues(settled, profiles, table.rows);
   const timed = guessTimes(table, valued, profiles, zone);
   return timed.map((guess, index) => {
-    const heading = table.headings[index];
+    const heading = table.headings[index] || `#${index + 1}`;
     const people = guess.field === 'other' && holdsPeople(profiles[index]) && profiles[index].wordCount < 6;
     return people ? { ...guess, heading, field: 'otherPerson' } : { ...guess, heading };
   });

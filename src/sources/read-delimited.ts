@@ -1,6 +1,7 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
+import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { detectDialect } from './detect-dialect.ts';
-import { type Dialect, type Piece, splitDelimited } from './split-delimited.ts';
+import { type Piece, splitDelimited } from './split-delimited.ts';
 import { COLUMNS_MOST, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
@@ -36,6 +37,10 @@ function noteLine(gathered: Gathered, code: NoteCode, line: number): void {
 
 /** Which of the first records holds the headings: the first that is about as full as records are. */
 function headingIndex(records: readonly Piece[], typical: number): number {
+  const first = records[0]?.cells ?? [];
+  const isNarrow =
+    first.length >= Math.max(2, typical * HEADING_FILLED) && first.every(isFilled) && !isData(first);
+  if (isNarrow) return 0;
   const index = records.findIndex(({ cells }) => {
     const filled = cells.filter(isFilled).length;
     return (
@@ -143,7 +148,10 @@ export function readDelimited(text: string): Table | NoTable {
   const gathered: Gathered = { rows: [], leftOut: [], lines: new Map(), guards: 0 };
   const first = head[index]?.cells ?? [];
   const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
-  const width = widthOf(first, records, dialect);
+  const width = Math.max(
+    widthOf(first, records, dialect),
+    dialect.typical === 1 ? crowding(first[0] ?? '') : 1,
+  );
   if (width > COLUMNS_MOST) {
     return {
       ok: false,
@@ -164,9 +172,16 @@ export function readDelimited(text: string): Table | NoTable {
   if (titles > 0) extra.push({ code: 'title_lines', n: titles, params: {} });
   if (headless) extra.push({ code: 'no_heading_row', n: 1, params: {} });
   const { rows, leftOut } = gathered;
+  const delimiter = dialect.delimiter === NO_DELIMITER ? null : dialect.delimiter;
   const format = dialect.delimiter === '\t' ? 'tsv' : 'csv';
   const notes = notesOf(gathered, headings, extra);
-  return { ok: true, format, delimiter: dialect.delimiter, confidence, headings, rows, leftOut, notes };
+  return { ok: true, format, delimiter, confidence, headings, rows, leftOut, notes };
+}
+
+/** How many columns a line would have that no dialect fits, when these are too many to be a table; else 1. */
+function crowding(line: string): number {
+  const most = Math.max(...[',', ';', '\t', '|'].map((delimiter) => line.split(delimiter).length));
+  return most > COLUMNS_MOST ? most : 1;
 }
 
 /** A heading as people see it: one line, without a stray quote or mark. */

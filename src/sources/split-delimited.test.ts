@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { type Dialect, type Piece, splitDelimited } from './split-delimited.ts';
+import type { Dialect } from './cut-record.ts';
+import { type Piece, splitDelimited } from './split-delimited.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const dialectOf = (delimiter: Dialect['delimiter'], typical: number): Dialect => ({
