@@ -1,16 +1,19 @@
 import type { Thinking } from '../base/progress.ts';
 import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
+import { wordsOf } from '../text/words-of.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
 import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
 import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
+import { dropFillers } from './drop-fillers.ts';
 import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
+import { type GistReader, learnGist } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { type Instances, instancesOf } from './instances-of.ts';
 import { type Joined, joinTickets, MOST_TO_JOIN } from './join-tickets.ts';
-import { createKeyReader } from './keys-of-word.ts';
+import { createKeyReader, type KeyReader } from './keys-of-word.ts';
 import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
@@ -35,6 +38,7 @@ const LEAST_TICKETS = 20;
 const LEAST_CARD_SHARE = 0.34;
 const REPORT_EVERY = 256;
 
+let gistOnce: GistReader | undefined;
 let compiledOnce: CompiledCatalogue | undefined;
 
 /**
@@ -57,14 +61,17 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   if (signals.length < LEAST_TICKETS) return { patterns: [], assignment };
   const order = canonicalOrder(signals, texts);
   const ordered = order.map((index) => signals[index]).filter((signal) => signal !== undefined);
+  compiledOnce ??= compileCatalogue(WHOLE_CATALOGUE);
+  const compiled = compiledOnce;
+  const reader = createKeyReader(compiled);
+  const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
   const read = createTicketReader();
   const tickets: ReadTicket[] = [];
-  for (const index of order) {
-    const text = texts[index];
-    if (text !== undefined) tickets.push(read(text));
+  for (const text of dropFillers(ordinary, sentenceJudge(compiled, reader))) {
+    tickets.push(read(text));
     if (tickets.length % REPORT_EVERY === 0) yield { done: tickets.length, total: signals.length * 3 };
   }
-  const drafts = yield* draftPatterns(ordered, tickets, input.seed);
+  const drafts = yield* draftPatterns(ordered, tickets, { compiled, reader, seed: input.seed });
   const described = describePatterns(drafts, {
     tickets,
     titles: order.map((index) => texts[index]?.title ?? ''),
@@ -77,6 +84,16 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
     return { ...pattern, members };
   });
   return { patterns, assignment };
+}
+
+/** Whether a sentence names a specific thing or fault of the catalogue. */
+function sentenceJudge(compiled: CompiledCatalogue, reader: KeyReader) {
+  const { objects, symptoms } = compiled.catalogue;
+  return (sentence: string, language: ThoughtText['language']): boolean =>
+    matchExpressions(wordsOf(sentence), language === 'other' ? null : language, compiled, reader).some(
+      ({ meaning: { kind, index } }) =>
+        kind === 'card' || !(kind === 'object' ? objects[index]?.generic : symptoms[index]?.generic),
+    );
 }
 
 /** The same tickets in any order are thought about in the same order. */
@@ -93,14 +110,14 @@ function canonicalOrder(signals: readonly Signal[], texts: readonly ThoughtText[
     );
 }
 
+type Tools = { readonly compiled: CompiledCatalogue; readonly reader: KeyReader; readonly seed: number };
+
 function* draftPatterns(
   signals: readonly Signal[],
   tickets: readonly ReadTicket[],
-  seed: number,
+  { compiled, reader, seed }: Tools,
 ): Thinking<Draft[]> {
-  compiledOnce ??= compileCatalogue(WHOLE_CATALOGUE);
-  const compiled = compiledOnce;
-  const frames = yield* frameAll(tickets, compiled);
+  const frames = yield* frameAll(tickets, compiled, reader);
   const lessons = lessonsFrom(tickets, compiled);
   const decided = yield* decideCards(signals, frames, lessons, seed);
   const instances = tickets.map(({ words }, index) => {
@@ -110,12 +127,14 @@ function* draftPatterns(
       : instancesOf(signal, words);
   });
   if (tickets.length <= MOST_TO_JOIN && decided.card.some((card) => card >= 0)) {
+    gistOnce ??= learnGist(compiled.catalogue);
     const joined = yield* joinTickets({
       signals,
       frames,
       decided,
       features: lessons.features,
       texts: tickets.map(({ telling }) => telling),
+      gists: tickets.map(gistOnce),
       seed,
     });
     return draftJoined(joined, decided, instances, compiled);
@@ -226,8 +245,11 @@ function lessonsFrom(tickets: readonly ReadTicket[], compiled: CompiledCatalogue
   };
 }
 
-function* frameAll(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Thinking<Frame[]> {
-  const reader = createKeyReader(compiled);
+function* frameAll(
+  tickets: readonly ReadTicket[],
+  compiled: CompiledCatalogue,
+  reader: KeyReader,
+): Thinking<Frame[]> {
   const heard: Match[][] = [];
   for (const { words, language } of tickets) {
     heard.push(matchExpressions(words, language, compiled, reader));

@@ -5,6 +5,7 @@ import { averageLinkage } from './average-linkage.ts';
 import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
 import type { Frame } from './frame-ticket.ts';
+import { type Gist, gistLikeness } from './gist.ts';
 import type { SparseRows, TextFeatures } from './text-features.ts';
 import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
 
@@ -14,18 +15,21 @@ export const MOST_TO_JOIN = 4000;
 /** Log-odds of two tickets being one problem, piece by piece. */
 const EVIDENCE = {
   /** Before anything is known: few pairs are. */
-  start: -4.2,
+  start: -5.2,
   /** Cards agree, or disagree though both are clear. */
-  sameCard: 3.4,
-  otherCard: -0.8,
+  sameCard: 2.5,
+  otherCard: -0.5,
   /** Words, pairs and letters, above what chance gives. */
-  words: 7,
-  chanceWords: 0.04,
+  words: 4,
+  chanceWords: 0.1,
+  /** About the same, by the catalogue's words: up to a clear likeness, and past it. */
+  gist: 9,
+  clearGist: 4,
   /** One specific thing or fault in common: by how rare it is in this firm. */
-  object: 0.4,
-  symptom: 0.5,
+  object: 0.2,
+  symptom: 0.25,
   otherObject: -0.2,
-  context: 1.3,
+  context: 1.2,
   aroundAtMost: 1,
   aroundPerContent: 1,
   /** Both judged to belong to one group by the words of its others. */
@@ -38,6 +42,8 @@ const CLEAR = 3.2;
 const ROUNDS = 1;
 /** A group of fewer tickets teaches nothing. */
 const LEAST_LESSON = 3;
+const CLEAR_GIST = 0.3;
+const NO_GIST: Gist = new Map();
 const LEAST_TEMPLATE_WORDS = 4;
 /** Letters against whole words: among few tickets a shared word is mostly chance, shared pieces are less so. */
 const WORD_SHARE = 0.15;
@@ -55,6 +61,7 @@ export type JoinInput = {
   readonly features: TextFeatures;
   /** The telling words of each ticket. */
   readonly texts: readonly (readonly string[])[];
+  readonly gists: readonly Gist[];
   readonly seed: number;
 };
 
@@ -138,7 +145,7 @@ function agreement({ classes, chance }: Learned, a: number, b: number): number {
 }
 
 function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBuffer>, void> {
-  const { signals, frames, decided, features } = input;
+  const { signals, frames, decided, features, gists } = input;
   const size = signals.length;
   const certain = decided.card.map((card, index) => ((decided.certainty[index] ?? 0) >= 0.5 ? card : -1));
   const context = contextRatios(signals, certain);
@@ -157,7 +164,10 @@ function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBu
       const alike =
         WORD_SHARE * dot(features.words, b, wordSpread) +
         (1 - WORD_SHARE) * dot(features.grams, b, gramSpread);
+      const about = gistLikeness(gists[a] ?? NO_GIST, gists[b] ?? NO_GIST);
       const content =
+        EVIDENCE.gist * Math.min(about, CLEAR_GIST) +
+        EVIDENCE.clearGist * Math.max(0, about - CLEAR_GIST) +
         EVIDENCE.words * Math.max(0, alike - EVIDENCE.chanceWords) +
         cardEvidence(leanings[a], leanings[b]) +
         EVIDENCE.object * shared(frames[a]?.objects, frames[b]?.objects, objects) +

@@ -1,4 +1,6 @@
+import { ACCOUNT_CARDS } from './cards-account.data.ts';
 import { COMPUTER_CARDS } from './cards-computer.data.ts';
+import { MAIL_CARDS } from './cards-mail.data.ts';
 import { MEETINGS_CARDS } from './cards-meetings.data.ts';
 import { MOBILE_CARDS } from './cards-mobile.data.ts';
 import { NETWORK_CARDS } from './cards-network.data.ts';
@@ -8,6 +10,7 @@ import { SCREEN_AND_DESK_CARDS } from './cards-screen-and-desk.data.ts';
 import { SERVERS_CARDS } from './cards-servers.data.ts';
 import { TELEPHONY_CARDS } from './cards-telephony.data.ts';
 import type { CatalogueObject, CatalogueSymptom, ProblemCard } from './catalogue.ts';
+import { BUSINESS_OBJECTS } from './objects-business.data.ts';
 import { DEVICE_OBJECTS } from './objects-devices.data.ts';
 import { SOFTWARE_OBJECTS } from './objects-software.data.ts';
 import { SYMPTOMS } from './symptoms.data.ts';
@@ -21,10 +24,12 @@ export type Catalogue = {
 
 /** The tables of the catalogue, joined. */
 export const WHOLE_CATALOGUE: Catalogue = {
-  objects: [...DEVICE_OBJECTS, ...SOFTWARE_OBJECTS],
+  objects: [...BUSINESS_OBJECTS, ...DEVICE_OBJECTS, ...SOFTWARE_OBJECTS],
   symptoms: [...SYMPTOMS],
   cards: [
+    ...ACCOUNT_CARDS,
     ...COMPUTER_CARDS,
+    ...MAIL_CARDS,
     ...MEETINGS_CARDS,
     ...MOBILE_CARDS,
     ...NETWORK_CARDS,

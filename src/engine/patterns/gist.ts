@@ -1,0 +1,96 @@
+import { wordsOf } from '../text/words-of.ts';
+import type { Expressions } from './catalogue/catalogue.ts';
+import type { Catalogue } from './catalogue/whole-catalogue.ts';
+import { STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
+import { FUNCTION_WORDS, NEGATIONS, PARTICLES, QUALIFIERS } from './function-words.data.ts';
+import type { ReadTicket } from './read-tickets.ts';
+
+/** What a text is about, as a direction over the concepts of the catalogue: strengths of length one. */
+export type Gist = ReadonlyMap<number, number>;
+
+/** Reads the gist of tickets. */
+export type GistReader = (ticket: ReadTicket) => Gist;
+
+/** A word that stands under more concepts than this share says nothing of any. */
+const MOST_CONCEPTS = 0.12;
+/** The concepts a word stands for most; the rest is chance. */
+const CONCEPTS_OF_WORD = 16;
+const CONCEPTS_OF_TICKET = 40;
+
+type WordMeaning = { readonly concepts: readonly (readonly [number, number])[]; readonly weight: number };
+
+/**
+ * Learns from the catalogue which concepts each word stands under, in three languages, so that two tickets can be
+ * compared by what they are about where neither says a whole expression.
+ *
+ * @param catalogue  its objects, symptoms and cards are the concepts
+ * @returns          a reader; a ticket without a known word has an empty gist
+ * @source           explicit semantic analysis: Gabrilovich & Markovitch (2007), IJCAI
+ * @cost             O(expressions) once, O(words) a ticket
+ */
+export function learnGist(catalogue: Catalogue): GistReader {
+  const uses = new Map<string, Map<number, number>>();
+  let concepts = 0;
+  const add = (says: Expressions): void => {
+    for (const language of STEM_LANGUAGES) {
+      for (const expression of says[language]) {
+        for (const { folded } of wordsOf(expression.replaceAll('*', ''))) {
+          if (FUNCTION_WORDS[language].has(folded) || isEmpty(folded)) continue;
+          const name = stemName(folded, language);
+          const row = uses.get(name) ?? new Map<number, number>();
+          row.set(concepts, (row.get(concepts) ?? 0) + 1);
+          uses.set(name, row);
+        }
+      }
+    }
+    concepts += 1;
+  };
+  for (const { says } of [...catalogue.objects, ...catalogue.symptoms]) add(says);
+  for (const { idioms } of catalogue.cards) add(idioms);
+  const meanings = new Map<string, WordMeaning>();
+  for (const [name, row] of uses) {
+    if (row.size > Math.max(8, MOST_CONCEPTS * concepts)) continue;
+    const ranked = [...row].map(([concept, times]): [number, number] => [concept, 1 + Math.log(times)]);
+    ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const kept = ranked.slice(0, CONCEPTS_OF_WORD);
+    const length = Math.sqrt(kept.reduce((sum, [, value]) => sum + value * value, 0));
+    meanings.set(name, {
+      concepts: kept.map(([concept, value]) => [concept, value / length]),
+      weight: Math.log(1 + concepts / row.size),
+    });
+  }
+  return (ticket) => gistOf(ticket, meanings);
+}
+
+function isEmpty(folded: string): boolean {
+  if (folded.length < 3 || PARTICLES.has(folded) || QUALIFIERS.has(folded)) return true;
+  return STEM_LANGUAGES.some((language) => NEGATIONS[language].has(folded));
+}
+
+function gistOf({ words, language }: ReadTicket, meanings: ReadonlyMap<string, WordMeaning>): Gist {
+  const sum = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { folded } of words) {
+    if (seen.has(folded) || isEmpty(folded)) continue;
+    seen.add(folded);
+    if (language !== null && FUNCTION_WORDS[language].has(folded)) continue;
+    const own = language === null ? undefined : meanings.get(stemName(folded, language));
+    const meaning =
+      own ?? STEM_LANGUAGES.map((other) => meanings.get(stemName(folded, other))).find((one) => one);
+    if (meaning === undefined) continue;
+    for (const [concept, value] of meaning.concepts) {
+      sum.set(concept, (sum.get(concept) ?? 0) + value * meaning.weight);
+    }
+  }
+  const strongest = [...sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CONCEPTS_OF_TICKET);
+  const length = Math.sqrt(strongest.reduce((total, [, value]) => total + value * value, 0));
+  return new Map(strongest.map(([concept, value]) => [concept, value / length]));
+}
+
+/** How alike two gists are, in [0, 1]; 0 when either is empty. */
+export function gistLikeness(a: Gist, b: Gist): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [concept, value] of small) sum += value * (large.get(concept) ?? 0);
+  return sum;
+}
