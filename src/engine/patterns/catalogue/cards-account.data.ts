@@ -75,7 +75,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       en: 'Password expired or change fails',
     },
     objects: ['password'],
-    symptoms: ['expired', 'too-short', 'keeps-asking'],
+    symptoms: ['expired', 'too-short', 'update-trouble'],
     idioms: {
       nl: [
         'wachtwoord vervallen',
@@ -138,7 +138,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: { nl: 'Account geblokkeerd', fr: 'Compte bloqué', en: 'Account locked' },
     objects: ['account', 'user-name', 'shared-login'],
-    symptoms: ['locked', 'suspicious'],
+    symptoms: ['locked'],
     idioms: {
       nl: [
         'account geblokkeerd',
@@ -444,7 +444,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       fr: 'Doit sans cesse se reconnecter',
       en: 'Keeps asking to sign in',
     },
-    objects: ['single-sign-on', 'login', 'account'],
+    objects: ['single-sign-on', 'login', 'account', 'password'],
     symptoms: ['keeps-asking', 'too-short', 'not-syncing'],
     idioms: {
       nl: [

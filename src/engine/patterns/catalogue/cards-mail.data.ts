@@ -348,6 +348,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     },
     objects: ['outlook'],
     symptoms: [
+      'not-working',
       'wont-start',
       'wont-open',
       'crashes',
@@ -400,7 +401,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         "outlook won't open",
         'outlook crashes',
         'outlook closes by itself',
-        'stuck on profile',
+        'stuck on loading profile',
         'outlook safe mode',
         'outlook profile recreated',
         'ost renamed',
@@ -485,7 +486,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       fr: 'Outlook redemande le mot de passe',
       en: 'Outlook keeps asking password',
     },
-    objects: ['outlook', 'mail', 'mailbox', 'password'],
+    objects: ['outlook', 'mail', 'mailbox'],
     symptoms: ['keeps-asking', 'rejected', 'wont-log-in', 'mfa-fails'],
     idioms: {
       nl: [
