@@ -716,7 +716,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
         'certificat pas trouvé signature',
         "lien docusign ne s'ouvre pas",
         'signature itsme échoue',
-        'client ne peut pas signer',
+        "client n'arrive pas à signer contrat",
         'signer contrat en ligne',
         'signature pas valide adobe',
         'erreur signature électronique',
@@ -1501,7 +1501,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'téléchargement impossible',
-        'téléchargement bloqué',
+        'navigateur bloque mon téléchargement',
         'retrouve pas mon téléchargement',
         "téléchargement s'arrête à la moitié",
         'fichier téléchargé pas sûr',
@@ -1515,7 +1515,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'download fails',
-        'download blocked',
+        'browser blocks my download',
         "can't find my download",
         'download stops halfway',
         'downloaded file not safe',
