@@ -117,7 +117,7 @@ export const RARE: readonly PlannedProblem[] = [
     languages: { nl: 1 },
     teams: ['Onthaal', 'Onderhoud', 'Personeel'],
     assets: [],
-    category: 'Servers',
+    category: 'Overig',
     minutes: 5,
     people: 1,
   },
