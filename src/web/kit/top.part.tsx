@@ -22,10 +22,9 @@ export function Top({ speaking, children }: { readonly speaking: Speaking; reado
             type="button"
             lang={each}
             aria-pressed={each === lang}
-            aria-label={NAMES[each]}
             onClick={() => speak(each)}
           >
-            {each.toUpperCase()}
+            {NAMES[each]}
           </button>
         ))}
       </fieldset>
