@@ -6,6 +6,7 @@ import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
 import type { Frame } from './frame-ticket.ts';
 import { type Gist, gistLikeness } from './gist.ts';
+import { refineGroups } from './refine-groups.ts';
 import type { SparseRows, TextFeatures } from './text-features.ts';
 import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
 
@@ -90,7 +91,9 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
     partition = joined(last, size);
     yield { done: round + 1, total: ROUNDS };
   }
-  return { partition, ties: tiesOf(partition, last) };
+  const { signals, gists, decided } = input;
+  const refined = refineGroups({ signals, gists, leanings: decided.leanings }, partition);
+  return { partition: refined, ties: tiesOf(refined, last) };
 }
 
 /** The mean evidence that binds each ticket to the others of its group; 0 when alone. */

@@ -1,9 +1,12 @@
 import { ACCOUNT_CARDS } from './cards-account.data.ts';
+import { BUSINESS_APPS_CARDS } from './cards-business-apps.data.ts';
 import { COMPUTER_CARDS } from './cards-computer.data.ts';
+import { FILES_CARDS } from './cards-files.data.ts';
 import { MAIL_CARDS } from './cards-mail.data.ts';
 import { MEETINGS_CARDS } from './cards-meetings.data.ts';
 import { MOBILE_CARDS } from './cards-mobile.data.ts';
 import { NETWORK_CARDS } from './cards-network.data.ts';
+import { OFFICE_APPS_CARDS } from './cards-office-apps.data.ts';
 import { PRINTING_CARDS } from './cards-printing.data.ts';
 import { REMOTE_WORK_CARDS } from './cards-remote-work.data.ts';
 import { SCREEN_AND_DESK_CARDS } from './cards-screen-and-desk.data.ts';
@@ -28,11 +31,14 @@ export const WHOLE_CATALOGUE: Catalogue = {
   symptoms: [...SYMPTOMS],
   cards: [
     ...ACCOUNT_CARDS,
+    ...BUSINESS_APPS_CARDS,
     ...COMPUTER_CARDS,
+    ...FILES_CARDS,
     ...MAIL_CARDS,
     ...MEETINGS_CARDS,
     ...MOBILE_CARDS,
     ...NETWORK_CARDS,
+    ...OFFICE_APPS_CARDS,
     ...PRINTING_CARDS,
     ...REMOTE_WORK_CARDS,
     ...SCREEN_AND_DESK_CARDS,
