@@ -185,7 +185,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       en: [
         'account locked',
         'account is locked out',
-        'locked out of computer',
+        'locked out of my user',
         'too many attempts login',
         'unlock my account',
         'account blocked',
@@ -469,7 +469,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'kies account blijft komen',
       ],
       fr: [
-        'ça me jette de la session',
+        'ça me jette de office',
         'me redemande de me connecter',
         "il me redemande de m'identifier",
         'toujours se reconnecter à microsoft',
