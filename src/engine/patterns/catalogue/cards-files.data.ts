@@ -720,7 +720,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'delen buiten bedrijf niet toegestaan',
         'gedownload via link mislukt',
         'accountant bestanden laten uploaden',
-        'iedereen met de link uit',
+        'delen via openbare link geblokkeerd',
       ],
       fr: [
         'client ne peut pas ouvrir lien',

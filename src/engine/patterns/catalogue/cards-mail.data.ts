@@ -1621,7 +1621,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'nouvel outlook revenir à ancien',
         'volet de lecture disparu',
         'ruban disparu outlook',
-        'mails plus groupés',
+        'mails plus regroupés par date',
         'affichage outlook changé',
         'lettres trop petites dans mail',
         'boutons outlook disparus',
