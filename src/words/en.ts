@@ -73,7 +73,7 @@ export const EN: Words = {
     because: 'What it still needs:',
     how: 'How do we know this?',
     monthsCaption: 'Lost hours a month. The bar shows the doubt, the line the middle.',
-    monthsEmpty: 'The first months stay empty: then it cannot be told yet what had happened before.',
+    monthsEmpty: 'The earlier months serve to know what was known already.',
     cameBack: 'Came back',
     new: 'New',
     improvement: 'Improvement',

@@ -79,7 +79,7 @@ export const FR: Words = {
     because: 'Ce qui manque encore :',
     how: 'Comment le savons-nous ?',
     monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',
-    monthsEmpty: 'Les premiers mois restent vides : on ne peut pas encore y dire ce qui était déjà arrivé.',
+    monthsEmpty: 'Les mois précédents servent à savoir ce qui était déjà connu.',
     cameBack: 'Revenus',
     new: 'Nouveaux',
     improvement: 'Amélioration',

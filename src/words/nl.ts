@@ -77,7 +77,7 @@ export const NL = {
     because: 'Wat daar nog voor nodig is:',
     how: 'Hoe weten we dit?',
     monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
-    monthsEmpty: 'De eerste maanden blijven leeg: dan valt nog niet te zeggen wat al eerder voorkwam.',
+    monthsEmpty: 'De eerdere maanden dienen om te weten wat al gekend was.',
     cameBack: 'Kwam terug',
     new: 'Nieuw',
     improvement: 'Verbetering',

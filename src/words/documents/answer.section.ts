@@ -41,8 +41,8 @@ export function answerSection(reported: Reported): Html {
 <p class="who">${companyName(reckoning.settings, words)}${periodOf(reported)}</p>
 <h1>${answer.question}</h1>
 <p class="verdict"><svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${SHAPE[verdict]}"/></svg>${answer.verdict[verdict]}</p>
-<p class="answer">${answer.sentence[verdict]}</p>
-<p class="lead">${said}</p>
+<p class="answer">${said}</p>
+<p class="lead">${answer.sentence[verdict]}</p>
 ${moved.map((each) => html`<p class="lead">${each}</p>`)}
 ${lacks.length > 0 ? html`<p class="lead quiet">${answer.because}</p><ul class="gaps after-list">${lacks.map((each) => html`<li>${each}</li>`)}</ul>` : null}
 <p class="small" style="margin-top:14px"><a href="#evidence">${answer.how}</a></p>
@@ -62,7 +62,13 @@ function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
   const { answer, lang } = words;
   const bar = (estimate: Estimate, label: string): MonthBar =>
     isKnown(estimate) ? { label, low: estimate.low, mid: estimate.mid, high: estimate.high } : null;
-  const labels = months.map(({ month }) => shortMonth(month, lang));
+  const judged = months.slice(
+    Math.max(
+      0,
+      months.findIndex(({ cameBack, new: fresh }) => isKnown(cameBack) || isKnown(fresh)),
+    ),
+  );
+  const labels = judged.map(({ month }) => shortMonth(month, lang));
   const band = (
     name: string,
     tone: MonthBand['tone'],
@@ -70,14 +76,14 @@ function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
   ): MonthBand => ({
     name,
     tone,
-    months: months.map((month, index) => bar(month[of], labels[index])),
+    months: judged.map((month, index) => bar(month[of], labels[index])),
   });
   const bands = [band(answer.cameBack, 'back', 'cameBack'), band(answer.new, 'leak', 'new')];
   const forward = band(answer.improvement, 'held', 'improvement');
   const hasForward = forward.months.some((month) => month !== null);
   if (hasForward) bands.push(forward);
   const captions = [answer.monthsCaption];
-  if (bands[0]?.months[0] === null) captions.push(answer.monthsEmpty);
+  if (judged.length < months.length) captions.push(answer.monthsEmpty);
   if (!hasForward) captions.push(answer.improvementMissing);
   const cell = (estimate: Estimate): string =>
     isKnown(estimate) ? timeRange(estimate.low, estimate.high, lang) : '–';

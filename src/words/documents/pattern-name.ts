@@ -10,6 +10,7 @@ export function patternName(
   lang: Lang,
 ): string {
   const known = card === null ? undefined : CARD_NAMES.get(card);
-  if (known === undefined) return name.text;
-  return instance === null ? known[lang] : `${known[lang]} · ${instance}`;
+  const said =
+    known === undefined ? name.text : instance === null ? known[lang] : `${known[lang]} · ${instance}`;
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

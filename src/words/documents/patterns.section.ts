@@ -27,9 +27,9 @@ export function patternsSection(reported: Reported): Html {
   const shown = reckoning.patterns.slice(0, SHOWN);
   if (shown.length === 0) return html`<section><h2>${patterns.title}</h2><p>${patterns.none}</p></section>`;
   const lead = patterns.lead({ shown: shown.length, all: count(reckoning.patterns.length, words.lang) });
-  return html`<section><h2>${patterns.title}</h2>
+  return html`<section class="sheet"><h2>${patterns.title}</h2>
 <p class="quiet" style="margin-bottom:18px">${lead} ${timelineCaption(reported)}</p>
-${shown.map((pattern) => patternPart(pattern, reported))}
+<div class="patterns">${shown.map((pattern) => patternPart(pattern, reported))}</div>
 <details><summary>${patterns.table}</summary><div class="scroll" tabindex="0">${patternsTable(shown, words)}</div></details>
 </section>`;
 }

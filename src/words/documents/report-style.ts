@@ -53,7 +53,7 @@ figure svg{display:block;width:100%;height:auto}
 .chance{margin-top:8px;display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}
 .ten{display:inline-flex;gap:3px}
 .ten i{width:9px;height:9px;border-radius:50%;border:1.5px solid var(--back)}
-.ten i.full{background:var(--back)}
+.ten i.full{background:var(--back);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .word{font-weight:600}
 .timeline{margin-top:10px}
 .timeline svg{height:auto}
@@ -84,13 +84,17 @@ h2{font-size:15pt;margin-bottom:8px;break-after:avoid}
 .answer{font-size:21pt}
 .lead{font-size:11.5pt;margin-top:10px}
 .pattern h3{font-size:11pt}
-.pattern{padding:8px 0}
+.patterns{display:grid;grid-template-columns:1fr 1fr;gap:0 26px}
+.pattern,.pattern:first-child{padding:7px 0;border-top:1px solid var(--line)}
+.chance{margin-top:3px}
+.ten i{width:7px;height:7px}
 section{margin-top:22px}
+.sheet{break-before:page}
 .small,figcaption,footer,table{font-size:8.5pt}
 details{display:none}
 figure{margin-top:12px}
 .months{max-width:150mm}
-.timeline{max-width:110mm;margin-top:4px}
+.timeline{margin-top:2px}
 .moves,.gaps,.drivers,.leak{gap:6px}
 footer{margin-top:18px;padding:0}
 .verdict{margin:10px 0 4px}}

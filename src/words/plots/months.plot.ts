@@ -18,10 +18,16 @@ const TITLE_HEIGHT = 36;
 const AXIS_HEIGHT = 22;
 const HOUR_SECONDS = 3600;
 
+/** The next number with one significant digit, or one and a half: where an axis may end. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= value) ?? value;
+}
+
 /** Small multiples, one band above the other on one scale: months from left to right, hours upward from zero. */
 export function monthsPlot(bands: readonly MonthBand[], labels: readonly string[], width: number): Plot {
   const highs = bands.flatMap(({ months }) => months.map((month) => (month?.high ?? 0) / HOUR_SECONDS));
-  const most = Math.max(1, ...highs);
+  const most = roundUp(Math.max(1, ...highs));
   const step = BAND_HEIGHT + TITLE_HEIGHT;
   const everyNth = Math.max(1, Math.ceil(labels.length / (width / 44)));
   const grid = bands.map((_, index) => ({
@@ -66,7 +72,7 @@ export function monthsPlot(bands: readonly MonthBand[], labels: readonly string[
           padding: [0, 0, 0, -26],
         },
         splitLine: { show: false },
-        axisLabel: { ...text, formatter: (hours: number) => (hours === 0 ? '0' : String(Math.round(hours))) },
+        axisLabel: { ...text, formatter: (hours: number) => (hours === 0 ? '0' : String(hours)) },
       })),
       series: bands.flatMap(({ tone, months }, index) => {
         const place = { xAxisIndex: index, yAxisIndex: index, stack: `band-${index}` };
