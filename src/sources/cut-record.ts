@@ -124,6 +124,9 @@ export function cutRecord(
     reach: start,
   };
   let lineEnd = firstEnd ?? lineEndOf(text, start);
+  // Searches stay within the line: a delimiter that is rare would have each of them run through the whole text.
+  let line = text.slice(start, lineEnd);
+  let lineStart = start;
   let at = start;
   for (;;) {
     let open = at;
@@ -143,13 +146,15 @@ export function cutRecord(
         if (quoted.end > lineEnd) {
           cut.openCell ||= cut.cells.length;
           lineEnd = lineEndOf(text, quoted.end);
+          lineStart = quoted.end;
+          line = text.slice(lineStart, lineEnd);
         }
         end = quoted.end;
       }
     }
     if (end < 0) {
-      const next = text.indexOf(delimiter, at);
-      end = next < 0 || next > lineEnd ? lineEnd : next;
+      const next = line.indexOf(delimiter, at - lineStart);
+      end = next < 0 ? lineEnd : lineStart + next;
       cut.cells.push(text.slice(at, end));
     }
     if (end >= lineEnd || cut.cells.length >= CELLS_MOST) {

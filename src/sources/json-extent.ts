@@ -20,8 +20,7 @@ function endOfString(text: string, at: number): number {
     let back = quote - 1;
     while (back > at && text.charCodeAt(back) === BACKSLASH) back -= 1;
     if ((quote - 1 - back) % 2 === 0) {
-      const feed = text.indexOf('\n', at);
-      return feed >= 0 && feed < quote ? -1 : quote + 1;
+      return text.slice(at, quote).includes('\n') ? -1 : quote + 1;
     }
     from = quote + 1;
   }

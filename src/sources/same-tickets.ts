@@ -14,8 +14,6 @@ export type Admitted = {
   readonly drafts: () => readonly Draft[];
 };
 
-type Known = { readonly at: number; readonly hash: number; readonly file: string };
-
 /** A number for a text: two halves of 32 bits mixed, so that equal numbers mean equal texts for all practice. */
 function hashOf(text: string): number {
   let low = 0xdeadbeef;
@@ -30,11 +28,10 @@ function hashOf(text: string): number {
   return 4_294_967_296 * (2_097_151 & high) + (low >>> 0);
 }
 
-/** One ticket in two states: the same id, the same title, and opened at the same moment (or told in the same words). */
-function isSameTicket({ signal: one }: Draft, { signal: other }: Draft): boolean {
-  if (one.title !== other.title) return false;
-  if (one.openedAt !== null || other.openedAt !== null) return one.openedAt === other.openedAt;
-  return one.body === other.body && one.title + one.body !== '';
+/** What stays the same while a ticket changes state: id, title and opening, or else its words. Undefined where nothing does. */
+function lastingKey({ signal: { id, title, openedAt, body } }: Draft): string | undefined {
+  if (openedAt !== null) return `${id}\n${openedAt}\n${title}`;
+  return title + body === '' ? undefined : `${id}\n\n${title}\n${hashOf(body)}`;
 }
 
 /**
@@ -49,37 +46,43 @@ function isSameTicket({ signal: one }: Draft, { signal: other }: Draft): boolean
  * @cost    O(1) a ticket
  */
 export function admittedTickets(): Admitted {
-  const drafts: (Draft | null)[] = [];
-  const byId = new Map<string, Known[]>();
+  const drafts: Draft[] = [];
+  const seen = new Set<string>();
+  const lasting = new Map<string, number>();
   const used = new Set<string>();
+  const copies = new Map<string, number>();
 
-  const take = (draft: Draft, hash: number, known: Known[] | undefined): boolean => {
-    const { id } = draft.signal;
+  const uniqueId = (id: string): string => {
     let unique = id;
-    for (let copy = (known?.length ?? 0) + 1; used.has(unique); copy += 1) unique = `${id} (${copy})`;
+    let copy = copies.get(id) ?? 1;
+    while (used.has(unique)) {
+      copy += 1;
+      unique = `${id} (${copy})`;
+    }
+    copies.set(id, copy);
     used.add(unique);
-    const entry = { at: drafts.length, hash, file: draft.signal.file };
-    if (known === undefined) byId.set(id, [entry]);
-    else known.push(entry);
-    drafts.push(unique === id ? draft : { ...draft, signal: { ...draft.signal, id: unique } });
-    return unique !== id;
+    return unique;
   };
 
   const admit = (draft: Draft, content: string, ownId: boolean): Admission => {
-    const hash = hashOf(content);
-    const known = byId.get(draft.signal.id);
-    if (known?.some((entry) => entry.hash === hash)) return { kind: 'left-out', code: 'row.seen_twice' };
-    const older = ownId ? known?.find(({ at }) => isSame(drafts[at], draft)) : undefined;
-    const former = older === undefined ? null : drafts[older.at];
-    if (older === undefined || former === null) return { kind: 'taken', renamed: take(draft, hash, known) };
+    const { id } = draft.signal;
+    const whole = `${id}\n${hashOf(content)}`;
+    if (seen.has(whole)) return { kind: 'left-out', code: 'row.seen_twice' };
+    seen.add(whole);
+    const key = ownId ? lastingKey(draft) : undefined;
+    const at = key === undefined ? undefined : lasting.get(key);
+    const former = at === undefined ? undefined : drafts[at];
+    if (at === undefined || former === undefined) {
+      const unique = uniqueId(id);
+      if (key !== undefined) lasting.set(key, drafts.length);
+      drafts.push(unique === id ? draft : { ...draft, signal: { ...draft.signal, id: unique } });
+      return { kind: 'taken', renamed: unique !== id };
+    }
     if (former.updatedAt !== null && draft.updatedAt !== null && draft.updatedAt < former.updatedAt) {
       return { kind: 'left-out', code: 'row.older_version' };
     }
-    drafts[older.at] = { ...draft, signal: { ...draft.signal, id: former.signal.id } };
-    known?.splice(known.indexOf(older), 1, { ...older, hash });
+    drafts[at] = { ...draft, signal: { ...draft.signal, id: former.signal.id } };
     return { kind: 'replaces', older: former };
   };
-  return { admit, drafts: () => drafts.filter((draft) => draft !== null) };
+  return { admit, drafts: () => drafts };
 }
-
-const isSame = (known: Draft | null, draft: Draft): boolean => known !== null && isSameTicket(known, draft);

@@ -15,8 +15,8 @@ export type Piece = {
 };
 
 const SWALLOWED_LEAST = 3; // whole records inside one sound cell before we call it a runaway
-const PATIENCE_LEAST = 2_000_000; // characters that may be read again before cells must fit on a line,
-const PATIENCE_TIMES = 20; //        or this many times the text: hostile quotes cannot cost more
+const PATIENCE_LEAST = 500_000; // characters that may be read again before cells must fit on a line,
+const PATIENCE_TIMES = 4; //        or this many times the text: hostile quotes cannot cost more
 
 const countLines = (text: string, start: number, end: number): number => {
   let lines = 0;
@@ -102,7 +102,7 @@ function nextPiece(splitter: Splitter, start: number, firstEnd: number, line: nu
  * @param from    where to start, and the line that is; at the start of a line
  * @returns       the pieces in order; joined they are the text from there on
  * @source        RFC 4180 for sound files; the rest is ours
- * @cost          O(length); at most 20 times that on hostile quotes
+ * @cost          O(length); at most 4 times that on hostile quotes
  */
 export function* splitDelimited(
   text: string,
