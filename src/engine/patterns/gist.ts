@@ -16,6 +16,11 @@ const MOST_CONCEPTS = 0.12;
 /** The concepts a word stands for most; the rest is chance. */
 const CONCEPTS_OF_WORD = 16;
 const CONCEPTS_OF_TICKET = 40;
+/** A concept with this mean strength over all tickets weighs nothing. */
+const MOST_COMMON = 0.25;
+/** Deep in a letter anything is mentioned. */
+const FIRST_WORDS = 45;
+const TITLE = 1.3;
 
 type WordMeaning = { readonly concepts: readonly (readonly [number, number])[]; readonly weight: number };
 
@@ -67,10 +72,13 @@ function isEmpty(folded: string): boolean {
   return STEM_LANGUAGES.some((language) => NEGATIONS[language].has(folded));
 }
 
-function gistOf({ words, language }: ReadTicket, meanings: ReadonlyMap<string, WordMeaning>): Gist {
+function gistOf(
+  { words, titleWords, language }: ReadTicket,
+  meanings: ReadonlyMap<string, WordMeaning>,
+): Gist {
   const sum = new Map<number, number>();
   const seen = new Set<string>();
-  for (const { folded } of words) {
+  for (const [index, { folded }] of words.slice(0, titleWords + FIRST_WORDS).entries()) {
     if (seen.has(folded) || isEmpty(folded)) continue;
     seen.add(folded);
     if (language !== null && FUNCTION_WORDS[language].has(folded)) continue;
@@ -79,12 +87,33 @@ function gistOf({ words, language }: ReadTicket, meanings: ReadonlyMap<string, W
       own ?? STEM_LANGUAGES.map((other) => meanings.get(stemName(folded, other))).find((one) => one);
     if (meaning === undefined) continue;
     for (const [concept, value] of meaning.concepts) {
-      sum.set(concept, (sum.get(concept) ?? 0) + value * meaning.weight);
+      sum.set(concept, (sum.get(concept) ?? 0) + value * meaning.weight * (index < titleWords ? TITLE : 1));
     }
   }
   const strongest = [...sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CONCEPTS_OF_TICKET);
   const length = Math.sqrt(strongest.reduce((total, [, value]) => total + value * value, 0));
   return new Map(strongest.map(([concept, value]) => [concept, value / length]));
+}
+
+/**
+ * Takes out of every gist what the whole firm is about: where each ticket speaks of one system, that says nothing.
+ *
+ * @param gists  of all tickets
+ * @returns      the same, each concept weighing by how rare it is here, of length one again
+ * @cost         O(tickets)
+ */
+export function withoutCommon(gists: readonly Gist[]): Gist[] {
+  const counts = new Map<number, number>();
+  for (const gist of gists)
+    for (const [concept, value] of gist) counts.set(concept, (counts.get(concept) ?? 0) + value);
+  return gists.map((gist) => {
+    const weighed = [...gist].map(([concept, value]): [number, number] => {
+      const share = (counts.get(concept) ?? 0) / gists.length;
+      return [concept, value * Math.max(0, Math.log(MOST_COMMON / (share + 0.003)))];
+    });
+    const length = Math.sqrt(weighed.reduce((total, [, value]) => total + value * value, 0));
+    return new Map(length === 0 ? [] : weighed.map(([concept, value]) => [concept, value / length]));
+  });
 }
 
 /** How alike two gists are, in [0, 1]; 0 when either is empty. */

@@ -9,7 +9,7 @@ import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { dropFillers } from './drop-fillers.ts';
 import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
-import { type GistReader, learnGist } from './gist.ts';
+import { type GistReader, learnGist, withoutCommon } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { type Instances, instancesOf } from './instances-of.ts';
 import { type Joined, joinTickets, MOST_TO_JOIN } from './join-tickets.ts';
@@ -134,7 +134,7 @@ function* draftPatterns(
       decided,
       features: lessons.features,
       texts: tickets.map(({ telling }) => telling),
-      gists: tickets.map(gistOnce),
+      gists: withoutCommon(tickets.map(gistOnce)),
       seed,
     });
     return draftJoined(joined, decided, instances, compiled);

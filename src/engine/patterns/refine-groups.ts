@@ -11,14 +11,14 @@ export type RefineInput = {
 
 /** Log-odds of a ticket belonging to a group, piece by piece. */
 const EVIDENCE = {
-  start: -7,
+  start: -6.5,
   /** The middle of few tickets is little more than one of them. */
-  fewMembers: -3,
+  fewMembers: -5,
   /** Likeness of gist to the group's middle, up to clear and past it. */
-  gist: 18,
-  clearGist: 11,
+  gist: 20,
+  clearGist: 9,
   /** Cards agree with the members'. */
-  card: 4.5,
+  card: 5,
   /** The group's assets, teams, sites, categories and reporters. */
   context: 0.6,
 } as const;
@@ -29,9 +29,9 @@ const FIELDS = ['asset', 'requester', 'team', 'site', 'category'] as const;
 const PRIOR_TICKETS = 3;
 /** Surroundings raise what the text suggests; they never make it. */
 const MOST_AROUND = 2.5;
-const LEAST_TO_JOIN = 0.8;
+const LEAST_TO_JOIN = 0;
 /** A ticket that fits two groups alike fits neither for certain; the one it is in keeps it. */
-const LEAST_MARGIN = 0.4;
+const LEAST_MARGIN = 0.8;
 const ROUNDS = 4;
 
 /**

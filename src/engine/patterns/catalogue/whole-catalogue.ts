@@ -9,8 +9,11 @@ import { NETWORK_CARDS } from './cards-network.data.ts';
 import { OFFICE_APPS_CARDS } from './cards-office-apps.data.ts';
 import { PRINTING_CARDS } from './cards-printing.data.ts';
 import { REMOTE_WORK_CARDS } from './cards-remote-work.data.ts';
+import { REQUEST_CARDS } from './cards-request.data.ts';
 import { SCREEN_AND_DESK_CARDS } from './cards-screen-and-desk.data.ts';
+import { SECURITY_CARDS } from './cards-security.data.ts';
 import { SERVERS_CARDS } from './cards-servers.data.ts';
+import { SHOP_FLOOR_CARDS } from './cards-shop-floor.data.ts';
 import { TELEPHONY_CARDS } from './cards-telephony.data.ts';
 import type { CatalogueObject, CatalogueSymptom, ProblemCard } from './catalogue.ts';
 import { BUSINESS_OBJECTS } from './objects-business.data.ts';
@@ -41,8 +44,11 @@ export const WHOLE_CATALOGUE: Catalogue = {
     ...OFFICE_APPS_CARDS,
     ...PRINTING_CARDS,
     ...REMOTE_WORK_CARDS,
+    ...REQUEST_CARDS,
     ...SCREEN_AND_DESK_CARDS,
+    ...SECURITY_CARDS,
     ...SERVERS_CARDS,
+    ...SHOP_FLOOR_CARDS,
     ...TELEPHONY_CARDS,
   ],
 };
