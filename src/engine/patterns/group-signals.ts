@@ -137,7 +137,10 @@ function* draftPatterns(
       gists: withoutCommon(tickets.map(gistOnce)),
       seed,
     });
-    return draftJoined(joined, decided, instances, compiled);
+    const found = draftJoined(joined, decided, instances, compiled);
+    const taken = new Set(found.flatMap(({ members }) => members));
+    const alone = [...tickets.keys()].filter((index) => !taken.has(index));
+    return [...found, ...(yield* draftLeftovers(alone, tickets, seed))];
   }
   const drafts: Draft[] = [];
   const byCard = new Map<number, number[]>();
@@ -162,7 +165,15 @@ function* draftPatterns(
       });
     }
   }
-  const rest = [...left];
+  return [...drafts, ...(yield* draftLeftovers([...left], tickets, seed))];
+}
+
+/** What the catalogue does not know is grouped by its words alone. */
+function* draftLeftovers(
+  rest: readonly number[],
+  tickets: readonly ReadTicket[],
+  seed: number,
+): Thinking<Draft[]> {
   const texts = rest.map(
     (index) => (rest.length < FEW ? tickets[index]?.telling : tickets[index]?.stems) ?? [],
   );
@@ -174,8 +185,7 @@ function* draftPatterns(
     list.push(rest[index] ?? 0);
     groups.set(name, list);
   });
-  for (const members of groups.values()) drafts.push({ members, card: null, instance: null, certainty: 0.5 });
-  return drafts;
+  return [...groups.values()].map((members) => ({ members, card: null, instance: null, certainty: 0.5 }));
 }
 
 function draftJoined(

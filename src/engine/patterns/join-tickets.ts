@@ -43,6 +43,10 @@ const CLEAR = 3.2;
 const ROUNDS = 1;
 /** A group of fewer tickets teaches nothing. */
 const LEAST_LESSON = 3;
+/** Mean over pairs of members: a shared thing, fault or card each count one. */
+const LEAST_IN_COMMON = 0.45;
+const TEAM_IN_COMMON = 0.4;
+const MOST_TO_JUDGE = 40;
 const CLEAR_GIST = 0.3;
 const NO_GIST: Gist = new Map();
 const LEAST_TEMPLATE_WORDS = 4;
@@ -93,7 +97,51 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
   }
   const { signals, gists, decided } = input;
   const refined = refineGroups({ signals, gists, leanings: decided.leanings }, partition);
-  return { partition: refined, ties: tiesOf(refined, last) };
+  const kept = keepCoherent(input, refined);
+  return { partition: kept, ties: tiesOf(kept, last) };
+}
+
+/**
+ * Takes apart groups whose members have nothing recognised in common: no thing, no fault, no card, hardly a team.
+ * They were drawn together by single words.
+ */
+function keepCoherent({ signals, frames, decided }: JoinInput, partition: Int32Array): Int32Array {
+  const leanings = decided.leanings.map(asUnit);
+  const groups = new Map<number, number[]>();
+  partition.forEach((name, index) => {
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [index]);
+    else list.push(index);
+  });
+  const kept = partition.slice();
+  let fresh = partition.reduce((most, name) => Math.max(most, name + 1), 0);
+  for (const members of groups.values()) {
+    if (members.length < 2) continue;
+    let sum = 0;
+    let pairs = 0;
+    // A few members tell enough of a large group.
+    const some = members.slice(0, MOST_TO_JUDGE);
+    for (const [at, a] of some.entries()) {
+      for (const b of some.slice(0, at)) {
+        pairs += 1;
+        sum +=
+          inCommon(frames[a]?.objects, frames[b]?.objects) +
+          inCommon(frames[a]?.symptoms, frames[b]?.symptoms);
+        sum += cardAgreement(leanings[a], leanings[b]);
+        if (signals[a]?.team !== null && signals[a]?.team === signals[b]?.team) sum += TEAM_IN_COMMON;
+      }
+    }
+    if (sum / pairs >= LEAST_IN_COMMON) continue;
+    for (const member of members) {
+      kept[member] = fresh;
+      fresh += 1;
+    }
+  }
+  return kept;
+}
+
+function inCommon(a: readonly number[] = [], b: readonly number[] = []): number {
+  return a.some((one) => b.includes(one)) ? 1 : 0;
 }
 
 /** The mean evidence that binds each ticket to the others of its group; 0 when alone. */
@@ -212,12 +260,18 @@ function asUnit(leanings: Decided['leanings'][number]): Unit {
   return { cards, clear: Math.min(1, (leanings[0]?.total ?? 0) / CLEAR) };
 }
 
-function cardEvidence(a: Unit | undefined, b: Unit | undefined): number {
+/** Whether two lean to the same cards, as far as both lean clearly, in [0, 1]. */
+function cardAgreement(a: Unit | undefined, b: Unit | undefined): number {
   if (a === undefined || b === undefined) return 0;
   let agreement = 0;
   for (const [card, weight] of a.cards) agreement += weight * (b.cards.get(card) ?? 0);
+  return a.clear * b.clear * agreement;
+}
+
+function cardEvidence(a: Unit | undefined, b: Unit | undefined): number {
+  if (a === undefined || b === undefined) return 0;
   const clear = a.clear * b.clear;
-  return clear * (EVIDENCE.otherCard + (EVIDENCE.sameCard - EVIDENCE.otherCard) * agreement);
+  return EVIDENCE.otherCard * clear + (EVIDENCE.sameCard - EVIDENCE.otherCard) * cardAgreement(a, b);
 }
 
 /** What sharing each thing says, in nats: the rarer in this firm, the more. */

@@ -6,6 +6,7 @@ import { MAIL_CARDS } from './cards-mail.data.ts';
 import { MEETINGS_CARDS } from './cards-meetings.data.ts';
 import { MOBILE_CARDS } from './cards-mobile.data.ts';
 import { NETWORK_CARDS } from './cards-network.data.ts';
+import { NOISE_CARDS } from './cards-noise.data.ts';
 import { OFFICE_APPS_CARDS } from './cards-office-apps.data.ts';
 import { PRINTING_CARDS } from './cards-printing.data.ts';
 import { REMOTE_WORK_CARDS } from './cards-remote-work.data.ts';
@@ -41,6 +42,7 @@ export const WHOLE_CATALOGUE: Catalogue = {
     ...MEETINGS_CARDS,
     ...MOBILE_CARDS,
     ...NETWORK_CARDS,
+    ...NOISE_CARDS,
     ...OFFICE_APPS_CARDS,
     ...PRINTING_CARDS,
     ...REMOTE_WORK_CARDS,
