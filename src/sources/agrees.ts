@@ -14,6 +14,11 @@ export function holdsPeople(profile: Profile): boolean {
   return profile.mail > PEOPLE_SHARE || profile.person > PEOPLE_SHARE || profile.firstName > PEOPLE_SHARE;
 }
 
+/** Names that come again and again and hold hardly a first name: "Bakkerij Noord", not "An Peeters". */
+function namesFirms({ firstName, person, nameShape, unique, filled }: Profile): boolean {
+  return filled >= 6 && unique < 0.5 && nameShape > 0.3 && firstName < 0.1 && person < 0.1;
+}
+
 const isText = ({ length, lines }: Profile): boolean => length > WORD_LENGTH_MOST || lines > 0.1;
 const isTime = ({ date }: Profile): boolean => date > MOST;
 
@@ -50,7 +55,7 @@ function forWord(field: Field, profile: Profile): Agreement {
     return profile.distinct > 40 || (profile.filled > 20 && profile.unique > GROUPS_MOST) ? 'no' : 'maybe';
   }
   if (field === 'asset') return profile.device > 0.4 ? 'yes' : 'maybe';
-  if (field === 'company') return profile.legalForm > 0.3 ? 'yes' : 'maybe';
+  if (field === 'company') return profile.legalForm > 0.3 || namesFirms(profile) ? 'yes' : 'maybe';
   if (profile.whole > MOST || profile.flag > MOST) return 'maybe';
   return profile.filled > 20 && profile.unique > GROUPS_MOST ? 'maybe' : 'yes';
 }
