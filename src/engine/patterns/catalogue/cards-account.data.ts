@@ -260,6 +260,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         "he don't accept my password",
+        'can not enter in my session',
         'password not accepted',
         'says password incorrect',
         "can't log in windows",
@@ -377,7 +378,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       en: 'Authenticator after a new phone',
     },
     objects: ['security-info', 'mfa'],
-    symptoms: ['wanted', 'lost', 'stolen', 'broken', 'deleted', 'not-found', 'wont-install'],
+    symptoms: ['wanted', 'stolen', 'broken', 'wont-install'],
     idioms: {
       nl: [
         'nieuwe gsm authenticator',
@@ -606,6 +607,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'mon nom est mal écrit',
         'nom incorrect dans outlook',
         'changer de nom après mariage',
+        'mariée changer mon nom messagerie',
         'ancien nom encore affiché',
         'faute dans mon nom',
         'mauvaise fonction outlook',

@@ -12,6 +12,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'geen toegang tot map',
+        'mag plots niet meer in map server',
         'mag niet in de map server',
         'kan niet in de gedeelde schijf',
         'toegang geweigerd map',
@@ -638,6 +639,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'bestand te groot',
+        'bestand van gigabytes doorsturen',
         'grote bestanden doorsturen',
         'bestand te zwaar om te sturen',
         'wetransfer werkt niet',
@@ -724,6 +726,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'client ne peut pas ouvrir lien',
+        "lien partagé client n'arrive pas à ouvrir",
         'partage externe impossible',
         'lien partagé ne marche pas',
         "fournisseur n'a pas accès aux fichiers",

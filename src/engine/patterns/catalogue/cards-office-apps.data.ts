@@ -617,6 +617,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
       nl: [
         'pdf bewerken lukt niet',
         "pdf's samenvoegen",
+        "pdf's aan elkaar plakken",
         'acrobat pro nodig',
         'kan pdf niet invullen',
         'opslaan als pdf lukt niet',
@@ -714,6 +715,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
         'mail docusign pas reçu',
         'signature non valide pdf',
         'signer avec eid dans adobe',
+        "signer contrat avec carte d'identité",
         'certificat pas trouvé signature',
         "lien docusign ne s'ouvre pas",
         'signature itsme échoue',
@@ -776,6 +778,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
         'plugin opnieuw geactiveerd',
         'knop in outlook verdwenen',
         'teams knop weg outlook',
+        'knopje teams niet in outlook',
         'com-invoegtoepassing aanzetten',
         'add-in werkt niet na update',
         'crm knop in outlook weg',
@@ -974,8 +977,8 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
       fr: 'Office demande une licence',
       en: 'Office asks licence or activation',
     },
-    objects: ['office-licence', 'office-suite'],
-    symptoms: ['licence', 'expired', 'keeps-asking', 'locked', 'no-access', 'rejected', 'wont-log-in'],
+    objects: ['office-licence', 'office-suite', 'excel', 'word', 'outlook'],
+    symptoms: ['licence', 'expired'],
     idioms: {
       nl: [
         'office niet geactiveerd',
@@ -1118,8 +1121,8 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
       fr: 'Office dans la mauvaise langue',
       en: 'Office in wrong language',
     },
-    objects: ['office-language', 'office-suite', 'spelling'],
-    symptoms: ['wrong-language', 'wanted'],
+    objects: ['office-language', 'office-suite', 'spelling', 'outlook', 'excel', 'word'],
+    symptoms: ['wrong-language'],
     idioms: {
       nl: [
         'office staat in het engels',
