@@ -1984,6 +1984,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'aanvragen van website niet binnen',
         'vacature niet zichtbaar op site',
         'kan niet in wordpress',
+        'inschrijvingsformulier op site stuk',
+        'verkeerde versie pagina online',
       ],
       fr: [
         "formulaire de contact n'arrive pas",
@@ -1995,6 +1997,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'demandes du site pas reçues',
         "offre d'emploi invisible site",
         "impossible d'entrer dans wordpress",
+        'formulaire inscription du site cassé',
+        'mauvaise version page en ligne',
       ],
       en: [
         "contact form doesn't arrive",
@@ -2006,6 +2010,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'website requests not coming',
         'vacancy not visible on site',
         "can't get in wordpress",
+        'sign-up form on site broken',
+        'wrong version page online',
       ],
     },
   },

@@ -298,6 +298,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'even proberen of melding werkt',
         'test test test',
         'demo ticket opleiding',
+        'proefticket vanuit nieuwe mailbox',
       ],
       fr: [
         'message de test à ignorer',
@@ -309,6 +310,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'essai de création ticket',
         'test ne pas traiter',
         'ticket démo formation',
+        'ticket essai nouvelle boîte',
       ],
       en: [
         'test message please ignore',
@@ -320,6 +322,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'trying ticket creation',
         'test do not process',
         'demo ticket training',
+        'trial ticket from new mailbox',
       ],
     },
   },
@@ -398,6 +401,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'voicemail zonder boodschap',
         'opgehangen zonder iets te zeggen',
         'onleesbare foto zonder uitleg',
+        'alleen een schermafbeelding zonder uitleg',
       ],
       fr: [
         'sans objet sans texte',
@@ -409,6 +413,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'messagerie vocale sans parole',
         'raccroché sans parler',
         'photo illisible sans explication',
+        'juste capture sans explication',
       ],
       en: [
         'no subject no text',
@@ -420,6 +425,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'voicemail without speech',
         'hung up without speaking',
         'unclear picture without explanation',
+        'only screenshot without explanation',
       ],
     },
   },

@@ -1098,6 +1098,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'domino printer storing lijn',
         'doos zonder code vertrokken',
         'markeerlaser tekst fout',
+        'inkt van videojet op',
       ],
       fr: [
         'date sur emballage fausse',
@@ -1109,6 +1110,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'domino en défaut ligne',
         'boîte partie sans code',
         'texte du marqueur laser faux',
+        'encre videojet vide',
       ],
       en: [
         'date on packaging wrong',
@@ -1120,6 +1122,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'domino fault on line',
         'box left without code',
         'laser marker text wrong',
+        'videojet out of ink',
       ],
     },
   },
@@ -1425,6 +1428,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'onderhoudshistoriek verdwenen',
         'ultimo aanmelden mislukt',
         'onderhoudsplanning leeg',
+        'werkaanvraag technische dienst blijft hangen',
+        'storing registreren in ultimo mislukt',
       ],
       fr: [
         "ultimo ne s'ouvre pas",
@@ -1435,6 +1440,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'historique maintenance disparu',
         'connexion gmao échoue',
         'planning maintenance vide',
+        'demande travail service technique bloquée',
+        'enregistrer panne gmao échoue',
       ],
       en: [
         "ultimo doesn't open",
@@ -1445,6 +1452,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'maintenance history gone',
         'maintenance login fails ultimo',
         'maintenance planning empty',
+        'work request technical service stuck',
+        'register fault in ultimo fails',
       ],
     },
   },
