@@ -157,6 +157,7 @@ describe('cutSecrets', () => {
     ['wachtwoord: Welkom123', 'wachtwoord: [●●●]'],
     ['Wachtwoord:\nZomer2024', 'Wachtwoord:\n[●●●]'],
     ['mijn paswoord is Zomer2024! en het werkt niet', 'mijn paswoord is [●●●] en het werkt niet'],
+    ['mijn wachtwoord is: Zomer2024!', 'mijn wachtwoord is: [●●●]'],
     ['le mot de passe est Soleil59 merci', 'le mot de passe est [●●●] merci'],
     ['mot de passe : azerty', 'mot de passe : [●●●]'],
     ['MDP=Bxl-2019', 'MDP=[●●●]'],

@@ -9,7 +9,7 @@ const NAMED =
 // Between the name and the value: "van de wifi", "du partage", "for the VPN"; then ":", "=", "is", "est".
 const PHRASE = String.raw`(?:[ \t]+(?:(?:van|voor|op|in|du|de|des|pour|sur|of|for|to|on|from)[ \t]+)(?:[\p{L}\p{N}'’.@_-]{1,40}[ \t]+){0,3}?[\p{L}\p{N}'’.@_-]{1,40})?`;
 const JOINED = new RegExp(
-  String.raw`^["'”’)]{0,2}(?<phrase>${PHRASE})(?:(?<sign>[ \t\u00a0\u202f]{0,4}(?:[:=]|->|=>|→|⇒)[>=]?[ \t\u00a0\u202f]{0,4}(?:\r?\n[ \t]{0,4})?)|(?<verb>[ \t]+(?:is|was|wordt|werd|luidt|est|était|sera|devient|=)(?:[ \t]+(?:nu|now|maintenant|dus|donc|gewoon|simplement|just|currently|momenteel))?[ \t]+:?[ \t]{0,2}))`,
+  String.raw`^["'”’)]{0,2}(?<phrase>${PHRASE})(?:(?<sign>[ \t\u00a0\u202f]{0,4}(?:[:=]|->|=>|→|⇒)[>=]?[ \t\u00a0\u202f]{0,4}(?:\r?\n[ \t]{0,4})?)|(?<verb>[ \t]+(?:is|was|wordt|werd|luidt|est|était|sera|devient|=)(?:[ \t]+(?:nu|now|maintenant|dus|donc|gewoon|simplement|just|currently|momenteel))?(?:[ \t]{0,2}:[ \t]{0,2}|[ \t]+)))`,
   'iu',
 );
 const BARE = /^[ \t]+/u;
