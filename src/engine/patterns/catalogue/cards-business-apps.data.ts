@@ -107,6 +107,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'tabel vergrendeld navision',
         'erp na update kapot',
         'kan niks boeken in pakket',
+        'uit sap gegooid',
+        'odoo sluit zichzelf af',
       ],
       fr: [
         'erp me jette dehors',
@@ -124,6 +126,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'table verrouillée navision',
         'plus rien depuis mise à jour erp',
         'impossible de valider dans sap',
+        'odoo se ferme en encodant',
+        'éjecté de navision',
       ],
       en: [
         'erp throws me out',
@@ -141,6 +145,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'table locked navision',
         'erp broken since update',
         "can't post in system",
+        'kicked out of navision',
+        'odoo closed while entering',
       ],
     },
   },
@@ -185,6 +191,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'menu verdwenen in erp',
         'u hebt geen machtiging tabel',
         'max aantal licenties bereikt',
+        'geraak niet binnen in sap',
+        'navision laat mij niet binnen',
       ],
       fr: [
         'mot de passe sap oublié',
@@ -201,6 +209,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'menu disparu dans erp',
         'nombre maximum de licences atteint',
         'autorisation manquante sap',
+        "n'arrive pas à entrer dans sap",
+        'navision ne me laisse pas entrer',
       ],
       en: [
         'forgot sap password',
@@ -218,6 +228,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'maximum licenses reached',
         'sap authorization missing',
         'not authorized for transaction',
+        "can't get into sap",
+        "navision doesn't let me in",
       ],
     },
   },
@@ -264,6 +276,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'vrachtbrief matrixprinter',
         'sap output blijft staan',
         'zendnota onvolledig',
+        'leveringsbonnen afdrukken lukt niet',
       ],
       fr: [
         'bons de livraison ne sortent pas',
@@ -280,6 +293,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'liste de picking imprimée double',
         'lettre de voiture matricielle',
         'document sap en attente',
+        'imprimer bons de livraison impossible',
       ],
       en: [
         "delivery notes don't come out",
@@ -296,6 +310,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'pick list printed double',
         'waybill matrix printer',
         'sap output stays waiting',
+        "can't print delivery notes",
       ],
     },
   },
@@ -341,6 +356,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'order geblokkeerd kredietlimiet',
         'eenheid verkeerd bij artikel',
         'lotnummer niet gekend',
+        'systeem en rek verschillen aantal',
       ],
       fr: [
         'stock pas correct',
@@ -358,6 +374,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'commande bloquée limite de crédit',
         'unité fausse article',
         'numéro de lot inconnu',
+        'quantité système différente du rayon',
       ],
       en: [
         'stock not correct',
@@ -375,6 +392,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'order blocked credit limit',
         'wrong unit on item',
         'lot number unknown',
+        'quantity in system differs from rack',
       ],
     },
   },

@@ -26,6 +26,8 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'welkomstpakket it',
         'gsm en badge nieuwe collega',
         'aanwerving doorgeven aan it',
+        'iemand nieuw begint bij ons',
+        'nieuw iemand pc en account',
       ],
       fr: [
         'nouveau collègue commence lundi',
@@ -39,6 +41,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         "kit d'accueil informatique",
         'gsm et badge nouveau collègue',
         'annoncer engagement informatique',
+        "quelqu'un de nouveau commence chez nous",
       ],
       en: [
         'new colleague starts monday',
@@ -52,6 +55,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'it welcome pack',
         'phone and badge new colleague',
         'announce hiring to it',
+        'somebody new starts with us',
       ],
     },
   },
@@ -144,6 +148,8 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'nieuwe user in navision',
         'rol wijzigen in systeem',
         'collega neemt taken over toegang',
+        'toegang krijgen tot exact online',
+        'toegang krijgen tot sap',
       ],
       fr: [
         'souhaite accès au programme',
@@ -159,6 +165,8 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'nouvel utilisateur dans navision',
         'changer rôle dans système',
         'collègue reprend tâches accès',
+        'avoir accès à sap svp',
+        'obtenir accès à odoo',
       ],
       en: [
         'please access to program',
@@ -174,6 +182,8 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'new user in navision',
         'change role in system',
         'colleague takes over tasks access',
+        'get access to sap please',
+        'get access to odoo',
       ],
     },
   },
@@ -532,6 +542,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'document op website zetten',
         'sluitingsdagen op site',
         'medewerker van website halen',
+        'tekst site veranderen',
       ],
       fr: [
         'modifier texte sur site web',
@@ -545,6 +556,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'mettre document sur site',
         'jours de fermeture sur site',
         'retirer employé du site',
+        'changer texte sur site web',
       ],
       en: [
         'change text on website',
@@ -558,6 +570,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
         'put document on website',
         'closing days on site',
         'remove employee from website',
+        'change text of site',
       ],
     },
   },

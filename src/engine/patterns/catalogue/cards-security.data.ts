@@ -80,7 +80,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
       en: 'clicked a bad link',
     },
     objects: ['clicked-link'],
-    symptoms: ['suspicious', 'wont-log-in', 'locked', 'rejected', 'not-working'],
+    symptoms: [],
     idioms: {
       nl: [
         'per ongeluk op link geklikt',
@@ -149,6 +149,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'edr melding toestel geïsoleerd',
         'pc in quarantaine gezet',
         'denk dat ik virus heb',
+        'defender vond trojan',
       ],
       fr: [
         'virus trouvé sur pc',
@@ -164,6 +165,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'alerte edr appareil isolé',
         'pc mis en quarantaine',
         'je pense avoir un virus',
+        'defender a trouvé un trojan',
       ],
       en: [
         'virus found on pc',
@@ -179,6 +181,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'edr alert device isolated',
         'pc put in quarantine',
         'think i have virus',
+        'defender found trojan',
       ],
     },
   },
@@ -357,6 +360,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'hangslot met kruis browser',
         'certificaat popup bij mail openen',
         'intern programma certificaatmelding',
+        'browser verbinding niet veilig certificaat',
       ],
       fr: [
         'navigateur dit dangereux',
@@ -369,6 +373,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'cadenas avec croix navigateur',
         'popup certificat ouverture mail',
         'programme interne message certificat',
+        'navigateur connexion pas sûre certificat',
       ],
       en: [
         'browser says unsafe',
@@ -381,6 +386,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'padlock with cross browser',
         'certificate popup opening mail',
         'internal program certificate message',
+        'browser connection not safe certificate',
       ],
     },
   },

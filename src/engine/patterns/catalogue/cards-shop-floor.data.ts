@@ -122,6 +122,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'handheld blijft op opstartlogo',
         'scanner in koelcel valt weg',
         'scanner gaat niet aan',
+        'scanpistool verbindt niet met wifi',
       ],
       fr: [
         'scanner perd le wifi dans allée',
@@ -137,6 +138,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'gâchette du scanner cassée',
         'terminal portable bloqué au logo',
         "scanner ne s'allume plus dépôt",
+        'pistolet ne se connecte pas au wifi',
       ],
       en: [
         'scanner loses wifi in aisle',
@@ -152,6 +154,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'trigger of scanner broken',
         'handheld stuck on logo',
         'scanner in cold room drops',
+        'scan gun not connecting to wifi',
       ],
     },
   },
@@ -589,6 +592,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'vorige ploeg bleef aangemeld',
         'panel pc aan machine zwart',
         'magazijn-pc start niet op',
+        'pc aan lijn wachtwoord vervallen',
       ],
       fr: [
         'mot de passe pc atelier expiré',
@@ -603,6 +607,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'équipe précédente restée connectée',
         'panel pc machine noir',
         'pc dépôt ne démarre pas',
+        'mot de passe pc de ligne expiré',
       ],
       en: [
         'production pc password expired',
@@ -617,6 +622,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'previous shift stayed logged in',
         'panel pc at machine black',
         "warehouse pc doesn't start",
+        'line pc password expired',
       ],
     },
   },
@@ -670,6 +676,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'teller stuks klopt niet',
         'operator ziet zijn job niet',
         'oee scherm leeg',
+        'productie wacht op orders scherm',
       ],
       fr: [
         "pas d'ordres sur terminal production",
@@ -686,6 +693,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'opérateur ne voit pas son job',
         'écran oee vide',
         'production lancée sans ordre',
+        'of absents écrans atelier',
+        'production attend les of',
       ],
       en: [
         'no orders on production terminal',
@@ -702,6 +711,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         "operator doesn't see his job",
         'oee screen empty',
         'production started without order',
+        'production waits for orders screen',
       ],
     },
   },

@@ -3252,6 +3252,7 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
       en: [
         'phishing',
         'phishing mail',
+        'strange email',
         'suspicious mail',
         'suspicious email',
         'strange mail',
@@ -3656,7 +3657,6 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     says: {
       nl: [
         'nieuwe medewerker',
-        'nieuwe collega',
         'nieuwe werknemer',
         'indiensttreding',
         'nieuwkomer',
@@ -3671,8 +3671,6 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
       ],
       fr: [
         'nouvel employé',
-        'nouveau collègue',
-        'nouvelle collègue',
         'nouveau collaborateur',
         'nouvelle collaboratrice',
         'entrée en service',
@@ -3685,7 +3683,6 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
       ],
       en: [
         'new employee',
-        'new colleague',
         'new starter',
         'newcomer',
         'new hire',
