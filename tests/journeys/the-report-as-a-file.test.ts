@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { inventCompany } from '../../src/sample/verhaegen/invent-company.ts';
 import { ticketExport } from '../../src/sample/verhaegen/ticket-export.ts';
@@ -12,6 +13,7 @@ import { noChromium, openChromium } from './chromium.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const PAGES_MAX = 4;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe('the report as a file', { skip: noChromium() }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'signaal-report-'));
@@ -53,5 +55,24 @@ describe('the report as a file', { skip: noChromium() }, () => {
       assert.ok(pages >= 1 && pages <= PAGES_MAX, `${pages} pages`);
       await context.close();
     });
+
+    for (const [colorScheme, width] of [
+      ['light', 1200],
+      ['dark', 390],
+    ] as const) {
+      test(`in ${lang}, ${colorScheme} and ${width} wide it has 0 axe violations and does not scroll sideways`, async () => {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        await page.goto(pathToFileURL(join(folder, `${lang}.html`)).href);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+        assert.deepEqual(found, []);
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), true);
+        await context.close();
+      });
+    }
   }
 });

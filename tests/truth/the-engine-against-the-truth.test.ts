@@ -78,7 +78,9 @@ describe('the engine against the truth of the invented company, through the prod
   });
 
   test('no name of a person stands in any pattern', () => {
-    const names = inventCompany(1).staff.flatMap(({ first, last }) => [first, last].map((name) => name.toLowerCase()));
+    const names = inventCompany(1).staff.flatMap(({ first, last }) =>
+      [first, last].map((name) => name.toLowerCase()),
+    );
     const shown = analysed.reckoning.patterns.flatMap(({ name, words }) => [name.text, ...words]);
     const guilty = shown.filter((text) =>
       text

@@ -73,6 +73,8 @@ thead th{font-weight:600;white-space:nowrap}
 td.number{text-align:right;white-space:nowrap}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
+footer>*{min-width:0}
+summary,th,td,p,li{overflow-wrap:anywhere}
 footer{margin-top:52px;padding-bottom:56px;color:var(--quiet);display:grid;gap:6px}
 @media (max-width:620px){.wide{display:none}.narrow{display:block}section{margin-top:40px}}
 @media print{
