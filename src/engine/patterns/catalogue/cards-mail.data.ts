@@ -1264,7 +1264,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mail was in spam',
         'good mails in junk',
         'release mail from quarantine',
-        'customer mails go to junk',
+        'good customer mails found in junk',
         'spam filter holds mail',
         'released quarantine',
         'sender on whitelist',
