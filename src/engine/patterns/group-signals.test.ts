@@ -96,7 +96,7 @@ test('the order of the tickets does not change the patterns, their names or thei
         plain.patterns.map(({ name }) => name),
       );
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 
@@ -122,7 +122,7 @@ test('members and assignment say the same, ids are unique, patterns have two tic
         assert.equal(new Set(patterns.map(({ id }) => id)).size, patterns.length);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 7 },
   );
 });
 

@@ -34,8 +34,9 @@ export type GroupSignalsInput = {
 
 /** With fewer tickets nothing can be told from chance. */
 const LEAST_TICKETS = 20;
-/** A pattern takes a card's name when this share of its tickets has that card. */
+/** A pattern takes a card's name when its tickets lean there by this much, on the mean of 0 to 1. */
 const LEAST_CARD_SHARE = 0.34;
+const CLEAR_LEANING = 3.2;
 const REPORT_EVERY = 256;
 
 let gistOnce: GistReader | undefined;
@@ -211,16 +212,19 @@ function draftJoined(
   });
 }
 
-/** The card that most members lean to, if enough do. */
+/** The card that the members lean to most, when they lean clearly enough together. */
 function cardOf(
   members: readonly number[],
-  decided: Decided,
+  { leanings }: Decided,
   cards: readonly ProblemCard[],
 ): ProblemCard | null {
   const votes = new Map<number, number>();
   for (const member of members) {
-    const card = decided.card[member] ?? -1;
-    if (card >= 0) votes.set(card, (votes.get(card) ?? 0) + 1);
+    const list = leanings[member] ?? [];
+    const length = Math.sqrt(list.reduce((sum, { total }) => sum + total ** 4, 0));
+    const clear = Math.min(1, (list[0]?.total ?? 0) / CLEAR_LEANING);
+    for (const { card, total } of list)
+      votes.set(card, (votes.get(card) ?? 0) + (clear * total ** 2) / length);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (best === undefined || best[1] < LEAST_CARD_SHARE * members.length) return null;

@@ -13,7 +13,7 @@ export type RefineInput = {
 const EVIDENCE = {
   start: -6.5,
   /** The middle of few tickets is little more than one of them. */
-  fewMembers: -5,
+  fewMembers: -7,
   /** Likeness of gist to the group's middle, up to clear and past it. */
   gist: 20,
   clearGist: 9,

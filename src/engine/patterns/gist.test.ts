@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Gist, gistLikeness, learnGist, withoutCommon } from './gist.ts';
+import { createTicketReader, type ThoughtText } from './read-tickets.ts';
+import { TINY_CATALOGUE } from './tiny-catalogue.fixture.ts';
+
+const reader = learnGist(TINY_CATALOGUE);
+const read = createTicketReader();
+const gist = (title: string, language: ThoughtText['language']): Gist =>
+  reader(read({ title, body: '', language }));
+
+test('two languages that say the same are alike without a word in common', () => {
+  const dutch = gist('papierstoring', 'nl');
+  assert.ok(gistLikeness(dutch, gist('bourrage', 'fr')) > 0.5);
+  assert.ok(gistLikeness(dutch, gist('offline', 'en')) < 0.2);
+});
+
+test('a gist is wholly like itself, and words that mean nothing have none', () => {
+  const one = gist('printer offline', 'nl');
+  assert.ok(Math.abs(gistLikeness(one, one) - 1) < 1e-9);
+  assert.equal(gist('de en het van', 'nl').size, 0);
+  assert.equal(gistLikeness(one, new Map()), 0);
+});
+
+test('what every ticket says weighs nothing any more', () => {
+  const everywhere = Array.from(
+    { length: 20 },
+    (_, index): Gist =>
+      new Map([
+        [0, 0.8],
+        [index + 1, 0.6],
+      ]),
+  );
+  const [first, second] = withoutCommon(everywhere);
+  assert.ok(gistLikeness(everywhere[0] ?? new Map(), everywhere[1] ?? new Map()) > 0.6);
+  assert.ok(gistLikeness(first ?? new Map(), second ?? new Map()) < 0.01);
+});
