@@ -56,7 +56,7 @@ figure svg{display:block;width:100%;height:auto}
 .ten i.full{background:var(--back);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .word{font-weight:600}
 .timeline{margin-top:10px}
-.timeline svg{height:auto}
+.timeline svg{display:block;width:100%;max-width:480px;height:auto}
 .leak{display:grid;gap:14px;list-style:none}
 .leak .row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px}
 .leak svg{display:block;width:100%;height:18px}
