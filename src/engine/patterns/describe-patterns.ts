@@ -60,14 +60,17 @@ export function describePatterns(drafts: readonly Draft[], input: DescribeInput)
       (a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0),
   );
   const used = new Set<string>();
+  const names = new Set<string>();
   return named.map(({ draft, text, language, telling, identity }) => {
     let id = hashWords(identity);
     for (let again = 2; used.has(id); again += 1) id = hashWords(`${identity}#${again}`);
     used.add(id);
+    const shown = apart(text, telling, names);
+    names.add(shown);
     return {
       id,
       members: draft.members,
-      name: { text, lang: language },
+      name: { text: shown, lang: language },
       card: draft.card?.id ?? null,
       cardKind: draft.card?.kind ?? null,
       instance: draft.instance,
@@ -75,6 +78,17 @@ export function describePatterns(drafts: readonly Draft[], input: DescribeInput)
       certainty: draft.certainty,
     };
   });
+}
+
+/** Two patterns of one name are told apart by a word: the smaller one gets it. */
+function apart(text: string, telling: readonly string[], names: ReadonlySet<string>): string {
+  if (!names.has(text)) return text;
+  const lower = text.toLowerCase();
+  for (const word of telling) {
+    const longer = `${text} (${word})`;
+    if (!lower.includes(word) && !names.has(longer)) return longer;
+  }
+  return text;
 }
 
 function cardName(card: ProblemCard, instance: string | null, lang: 'nl' | 'fr' | 'en'): string {

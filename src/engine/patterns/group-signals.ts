@@ -12,7 +12,8 @@ import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
 import { type GistReader, learnGist, withoutCommon } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { type Instances, instancesOf } from './instances-of.ts';
-import { type Joined, joinTickets, MOST_TO_JOIN } from './join-tickets.ts';
+import { joinBySample } from './join-by-sample.ts';
+import type { Joined } from './join-tickets.ts';
 import { createKeyReader, type KeyReader } from './keys-of-word.ts';
 import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
@@ -127,9 +128,9 @@ function* draftPatterns(
       ? { code: null, floor: null, room: null, site: null }
       : instancesOf(signal, words);
   });
-  if (tickets.length <= MOST_TO_JOIN && decided.card.some((card) => card >= 0)) {
+  if (decided.card.some((card) => card >= 0)) {
     gistOnce ??= learnGist(compiled.catalogue);
-    const joined = yield* joinTickets({
+    const joined = yield* joinBySample({
       signals,
       frames,
       decided,
@@ -143,30 +144,7 @@ function* draftPatterns(
     const alone = [...tickets.keys()].filter((index) => !taken.has(index));
     return [...found, ...(yield* draftLeftovers(alone, tickets, seed))];
   }
-  const drafts: Draft[] = [];
-  const byCard = new Map<number, number[]>();
-  decided.card.forEach((card, index) => {
-    if (card < 0) return;
-    const list = byCard.get(card);
-    if (list === undefined) byCard.set(card, [index]);
-    else list.push(index);
-  });
-  const left = new Set<number>(tickets.keys());
-  for (const [position, members] of [...byCard].sort((a, b) => a[0] - b[0])) {
-    const card = compiled.catalogue.cards[position];
-    if (card === undefined) continue;
-    for (const group of splitInstances(members, instances, card.theme)) {
-      if (group.members.length < 2) continue;
-      for (const member of group.members) left.delete(member);
-      drafts.push({
-        members: group.members,
-        card,
-        instance: group.instance,
-        certainty: mean(group.members, decided.certainty),
-      });
-    }
-  }
-  return [...drafts, ...(yield* draftLeftovers([...left], tickets, seed))];
+  return yield* draftLeftovers([...tickets.keys()], tickets, seed);
 }
 
 /** What the catalogue does not know is grouped by its words alone. */

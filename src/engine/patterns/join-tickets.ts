@@ -10,8 +10,8 @@ import { refineGroups } from './refine-groups.ts';
 import type { SparseRows, TextFeatures } from './text-features.ts';
 import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
 
-/** Up to so many tickets every pair is judged: 2,500 make 3 million pairs, some ten seconds. */
-export const MOST_TO_JOIN = 2500;
+/** Up to so many tickets every pair is judged: 1,500 make a million pairs, some seconds. */
+export const MOST_TO_JOIN = 1500;
 
 /** Log-odds of two tickets being one problem, piece by piece. */
 const EVIDENCE = {
@@ -104,8 +104,13 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
 /**
  * Takes apart groups whose members have nothing recognised in common: no thing, no fault, no card, hardly a team.
  * They were drawn together by single words.
+ *
+ * @param input      what is known of the tickets
+ * @param partition  the group of each
+ * @returns          the same, with the members of such groups alone
+ * @cost             O(tickets)
  */
-function keepCoherent({ signals, frames, decided }: JoinInput, partition: Int32Array): Int32Array {
+export function keepCoherent({ signals, frames, decided }: JoinInput, partition: Int32Array): Int32Array {
   const leanings = decided.leanings.map(asUnit);
   const groups = new Map<number, number[]>();
   partition.forEach((name, index) => {
