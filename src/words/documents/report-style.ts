@@ -91,7 +91,7 @@ h2{font-size:15pt;margin-bottom:8px;break-after:avoid}
 .chance{margin-top:3px}
 .ten i{width:7px;height:7px}
 section{margin-top:22px}
-.sheet{break-before:page}
+.sheet>h2,.sheet>p{break-after:avoid}
 .small,figcaption,footer,table{font-size:8.5pt}
 details{display:none}
 figure{margin-top:12px}
