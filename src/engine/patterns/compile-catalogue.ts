@@ -144,6 +144,8 @@ function readExpression(
   const noun = meaning.kind === 'object';
   const keys = [...new Set(kept.map((part) => keyOf(part, language, draft, noun)))];
   if (content.length === 0 && keys.length < 2) return undefined;
+  // "send as" must not become "send": what shrinks to one word says less than was meant.
+  if (keys.length === 1 && parts.length > 1) return undefined;
   if (noun && keys.length === 1) draft.things.add(nounName(first.word, language));
   // Function words alone ("gaat niet aan") mean something only when they stand side by side.
   const span = content.length === 0 ? keys.length : keys.length + 2;

@@ -846,7 +846,7 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
   {
     id: 'windows',
     theme: 'computer',
-    generic: false,
+    generic: true,
     says: {
       nl: [
         'windows',
