@@ -40,9 +40,13 @@ export function* findProblems(input: FindProblems): Thinking<Problems> {
   });
   const last = lastInstant(signals);
   const leaks = (position: number): boolean => isLeaking(tellLoss(signals[position], last));
+  const isLate = (position: number): boolean => signals[position].kind === 'request' && leaks(position);
   const patterns = grouping.patterns
     .map((pattern) => ({ ...pattern, members: pattern.members.map((member) => positions[member]) }))
-    .filter(({ cardKind, members }) => cardKind !== 'noise' && members.filter(leaks).length >= LEAKING_MIN);
+    .filter(({ cardKind, members }) => {
+      if (cardKind === 'noise') return false;
+      return members.filter(cardKind === 'request' ? isLate : leaks).length >= LEAKING_MIN;
+    });
   const assignment = new Int32Array(signals.length).fill(-1);
   patterns.forEach(({ members }, pattern) => {
     for (const position of members) assignment[position] = pattern;
