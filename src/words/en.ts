@@ -98,6 +98,10 @@ export const EN: Words = {
   moves: {
     title: 'What would change most',
     move: say(({ name, time }) => `Whoever prevents “${name}” wins back ${time} in twelve months.`),
+    first: say(
+      ({ name }) =>
+        `Start with “${name}”: it has cost most so far. What ending it would win back in a year cannot be said without dates.`,
+    ),
     none: 'No problem has come back often enough yet to recommend one.',
   },
 

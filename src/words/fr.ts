@@ -107,6 +107,10 @@ export const FR: Words = {
   moves: {
     title: 'Ce qui changerait le plus',
     move: say(({ name, time }) => `Éviter « ${name} » fait regagner ${time} en douze mois.`),
+    first: say(
+      ({ name }) =>
+        `Commencez par « ${name} » : c’est ce qui a coûté le plus jusqu’ici. Ce que cela rapporterait par an, nous ne pouvons le dire sans dates.`,
+    ),
     none: 'Aucun problème n’est encore revenu assez souvent pour en recommander un.',
   },
 

@@ -103,6 +103,10 @@ export const NL = {
   moves: {
     title: 'Wat het meest zou veranderen',
     move: say(({ name, time }) => `Wie “${name}” voorkomt, wint in twaalf maanden ${time} terug.`),
+    first: say(
+      ({ name }) =>
+        `Begin bij “${name}”: dat kostte tot nu toe het meest. Wat het per jaar oplevert, kunnen we zonder datums niet zeggen.`,
+    ),
     none: 'Er is nog geen probleem dat vaak genoeg terugkwam om er een aan te raden.',
   },
 

@@ -15,6 +15,7 @@ import type { Words } from '../words.ts';
 import { companyName } from './company-name.ts';
 import { patternName } from './pattern-name.ts';
 import { rhythmSentence } from './patterns.section.ts';
+import { sayMoves } from './say-moves.ts';
 import { sayNote } from './say-reading.ts';
 import { wrap } from './wrap.ts';
 
@@ -108,16 +109,8 @@ function factsOf(pattern: ReckonedPattern, words: Words): readonly string[] {
   return [first, `${rhythmSentence(pattern, words)} ${again}.`];
 }
 
-function moveLines({ answer, patterns }: Reckoning, words: Words): string {
-  const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
-  const items = answer.moves.flatMap(({ pattern, savesSeconds }, index) => {
-    const found = byId.get(pattern);
-    if (found === undefined || !isKnown(savesSeconds)) return [];
-    const time = timeRange(savesSeconds.low, savesSeconds.high, words.lang);
-    return [
-      wrap(words.moves.move({ name: patternName(found, words.lang), time }), WIDTH, `${index + 1}. `, '   '),
-    ];
-  });
+function moveLines(reckoning: Reckoning, words: Words): string {
+  const items = sayMoves(reckoning, words).map((each, index) => wrap(each, WIDTH, `${index + 1}. `, '   '));
   const body = items.length > 0 ? items : [wrap(words.moves.none, WIDTH)];
   return [words.moves.title.toUpperCase(), ...body].join('\n');
 }
