@@ -99,6 +99,11 @@ function dayAs(isoDay: string, lang: Lang, options: Intl.DateTimeFormatOptions):
   return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }).format(at);
 }
 
+/** A colon as the language sets it: French puts a space before it. */
+export function colon(lang: Lang): string {
+  return lang === 'fr' ? '\u00a0:' : ':';
+}
+
 /** Days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MILLISECONDS);

@@ -1,6 +1,7 @@
 import type { ReckonedPattern } from '../../engine/answer/reckoning.ts';
 import type { Recurrence } from '../../engine/explanations/recurrence.ts';
 import {
+  colon,
   count,
   daysBetween,
   decimal,
@@ -92,7 +93,7 @@ function chancePart(recurrence: Recurrence, words: Words): Html {
     { length: 10 },
     (_, index) => html`<i class="${index < ten ? 'full' : 'empty'}"></i>`,
   );
-  const because = sign === null ? '' : `: ${chance.sign[sign] ?? sign}`;
+  const because = sign === null ? '' : `${colon(words.lang)} ${chance.sign[sign] ?? sign}`;
   return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${chance.word[word]}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })})</span></span></p>`;
 }
 

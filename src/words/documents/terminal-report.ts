@@ -1,6 +1,7 @@
 import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
 import {
+  colon,
   count,
   euroRange,
   inTen,
@@ -104,7 +105,7 @@ function factsOf(pattern: ReckonedPattern, words: Words): readonly string[] {
   const first = [seen, patterns.people[people], lost].filter((each) => each !== '').join(' · ');
   const again =
     recurrence.kind === 'known'
-      ? `${chance.word[recurrence.word]}: ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
+      ? `${chance.word[recurrence.word]}${colon(lang)} ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
       : chance.unknown;
   return [first, `${rhythmSentence(pattern, words)} ${again}.`];
 }
