@@ -1,25 +1,43 @@
 import type { Random } from '../../engine/base/seeded-random.ts';
 import { pick, shuffled } from '../chance.ts';
 import type { PlannedProblem, SampleLanguage } from './company.ts';
-import type { Ways } from './ways.ts';
+import type { Manners } from './ways.ts';
 
-/** Deals each phrase once in a chance order, and only then a second time. */
-export function dealWays(
-  ways: Ways,
-  random: Random,
-): (language: SampleLanguage) => { readonly way: string; readonly again: boolean } {
-  const stacks = new Map<SampleLanguage, string[]>();
-  const rounds = new Map<SampleLanguage, number>();
+export const PLAIN_SHARE = 0.6; // on a real desk of this size most people name the thing and what is wrong with it
+const MOST_ROUNDS = 2;
+
+export type Dealt = { readonly way: string; readonly again: boolean };
+
+/** Deals plain and oblique phrases by their shares, each phrase once in a chance order, and only then a second time. */
+export function dealWays({ plain, oblique }: Manners, random: Random): (language: SampleLanguage) => Dealt {
+  const decks = new Map<SampleLanguage, { readonly plain: Deck; readonly oblique: Deck }>();
   return (language) => {
-    let stack = stacks.get(language) ?? [];
-    if (stack.length === 0) {
-      stack = shuffled(random, ways[language] ?? []);
-      rounds.set(language, (rounds.get(language) ?? 0) + 1);
-      stacks.set(language, stack);
+    const deck = decks.get(language) ?? {
+      plain: deckOf(plain[language] ?? [], random),
+      oblique: deckOf(oblique[language] ?? [], random),
+    };
+    decks.set(language, deck);
+    const [wanted, other] =
+      random.next() < PLAIN_SHARE ? [deck.plain, deck.oblique] : [deck.oblique, deck.plain];
+    const dealt = wanted() ?? other();
+    if (dealt === null) throw new Error(`no phrase left in ${language}`);
+    return dealt;
+  };
+}
+
+type Deck = () => Dealt | null;
+
+/** `null` once every phrase was dealt twice. */
+function deckOf(ways: readonly string[], random: Random): Deck {
+  let stack: string[] = [];
+  let round = 0;
+  return () => {
+    if (stack.length === 0 && round < MOST_ROUNDS) {
+      stack = shuffled(random, ways);
+      round += 1;
     }
     const way = stack.pop();
-    if (way === undefined) throw new Error(`no phrase in ${language}`);
-    return { way, again: (rounds.get(language) ?? 1) > 1 };
+    return way === undefined ? null : { way, again: round > 1 };
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   InventedCompany,
   PlannedProblem,
   SampleKind,
+  SampleLanguage,
   SampleTicket,
   TrueProblem,
   TrueTicket,
@@ -12,6 +13,9 @@ import type { Draft } from './draft.ts';
 import { PERIOD } from './occurrence-days.ts';
 import { ONE_OFFS } from './one-offs.data.ts';
 import { ticketsOfProblem, ticketsOnce } from './people-tickets.ts';
+import { PLAIN_A } from './plain-a.data.ts';
+import { PLAIN_B } from './plain-b.data.ts';
+import { PLAIN_C } from './plain-c.data.ts';
 import { OFTEN } from './plans.data.ts';
 import { RARE } from './plans-rare.data.ts';
 import { REQUESTED } from './plans-requests.data.ts';
@@ -19,7 +23,7 @@ import { routineTickets } from './routine-tickets.ts';
 import { SITES, STAFF, TEAMS } from './staff.data.ts';
 import { ASSETS, CHANGES } from './things.data.ts';
 import { DAY_MINUTES } from './wall-clock.ts';
-import type { Ways } from './ways.ts';
+import type { Manners, Ways } from './ways.ts';
 import { WAYS_A } from './ways-a.data.ts';
 import { WAYS_B } from './ways-b.data.ts';
 import { WAYS_C } from './ways-c.data.ts';
@@ -29,9 +33,19 @@ const NUMBER_GAP_CHANCE = 0.02; // tickets of other departments that the export 
 /** Everything that is planted, the frequent problems first. */
 export const PLANS: readonly PlannedProblem[] = [...OFTEN, ...RARE, ...REQUESTED];
 
-/** The phrases of a planted problem. */
+/** The phrases of a planted problem, the plain ones apart from the oblique. */
+export function mannersOf(id: string): Manners {
+  return {
+    plain: PLAIN_A[id] ?? PLAIN_B[id] ?? PLAIN_C[id] ?? {},
+    oblique: WAYS_A[id] ?? WAYS_B[id] ?? WAYS_C[id] ?? {},
+  };
+}
+
+/** All phrases of a planted problem. */
 export function waysOf(id: string): Ways {
-  return WAYS_A[id] ?? WAYS_B[id] ?? WAYS_C[id] ?? {};
+  const { plain, oblique } = mannersOf(id);
+  const both = (language: SampleLanguage) => [...(plain[language] ?? []), ...(oblique[language] ?? [])];
+  return { nl: both('nl'), fr: both('fr'), en: both('en') };
 }
 
 /**
@@ -44,7 +58,7 @@ export function waysOf(id: string): Ways {
  * @returns      the company as its helpdesk sees it, and beside it what really happened
  */
 export function inventCompany(seed: number): InventedCompany {
-  const recurring = PLANS.flatMap((plan) => ticketsOfProblem(plan, waysOf(plan.id), seed));
+  const recurring = PLANS.flatMap((plan) => ticketsOfProblem(plan, mannersOf(plan.id), seed));
   const people = [...recurring, ...ticketsOnce(ONE_OFFS, seed)];
   const drafts = [...people, ...routineTickets(seed)];
   const numbered = number(drafts, seed);

@@ -9,7 +9,7 @@ import { dayOf, occurrenceDays, PERIOD } from './occurrence-days.ts';
 import { STAFF } from './staff.data.ts';
 import { ASSETS } from './things.data.ts';
 import { DAY_MINUTES, writeWallTime } from './wall-clock.ts';
-import type { Ways } from './ways.ts';
+import type { Manners } from './ways.ts';
 import { type Writing, writeText } from './write-text.ts';
 
 export const EXPORTED_AT = (dayOf(PERIOD.to) + 1) * DAY_MINUTES - 1;
@@ -33,9 +33,9 @@ export type OneOff = {
 };
 
 /** All tickets of one planted problem. */
-export function ticketsOfProblem(plan: PlannedProblem, ways: Ways, seed: number): Draft[] {
+export function ticketsOfProblem(plan: PlannedProblem, manners: Manners, seed: number): Draft[] {
   const random = chanceFor(seed, plan.id);
-  const deal = dealWays(ways, random);
+  const deal = dealWays(manners, random);
   const left = languageCounts(plan, random);
   const lose = losses(plan.minutes, LOST_SIGMA, plan.people, chanceFor(seed, `${plan.id}:lost`));
   const days = occurrenceDays(plan, chanceFor(seed, `${plan.id}:days`));
