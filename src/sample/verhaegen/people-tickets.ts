@@ -7,6 +7,7 @@ import { handleTicket } from './handle-ticket.ts';
 import { type Loss, losses } from './lost-time.ts';
 import { dayOf, occurrenceDays, PERIOD } from './occurrence-days.ts';
 import { STAFF } from './staff.data.ts';
+import { PROBLEM_TITLES } from './thing-titles.data.ts';
 import { ASSETS } from './things.data.ts';
 import { DAY_MINUTES, writeWallTime } from './wall-clock.ts';
 import type { Manners } from './ways.ts';
@@ -127,7 +128,8 @@ function draft(told: Told, random: Random): Draft {
   const { person, language, way, kind, category, problem } = told;
   const opened = told.day * DAY_MINUTES + minuteOfDay(random);
   const handled = handleTicket({ opened, kind, category, until: EXPORTED_AT }, random);
-  const writing: Writing = { ...told, stamp: writeWallTime(opened), operator: handled.operator };
+  const things = (problem && PROBLEM_TITLES[problem]?.[language]) || [];
+  const writing: Writing = { ...told, things, stamp: writeWallTime(opened), operator: handled.operator };
   const written = writeText(writing, random);
   const here = told.assets.filter((id) =>
     ASSETS.some((asset) => asset.id === id && asset.site === person.site),

@@ -322,7 +322,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'bureautelefoon zonder klank voor de andere kant',
     ],
     fr: [
-      "téléphone : le client ne m'entend pas",
+      'problème de voix au téléphone, le client n’entend rien de ce que je dis',
       'pas de son sur les appels entrants',
       'téléphone fixe, la voix passe dans un seul sens',
       "nos correspondants n'entendent rien quand on décroche",

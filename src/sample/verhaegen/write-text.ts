@@ -26,6 +26,8 @@ export type Writing = {
   readonly stamp: string;
   /** What it is about, as the desk would file it: some people write no more than that in a title. */
   readonly category: string;
+  /** What its users call the thing. Empty: they write no such title. */
+  readonly things: readonly string[];
   readonly operator: string;
 };
 
@@ -39,7 +41,10 @@ export type Written = {
 const MISSPELT_CHANCE = 0.2;
 const PHONE_CHANCE = 0.08;
 const SHORT = 60;
-const THING_CHANCE = 0.8;
+const TITLE_ONLY_CHANCE = 0.3; // a short phrase fills the title, and the body stays empty
+const VAGUE_TITLE_CHANCE = 0.7; // of the phrases that have no title of their own
+const THING_CHANCE = 0.75;
+const NAMED_CHANCE = 0.6; // as its users call it; else only the desk's kind of thing
 const TITLE_MOST = 80; // the helpdesk's own limit on a short description
 const HTML_CHANCE = 0.06;
 const FORM_CHANCE = 0.12;
@@ -99,19 +104,20 @@ function split(typed: string): [string, string] {
 function place(
   first: string,
   second: string,
-  { language, category }: Writing,
+  writing: Writing,
   random: Random,
 ): { readonly title: string; readonly text: string } {
   if (second !== '') return { title: cut(first), text: second };
-  if (first.length <= SHORT && random.next() < 0.45) return { title: first, text: '' };
-  if (random.next() < 0.65) return { title: vagueTitle(category, language, random), text: first };
+  if (first.length <= SHORT && random.next() < TITLE_ONLY_CHANCE) return { title: first, text: '' };
+  if (random.next() < VAGUE_TITLE_CHANCE) return { title: vagueTitle(writing, random), text: first };
   return { title: cut(first), text: first };
 }
 
-function vagueTitle(category: string, language: SampleLanguage, random: Random): string {
-  const things = THING_TITLES[category];
-  const titles = things && random.next() < THING_CHANCE ? things[language] : EMPTY_TITLES[language];
-  return pick(random, titles);
+function vagueTitle({ category, language, things }: Writing, random: Random): string {
+  if (random.next() >= THING_CHANCE) return pick(random, EMPTY_TITLES[language]);
+  const kind = THING_TITLES[category]?.[language];
+  if (things.length > 0 && (!kind || random.next() < NAMED_CHANCE)) return pick(random, things);
+  return pick(random, kind ?? EMPTY_TITLES[language]);
 }
 
 function cut(text: string): string {
