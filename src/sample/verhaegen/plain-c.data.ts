@@ -87,7 +87,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
     ],
   },
   'ups-beeping': {
-    nl: ['de UPS in de serverkast piept', 'alarm batterij UPS serverlokaal'],
+    nl: ['UPS geeft alarm, batterij vervangen', 'piepende UPS in het serverlokaal'],
   },
   'swollen-battery': {
     nl: [
@@ -158,7 +158,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
   'toner-order': {
     nl: [
       'toner bestellen voor de copier',
-      'toner op, nieuwe bestellen aub',
+      'er is geen toner meer in voorraad, kan die besteld worden',
       'bestelling toner printer onthaal',
     ],
     fr: ['toner à commander', 'plus de toner de réserve au dépôt, à commander svp'],
