@@ -6,7 +6,7 @@ import { wordsOf } from '../engine/text/words-of.ts';
 import { weekdayOf } from '../engine/time/working-time.ts';
 import { isoDay } from '../engine/time/zone.ts';
 import type { SampleKind, SampleTicket, TrueTicket } from './verhaegen/company.ts';
-import { inventCompany, PLANS, waysOf } from './verhaegen/invent-company.ts';
+import { inventCompany, mannersOf, PLANS, waysOf } from './verhaegen/invent-company.ts';
 import { ticketExport } from './verhaegen/ticket-export.ts';
 import { DAY_MINUTES } from './verhaegen/wall-clock.ts';
 
@@ -96,6 +96,26 @@ describe('the invented company', () => {
     }
   });
 
+  test('says about six in ten tickets of its problems plainly, and the rest sideways', (context) => {
+    const numbers = truth.problems.flatMap(({ tickets }) => tickets);
+    const plain = numbers.filter((number) => {
+      const { problem, way, language } = trueTicket(number);
+      return mannersOf(problem ?? '').plain[language]?.includes(way);
+    }).length;
+    context.diagnostic(`${plain} of ${numbers.length} said plainly`);
+    assert.ok(plain >= 0.55 * numbers.length && plain <= 0.67 * numbers.length, `${plain}`);
+  });
+
+  test('says nothing both plainly and sideways', () => {
+    for (const { id } of PLANS) {
+      const { plain, oblique } = mannersOf(id);
+      for (const language of ['nl', 'fr', 'en'] as const) {
+        for (const way of plain[language] ?? [])
+          assert.ok(!oblique[language]?.includes(way), `${id}: ${way}`);
+      }
+    }
+  });
+
   test('uses no phrase more than twice', () => {
     const uses = new Map<string, number>();
     for (const { number } of company.tickets) {
@@ -129,6 +149,7 @@ describe('the invented company', () => {
     }
     context.diagnostic(`${apart} of ${pairs} true pairs share no content word`);
     assert.ok(apart >= 0.2 * pairs, `${apart} of ${pairs}`);
+    assert.ok(apart <= 0.65 * pairs, 'most people use ordinary words');
   });
 });
 

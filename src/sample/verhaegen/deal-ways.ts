@@ -3,7 +3,7 @@ import { pick, shuffled } from '../chance.ts';
 import type { PlannedProblem, SampleLanguage } from './company.ts';
 import type { Manners } from './ways.ts';
 
-export const PLAIN_SHARE = 0.6; // on a real desk of this size most people name the thing and what is wrong with it
+export const PLAIN_SHARE = 0.62; // on a real desk of this size most people name the thing and what is wrong with it
 const MOST_ROUNDS = 2;
 
 export type Dealt = { readonly way: string; readonly again: boolean };

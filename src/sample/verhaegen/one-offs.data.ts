@@ -9,6 +9,21 @@ const of = (kind: OneOff['kind'], language: SampleLanguage, rows: readonly Row[]
 /** Things that happened or were asked once, in the words of the problems that come back. */
 export const ONE_OFFS: readonly OneOff[] = [
   ...of('incident', 'nl', [
+    ['Magazijn', 'Hardware', 'lader van de handterminals ruikt verbrand'],
+    [
+      'Productie',
+      'Machines',
+      'laser: de lens is gebroken // de machinebouwer komt morgen, enkel ter info want zijn laptop moet op ons netwerk',
+    ],
+    ['Productie', 'Machines', 'op de plooibank staat de klok twee uur verkeerd, lastig voor de logboeken'],
+    [
+      'Directie',
+      'Vergaderzalen',
+      'presentatie op het grote scherm toonde mijn privéberichten, hoe zet ik dat af',
+    ],
+    ['Verkoop', 'Netwerk', 'VPN-factuur van een onbekende provider op mijn bedrijfskredietkaart'],
+    ['Studiebureau', 'Hardware', '3D-muis reageert omgekeerd'],
+
     ['Magazijn', 'Printers', 'het deksel van de labelprinter is gebarsten'],
     ['Magazijn', 'Netwerk', 'netwerkkabel aan de inpaktafel doorgesneden door de cutter van {iemand}'],
     ['Magazijn', 'Hardware', 'scanner in de olie gevallen // SCAN-09 is nat, er komt rook uit de lader.'],

@@ -4,6 +4,9 @@ import type { Ways } from './ways.ts';
 export const PLAIN_A: Readonly<Record<string, Ways>> = {
   'labels-shifted': {
     nl: [
+      'labelprinter print de labels verschoven',
+      'etiketten scheef geprint, printer kalibreren aub',
+      'zebra labelprinter: etiketten niet op de juiste plaats bedrukt',
       'labelprinter drukt scheef af',
       'de etiketten van de zebra komen verschoven uit',
       'etikettenprinter inpak print naast het vakje // na het wisselen van de rol',
@@ -15,6 +18,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'labels Gosselies en Tielt: afdruk verspringt steeds verder naar boven',
     ],
     fr: [
+      'imprimante zebra à recalibrer, étiquettes mal imprimées',
+      'étiquettes imprimées trop à gauche // imprimante du quai',
+      'la zebra imprime mal les étiquettes, tout est décalé',
       'étiquettes décalées sur la zebra',
       "imprimante à étiquettes : l'impression n'est pas centrée",
       "les labels d'expédition sortent de travers",
@@ -27,6 +33,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'copier-asleep': {
     nl: [
+      'Ricoh printer offline',
+      'printer in de gang offline, kan niet printen',
       'printer gang print niet na het weekend',
       'copier beneden staat offline sinds maandagochtend',
       'kopieertoestel gelijkvloers reageert niet op afdrukken',
@@ -38,6 +46,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'opdrachten blijven hangen voor de MFP in de gang',
     ],
     en: [
+      'Ricoh copier offline',
+      'printer offline after weekend, cannot print',
       'printer in the hallway is offline',
       'cannot print to the Ricoh this Monday',
       'office copier not responding, needs restart',
@@ -50,6 +60,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'erp-month-end-lock': {
     nl: [
+      'order vergrendeld in Fabrix',
+      'Fabrix order opslaan niet mogelijk tijdens afsluiting',
+      'Fabrix vergrendeld, boekhouding sluit af',
       'Fabrix geblokkeerd door de maandafsluiting',
       'order opslaan lukt niet in het ERP, record vergrendeld',
       'kan geen bestelling bewaren, in gebruik door boekhouding',
@@ -61,6 +74,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'voorraadboeking geweigerd, tabel vergrendeld door andere gebruiker in Fabrix',
     ],
     fr: [
+      'Fabrix verrouillé à cause de la clôture, je ne peux pas encoder de commande',
+      'clôture en cours, Fabrix bloque les commandes',
+      'commande bloquée dans Fabrix',
       'Fabrix bloqué par la clôture mensuelle',
       "impossible d'enregistrer une commande, dossier verrouillé",
       "l'ERP se fige quand la comptabilité fait la fin du mois",
@@ -73,6 +89,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'vpn-after-patches': {
     nl: [
+      'VPN verbinding mislukt na update',
+      'geen VPN sinds Windows update',
       'VPN werkt niet na Windows update',
       'thuis geen verbinding met de VPN',
       'kan van thuis niet verbinden met het bedrijfsnetwerk',
@@ -83,6 +101,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'geen toegang tot de netwerkschijven via vpn',
     ],
     fr: [
+      'VPN ne fonctionne plus après mise à jour',
+      'connexion VPN en erreur depuis la mise à jour',
       'le VPN ne se connecte plus depuis la mise à jour Windows',
       'connexion VPN impossible de la maison',
       'FortiClient donne une erreur en télétravail',
@@ -92,6 +112,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'accès aux lecteurs réseau impossible à distance, vpn en erreur',
     ],
     en: [
+      'VPN does not work after update',
+      'VPN error since Windows update',
       'VPN not connecting since the update',
       'can not connect to VPN from home',
       'FortiClient error after Windows restart',
@@ -104,6 +126,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'meeting-room-unheard': {
     nl: [
+      'Teams in vergaderzaal: ze horen ons niet',
+      'micro De Smidse werkt niet in Teams',
+      'geen microfoon in de vergaderzaal tijdens Teams',
       'microfoon vergaderzaal werkt niet',
       'in zaal De Smidse horen de deelnemers ons niet via Teams',
       'geen micro in Teams-meeting grote zaal',
@@ -114,6 +139,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'audio van De Smidse komt niet door bij de andere kant',
     ],
     fr: [
+      'Teams en salle de réunion : on ne nous entend pas',
+      'micro De Smidse ne marche pas dans Teams',
+      'pas de micro dans la salle pendant la réunion',
       'micro de la salle de réunion en panne',
       'salle De Smidse : les participants Teams ne nous entendent pas',
       'pas de son vers les autres dans la réunion Teams',
@@ -123,6 +151,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'réunion Teams sans notre voix, le micro au plafond ne marche pas',
     ],
     en: [
+      'De Smidse microphone does not work in Teams',
+      'Teams meeting room: they do not hear us',
+      'mic not working in the meeting room during Teams call',
       'microphone in the meeting room not working',
       'other side cannot hear us in De Smidse',
       'no audio from our room in Teams meeting',
@@ -134,6 +165,10 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'scanners-drop': {
     nl: [
+      'scanner heeft geen wifi in het magazijn',
+      'verbinding van de scanner valt weg in de hal',
+      'scanners verliezen netwerkverbinding // elke keer als we verder rijden',
+      'wifi valt weg op mijn handscanner',
       'scanner magazijn verliest de wifi',
       'handscanners hebben geen verbinding achteraan in de hal',
       'barcodescanner valt uit het netwerk tussen de rekken',
@@ -145,6 +180,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'scannen gaat niet in hal 3, toestel zonder netwerk',
     ],
     fr: [
+      'scanner déconnecté du wifi',
+      'perte de connexion du scanner dans le magasin',
+      'les scanners perdent le réseau wifi entre deux rayons',
       'le scanner du magasin perd le wifi',
       'douchette sans réseau dans les rayons',
       'les lecteurs de codes-barres se déconnectent au fond du hall',
@@ -156,6 +194,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'laser-panel-freezes': {
     nl: [
+      'paneel laser bevroren',
+      'laser scherm vast, herstart nodig',
       'scherm van de lasersnijder bevriest',
       'bedieningspaneel laser reageert niet meer',
       'touchscreen lasermachine vast, moest herstarten',
@@ -166,6 +206,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'lasersnijmachine: beeldscherm blijft stilstaan op dezelfde plaat',
     ],
     en: [
+      'laser panel frozen',
+      'laser screen stuck, needs restart',
       'laser cutter screen frozen',
       'control panel of the laser does not respond',
       'laser computer hangs during cutting',
@@ -177,6 +219,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'mail-lockout-after-password-change': {
     nl: [
+      'account geblokkeerd, nieuw wachtwoord werkt niet',
+      'wachtwoord veranderd en account is weer vergrendeld',
+      'geblokkeerd na nieuw wachtwoord',
       'account geblokkeerd na wijziging wachtwoord',
       'ik kan niet meer inloggen sinds mijn nieuw paswoord',
       'mijn account is vergrendeld, kan iemand mij ontgrendelen',
@@ -187,6 +232,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'aanmelden op pc geweigerd: account vergrendeld',
     ],
     fr: [
+      'compte bloqué, nouveau mot de passe refusé',
+      'compte verrouillé à cause du nouveau mot de passe',
+      'compte encore bloqué, même avec le bon mot de passe',
       'mon pc dit que le compte est bloqué, nouveau mdp depuis hier',
       'mon compte est verrouillé, merci de le débloquer',
       'je ne peux plus me connecter avec mon nouveau mot de passe',
@@ -196,6 +244,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'déverrouillage de compte svp, mot de passe renouvelé lundi',
     ],
     en: [
+      'account keeps locking, I typed the new password correctly',
+      'password changed and account is locked again',
+      'locked account since new password',
       'account locked after password change',
       'cannot log in with my new password, account is blocked',
       'unlock my account please',
@@ -207,6 +258,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'drawing-drive-full': {
     nl: [
+      'T-schijf vol, niemand van de tekenaars kan opslaan',
+      'te weinig vrije ruimte op projectschijf T',
+      'projectmap vol, tekeningen kunnen niet bewaard worden',
       'projectenschijf is vol',
       'T-schijf heeft geen plaats meer',
       'kan tekening niet opslaan, schijf vol',
@@ -217,6 +271,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'server met de plannen vol, er kan niets meer bij',
     ],
     en: [
+      'full drive T: error when I save my part',
+      'not enough free space on project drive T',
+      'drawings can not be saved, project folder full',
       'project drive is full',
       'T: drive has no free space',
       'cannot save drawing, disk full',
@@ -228,6 +285,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'cad-licence-none-left': {
     nl: [
+      'Solid Edge opstarten lukt niet, licenties op',
+      'CAD licentie niet beschikbaar',
       'Solid Edge start niet, geen licentie beschikbaar',
       'alle CAD-licenties zijn in gebruik',
       'tekenprogramma zegt geen vrije licentie',
@@ -238,6 +297,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'geen licentie voor Solid Edge vanochtend, wij moeten wachten',
     ],
     en: [
+      'no free licence for Solid Edge',
+      'Solid Edge licence not available',
       'Solid Edge: no license available',
       'CAD license in use by others, cannot start',
       'not enough Solid Edge licenses for the team',
@@ -249,6 +310,8 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'delivery-notes-elsewhere': {
     nl: [
+      'leveringsbonnen printen in Gosselies',
+      'bonnen worden op de printer van het depot geprint',
       'leveringsbonnen komen uit de printer van Gosselies',
       'zendnota wordt op de verkeerde vestiging afgedrukt',
       'Fabrix print de bonnen op het depot in plaats van in Tielt',
@@ -259,17 +322,22 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'printer verzending krijgt onze leveringsbonnen niet, het depot krijgt ze',
     ],
     fr: [
+      'bons de livraison imprimés chez nos collègues',
+      'imprimante bons : tout sort sur le site de Tielt',
       'les bons de livraison sortent à Tielt au lieu du dépôt',
       "bordereaux imprimés sur l'imprimante de l'autre site",
       'Fabrix envoie les CMR vers la mauvaise imprimante',
       "imprimante par défaut fausse pour les bons d'expédition",
-      "nos notes d'envoi s'impriment à Tielt",
+      "nos notes d'envoi s'impriment sur l'autre site",
       'impression des lettres de voiture sur le mauvais site // ici rien ne sort',
-      "l'imprimante du dépôt reçoit les bons de Tielt et pas les nôtres",
+      "l'imprimante reçoit les bons de l'autre site et pas les nôtres",
     ],
   },
   'e-invoices-refused': {
     nl: [
+      'Peppol factuur geweigerd, foutmelding btw',
+      'factuur niet verzonden via Peppol, status geweigerd',
+      'fout bij verzenden van facturen naar Peppol',
       'Peppol-facturen worden geweigerd',
       'elektronische factuur geraakt niet verzonden vanuit Fabrix',
       'foutmelding bij versturen van e-factuur',
@@ -280,6 +348,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'creditnota niet aanvaard op het Peppol-netwerk',
     ],
     fr: [
+      'facture Peppol en erreur, TVA incorrecte',
+      'facture rejetée par Peppol // statut refusé dans Fabrix',
+      "erreur Peppol à l'envoi des factures",
       'factures Peppol rejetées',
       'facture électronique refusée par le réseau',
       "erreur à l'envoi d'une e-facture depuis Fabrix",
@@ -291,6 +362,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'time-clock-misses': {
     nl: [
+      'prikklok werkt niet, badge geeft fout',
+      'badge doet niets aan de prikklok',
+      'prikklok heeft mijn uren niet geregistreerd',
       'prikklok registreert niet',
       'badge wordt niet gelezen aan de prikklok kleedkamer',
       'tikklok werkt niet, uren ontbreken',
@@ -301,6 +375,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'uurregistratie onvolledig, klok heeft niet doorgestuurd',
     ],
     fr: [
+      'pointeuse en panne au dépôt',
+      'badge refusé par la pointeuse, heures non enregistrées',
+      'la pointeuse a perdu mes heures',
       'la pointeuse ne fonctionne pas',
       "le badge n'est pas reconnu à la pointeuse",
       'pointages manquants pour hier',
@@ -312,6 +389,10 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   },
   'phone-one-way': {
     nl: [
+      'telefoon werkt niet goed, klant hoort mij niet',
+      'beller hoort niets aan de telefoon',
+      'geen geluid op de vaste telefoon bij een oproep',
+      'telefoon zonder geluid voor de klant',
       'telefoon: de beller hoort mij niet',
       'geen geluid bij binnenkomende oproepen',
       'vaste telefoon, gesprek maar in één richting',
@@ -322,7 +403,10 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'bureautelefoon zonder klank voor de andere kant',
     ],
     fr: [
-      'problème de voix au téléphone, le client n’entend rien de ce que je dis',
+      'téléphone sans son pour le client',
+      "les clients n'entendent pas notre voix au téléphone",
+      'appels entrants au téléphone fixe : pas de son',
+      "problème de voix au téléphone, le client n'entend rien de ce que je dis",
       'pas de son sur les appels entrants',
       'téléphone fixe, la voix passe dans un seul sens',
       "nos correspondants n'entendent rien quand on décroche",

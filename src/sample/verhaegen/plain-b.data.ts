@@ -4,6 +4,10 @@ import type { Ways } from './ways.ts';
 export const PLAIN_B: Readonly<Record<string, Ways>> = {
   'slow-morning': {
     nl: [
+      'laptop traag bij opstarten',
+      'pc start traag op',
+      'opstarten van mijn laptop duurt te lang elke ochtend',
+      'trage laptop, aanmelden duurt tien minuten',
       'pc heel traag bij het opstarten',
       'laptop heeft een kwartier nodig om aan te melden',
       "computer 's morgens enorm traag",
@@ -14,15 +18,21 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'bureaublad verschijnt pas lang na het aanloggen',
     ],
     fr: [
+      'démarrage lent, je peux travailler après quinze minutes',
+      "chaque matin mon pc est lent à cause de l'antivirus ?",
+      'mon pc portable démarre très lentement le matin',
       'pc très lent au démarrage',
-      'mon ordinateur met un quart d’heure à s’ouvrir',
+      "mon ordinateur met un quart d'heure à s'ouvrir",
       'ouverture de session trop longue chaque matin',
-      'portable lent quand je l’allume',
+      "portable lent quand je l'allume",
       'windows prend dix minutes pour démarrer',
       'lenteur du pc le matin // après 9h ça devient normal',
-      'le bureau s’affiche très tard après la connexion',
+      "le bureau s'affiche très tard après la connexion",
     ],
     en: [
+      'since weeks my notebook needs ages for startup',
+      'laptop very slow every morning',
+      'PC startup slow, login takes very long',
       'computer very slow in the morning',
       'laptop startup takes too long',
       'login on my PC takes ten minutes every day',
@@ -34,6 +44,8 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'dock-black-screen': {
     nl: [
+      'dockingstation: tweede scherm zwart',
+      'monitor blijft zwart aan het dock',
       'tweede scherm werkt niet via dockingstation',
       'externe monitor blijft zwart',
       'docking herkent mijn schermen niet na slaapstand',
@@ -44,6 +56,8 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'beide monitoren zwart wanneer ik de laptop terug inplug',
     ],
     en: [
+      'second screen black on docking station',
+      'dock: monitor no signal',
       'external monitor not detected by dock',
       'docking station does not show second screen',
       'monitor stays black when laptop comes out of sleep',
@@ -55,6 +69,8 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'orders-mailbox-stale': {
     nl: [
+      'gedeelde mailbox niet bijgewerkt in Outlook',
+      'mails ontbreken in gedeelde mailbox bestellingen',
       'gedeelde mailbox bestellingen synchroniseert niet',
       'nieuwe mails verschijnen niet in de gedeelde postbus',
       'Outlook werkt de mailbox van verkoop niet bij',
@@ -65,8 +81,10 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'ik zie geen nieuwe mail in de orderbox',
     ],
     fr: [
+      'boîte partagée pas à jour dans Outlook',
+      'mails manquants dans la boîte partagée commandes',
       'boîte mail partagée commandes non synchronisée',
-      'les nouveaux mails n’apparaissent pas dans la boîte commune',
+      "les nouveaux mails n'apparaissent pas dans la boîte commune",
       'Outlook ne met plus à jour la mailbox des ventes',
       'messages en retard de plusieurs heures dans commandes@',
       'il manque des mails dans la boîte partagée, sur le webmail ils y sont',
@@ -76,8 +94,10 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'bending-programs-missing': {
     nl: [
-      'programma’s worden niet doorgestuurd naar de plooibank',
-      'plooimachine ontvangt geen nieuwe programma’s',
+      "programma's komen niet op de plooibank",
+      "plooibank heeft geen verbinding met het netwerk, programma's ontbreken",
+      "programma's worden niet doorgestuurd naar de plooibank",
+      "plooimachine ontvangt geen nieuwe programma's",
       'kantbank kan niet aan de netwerkmap van het studiebureau',
       'geen verbinding tussen server en plooibank',
       'bestanden voor de kantpers komen niet door',
@@ -86,6 +106,8 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'versturen van programma naar Safan mislukt',
     ],
     en: [
+      'new programs not visible in the network folder of the press brake',
+      'press brake has no connection, programs missing',
       'press brake does not get new programs',
       'cannot send bending program to the machine',
       'no network connection from press brake to the server',
@@ -97,6 +119,9 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'planning-file-locked': {
     nl: [
+      'planning excel vergrendeld door collega',
+      'weekplanning in gebruik, kan niet opslaan',
+      'excel planning geblokkeerd op alleen-lezen',
       'planningsbestand staat op alleen-lezen',
       'excel van de weekplanning geblokkeerd door andere gebruiker',
       'kan de planning niet opslaan, bestand in gebruik',
@@ -110,6 +135,9 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'visitor-wifi': {
     nl: [
+      'wifi voor bezoekers werkt niet, code ongeldig',
+      'code van de gastenwifi niet aanvaard bij een klant',
+      'bezoekers kunnen niet verbinden met de gastenwifi',
       'gastenwifi werkt niet',
       'wificode voor bezoekers is ongeldig',
       'bezoeker kan niet op de wifi',
@@ -119,17 +147,22 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'internet voor gasten geeft foutmelding bij het ingeven van de code',
     ],
     fr: [
+      'wifi invités : code non valable',
+      'code wifi visiteurs ne marche pas',
+      'visiteurs sans wifi, le code est expiré',
       'wifi visiteurs ne fonctionne pas',
       'code wifi invité expiré',
       'un visiteur ne peut pas se connecter au wifi',
       'vouchers wifi non valables pour nos invités',
       'wifi guest : le code est refusé',
-      'nos clients n’ont pas accès au wifi invités // il faut de nouveaux codes',
+      "nos clients n'ont pas accès au wifi invités // il faut de nouveaux codes",
       'connexion internet impossible pour un visiteur',
     ],
   },
   'signin-code-new-phone': {
     nl: [
+      'authenticator instellen op nieuwe gsm',
+      'nieuwe telefoon, MFA werkt niet',
       'nieuwe gsm, authenticator werkt niet meer',
       'kan niet inloggen, MFA staat nog op mijn oude telefoon',
       'Microsoft Authenticator opnieuw instellen op nieuw toestel',
@@ -139,17 +172,22 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'aanmelden Office lukt niet, goedkeuring gaat naar mijn vorige telefoon',
     ],
     fr: [
+      'MFA sur nouveau téléphone ne marche pas',
+      'authenticator à installer sur mon nouveau gsm',
       'authenticator ne marche plus sur mon nouveau téléphone',
       'nouveau gsm : configurer MFA',
       'impossible de me connecter, le code va sur mon ancien téléphone',
       'double authentification à réinitialiser après changement de gsm',
       'Microsoft Authenticator ne donne plus de code',
       'connexion Office bloquée // smartphone remplacé, plus de validation',
-      'perdu l’accès MFA en changeant de smartphone',
+      "perdu l'accès MFA en changeant de smartphone",
     ],
   },
   'scale-no-weight': {
     nl: [
+      'weegschaal geeft geen gewicht door',
+      'gewicht komt niet door van de weegschaal naar de pc',
+      'weegschaal geeft nul, Fabrix neemt het gewicht niet over',
       'weegschaal niet verbonden met de computer',
       'gewicht van de weegschaal komt niet in Fabrix',
       'weegbrug verzending stuurt geen gewicht door',
@@ -159,17 +197,22 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'verbinding met de weegschaal verbroken',
     ],
     fr: [
-      'la balance n’envoie plus le poids au pc',
+      'balance : poids non transmis',
+      'pas de poids de la balance dans Fabrix',
+      'la balance ne donne plus de poids au programme',
+      "la balance n'envoie plus le poids au pc",
       'poids non repris dans Fabrix',
       'balance du dépôt déconnectée',
-      'pas de poids à l’écran quand je pèse une palette',
+      "pas de poids à l'écran quand je pèse une palette",
       'la balance ne communique plus depuis le redémarrage',
-      'lecture du poids impossible // il faut l’encoder nous-mêmes',
-      'problème de connexion entre la balance et l’ordinateur',
+      "lecture du poids impossible // il faut l'encoder nous-mêmes",
+      "problème de connexion entre la balance et l'ordinateur",
     ],
   },
   'scan-to-mail': {
     nl: [
+      'scannen naar mail werkt niet op de multifunctional',
+      'scans komen niet toe via mail',
       'scan to mail werkt niet',
       'kan niet scannen naar e-mail op de copier',
       'gescande documenten komen niet toe in mijn mailbox',
@@ -180,17 +223,22 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'inscannen van facturen naar mail is stuk',
     ],
     fr: [
+      'scan vers mail en panne sur le copieur',
+      'scans non reçus par mail',
       'scan to mail ne fonctionne pas',
       'impossible de scanner vers ma boîte mail',
-      'les documents scannés n’arrivent pas par mail',
-      'le copieur n’envoie plus les scans',
-      'erreur d’envoi quand je scanne',
-      'la fonction scan de l’imprimante est en panne // la copie marche',
+      "les documents scannés n'arrivent pas par mail",
+      "le copieur n'envoie plus les scans",
+      "erreur d'envoi quand je scanne",
+      "la fonction scan de l'imprimante est en panne // la copie marche",
       'mes scans en pdf ne partent plus du multifonction',
     ],
   },
   'customer-mail-quarantined': {
     nl: [
+      'mail van klant niet ontvangen, zit in quarantaine',
+      "{klant} komt altijd in spam bij mij en mijn collega's",
+      'kan iemand een mail van onze leverancier uit de quarantaine halen',
       'mails van klant komen in spam terecht',
       'e-mail van {klant} wordt geblokkeerd door de spamfilter',
       'mail staat in quarantaine, graag vrijgeven',
@@ -200,15 +248,21 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'filter houdt de berichten van {klant} tegen',
     ],
     fr: [
-      'mails d’un client bloqués dans le spam',
+      "mail d'un client en quarantaine",
+      'mails de {klant} dans les spams',
+      'mail client non reçu, quarantaine à vérifier svp',
+      "mails d'un client bloqués dans le spam",
       'le filtre antispam bloque {klant}',
       'merci de libérer un mail en quarantaine',
-      'je ne reçois pas les e-mails d’un fournisseur',
+      "je ne reçois pas les e-mails d'un fournisseur",
       'mail client arrivé dans les spams au lieu de ma boîte de réception',
-      'message de {klant} marqué comme phishing // c’est un client connu',
+      "message de {klant} marqué comme phishing // c'est un client connu",
       'commande retrouvée dans les courriers indésirables',
     ],
     en: [
+      'mail from customer in quarantine',
+      'customer mail not received, in spam again',
+      'mails of {klant} in the spam folder',
       'customer mails go to spam',
       'email from {klant} blocked by spam filter',
       'mail in quarantine, please release',
@@ -220,12 +274,12 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'tablet-photos-stuck': {
     nl: [
-      'foto’s op de kwaliteitstablet worden niet verzonden',
-      'uploaden van foto’s in de keuringsapp lukt niet',
-      'tablet kwaliteit: foto’s blijven in de wachtrij',
+      "foto's op de kwaliteitstablet worden niet verzonden",
+      "uploaden van foto's in de keuringsapp lukt niet",
+      "tablet kwaliteit: foto's blijven in de wachtrij",
       'app voor keuringen synchroniseert niet',
       'afbeeldingen van NCR komen niet op de server',
-      'QC-tablet uploadt traag of helemaal niet // vooral grote foto’s',
+      "QC-tablet uploadt traag of helemaal niet // vooral grote foto's",
       'foto bij afkeur ontbreekt, upload mislukt',
     ],
     en: [
@@ -240,17 +294,21 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'depot-line-drops': {
     fr: [
+      'internet coupé au dépôt',
+      "pas d'internet sur le site de Gosselies",
       'panne internet au dépôt',
       'connexion internet coupée à Gosselies',
       'plus de réseau dans tout le dépôt',
-      'le routeur du dépôt n’a plus de connexion',
+      "le routeur du dépôt n'a plus de connexion",
       'internet tombe tout le temps à Gosselies',
       'ligne internet en panne // ni Fabrix ni téléphone',
       'coupures de connexion répétées sur le site de Gosselies',
-      'modem du dépôt à redémarrer, pas d’internet',
+      "modem du dépôt à redémarrer, pas d'internet",
       'internet très instable quand il pleut, tout le site est touché',
     ],
     nl: [
+      'internet Gosselies weg',
+      'geen verbinding in het depot Gosselies',
       'internet depot Gosselies ligt plat',
       'geen internet in Gosselies',
       'internetverbinding van het depot valt telkens weg',
@@ -262,6 +320,8 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
   },
   'hall-screen-signin': {
     nl: [
+      'scherm hal afgemeld',
+      'productiescherm hal vraagt aanmelding',
       'scherm in de productiehal vraagt om in te loggen',
       'productiescherm toont geen cijfers',
       'dashboard in de hal staat op het aanmeldscherm',
@@ -271,6 +331,8 @@ export const PLAIN_B: Readonly<Record<string, Ways>> = {
       'orders niet zichtbaar op het grote scherm in de hal',
     ],
     en: [
+      'screen in hall logged out, targets not visible',
+      'production screen asks to log in',
       'production screen in the hall is logged out',
       'dashboard TV asks for login',
       'hall screen does not show the production numbers',

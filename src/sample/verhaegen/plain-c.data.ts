@@ -10,8 +10,8 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       'camerasysteem bewaart niets meer van de kades',
     ],
     fr: [
-      'pas d’image de la caméra du quai',
-      'la caméra du quai n’enregistre plus',
+      "pas d'image de la caméra du quai",
+      "la caméra du quai n'enregistre plus",
       'enregistrement vidéo du quai manquant',
     ],
   },
@@ -39,7 +39,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       'toetsenbord typt andere letters, a wordt q',
     ],
     fr: [
-      'clavier en qwerty au lieu d’azerty',
+      "clavier en qwerty au lieu d'azerty",
       'mon clavier a changé de langue',
       'les touches du clavier ne correspondent plus',
     ],
@@ -63,7 +63,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       'pdf-bestanden openen in verkeerd programma',
     ],
     fr: [
-      'les pdf s’ouvrent dans le navigateur',
+      "les pdf s'ouvrent dans le navigateur",
       'mauvais programme par défaut pour les pdf, je voudrais Acrobat',
     ],
   },
@@ -82,7 +82,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       'Word gebruikt een ander lettertype in de offertes',
     ],
     fr: [
-      'mauvaise police dans le modèle d’offre',
+      "mauvaise police dans le modèle d'offre",
       'police de la société manquante dans Word pour les offres',
     ],
   },
@@ -100,9 +100,9 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
   'price-macro-blocked': {
     nl: [
       'macro in het prijsbestand wordt geblokkeerd',
-      'excel calculatie: macro’s zijn uitgeschakeld',
+      "excel calculatie: macro's zijn uitgeschakeld",
       'knop bereken in de prijscalculatie werkt niet, macro geblokkeerd',
-      'Excel blokkeert macro’s uit mijn prijsbestand',
+      "Excel blokkeert macro's uit mijn prijsbestand",
     ],
     fr: [
       'macros bloquées dans le fichier excel des prix',
@@ -118,7 +118,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
     ],
     fr: [
       'formulaire de contact du site ne fonctionne pas',
-      'les demandes du formulaire web n’arrivent plus par mail',
+      "les demandes du formulaire web n'arrivent plus par mail",
     ],
   },
   'plotter-stripes': {
@@ -169,6 +169,6 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       'medewerker uit dienst, account blokkeren aub',
       'gebruiker verwijderen, uit dienst op het einde van de maand',
     ],
-    fr: ['fermer le compte d’un collègue qui part', 'compte à désactiver, départ vendredi'],
+    fr: ["fermer le compte d'un collègue qui part", 'compte à désactiver, départ vendredi'],
   },
 };

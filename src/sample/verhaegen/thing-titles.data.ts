@@ -53,7 +53,7 @@ export const PROBLEM_TITLES: Readonly<Record<string, Titles>> = {
     fr: ['spam', 'mail client'],
     en: ['spam filter', 'customer mail'],
   },
-  'tablet-photos-stuck': { nl: ['tablet', 'foto’s tablet'], en: ['tablet', 'tablet photos'] },
+  'tablet-photos-stuck': { nl: ['tablet', "foto's tablet"], en: ['tablet', 'tablet photos'] },
   'depot-line-drops': { nl: ['Gosselies', 'internet depot'], fr: ['internet', 'internet Gosselies'] },
   'hall-screen-signin': { nl: ['scherm hal', 'productiescherm'], en: ['hall screen', 'production screen'] },
   'dock-camera-blind': { nl: ['camera'], fr: ['caméra'] },
