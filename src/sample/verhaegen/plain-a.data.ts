@@ -84,7 +84,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'erreur de verrouillage en sauvant mes lignes de commande',
       'blocage ERP : je ne peux rien modifier dans les commandes pendant la clôture',
       "mouvement de stock refusé, l'enregistrement est utilisé par la compta",
-      'Fabrix très bloqué ce soir // clôture en cours, aucune sauvegarde ne passe',
+      'Fabrix ne répond plus // clôture en cours, aucune sauvegarde ne passe',
     ],
   },
   'vpn-after-patches': {
@@ -305,7 +305,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
       'license server says all CAD licences taken',
       'CAD program does not open because of license',
       'my Solid Edge licence is still checked out after crash',
-      'waiting for a free drawing licence since 8:00',
+      'waiting for a free drawing licence since this morning',
     ],
   },
   'delivery-notes-elsewhere': {
