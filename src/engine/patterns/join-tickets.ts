@@ -6,7 +6,7 @@ import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
 import type { Frame } from './frame-ticket.ts';
 import { type Gist, gistLikeness } from './gist.ts';
-import { refineGroups } from './refine-groups.ts';
+import { type OwnWords, refineGroups } from './refine-groups.ts';
 import type { SparseRows, TextFeatures } from './text-features.ts';
 import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
 
@@ -41,6 +41,8 @@ const EVIDENCE = {
 /** A leaning of this much is clear. */
 const CLEAR = 3.2;
 const ROUNDS = 1;
+/** Two rounds of learning how the firm says it suffice; more only repeat their own mistakes. */
+const OWN_ROUNDS = 2;
 /** A group of fewer tickets teaches nothing. */
 const LEAST_LESSON = 3;
 /** Mean over pairs of members: a shared thing, fault or card each count one. */
@@ -85,7 +87,7 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
   let last = values;
   let partition = joined(last, size);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const learned = learnGroups(input, partition);
+    const { learned } = learnGroups(input, partition);
     const again = values.slice();
     for (let a = 1; a < size; a += 1) {
       const base = (a * (a - 1)) / 2;
@@ -96,7 +98,12 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
     yield { done: round + 1, total: ROUNDS };
   }
   const { signals, gists, decided } = input;
-  const refined = refineGroups({ signals, gists, leanings: decided.leanings }, partition);
+  let refined = refineGroups({ signals, gists, leanings: decided.leanings }, partition);
+  for (let round = 0; round < OWN_ROUNDS; round += 1) {
+    const own = learnGroups(input, refined);
+    refined = refineGroups({ signals, gists, leanings: decided.leanings, own }, refined);
+    yield { done: round + 1, total: OWN_ROUNDS };
+  }
   const kept = keepCoherent(input, refined);
   return { partition: kept, ties: tiesOf(kept, last) };
 }
@@ -174,7 +181,7 @@ function joined(values: Float32Array, size: number): Int32Array {
 }
 
 /** The groups found teach how this firm says them, card or not; who is judged alike by them belongs nearer. */
-function learnGroups({ signals, features, seed }: JoinInput, partition: Int32Array): Learned {
+function learnGroups({ signals, features, seed }: JoinInput, partition: Int32Array): OwnWords {
   const sizes = new Map<number, number>();
   for (const name of partition) sizes.set(name, (sizes.get(name) ?? 0) + 1);
   const classes = new Map<number, number>();
@@ -183,12 +190,8 @@ function learnGroups({ signals, features, seed }: JoinInput, partition: Int32Arr
   partition.forEach((name, index) => {
     labels[index] = classes.get(name) ?? -1;
   });
-  return trainOnOwnWords(
-    features,
-    labels,
-    { classes: classes.size, judged: signals.length },
-    seededRandom(seed),
-  );
+  const taught = { classes: classes.size, judged: signals.length };
+  return { learned: trainOnOwnWords(features, labels, taught, seededRandom(seed)), classes };
 }
 
 /** How much two tickets are judged to belong to the same group, in [0, 1]. */
