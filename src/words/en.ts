@@ -218,7 +218,7 @@ export const EN: Words = {
       unreported:
         'What nobody reports: surveys say that only just over half of problems become a ticket. The real lost time is therefore probably higher.',
       'no-lost-time':
-        'How much time each case really cost: that is assumed, not measured. Ask reporters for their lost minutes, and the range narrows.',
+        'How much time each case really cost: that is largely assumed, not measured. Ask reporters for their lost minutes, and the range narrows.',
       'unknown-kind':
         'For some tickets, whether they are a fault or a request: we counted them as faults, which may make the lost time too high.',
       'no-due-times':

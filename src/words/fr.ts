@@ -227,7 +227,7 @@ export const FR: Words = {
       unreported:
         'Ce que personne ne signale : selon des enquêtes, à peine plus de la moitié des problèmes devient un ticket. Le temps réellement perdu est donc sans doute plus élevé.',
       'no-lost-time':
-        'Combien de temps chaque incident a vraiment coûté : c’est supposé, pas mesuré. Demandez aux utilisateurs leurs minutes perdues, et la marge se resserre.',
+        'Combien de temps chaque incident a vraiment coûté : c’est en grande partie supposé, pas mesuré. Demandez aux utilisateurs leurs minutes perdues, et la marge se resserre.',
       'unknown-kind':
         'Pour une partie des tickets, s’il s’agit d’une panne ou d’une demande : nous les avons comptés comme pannes, ce qui peut surestimer le temps perdu.',
       'no-due-times':

@@ -221,7 +221,7 @@ export const NL = {
       unreported:
         'Wat niemand meldt: volgens enquêtes wordt maar iets meer dan de helft van de problemen een ticket. De echte verloren tijd ligt dus wellicht hoger.',
       'no-lost-time':
-        'Hoeveel tijd elk voorval echt kostte: dat is aangenomen, niet gemeten. Vraag melders om hun verloren minuten, en de marge wordt smaller.',
+        'Hoeveel tijd elk voorval echt kostte: dat is grotendeels aangenomen, niet gemeten. Vraag melders om hun verloren minuten, en de marge wordt smaller.',
       'unknown-kind':
         'Van een deel van de tickets of het een storing of een vraag is: we rekenden ze als storing, wat de verloren tijd te hoog kan maken.',
       'no-due-times':
