@@ -41,9 +41,15 @@ export function listedModules(root: string): readonly string[] {
     .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('.d.ts') && existsSync(join(root, path)));
 }
 
+/** Modules that git lists and the cruiser did not see. */
+export function unseenModules(listed: readonly string[], cruised: readonly string[]): readonly string[] {
+  const seen = new Set(cruised);
+  return listed.filter((path) => !seen.has(path));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { modules, broken } = await cruiseTree(ROOT);
-  const unseen = listedModules(ROOT).filter((path) => !modules.includes(path));
+  const unseen = unseenModules(listedModules(ROOT), modules);
   for (const { rule, from, to } of broken) process.stdout.write(`${rule}: ${from} imports ${to}\n`);
   for (const path of unseen) process.stdout.write(`not cruised: ${path}\n`);
   process.stdout.write(
