@@ -51,7 +51,7 @@ function leftOutPart({ reading, words }: Reported): Html {
   for (const { code } of reading.leftOut) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   const reasons = [...byCode].slice(0, REASONS_SHOWN).map(([code, n]) => {
     const first = reading.leftOut.find((each) => each.code === code);
-    const because = first === undefined ? code : sayLeftOut(first, words);
+    const because = first === undefined ? code : sayLeftOut(first, words, n > 1);
     return html`<li>${count(n, lang)} × ${because}</li>`;
   });
   return html`<p>${evidence.leftOut({ n: count(reading.leftOut.length, lang) })}</p><ul class="gaps">${reasons}</ul>`;

@@ -13,9 +13,13 @@ export function sayNote({ code, n, params }: FileReading['notes'][number], { rea
   return said(reading.note, code, { ...params, n });
 }
 
-/** Why a record was left out, with its line. */
-export function sayLeftOut({ code, line, params }: LeftOutRecord, { reading }: Words): string {
-  return said(reading.leftOutBecause, code, { ...params, line });
+/** Why a record was left out, with its line; `isFirst` when it stands for others like it. */
+export function sayLeftOut(
+  { code, line, params }: LeftOutRecord,
+  { reading }: Words,
+  isFirst = false,
+): string {
+  return said(reading.leftOutBecause, code, { ...params, line, first: isFirst ? reading.first : '' });
 }
 
 /** Why a file was refused, and what to do. */

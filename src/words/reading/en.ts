@@ -58,22 +58,27 @@ export const READING_EN = {
     'file.eacces': say(() => `no access. Check the rights of this file or folder.`),
     'file.enotdir': say(() => `part of this path is not a folder. Check the path.`),
   },
+  /** Put before a line where one line stands for several. */
+  first: 'first ',
   leftOutBecause: {
     'row.too_short': say(
-      ({ cells, expected, line }) => `too few cells: ${cells} instead of ${expected} (first on line ${line})`,
+      ({ cells, expected, first, line }) =>
+        `too few cells: ${cells} instead of ${expected} (${first}on line ${line})`,
     ),
     'row.too_long': say(
-      ({ cells, expected, line }) =>
-        `too many cells: ${cells} instead of ${expected} (first on line ${line})`,
+      ({ cells, expected, first, line }) =>
+        `too many cells: ${cells} instead of ${expected} (${first}on line ${line})`,
     ),
     'row.quote_never_closes': say(
-      ({ line }) => `a quote opens and never closes (first on line ${line}); reading went on at the next row`,
+      ({ first, line }) =>
+        `a quote opens and never closes (${first}on line ${line}); reading went on at the next row`,
     ),
-    'row.not_json': say(({ line }) => `not valid JSON (first on line ${line})`),
-    'row.not_a_record': say(({ line }) => `no ticket but a bare value (first on line ${line})`),
-    'row.seen_twice': say(({ line }) => `the same ticket was there already (first on line ${line})`),
+    'row.not_json': say(({ first, line }) => `not valid JSON (${first}on line ${line})`),
+    'row.not_a_record': say(({ first, line }) => `no ticket but a bare value (${first}on line ${line})`),
+    'row.seen_twice': say(({ first, line }) => `the same ticket was there already (${first}on line ${line})`),
     'row.older_version': say(
-      ({ line }) => `an older state of a ticket that is also there in a later one (first on line ${line})`,
+      ({ first, line }) =>
+        `an older state of a ticket that is also there in a later one (${first}on line ${line})`,
     ),
   },
   note: {

@@ -60,27 +60,29 @@ export const READING_FR = {
     'file.eacces': say(() => `accès refusé. Vérifiez les droits de ce fichier ou de ce dossier.`),
     'file.enotdir': say(() => `une partie de ce chemin n’est pas un dossier. Vérifiez le chemin.`),
   },
+  /** Put before a line where one line stands for several. */
+  first: 'd’abord ',
   leftOutBecause: {
     'row.too_short': say(
-      ({ cells, expected, line }) =>
-        `trop peu de cellules : ${cells} au lieu de ${expected} (d’abord à la ligne ${line})`,
+      ({ cells, expected, first, line }) =>
+        `trop peu de cellules : ${cells} au lieu de ${expected} (${first}à la ligne ${line})`,
     ),
     'row.too_long': say(
-      ({ cells, expected, line }) =>
-        `trop de cellules : ${cells} au lieu de ${expected} (d’abord à la ligne ${line})`,
+      ({ cells, expected, first, line }) =>
+        `trop de cellules : ${cells} au lieu de ${expected} (${first}à la ligne ${line})`,
     ),
     'row.quote_never_closes': say(
-      ({ line }) =>
-        `un guillemet s’ouvre et ne se ferme pas (d’abord à la ligne ${line}) ; la lecture a repris à la ligne suivante`,
+      ({ first, line }) =>
+        `un guillemet s’ouvre et ne se ferme pas (${first}à la ligne ${line}) ; la lecture a repris à la ligne suivante`,
     ),
-    'row.not_json': say(({ line }) => `JSON non valide (d’abord à la ligne ${line})`),
+    'row.not_json': say(({ first, line }) => `JSON non valide (${first}à la ligne ${line})`),
     'row.not_a_record': say(
-      ({ line }) => `pas un ticket mais une valeur isolée (d’abord à la ligne ${line})`,
+      ({ first, line }) => `pas un ticket mais une valeur isolée (${first}à la ligne ${line})`,
     ),
-    'row.seen_twice': say(({ line }) => `le même ticket y était déjà (d’abord à la ligne ${line})`),
+    'row.seen_twice': say(({ first, line }) => `le même ticket y était déjà (${first}à la ligne ${line})`),
     'row.older_version': say(
-      ({ line }) =>
-        `un état plus ancien d’un ticket présent aussi dans un état plus récent (d’abord à la ligne ${line})`,
+      ({ first, line }) =>
+        `un état plus ancien d’un ticket présent aussi dans un état plus récent (${first}à la ligne ${line})`,
     ),
   },
   note: {

@@ -60,25 +60,29 @@ export const READING_NL = {
     'file.eacces': say(() => `geen toegang. Kijk de rechten van dit bestand of deze map na.`),
     'file.enotdir': say(() => `een deel van dit pad is geen map. Kijk het pad na.`),
   },
+  /** Put before a line where one line stands for several. */
+  first: 'eerst ',
   leftOutBecause: {
     'row.too_short': say(
-      ({ cells, expected, line }) =>
-        `te weinig cellen: ${cells} in plaats van ${expected} (eerst op lijn ${line})`,
+      ({ cells, expected, first, line }) =>
+        `te weinig cellen: ${cells} in plaats van ${expected} (${first}op lijn ${line})`,
     ),
     'row.too_long': say(
-      ({ cells, expected, line }) =>
-        `te veel cellen: ${cells} in plaats van ${expected} (eerst op lijn ${line})`,
+      ({ cells, expected, first, line }) =>
+        `te veel cellen: ${cells} in plaats van ${expected} (${first}op lijn ${line})`,
     ),
     'row.quote_never_closes': say(
-      ({ line }) =>
-        `een aanhalingsteken gaat open en niet meer dicht (eerst op lijn ${line}); we lazen verder bij de volgende rij`,
+      ({ first, line }) =>
+        `een aanhalingsteken gaat open en niet meer dicht (${first}op lijn ${line}); we lazen verder bij de volgende rij`,
     ),
-    'row.not_json': say(({ line }) => `geen geldige JSON (eerst op lijn ${line})`),
-    'row.not_a_record': say(({ line }) => `geen ticket maar een losse waarde (eerst op lijn ${line})`),
-    'row.seen_twice': say(({ line }) => `hetzelfde ticket stond er al (eerst op lijn ${line})`),
+    'row.not_json': say(({ first, line }) => `geen geldige JSON (${first}op lijn ${line})`),
+    'row.not_a_record': say(
+      ({ first, line }) => `geen ticket maar een losse waarde (${first}op lijn ${line})`,
+    ),
+    'row.seen_twice': say(({ first, line }) => `hetzelfde ticket stond er al (${first}op lijn ${line})`),
     'row.older_version': say(
-      ({ line }) =>
-        `een oudere stand van een ticket dat er ook in een latere stand is (eerst op lijn ${line})`,
+      ({ first, line }) =>
+        `een oudere stand van een ticket dat er ook in een latere stand is (${first}op lijn ${line})`,
     ),
   },
   note: {
