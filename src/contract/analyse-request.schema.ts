@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from '../engine/time/zone.ts';
 
 const PEOPLE_MAX = 100_000;
 const FILE_NAME_MAX = 255;
@@ -9,5 +10,8 @@ export const analyseRequest = z.strictObject({
   lang: z.enum(['nl', 'fr', 'en']).default('nl'),
   people: z.coerce.number().int().min(1).max(PEOPLE_MAX).nullable().default(null),
   company: z.string().min(1).nullable().default(null),
-  timezone: z.string().min(1).default('Europe/Brussels'),
+  timezone: z
+    .string()
+    .refine(isZone, 'a known time zone, such as Europe/Brussels')
+    .default('Europe/Brussels'),
 });

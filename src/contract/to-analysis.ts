@@ -1,5 +1,5 @@
 import type { Reckoning } from '../engine/answer/reckoning.ts';
-import type { LeftOutRecord, Reading } from '../engine/signals/reading.ts';
+import { type LeftOutRecord, namesAreKnown, type Reading } from '../engine/signals/reading.ts';
 import type { Analysis } from './analysis.schema.ts';
 
 /** How the edge says why a row was left out, and what was noticed in a file: in the reader's language. */
@@ -28,7 +28,11 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
     version: 1,
     settings: told,
     seconds,
-    privacy: { personalData: true, because: ['ticket-numbers'], cutOut: reading.cut },
+    privacy: {
+      personalData: true,
+      because: ['ticket-numbers', ...(namesAreKnown(reading) ? [] : ['names-not-checked'])],
+      cutOut: reading.cut,
+    },
     files: reading.files.map(({ file, format, encoding, source, columns, read, taken, notes }) => ({
       file,
       format,

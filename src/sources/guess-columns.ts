@@ -15,6 +15,7 @@ const CONFIDENCE = {
   partYes: 0.75,
   partMaybe: 0.6,
   order: 0.7,
+  onlyTime: 0.55,
   several: 0.8,
 } as const;
 const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson', 'operator', 'tags', 'satisfaction']);
@@ -171,6 +172,12 @@ function guessTimes(
   const taken = new Map<Field, number>();
   for (const [index, { field }] of guesses.entries())
     if (FIELDS[field].holds === 'time') taken.set(field, index);
+  // The only time of a ticket is when it was reported: without it nothing could be said of rhythm.
+  const [only] = columns;
+  if (columns.length === 1 && taken.size === 0) {
+    const opened: Guess = { field: 'openedAt', confidence: CONFIDENCE.onlyTime, reason: 'values' };
+    return guesses.map((guess, index) => (index === only ? opened : guess));
+  }
   const state = guesses.findIndex(({ field }) => field === 'state');
   const settled = orderTimes(table.rows, {
     columns,

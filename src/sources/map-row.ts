@@ -124,7 +124,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
   });
   const reopenedCount = columns.count(row, 'reopenedCount');
   const signal: Signal = {
-    id: columns.word(row, 'id') ?? String(number),
+    id: idOf(columns.word(row, 'id'), number),
     file: mapping.file,
     line: row.line,
     title: title.text,
@@ -155,4 +155,9 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     fileIndex: mapping.fileIndex,
     remarks: mapping.remarks.take(),
   };
+}
+
+/** The source's own id, unless it is missing or holds somebody's address: then the row's number. */
+function idOf(id: string | null, number: number): string {
+  return id === null || id.includes('@') ? String(number) : id;
 }

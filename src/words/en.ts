@@ -151,7 +151,7 @@ export const EN: Words = {
     },
     everyDays: say(({ days }) => `comes back about every ${days} days`),
     burst: 'came in one short wave',
-    'after-change': 'began after a change',
+    'after-change': 'appeared from one moment on',
     steady: 'comes back irregularly',
     'too-few': 'too few times to see a rhythm',
     'no-times': 'rhythm unknown: no dates in this file',
@@ -163,12 +163,12 @@ export const EN: Words = {
     known: say(({ ten, days }) => `${ten} in 10 that it comes back within ${days} days`),
     doubt: say(({ low, high, n }) => `between ${low} and ${high} in 10, from ${n} times`),
     unknown: 'Chance of coming back: unknown',
-    word: { exception: 'Exception', unclear: 'Still unclear', precursor: 'Precursor' },
+    word: { exception: 'Exception', unclear: 'Exception or precursor still unclear', precursor: 'Precursor' },
     sign: {
       rhythm: 'there is a rhythm in it',
       worsening: 'it is getting worse',
       burst: 'it came in a wave',
-      'after-change': 'it began after a change',
+      'after-change': 'it began at one moment',
       'same-device': 'it is the same device each time',
     },
   },
@@ -271,6 +271,8 @@ export const EN: Words = {
     ),
     personal:
       'This report holds no names, addresses or numbers of people. Groups of fewer than five people stand in it as “1 to 4”.',
+    personalUnchecked:
+      'This file does not say who reported what, so we cannot surely keep names of people out. The names of problems therefore show only words that we know; look them over before you share this report.',
     personalJson:
       'The JSON holds ticket numbers, which lead to people by way of your helpdesk: treat them as personal data.',
     made: say(

@@ -158,7 +158,7 @@ export const FR: Words = {
     },
     everyDays: say(({ days }) => `revient environ tous les ${days} jours`),
     burst: 'est venu en une courte vague',
-    'after-change': 'a commencé après un changement',
+    'after-change': 'est apparu à un moment précis',
     steady: 'revient de façon irrégulière',
     'too-few': 'trop peu de fois pour y voir un rythme',
     'no-times': 'rythme inconnu : pas de dates dans ce fichier',
@@ -170,12 +170,16 @@ export const FR: Words = {
     known: say(({ ten, days }) => `${ten} chances sur 10 que cela revienne dans les ${days} jours`),
     doubt: say(({ low, high, n }) => `entre ${low} et ${high} sur 10, d’après ${n} fois`),
     unknown: 'Chance de retour : inconnue',
-    word: { exception: 'Exception', unclear: 'Encore incertain', precursor: 'Signe avant-coureur' },
+    word: {
+      exception: 'Exception',
+      unclear: 'Exception ou signe avant-coureur, encore incertain',
+      precursor: 'Signe avant-coureur',
+    },
     sign: {
       rhythm: 'il y a un rythme',
       worsening: 'cela s’aggrave',
       burst: 'c’est venu en une vague',
-      'after-change': 'cela a commencé après un changement',
+      'after-change': 'cela a commencé à un moment précis',
       'same-device': 'c’est chaque fois le même appareil',
     },
   },
@@ -279,6 +283,8 @@ export const FR: Words = {
     ),
     personal:
       'Ce rapport ne contient ni nom, ni adresse, ni numéro de personne. Les groupes de moins de cinq personnes y figurent comme « 1 à 4 ».',
+    personalUnchecked:
+      'Ce fichier ne dit pas qui a signalé quoi, nous ne pouvons donc pas écarter à coup sûr les noms de personnes. Les noms des problèmes ne montrent que des mots que nous connaissons ; relisez-les avant de partager ce rapport.',
     personalJson:
       'Le JSON contient des numéros de ticket qui, par votre helpdesk, mènent à des personnes : traitez-les comme des données personnelles.',
     made: say(

@@ -154,7 +154,7 @@ export const NL = {
     } as Readonly<Record<string, string>>,
     everyDays: say(({ days }) => `komt ongeveer om de ${days} dagen terug`),
     burst: 'kwam in één korte golf',
-    'after-change': 'begon na een wijziging',
+    'after-change': 'is er op een bepaald moment bij gekomen',
     steady: 'komt onregelmatig terug',
     'too-few': 'te weinig keren om een ritme te zien',
     'no-times': 'ritme onbekend: geen datums in dit bestand',
@@ -166,12 +166,16 @@ export const NL = {
     known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
     doubt: say(({ low, high, n }) => `tussen ${low} en ${high} op 10, op grond van ${n} keren`),
     unknown: 'Kans dat het terugkomt: onbekend',
-    word: { exception: 'Uitzondering', unclear: 'Nog onduidelijk', precursor: 'Voorbode' },
+    word: {
+      exception: 'Uitzondering',
+      unclear: 'Uitzondering of voorbode nog onduidelijk',
+      precursor: 'Voorbode',
+    },
     sign: {
       rhythm: 'er zit een ritme in',
       worsening: 'het wordt erger',
       burst: 'het kwam in een golf',
-      'after-change': 'het begon na een wijziging',
+      'after-change': 'het begon op één bepaald moment',
       'same-device': 'het is telkens hetzelfde toestel',
     } as Readonly<Record<string, string>>,
   },
@@ -273,6 +277,8 @@ export const NL = {
     ),
     personal:
       'Dit verslag bevat geen namen, adressen of nummers van mensen. Groepen van minder dan vijf mensen staan er als “1 tot 4”.',
+    personalUnchecked:
+      'Dit bestand zegt niet wie wat meldde, dus kunnen we namen van mensen er niet zeker uit houden. De namen van problemen tonen daarom alleen woorden die we kennen; kijk ze na voor u dit verslag deelt.',
     personalJson:
       'De JSON bevat ticketnummers, en langs uw helpdesk leiden die naar mensen: behandel ze als persoonsgegevens.',
     made: say(

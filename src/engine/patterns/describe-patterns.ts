@@ -1,10 +1,15 @@
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words-of.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
+import { FUNCTION_WORDS } from './function-words.data.ts';
 import { hashWords } from './hash-words.ts';
 import { namePattern } from './name-pattern.ts';
 import type { Grouped } from './pattern.ts';
 import type { ReadTicket } from './read-tickets.ts';
 import { tellingWords } from './telling-words.ts';
 import { type TextFeatures, textFeatures } from './text-features.ts';
+
+const LANGUAGES = ['nl', 'fr', 'en'] as const;
 
 /** A group before it has a name. */
 export type Draft = {
@@ -22,6 +27,8 @@ export type DescribeInput = {
   readonly titles: readonly string[];
   readonly lang: 'nl' | 'fr' | 'en';
   readonly peopleWords: ReadonlySet<string>;
+  /** Words of the catalogue, folded: where no column says who people are, only these are sure to be no name. */
+  readonly knownWords: ReadonlySet<string>;
 };
 
 /**
@@ -34,6 +41,7 @@ export type DescribeInput = {
  */
 export function describePatterns(drafts: readonly Draft[], input: DescribeInput): Grouped[] {
   const { tickets, titles, lang, peopleWords } = input;
+  const isSafe = safeWords(input);
   const groups = drafts.map(({ members }) => members);
   const words = tellingWords(groups, {
     texts: tickets.map((ticket) => ticket.words),
@@ -42,12 +50,18 @@ export function describePatterns(drafts: readonly Draft[], input: DescribeInput)
   });
   const features = textFeatures(tickets.map(({ telling }) => telling));
   const named = drafts.map((draft, index) => {
-    const telling = words[index] ?? [];
+    const telling = (words[index] ?? []).filter(isSafe);
     const typical = mostTypical(draft.members, features);
     const first = tickets[typical[0] ?? 0];
     const text = draft.card
       ? cardName(draft.card, draft.instance, lang)
-      : namePattern({ titles: typical.map((member) => titles[member] ?? ''), words: telling, peopleWords });
+      : namePattern({
+          titles: typical
+            .map((member) => titles[member] ?? '')
+            .filter((title) => wordsOf(title).every(({ folded }) => isSafe(folded))),
+          words: telling,
+          peopleWords,
+        });
     const language = draft.card === null ? (first?.language ?? lang) : lang;
     const identity = draft.card
       ? `${draft.card.id}@${draft.instance ?? ''}`
@@ -78,6 +92,16 @@ export function describePatterns(drafts: readonly Draft[], input: DescribeInput)
       certainty: draft.certainty,
     };
   });
+}
+
+/**
+ * Which words may be shown. A file that says who its people are gives their names away, and those are kept out; in
+ * one that does not, any unknown word may be somebody's name.
+ */
+function safeWords({ peopleWords, knownWords }: DescribeInput): (word: string) => boolean {
+  if (peopleWords.size > 0) return () => true;
+  return (word) =>
+    knownWords.has(fold(word)) || LANGUAGES.some((language) => FUNCTION_WORDS[language].has(fold(word)));
 }
 
 /** Two patterns of one name are told apart by a word: the smaller one gets it. */

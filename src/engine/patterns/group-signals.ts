@@ -79,6 +79,7 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
     titles: order.map((index) => texts[index]?.title ?? ''),
     lang: input.lang,
     peopleWords: input.peopleWords,
+    knownWords: compiled.knownWords,
   });
   const patterns = described.map((pattern, position) => {
     const members = pattern.members.map((member) => order[member] ?? 0).sort((a, b) => a - b);

@@ -36,3 +36,15 @@ export type Reading = {
   readonly leftOut: readonly LeftOutRecord[];
   readonly cut: { readonly passwords: number; readonly ibans: number; readonly nationalNumbers: number };
 };
+
+const SAYS_WHO = new Set(['requester', 'requesterEmail', 'operator', 'otherPerson']);
+
+/**
+ * Whether every file has a column that says who somebody is: only then are people's names known, and can be kept out.
+ *
+ * @param reading   how the files were read
+ * @returns         false when a file without such a column gave tickets
+ */
+export function namesAreKnown({ files }: Pick<Reading, 'files'>): boolean {
+  return files.every(({ taken, columns }) => taken === 0 || columns.some(({ field }) => SAYS_WHO.has(field)));
+}

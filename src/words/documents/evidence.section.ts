@@ -1,4 +1,4 @@
-import type { FileReading } from '../../engine/signals/reading.ts';
+import { type FileReading, namesAreKnown } from '../../engine/signals/reading.ts';
 import { count, longDay } from '../format.ts';
 import type { Words } from '../words.ts';
 import { confidencePercent } from './answer.section.ts';
@@ -23,7 +23,7 @@ export function evidenceFooter(reported: Reported): Html {
 ${reading.files.map((file) => fileParagraph(file, words))}
 <p>${periodSentence(reported)} ${evidence.population(numbers)} ${evidence.languages({ list })}</p>
 ${leftOutPart(reported)}
-<p>${evidence.cut(reading.cut)} ${evidence.personal}</p>
+<p>${evidence.cut(reading.cut)} ${namesAreKnown(reading) ? evidence.personal : evidence.personalUnchecked}</p>
 <p>${evidence.legal}</p>
 <p>${evidence.made({ seed, priors: priorsVersion, timezone })}</p>
 ${reading.files.map((file) => columnsTable(file, words))}

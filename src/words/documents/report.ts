@@ -1,3 +1,4 @@
+import { namesAreKnown } from '../../engine/signals/reading.ts';
 import { answerSection } from './answer.section.ts';
 import { companyName } from './company-name.ts';
 import { evidenceFooter } from './evidence.section.ts';
@@ -22,7 +23,7 @@ export function report(reported: Reported, fontBase64: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="signaal-personal-data" content="no">
+<meta name="signaal-personal-data" content="${namesAreKnown(reported.reading) ? 'no' : 'names-not-checked'}">
 <title>${words.product} · ${companyName(reckoning.settings, words)}</title>
 <style>${drawn(reportStyle(fontBase64))}</style>
 </head>

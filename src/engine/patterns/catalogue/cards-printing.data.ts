@@ -63,7 +63,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'printer.not-printing',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'printer does niets', fr: "imprimante n'imprime pas", en: 'printer does not print' },
+    name: { nl: 'printer doet niets', fr: "imprimante n'imprime pas", en: 'printer does not print' },
     objects: ['printer', 'copier', 'printout'],
     symptoms: ['not-printing', 'not-working', 'wont-start', 'no-power', 'broken', 'restarts'],
     idioms: {
