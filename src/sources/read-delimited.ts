@@ -93,6 +93,11 @@ function takePiece(gathered: Gathered, piece: Piece, text: string, headings: rea
   }
 }
 
+/** Two full records of one width are a table already, whatever wider line comes after them: no title looks so. */
+function startsTable({ cells }: Piece, next: Piece | undefined): boolean {
+  return cells.length > 2 && cells.every(isFilled) && next?.cells.length === cells.length;
+}
+
 /** The pieces up to and with the headings; a broken one on the way is kept for the count. */
 function readHead(pieces: Iterator<Piece>, typical: number): { head: Piece[]; index: number } {
   const head: Piece[] = [];
@@ -102,7 +107,9 @@ function readHead(pieces: Iterator<Piece>, typical: number): { head: Piece[]; in
     head.push(value);
   }
   const records = head.filter(({ kind }) => kind === 'record');
-  const chosen = records[headingIndex(records, typical)];
+  const proposed = headingIndex(records, typical);
+  const table = records.slice(0, proposed).findIndex((record, at) => startsTable(record, records[at + 1]));
+  const chosen = records[table >= 0 ? table : proposed];
   return { head, index: chosen === undefined ? -1 : head.indexOf(chosen) };
 }
 
