@@ -89,7 +89,9 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return wrong('unknown_option', { value: error.message.split('.')[0] });
+    // Node's own English stays out of the sentence; the option it speaks of goes in.
+    const [option] = /--?[\w-]+/u.exec(error.message) ?? argv;
+    return wrong('unknown_option', { value: option });
   }
 }
 
