@@ -7,8 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { inventCompany } from '../../src/sample/verhaegen/invent-company.ts';
-import { ticketExport } from '../../src/sample/verhaegen/ticket-export.ts';
+import { inventCompany } from '../../src/sample/companies.ts';
+import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { noChromium, openChromium } from './chromium.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -21,7 +21,7 @@ describe('the report as a file', { skip: noChromium() }, () => {
 
   before(async () => {
     browser = await openChromium();
-    writeFileSync(join(folder, 'export.csv'), ticketExport(inventCompany(1)));
+    writeFileSync(join(folder, 'export.csv'), ticketExport(inventCompany('verhaegen', 1)));
   });
 
   after(async () => {

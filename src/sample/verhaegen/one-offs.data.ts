@@ -1,5 +1,5 @@
-import type { SampleLanguage } from './company.ts';
-import type { OneOff } from './people-tickets.ts';
+import type { OneOff } from '../blueprint.ts';
+import type { SampleLanguage } from '../company.ts';
 
 type Row = readonly [team: string, category: string, text: string];
 

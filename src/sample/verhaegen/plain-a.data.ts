@@ -1,4 +1,4 @@
-import type { Ways } from './ways.ts';
+import type { Ways } from '../ways.ts';
 
 /** The same problems said plainly, first half: the thing as people name it and what is wrong with it. */
 export const PLAIN_A: Readonly<Record<string, Ways>> = {

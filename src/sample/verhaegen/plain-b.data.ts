@@ -1,4 +1,4 @@
-import type { Ways } from './ways.ts';
+import type { Ways } from '../ways.ts';
 
 /** The same problems said plainly, second half. */
 export const PLAIN_B: Readonly<Record<string, Ways>> = {

@@ -1,4 +1,4 @@
-import type { Ways } from './ways.ts';
+import type { Ways } from '../ways.ts';
 
 /** The seldom problems and the usual requests said plainly. */
 export const PLAIN_C: Readonly<Record<string, Ways>> = {

@@ -1,4 +1,4 @@
-import type { PlannedProblem } from './company.ts';
+import type { PlannedProblem } from '../company.ts';
 import { TIELT } from './staff.data.ts';
 
 /** Problems that came back two to five times in 18 months. */

@@ -1,4 +1,4 @@
-import type { PlannedProblem } from './company.ts';
+import type { PlannedProblem } from '../company.ts';
 import { TIELT } from './staff.data.ts';
 
 const OFFICES = ['Verkoop', 'Boekhouding', 'Onthaal', 'Planning', 'Personeel', 'Directie', 'Studiebureau'];

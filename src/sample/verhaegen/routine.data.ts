@@ -1,5 +1,7 @@
+import type { Alert, Upkeep } from '../blueprint.ts';
+
 /** Texts of the monitoring and the backup, with the minute of the day they come at. */
-export const ALERTS: readonly { readonly title: string; readonly body: string; readonly minute: number }[] = [
+export const ALERTS: readonly Alert[] = [
   {
     title: '[Backup] Job DAILY-{number} finished with warning',
     body: 'Job: DAILY-{number}\nStatus: Warning\nEnd time: {when}\n1 of 7 objects: retry exceeded (VSS timeout).',
@@ -38,12 +40,7 @@ export const ALERTS: readonly { readonly title: string; readonly body: string; r
 ];
 
 /** What is done on purpose, on a calendar. */
-export const UPKEEP: readonly {
-  readonly title: string;
-  readonly body: string;
-  readonly everyMonths: number;
-  readonly dayOfMonth: number;
-}[] = [
+export const UPKEEP: readonly Upkeep[] = [
   {
     title: 'Maandelijks nazicht servers {month}',
     body: 'Controlelijst: updates, logboeken, vrije ruimte, hersteltest van één map.',

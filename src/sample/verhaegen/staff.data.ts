@@ -1,4 +1,4 @@
-import type { SamplePerson } from './company.ts';
+import type { SamplePerson } from '../company.ts';
 
 export const TIELT = 'Hoofdvestiging Tielt';
 export const GOSSELIES = 'Dépôt Gosselies';
@@ -51,11 +51,6 @@ export const STAFF: readonly SamplePerson[] = [
   ]),
   ...of('Dépôt', GOSSELIES, 'nl', ['Peter Goethals']),
 ];
-
-export const TEAMS: readonly string[] = [...new Set(STAFF.map(({ team }) => team))];
-
-/** Who handles tickets: the IT partner's people. Invented. */
-export const OPERATORS = ['Servicedesk', 'Joris Blomme', 'Amina Rachidi', 'Thibaut Scheldeman'] as const;
 
 /** Firms that are mentioned as customers. Invented. */
 export const CUSTOMERS = [

@@ -1,9 +1,7 @@
-import type { SampleLanguage } from './company.ts';
-
-export type Titles = Readonly<Partial<Record<SampleLanguage, readonly string[]>>>;
+import type { Things } from '../ways.ts';
 
 /** Titles that only name the thing at hand, as its users call it; what is wrong with it they leave to the body. */
-export const PROBLEM_TITLES: Readonly<Record<string, Titles>> = {
+export const PROBLEM_TITLES: Readonly<Record<string, Things>> = {
   'labels-shifted': {
     nl: ['labelprinter', 'etiketten', 'zebra'],
     fr: ['étiquettes', 'imprimante étiquettes'],

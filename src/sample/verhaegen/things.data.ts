@@ -1,4 +1,4 @@
-import type { SampleAsset, SampleChange } from './company.ts';
+import type { SampleAsset, SampleChange } from '../company.ts';
 import { GOSSELIES, TIELT } from './staff.data.ts';
 
 const at =

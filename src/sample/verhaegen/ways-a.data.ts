@@ -1,4 +1,4 @@
-import type { Ways } from './ways.ts';
+import type { Ways } from '../ways.ts';
 
 /** Ways of saying the problems that come back, first half. Title and body are parted by two slashes. */
 export const WAYS_A: Readonly<Record<string, Ways>> = {

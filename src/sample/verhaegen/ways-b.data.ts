@@ -1,4 +1,4 @@
-import type { Ways } from './ways.ts';
+import type { Ways } from '../ways.ts';
 
 /** Ways of saying the problems that come back, second half. */
 export const WAYS_B: Readonly<Record<string, Ways>> = {

@@ -1,4 +1,4 @@
-import type { Ways } from './ways.ts';
+import type { Ways } from '../ways.ts';
 
 /** Ways of saying the problems that come back seldom, and of asking for what is often asked. */
 export const WAYS_C: Readonly<Record<string, Ways>> = {

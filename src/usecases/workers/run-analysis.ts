@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { AnalysisEvent } from '../../contract/analysis-event.schema.ts';
+import type { SampleName } from '../../sample/companies.ts';
 import type { Lang } from '../../words/format.ts';
 import { wordsIn } from '../../words/words.ts';
-import type { SampleName } from '../sample-request.ts';
 
 /** What an edge asks: files, or a sample company by name, and what it knows of the company. */
 export type RunAnalysis = {

@@ -1,11 +1,9 @@
-import type { Random } from '../../engine/base/seeded-random.ts';
-import { OFFICE_HOURS, weekdayOf, workdays } from '../../engine/time/working-time.ts';
-import { isoDay } from '../../engine/time/zone.ts';
-import { shuffled } from '../chance.ts';
+import type { Random } from '../engine/base/seeded-random.ts';
+import { OFFICE_HOURS, weekdayOf, workdays } from '../engine/time/working-time.ts';
+import { isoDay } from '../engine/time/zone.ts';
+import type { Blueprint } from './blueprint.ts';
+import { shuffled } from './chance.ts';
 import type { PlannedProblem, PlannedRhythm } from './company.ts';
-import { CHANGES } from './things.data.ts';
-
-export const PERIOD = { from: '2025-05-01', to: '2026-10-31' } as const;
 
 const DAY_MILLISECONDS = 86_400_000;
 const TUESDAY = 2;
@@ -19,47 +17,54 @@ export function dayOf(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MILLISECONDS;
 }
 
+type IsOpen = (day: number) => boolean;
+
 /** The first working day on or after a day. */
-export function workdayFrom(day: number): number {
+export function workdayFrom(day: number, isOpen: IsOpen = isWorkday): number {
   let found = day;
-  while (!isWorkday(found)) found += 1;
+  while (!isOpen(found)) found += 1;
   return found;
 }
 
 /**
  * The days on which a planted problem is reported, one for each of its tickets.
  *
- * @param plan     what is planted
- * @param random   chance
- * @returns        days since 1970, ascending; working days, weekends never
+ * @param plan        what is planted
+ * @param blueprint   the company: its period, its changes, and whether it is open every day
+ * @param random      chance
+ * @returns           days since 1970, ascending; working days only, unless the company is open every day
  */
-export function occurrenceDays(plan: PlannedProblem, random: Random): number[] {
-  const from = dayOf(plan.from ?? startOf(plan.rhythm));
-  const until = dayOf(plan.until ?? PERIOD.to);
+export function occurrenceDays(plan: PlannedProblem, blueprint: Blueprint, random: Random): number[] {
+  const isOpen: IsOpen = blueprint.hours.everyDay ? () => true : isWorkday;
+  const from = dayOf(plan.from ?? startOf(plan.rhythm, blueprint));
+  const until = dayOf(plan.until ?? blueprint.period.to);
   const days: number[] = [];
-  const recurring = recurringDays(plan.rhythm, from, until);
+  const recurring = recurringDays(plan.rhythm, { from, until, isOpen });
   const spread = spreadOf(plan.rhythm);
   let round: number[] = [];
   while (days.length < plan.tickets) {
     if (recurring.length > 0) {
       if (round.length === 0) round = shuffled(random, recurring);
       const start = round.pop() ?? from;
-      days.push(within(workdayFrom(start + random.below(spread)), from, until));
+      days.push(within(workdayFrom(start + random.below(spread), isOpen), { from, until, isOpen }));
     } else {
-      days.push(within(workdayFrom(driftingDay(plan.rhythm, from, until, random)), from, until));
+      const day = driftingDay(plan.rhythm, from, until, random);
+      days.push(within(workdayFrom(day, isOpen), { from, until, isOpen }));
     }
   }
   return days.sort((a, b) => a - b);
 }
 
-function startOf(rhythm: PlannedRhythm): string {
-  const change = rhythm.kind === 'after-change' && CHANGES.find(({ id }) => id === rhythm.change);
-  return change ? change.on : PERIOD.from;
+type Stretch = { readonly from: number; readonly until: number; readonly isOpen: IsOpen };
+
+function startOf(rhythm: PlannedRhythm, { changes, period }: Blueprint): string {
+  const change = rhythm.kind === 'after-change' && changes.find(({ id }) => id === rhythm.change);
+  return change ? change.on : period.from;
 }
 
-function within(day: number, from: number, until: number): number {
+function within(day: number, { from, until, isOpen }: Stretch): number {
   let found = Math.min(Math.max(day, from), until);
-  while (!isWorkday(found)) found -= 1;
+  while (!isOpen(found)) found -= 1;
   return found;
 }
 
@@ -68,20 +73,22 @@ function spreadOf(rhythm: PlannedRhythm): number {
   return rhythm.kind === 'patch-tuesday' ? 2 : 1;
 }
 
-function recurringDays(rhythm: PlannedRhythm, from: number, until: number): number[] {
+function recurringDays(rhythm: PlannedRhythm, stretch: Stretch): number[] {
   const found: number[] = [];
-  for (let day = from; day <= until; day += 1) if (returnsOn(rhythm, day, from)) found.push(day);
+  for (let day = stretch.from; day <= stretch.until; day += 1) {
+    if (returnsOn(rhythm, day, stretch)) found.push(day);
+  }
   return found;
 }
 
-function returnsOn(rhythm: PlannedRhythm, day: number, from: number): boolean {
+function returnsOn(rhythm: PlannedRhythm, day: number, { from, isOpen }: Stretch): boolean {
   switch (rhythm.kind) {
     case 'weekly':
-      return weekdayOf(day) === rhythm.weekday && isWorkday(day);
+      return weekdayOf(day) === rhythm.weekday && isOpen(day);
     case 'every':
       return (day - from) % rhythm.days === Math.min(12, rhythm.days - 1);
     case 'month-end':
-      return isWorkday(day) && workdayFrom(day + 1) > lastOfMonth(day);
+      return isOpen(day) && workdayFrom(day + 1, isOpen) > lastOfMonth(day);
     case 'patch-tuesday': {
       const date = Number(isoDay(day - 1).slice(8));
       return weekdayOf(day - 1) === TUESDAY && date > 7 && date <= 14;

@@ -1,22 +1,12 @@
-import type { Random } from '../../engine/base/seeded-random.ts';
-import { pick } from '../chance.ts';
-import { misspell, typeOnPhone } from '../misspell.ts';
+import type { Random } from '../engine/base/seeded-random.ts';
+import type { Blueprint } from './blueprint.ts';
+import { pick } from './chance.ts';
 import type { SampleLanguage, SamplePerson } from './company.ts';
-import { CUSTOMERS, STAFF } from './staff.data.ts';
-import {
-  AGAIN,
-  CLOSINGS,
-  COMPANY_LINE,
-  DISCLAIMERS,
-  EMPTY_TITLES,
-  FORM,
-  FORWARDED,
-  GREETINGS,
-  QUOTES,
-  THING_TITLES,
-} from './wrapping.data.ts';
+import { misspell, typeOnPhone } from './misspell.ts';
+import type { Wrapping } from './wrapping.ts';
 
 export type Writing = {
+  readonly blueprint: Blueprint;
   readonly way: string;
   readonly language: SampleLanguage;
   readonly person: SamplePerson;
@@ -74,15 +64,15 @@ export function writeText(writing: Writing, random: Random): Written {
   return { title, body, said, misspelt: isMisspelt };
 }
 
-function fillIn({ way, person, again, language }: Writing, random: Random): string {
-  const order = `VO${41_000 + random.below(900)}`;
-  const others = STAFF.filter((other) => other.team !== person.team);
+function fillIn({ blueprint, way, person, again, language }: Writing, random: Random): string {
+  const order = `${blueprint.wrapping.order}${41_000 + random.below(900)}`;
+  const others = blueprint.staff.filter((other) => other.team !== person.team);
   const filled = way
-    .replaceAll('{klant}', pick(random, CUSTOMERS))
+    .replaceAll('{klant}', pick(random, blueprint.customers))
     .replaceAll('{collega}', person.first)
     .replaceAll('{iemand}', pick(random, others).first)
     .replaceAll('{order}', order);
-  return again ? pick(random, AGAIN[language]) + filled : filled;
+  return again ? pick(random, blueprint.wrapping.again[language]) + filled : filled;
 }
 
 /** A word that is spelt otherwise makes a ticket misspelt; a missing capital or space alone does not. */
@@ -113,27 +103,30 @@ function place(
   return { title: cut(first), text: first };
 }
 
-function vagueTitle({ category, language, things }: Writing, random: Random): string {
-  if (random.next() >= THING_CHANCE) return pick(random, EMPTY_TITLES[language]);
-  const kind = THING_TITLES[category]?.[language];
+function vagueTitle({ blueprint, category, language, things }: Writing, random: Random): string {
+  if (random.next() >= THING_CHANCE) return pick(random, blueprint.wrapping.emptyTitles[language]);
+  const kind = blueprint.wrapping.kindTitles[category]?.[language];
   if (things.length > 0 && (!kind || random.next() < NAMED_CHANCE)) return pick(random, things);
-  return pick(random, kind ?? EMPTY_TITLES[language]);
+  return pick(random, kind ?? blueprint.wrapping.emptyTitles[language]);
 }
 
 function cut(text: string): string {
   return text.length <= TITLE_MOST ? text : `${text.slice(0, TITLE_MOST - 3).trimEnd()}...`;
 }
 
-function wrap(text: string, { language, person }: Writing, random: Random): string {
+function wrap(text: string, { blueprint, language, person }: Writing, random: Random): string {
   const chance = random.next();
-  if (chance < FORM_CHANCE && text !== '') return inForm(text, person, random);
+  if (chance < FORM_CHANCE && text !== '') return inForm(text, person, blueprint.wrapping.form, random);
   const parts: string[] = [];
-  if (random.next() < 0.5) parts.push(pick(random, GREETINGS[language]));
+  if (random.next() < 0.5) parts.push(pick(random, blueprint.wrapping.greetings[language]));
   if (text !== '') parts.push(text);
-  if (random.next() < 0.45) parts.push(`${pick(random, CLOSINGS[language])}\n${signature(person, random)}`);
-  if (random.next() < DISCLAIMER_CHANCE) parts.push(pick(random, DISCLAIMERS[language]));
+  if (random.next() < 0.45)
+    parts.push(
+      `${pick(random, blueprint.wrapping.closings[language])}\n${signature(person, blueprint.wrapping, random)}`,
+    );
+  if (random.next() < DISCLAIMER_CHANCE) parts.push(pick(random, blueprint.wrapping.disclaimers[language]));
   if (random.next() < QUOTE_CHANCE) {
-    const quote = pick(random, QUOTES[language]);
+    const quote = pick(random, blueprint.wrapping.quotes[language]);
     parts.push(quote.replaceAll('{first}', person.first).replaceAll('{last}', person.last));
   }
   if (random.next() < HTML_CHANCE) return inHtml(parts);
@@ -141,28 +134,39 @@ function wrap(text: string, { language, person }: Writing, random: Random): stri
 }
 
 /** Somebody sends on what a colleague wrote: the sentence stands below the header of the first mail. */
-function forwarded(title: string, text: string, { person, language }: Writing, random: Random): string {
-  const same = STAFF.filter((one) => one.language === language && one.site === person.site && one !== person);
+function forwarded(
+  title: string,
+  text: string,
+  { blueprint, person, language }: Writing,
+  random: Random,
+): string {
+  const same = blueprint.staff.filter(
+    (one) => one.language === language && one.site === person.site && one !== person,
+  );
   const near = same.filter(({ team }) => team === person.team);
   const first = near.length > 0 ? pick(random, near) : same.length > 0 ? pick(random, same) : person;
-  const header = FORWARDED[language]
+  const header = blueprint.wrapping.forwarded[language]
     .replaceAll('{first}', first.first)
     .replaceAll('{last}', first.last)
     .replaceAll('{to}', `${person.first} ${person.last}`)
     .replaceAll('{title}', title);
-  return `${header}\n\n${text}\n\n${pick(random, CLOSINGS[language])}\n${first.first}`;
+  return `${header}\n\n${text}\n\n${pick(random, blueprint.wrapping.closings[language])}\n${first.first}`;
 }
 
-function signature({ first, last, team }: SamplePerson, random: Random): string {
+function signature(
+  { first, last, team }: SamplePerson,
+  { companyLine, extension }: Wrapping,
+  random: Random,
+): string {
   const chance = random.next();
   if (chance < 0.4) return first;
   if (chance < 0.7) return `${first} ${last}`;
-  return `${first} ${last}\n${team} | ${COMPANY_LINE}\ntoestel ${200 + random.below(60)}`;
+  return `${first} ${last}\n${team} | ${companyLine}\n${extension} ${200 + random.below(60)}`;
 }
 
-function inForm(text: string, { first, last }: SamplePerson, random: Random): string {
+function inForm(text: string, { first, last }: SamplePerson, form: Wrapping['form'], random: Random): string {
   const login = `${first[0]}${last.replaceAll(' ', '')}`.toLowerCase();
-  return `${FORM[0]} ${text}\n${FORM[1]} ${login}\n${FORM[2]} ${200 + random.below(60)}`;
+  return `${form[0]} ${text}\n${form[1]} ${login}\n${form[2]} ${200 + random.below(60)}`;
 }
 
 function inHtml(parts: readonly string[]): string {

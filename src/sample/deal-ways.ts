@@ -1,5 +1,5 @@
-import type { Random } from '../../engine/base/seeded-random.ts';
-import { pick, shuffled } from '../chance.ts';
+import type { Random } from '../engine/base/seeded-random.ts';
+import { pick, shuffled } from './chance.ts';
 import type { PlannedProblem, SampleLanguage } from './company.ts';
 import type { Manners } from './ways.ts';
 

@@ -1,8 +1,8 @@
-import type { Random } from '../../engine/base/seeded-random.ts';
-import { logNormal, pick, pickWeighted } from '../chance.ts';
+import type { Random } from '../engine/base/seeded-random.ts';
+import { logNormal, pick, pickWeighted } from './chance.ts';
 import type { SampleTicket, WallMinutes } from './company.ts';
+import type { DeskWords } from './desk-words.ts';
 import { isWorkday, workdayFrom } from './occurrence-days.ts';
-import { OPERATORS } from './staff.data.ts';
 import { DAY_MINUTES } from './wall-clock.ts';
 
 type Handling = Pick<
@@ -25,66 +25,52 @@ export type ToHandle = {
   readonly category: string;
   /** The last minute of the export: what is not resolved by then is still open. */
   readonly until: WallMinutes;
+  readonly desk: DeskWords;
 };
 
 const OPENING = 8 * 60;
 const CLOSING = 17 * 60;
-const CATEGORIES = [
-  'Hardware',
-  'Software',
-  'Netwerk',
-  'Printers',
-  'ERP',
-  'Accounts',
-  'Telefonie',
-  'Servers',
-] as const;
-const CATEGORY_LEFT = 0.34; // the share that lands in "Overig", as on real desks
+const CATEGORY_LEFT = 0.34; // the share that lands in the rest, as on real desks
 const CATEGORY_WRONG = 0.2;
 const CLOSE_AFTER_DAYS = 5;
 const WORKED_MEDIAN = 14;
 const WORKED_SIGMA = 0.9;
 
 /** What the desk made of a ticket: its kind, category, times, status and technician's minutes, with the desk's own mess. */
-export function handleTicket({ opened, kind, category, until }: ToHandle, random: Random): Handling {
+export function handleTicket({ opened, kind, category, until, desk }: ToHandle, random: Random): Handling {
   const slow = kind === 'request' ? 1400 : 190;
   const resolved = inOfficeHours(opened + Math.ceil(logNormal(random, slow, 1.4)) + 3);
   const closed = resolved + CLOSE_AFTER_DAYS * DAY_MINUTES;
   const isResolved = resolved <= until && random.next() < 0.985;
   const isClosed = isResolved && closed <= until;
-  const priority = pickWeighted(random, [
-    ['3 - Normaal', 6],
-    ['2 - Hoog', 2],
-    ['1 - Dringend', 1],
-    ['4 - Laag', 1],
-  ]);
-  const stuck = pick(random, ['In behandeling', 'In afwachting']);
+  const priority = pickWeighted(random, desk.priorities);
+  const stuck = pick(random, desk.states.open);
   return {
     resolved: isResolved ? resolved : null,
     closed: isClosed ? closed : null,
     due: inOfficeHours(opened + (kind === 'request' ? 5 : 2) * DAY_MINUTES),
     priority,
-    status: isClosed ? 'Afgemeld' : isResolved ? 'Gereed' : stuck,
-    operator: pick(random, OPERATORS),
+    status: isClosed ? desk.states.closed : isResolved ? desk.states.resolved : stuck,
+    operator: pick(random, desk.operators),
     workedMinutes:
       random.next() < 0.94 ? Math.max(2, Math.round(logNormal(random, WORKED_MEDIAN, WORKED_SIGMA))) : null,
-    statedKind: statedKind(kind, random),
-    category: statedCategory(category, random),
+    statedKind: statedKind(kind, desk, random),
+    category: statedCategory(category, desk, random),
     reopened: isResolved && random.next() < 0.05 ? 1 : 0,
   };
 }
 
-function statedKind(kind: ToHandle['kind'], random: Random): string {
+function statedKind(kind: ToHandle['kind'], { kinds }: DeskWords, random: Random): string {
   const chance = random.next();
-  if (kind === 'incident') return chance < 0.9 ? 'Incident' : chance < 0.96 ? 'Vraag' : '';
-  if (kind === 'request') return chance < 0.85 ? 'Serviceverzoek' : chance < 0.95 ? 'Vraag' : '';
-  return chance < 0.5 ? 'Vraag' : '';
+  if (kind === 'incident') return chance < 0.9 ? kinds.incident : chance < 0.96 ? kinds.question : '';
+  if (kind === 'request') return chance < 0.85 ? kinds.request : chance < 0.95 ? kinds.question : '';
+  return chance < 0.5 ? kinds.question : '';
 }
 
-function statedCategory(category: string, random: Random): string {
+function statedCategory(category: string, desk: DeskWords, random: Random): string {
   const chance = random.next();
-  if (chance < CATEGORY_LEFT) return 'Overig';
-  return chance < CATEGORY_LEFT + CATEGORY_WRONG ? pick(random, CATEGORIES) : category;
+  if (chance < CATEGORY_LEFT) return desk.categoryOfTheRest;
+  return chance < CATEGORY_LEFT + CATEGORY_WRONG ? pick(random, desk.categories) : category;
 }
 
 /** The same minute, or the next one in which somebody works. */

@@ -1,6 +1,6 @@
-import type { Random } from '../../engine/base/seeded-random.ts';
-import { normalQuantile } from '../../engine/stats/normal-quantile.ts';
-import { shuffled } from '../chance.ts';
+import type { Random } from '../engine/base/seeded-random.ts';
+import { normalQuantile } from '../engine/stats/normal-quantile.ts';
+import { shuffled } from './chance.ts';
 
 /** What one ticket stopped: how many people, and their lost seconds together. */
 export type Loss = { readonly people: number; readonly seconds: number };

@@ -58,6 +58,15 @@ export type SampleTicket = {
   readonly parent: string | null;
 };
 
+/** How one helpdesk tool writes its tickets to a file. */
+export type ExportShape = {
+  readonly delimiter: ';' | ',' | '\t';
+  readonly columns: readonly (readonly [heading: string, field: keyof SampleTicket])[];
+  readonly writeTime: (at: WallMinutes) => string;
+  readonly writeRequester: (person: SamplePerson) => string;
+  readonly decimalMark: ',' | '.';
+};
+
 /** How a planted problem comes and goes. */
 export type PlannedRhythm =
   | { readonly kind: 'month-end' }
@@ -74,7 +83,7 @@ export type PlannedProblem = {
   readonly kind: 'incident' | 'request';
   readonly why: string;
   readonly rhythm: PlannedRhythm;
-  /** ISO days, both inclusive; the whole 18 months where absent. */
+  /** ISO days, both inclusive; the whole period where absent. */
   readonly from?: string;
   readonly until?: string;
   readonly tickets: number;
@@ -123,7 +132,8 @@ export type Truth = {
   readonly kinds: ReadonlyMap<string, SampleKind>;
   readonly tickets: ReadonlyMap<string, TrueTicket>;
   readonly lostSeconds: number;
-  readonly verdict: 'standstill';
+  /** Whether IT moves the company forward, where it was, or keeps it small. */
+  readonly verdict: 'forward' | 'standstill' | 'small';
 };
 
 export type InventedCompany = {
@@ -137,5 +147,6 @@ export type InventedCompany = {
   /** ISO days, both inclusive. */
   readonly period: { readonly from: string; readonly to: string };
   readonly tickets: readonly SampleTicket[];
+  readonly exported: ExportShape;
   readonly truth: Truth;
 };
