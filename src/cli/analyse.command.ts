@@ -31,7 +31,7 @@ export const analyseCommand: Command = {
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       terminal.progress('');
-      terminal.tell(refusalSentence(error.refusal, words));
+      terminal.tell(refusalSentence(error.refusal, words, words.terminal.howCompany));
       return WRONG_USE;
     }
   },

@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { analysesRoutes } from './http/analyses.routes.ts';
 import { answerOwnRequestsOnly } from './http/own-requests.ts';
+import { refuseInWords } from './http/refuse.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -34,6 +35,7 @@ export async function buildApp(port: () => number): Promise<FastifyInstance> {
       'cross-origin-resource-policy': 'same-origin',
     });
   });
+  refuseInWords(app);
   app.get('/api/health', async () => ({ product: 'signaal', ok: true }));
   await app.register(analysesRoutes);
   if (existsSync(PAGES)) await app.register(fastifyStatic, { root: PAGES });

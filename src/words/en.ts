@@ -289,12 +289,11 @@ export const EN: Words = {
     failed:
       'The analysis stopped unexpectedly. Your file has not been changed. Try again, or with a smaller part of the export.',
     chooseCompany: say(
-      ({ list }) =>
-        `This file holds tickets of more than one company. Choose one with --company NAME:\n${list}`,
+      ({ list, how }) => `This file holds tickets of more than one company. Choose one with ${how}:\n${list}`,
     ),
     unknownCompany: say(
-      ({ name, list }) =>
-        `There are no tickets of “${name}” in this file. Choose one of these with --company NAME:\n${list}`,
+      ({ name, list, how }) =>
+        `There are no tickets of “${name}” in this file. Choose one of these with ${how}:\n${list}`,
     ),
     noTickets: say(
       ({ file }) =>
@@ -310,7 +309,33 @@ export const EN: Words = {
     fileUnreadable: say(({ file, why }) => `${file}: ${why}`),
   },
 
+  http: {
+    foreign: say(
+      ({ port }) => `Signaal answers only its own page on this computer: open http://localhost:${port}/.`,
+    ),
+    notFound: say(({ path }) => `There is nothing here: ${path}. Start again at the first page, /.`),
+    badQuery: say(({ list }) => `This request is not right: ${list}.`),
+    part: say(({ name, expected }) => `${name}: ${expected}`),
+    unknownPart: 'we do not know this, leave it out',
+    expects: {
+      file: 'the name of the file, 1 to 255 characters',
+      lang: 'nl, fr or en',
+      people: 'a whole number from 1 to 100000, or nothing',
+      company: 'the name of a company in the file, or nothing',
+      timezone: 'a known time zone such as Europe/Brussels, or nothing',
+    },
+    howCompany: 'company=NAME',
+    tooLarge: say(
+      ({ megabytes }) =>
+        `This file is larger than ${megabytes} MB. Export a shorter period, or leave attachments out.`,
+    ),
+    notBytes: 'Send the file itself, as application/octet-stream.',
+    badRequest: 'We could not read this request. Load the page again and try once more.',
+    failed: 'Something went wrong on our side. Your file has not been changed. Try again.',
+  },
+
   terminal: {
+    howCompany: '--company NAME',
     usage: `signaal analyse FILE... [options]
 
   --company NAME      which company, when the export holds more than one

@@ -301,12 +301,12 @@ export const FR: Words = {
     failed:
       'Le calcul s’est arrêté de façon inattendue. Votre fichier n’a pas été modifié. Réessayez, ou avec une partie plus petite de l’export.',
     chooseCompany: say(
-      ({ list }) =>
-        `Ce fichier contient les tickets de plusieurs entreprises. Choisissez-en une avec --company NOM :\n${list}`,
+      ({ list, how }) =>
+        `Ce fichier contient les tickets de plusieurs entreprises. Choisissez-en une avec ${how} :\n${list}`,
     ),
     unknownCompany: say(
-      ({ name, list }) =>
-        `Aucun ticket de « ${name} » dans ce fichier. Choisissez parmi celles-ci avec --company NOM :\n${list}`,
+      ({ name, list, how }) =>
+        `Aucun ticket de « ${name} » dans ce fichier. Choisissez parmi celles-ci avec ${how} :\n${list}`,
     ),
     noTickets: say(
       ({ file }) =>
@@ -325,7 +325,34 @@ export const FR: Words = {
     fileUnreadable: say(({ file, why }) => `${file} : ${why}`),
   },
 
+  http: {
+    foreign: say(
+      ({ port }) =>
+        `Signaal ne répond qu’à sa propre page sur cet ordinateur : ouvrez http://localhost:${port}/.`,
+    ),
+    notFound: say(({ path }) => `Il n’y a rien ici : ${path}. Recommencez à la première page, /.`),
+    badQuery: say(({ list }) => `Cette demande n’est pas correcte : ${list}.`),
+    part: say(({ name, expected }) => `${name} : ${expected}`),
+    unknownPart: 'nous ne connaissons pas ceci, retirez-le',
+    expects: {
+      file: 'le nom du fichier, de 1 à 255 caractères',
+      lang: 'nl, fr ou en',
+      people: 'un nombre entier de 1 à 100000, ou rien',
+      company: 'le nom d’une entreprise du fichier, ou rien',
+      timezone: 'un fuseau horaire connu comme Europe/Brussels, ou rien',
+    },
+    howCompany: 'company=NOM',
+    tooLarge: say(
+      ({ megabytes }) =>
+        `Ce fichier dépasse ${megabytes} Mo. Exportez une période plus courte, ou sans les pièces jointes.`,
+    ),
+    notBytes: 'Envoyez le fichier même, en application/octet-stream.',
+    badRequest: 'Nous n’avons pas pu lire cette demande. Rechargez la page et réessayez.',
+    failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
+  },
+
   terminal: {
+    howCompany: '--company NOM',
     usage: `signaal analyse FICHIER... [options]
 
   --company NOM       quelle entreprise, si l’export en contient plusieurs

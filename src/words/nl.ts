@@ -295,12 +295,12 @@ export const NL = {
     failed:
       'De berekening is onverwacht gestopt. Uw bestand is niet gewijzigd. Probeer het opnieuw, of met een kleiner deel van de export.',
     chooseCompany: say(
-      ({ list }) =>
-        `Dit bestand bevat tickets van meer dan één bedrijf. Kies er een met --company NAAM:\n${list}`,
+      ({ list, how }) =>
+        `Dit bestand bevat tickets van meer dan één bedrijf. Kies er een met ${how}:\n${list}`,
     ),
     unknownCompany: say(
-      ({ name, list }) =>
-        `Er zijn geen tickets van “${name}” in dit bestand. Kies een van deze met --company NAAM:\n${list}`,
+      ({ name, list, how }) =>
+        `Er zijn geen tickets van “${name}” in dit bestand. Kies een van deze met ${how}:\n${list}`,
     ),
     noTickets: say(
       ({ file }) =>
@@ -316,7 +316,34 @@ export const NL = {
     fileUnreadable: say(({ file, why }) => `${file}: ${why}`),
   },
 
+  http: {
+    foreign: say(
+      ({ port }) =>
+        `Signaal antwoordt alleen op zijn eigen bladzijde op deze computer: open http://localhost:${port}/.`,
+    ),
+    notFound: say(({ path }) => `Hier staat niets: ${path}. Begin opnieuw op de eerste bladzijde, /.`),
+    badQuery: say(({ list }) => `Deze aanvraag klopt niet: ${list}.`),
+    part: say(({ name, expected }) => `${name}: ${expected}`),
+    unknownPart: 'dit kennen we niet, laat het weg',
+    expects: {
+      file: 'de naam van het bestand, 1 tot 255 tekens',
+      lang: 'nl, fr of en',
+      people: 'een geheel getal van 1 tot 100000, of niets',
+      company: 'de naam van een bedrijf in het bestand, of niets',
+      timezone: 'een gekende tijdzone zoals Europe/Brussels, of niets',
+    } as Readonly<Record<string, string>>,
+    howCompany: 'company=NAAM',
+    tooLarge: say(
+      ({ megabytes }) =>
+        `Dit bestand is groter dan ${megabytes} MB. Exporteer een kortere periode, of laat de bijlagen weg.`,
+    ),
+    notBytes: 'Stuur het bestand zelf, als application/octet-stream.',
+    badRequest: 'Deze aanvraag konden we niet lezen. Laad de bladzijde opnieuw en probeer het nog eens.',
+    failed: 'Er ging iets mis bij ons. Uw bestand is niet gewijzigd. Probeer het opnieuw.',
+  },
+
   terminal: {
+    howCompany: '--company NAAM',
     usage: `signaal analyse BESTAND... [opties]
 
   --company NAAM      welk bedrijf, als de export er meer dan één bevat

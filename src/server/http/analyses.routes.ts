@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { analyseRequest } from '../../contract/analyse-request.schema.ts';
 import type { AnalysisEvent } from '../../contract/analysis-event.schema.ts';
 import { type RunAnalysis, runAnalysis } from '../../usecases/workers/run-analysis.ts';
+import { refuseQuery } from './refuse.ts';
 
 const UPLOAD_BYTES_MAX = 256 * 1024 * 1024; // a hundred thousand tickets with their mails fit; memory stays bounded
 
@@ -14,7 +14,7 @@ export async function analysesRoutes(app: FastifyInstance): Promise<void> {
 
   app.post('/api/analyses', { bodyLimit: UPLOAD_BYTES_MAX }, async (request, reply) => {
     const asked = analyseRequest.safeParse(request.query);
-    if (!asked.success) return refuseQuery(reply, asked.error);
+    if (!asked.success) return refuseQuery(request, reply, asked.error);
     const { file, ...settings } = asked.data;
     const bytes = request.body instanceof Buffer ? request.body : Buffer.alloc(0);
     return streamEvents(request, reply, { files: [{ file, bytes }], sample: null, ...settings });
@@ -22,13 +22,9 @@ export async function analysesRoutes(app: FastifyInstance): Promise<void> {
 
   app.post('/api/samples/verhaegen/analyses', async (request, reply) => {
     const asked = analyseRequest.omit({ file: true }).safeParse(request.query);
-    if (!asked.success) return refuseQuery(reply, asked.error);
+    if (!asked.success) return refuseQuery(request, reply, asked.error);
     return streamEvents(request, reply, { files: [], sample: 'verhaegen', ...asked.data });
   });
-}
-
-function refuseQuery(reply: FastifyReply, error: z.ZodError): FastifyReply {
-  return reply.code(400).send({ code: 'bad_query', message: z.prettifyError(error) });
 }
 
 async function streamEvents(

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { readerWords } from './reader-words.ts';
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 const OWN_SITES = new Set(['same-origin', 'none']); // `none`: typed in the address bar, or a bookmark
@@ -33,7 +34,7 @@ export function answerOwnRequestsOnly(app: FastifyInstance, port: () => number):
     if (because === null) return;
     await reply.code(403).send({
       code: `foreign_${because}`,
-      message: `Signaal answers only its own page on this computer: open http://localhost:${port()}/.`,
+      message: readerWords(request).http.foreign({ port: port() }),
     });
   });
 }

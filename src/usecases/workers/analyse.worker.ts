@@ -54,7 +54,8 @@ async function answer(): Promise<AnalysisEvent> {
     if (!(error instanceof AppError)) throw error;
     const { refusal } = error;
     const companies = refusal.code === 'choose_company' ? refusal.companies : [];
-    return { kind: 'refused', code: refusal.code, message: refusalSentence(refusal, words), companies };
+    const message = refusalSentence(refusal, words, words.http.howCompany);
+    return { kind: 'refused', code: refusal.code, message, companies };
   }
 }
 

@@ -22,8 +22,8 @@ export type SaidRefusal =
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] };
 
-/** One sentence: what, where, what to do. */
-export function refusalSentence(refusal: SaidRefusal, words: Words): string {
+/** One sentence: what, where, what to do. `how` says how a company is chosen at this edge. */
+export function refusalSentence(refusal: SaidRefusal, words: Words, how: string): string {
   const { refusal: say } = words;
   switch (refusal.code) {
     case 'file_unreadable': {
@@ -31,9 +31,9 @@ export function refusalSentence(refusal: SaidRefusal, words: Words): string {
       return say.fileUnreadable({ file, why: sayFailure(why.code, why.params, words) });
     }
     case 'choose_company':
-      return say.chooseCompany({ list: companyList(refusal.companies, words) });
+      return say.chooseCompany({ list: companyList(refusal.companies, words), how });
     case 'unknown_company':
-      return say.unknownCompany({ name: refusal.name, list: companyList(refusal.companies, words) });
+      return say.unknownCompany({ name: refusal.name, list: companyList(refusal.companies, words), how });
     case 'no_tickets':
       return say.noTickets({ file: refusal.file });
     case 'cannot_write':
