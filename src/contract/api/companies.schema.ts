@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { isZone } from '../../engine/time/zone.ts';
+import { idSchema, instantSchema } from './shared.schema.ts';
+
+const PEOPLE_MAX = 100_000;
+const NAME_MAX = 120;
+const LABOUR_COST_CENTS_MAX = 100_000;
+
+export const SAMPLES = ['verhaegen', 'lumen', 'tilleuls'] as const;
+export const sampleNameSchema = z.enum(SAMPLES);
+export type SampleName = (typeof SAMPLES)[number];
+
+/** What is known of a company. `name` is '' until somebody says it. */
+export const companySchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  people: z.number().int().nullable(),
+  timezone: z.string(),
+  labourCostCents: z.number().int(),
+  sample: sampleNameSchema.nullable(),
+  tickets: z.number().int(),
+  /** When the numbers on its pages were reckoned last; null before the first time. */
+  reckonedAt: instantSchema.nullable(),
+  version: z.number().int(),
+});
+export type Company = z.infer<typeof companySchema>;
+
+/** GET /api/companies */
+export const companiesSchema = z.strictObject({ companies: z.array(companySchema).readonly() });
+
+/** PUT /api/companies/:company makes it, or changes it when `version` is the one that was read. */
+export const saveCompanySchema = z.strictObject({
+  name: z.string().trim().max(NAME_MAX),
+  people: z.number().int().min(1).max(PEOPLE_MAX).nullable(),
+  timezone: z.string().refine(isZone).default('Europe/Brussels'),
+  labourCostCents: z.number().int().min(1).max(LABOUR_COST_CENTS_MAX).default(4_820),
+  /** null to make it. */
+  version: z.number().int().nullable(),
+});
+export type SaveCompany = z.infer<typeof saveCompanySchema>;
+
+/** POST /api/samples/:sample: the invented company, made and read in when it is not there yet. */
+export const openedSampleSchema = z.strictObject({ company: idSchema, import: idSchema.nullable() });

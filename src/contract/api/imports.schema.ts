@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { daySchema, idSchema, instantSchema, langSchema, refusalSchema } from './shared.schema.ts';
+
+/**
+ * reading → understood → (confirmed) importing → done; or refused, cancelled. Only `importing` writes tickets, in batches,
+ * and goes on by itself after a restart.
+ */
+export const IMPORT_STATES = ['reading', 'understood', 'importing', 'done', 'refused', 'cancelled'] as const;
+
+const columnSchema = z.strictObject({
+  heading: z.string(),
+  field: z.string(),
+  confidence: z.number().min(0).max(1),
+  /** A code of why; `words.reading.reason` says it. */
+  reason: z.string(),
+  /** At most five values, none from a column about people. */
+  samples: z.array(z.string()).readonly(),
+  remembered: z.boolean(),
+});
+
+/** One ticket as it will be seen. */
+const previewSchema = z.strictObject({
+  ticket: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+  opened: daySchema.nullable(),
+  kind: z.string(),
+  state: z.string(),
+});
+
+const fileSchema = z.strictObject({
+  file: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  delimiter: z.string().nullable(),
+  source: z.strictObject({ kind: z.string(), confidence: z.number() }),
+  columns: z.array(columnSchema).readonly(),
+  /** What was noticed, said in the language that was asked for. */
+  notes: z.array(z.strictObject({ code: z.string(), n: z.number().int(), message: z.string() })).readonly(),
+});
+
+export const understoodSchema = z.strictObject({
+  files: z.array(fileSchema).readonly(),
+  read: z.number().int(),
+  taken: z.number().int(),
+  quarantined: z.number().int(),
+  /** What confirming will do, were it done now. */
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  population: z.record(z.string(), z.number().int()),
+  period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
+  languages: z.array(z.strictObject({ lang: z.string(), n: z.number().int() })).readonly(),
+  cut: z.strictObject({
+    passwords: z.number().int(),
+    ibans: z.number().int(),
+    nationalNumbers: z.number().int(),
+  }),
+  preview: z.array(previewSchema).readonly(),
+});
+export type Understood = z.infer<typeof understoodSchema>;
+
+export const importSchema = z.strictObject({
+  id: idSchema,
+  file: z.string(),
+  state: z.enum(IMPORT_STATES),
+  createdAt: instantSchema,
+  finishedAt: instantSchema.nullable(),
+  /** Rows done of rows in all, in this state; total 0 while unknown. */
+  done: z.number().int(),
+  total: z.number().int(),
+  understood: understoodSchema.nullable(),
+  /** After the import: read = created + updated + unchanged + quarantined. */
+  counts: z
+    .strictObject({
+      read: z.number().int(),
+      created: z.number().int(),
+      updated: z.number().int(),
+      unchanged: z.number().int(),
+      quarantined: z.number().int(),
+    })
+    .nullable(),
+  refusal: refusalSchema.nullable(),
+  version: z.number().int(),
+});
+export type Import = z.infer<typeof importSchema>;
+
+/** GET /api/companies/:company/imports, newest first */
+export const importsSchema = z.strictObject({ imports: z.array(importSchema).readonly() });
+
+/**
+ * POST /api/companies/:company/imports with the file's bytes as body. `map` is JSON: heading → field. Answers 202 with the
+ * import in state `reading`; ask for it again to see how far it is.
+ */
+export const uploadQuery = z.strictObject({
+  file: z.string().min(1).max(255),
+  lang: langSchema.default('nl'),
+  /** Which company's tickets, when the file holds several. */
+  of: z.string().min(1).nullable().default(null),
+  map: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return z.record(z.string(), z.string()).parse(JSON.parse(text));
+      } catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+        context.issues.push({ code: 'custom', message: 'heading → field, as JSON', input: text });
+        return z.NEVER;
+      }
+    })
+    .default({}),
+});
+
+/** POST /api/companies/:company/imports/:import/confirm, and /cancel */
+export const onVersionSchema = z.strictObject({ version: z.number().int() });
+
+/** One row that could not be used. GET …/imports/:import/left-out; the same as CSV at …/left-out.csv */
+export const leftOutSchema = z.strictObject({
+  rows: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        line: z.number().int(),
+        column: z.number().int().nullable(),
+        code: z.string(),
+        message: z.string(),
+      }),
+    )
+    .readonly(),
+  total: z.number().int(),
+});

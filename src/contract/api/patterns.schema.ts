@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  estimateSchema,
+  idSchema,
+  instantSchema,
+  langSchema,
+  notEnoughDataSchema,
+  peopleBucketSchema,
+} from './shared.schema.ts';
+
+const OWNER_MAX = 80;
+const NAME_MAX = 120;
+const REASON_MAX = 500;
+
+/** What a pattern is called: what somebody named it, else the engine's own name in each language. */
+export const patternNameSchema = z.strictObject({
+  given: z.string().nullable(),
+  nl: z.string(),
+  fr: z.string(),
+  en: z.string(),
+});
+
+const rhythmSchema = z.strictObject({
+  kind: z.enum(['periodic', 'burst', 'after-change', 'steady', 'too-few', 'no-times']),
+  period: z.strictObject({ days: z.number(), name: z.string() }).nullable(),
+  n: z.number().int(),
+  p: z.number().nullable(),
+});
+const trendSchema = z.strictObject({
+  kind: z.enum(['worsening', 'easing', 'flat', 'too-few', 'no-times']),
+  n: z.number().int(),
+  p: z.number().nullable(),
+});
+const recurrenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('known'),
+    horizonDays: z.number(),
+    probability: z.number(),
+    low: z.number(),
+    high: z.number(),
+    word: z.enum(['exception', 'unclear', 'precursor']),
+    sign: z.string().nullable(),
+    n: z.number().int(),
+  }),
+  notEnoughDataSchema,
+]);
+const leakSchema = z.strictObject({
+  lostSeconds: estimateSchema,
+  costCents: estimateSchema,
+  technicianSeconds: estimateSchema,
+});
+
+export const DISMISS_REASONS = ['not-a-problem', 'accepted', 'other'] as const;
+
+/** One line of the list, and the head of a pattern's own page. */
+export const patternSchema = z.strictObject({
+  id: idSchema,
+  name: patternNameSchema,
+  tickets: z.number().int(),
+  people: peopleBucketSchema,
+  firstSeen: daySchema.nullable(),
+  lastSeen: daySchema.nullable(),
+  days: z.array(z.strictObject({ day: daySchema, tickets: z.number().int() })).readonly(),
+  rhythm: rhythmSchema,
+  trend: trendSchema,
+  recurrence: recurrenceSchema,
+  leak: leakSchema,
+  words: z.array(z.string()).readonly(),
+  owner: z.string().nullable(),
+  due: daySchema.nullable(),
+  dismissed: z
+    .strictObject({ reason: z.enum(DISMISS_REASONS), note: z.string(), at: instantSchema })
+    .nullable(),
+  /** True while a correction is newer than the numbers: they belong to the grouping before it. */
+  stale: z.boolean(),
+  version: z.number().int(),
+});
+export type Pattern = z.infer<typeof patternSchema>;
+
+/** How the numbers stand: from when they are, and whether new ones are being made. */
+export const reckonedSchema = z.strictObject({
+  /** When the shown numbers were made; null before the first time. */
+  at: instantSchema.nullable(),
+  /** The reckoning that runs or waits now. */
+  running: z
+    .strictObject({ stage: z.string(), share: z.number().min(0).max(1), since: instantSchema })
+    .nullable(),
+  /** Why the last one did not end well; null when it did. */
+  failed: z.enum(['cancelled', 'failed']).nullable(),
+});
+
+/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&q=…, costliest first */
+export const patternsQuery = z.strictObject({
+  show: z.enum(['open', 'owned', 'dismissed', 'all']).default('open'),
+  q: z.string().max(200).default(''),
+});
+export const patternsSchema = z.strictObject({
+  patterns: z.array(patternSchema).readonly(),
+  /** How many there are in each list, whatever `q` says. */
+  counts: z.strictObject({
+    open: z.number().int(),
+    owned: z.number().int(),
+    dismissed: z.number().int(),
+    all: z.number().int(),
+  }),
+  period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
+  reckoned: reckonedSchema,
+});
+
+/** One ticket behind a number. */
+export const ticketSchema = z.strictObject({
+  id: idSchema,
+  /** The number the helpdesk gave it. */
+  ticket: z.string(),
+  title: z.string(),
+  text: z.string(),
+  lang: z.string(),
+  opened: daySchema.nullable(),
+  resolved: daySchema.nullable(),
+  kind: z.string(),
+  state: z.string(),
+  team: z.string().nullable(),
+  site: z.string().nullable(),
+  asset: z.string().nullable(),
+  pattern: z.strictObject({ id: idSchema, name: patternNameSchema }).nullable(),
+  /** How its lost time is known: measured, reported, incident, unknown-kind, late-request, on-time, undecided, not-friction. */
+  way: z.string(),
+  /** Measured or reported seconds; null where assumed. */
+  lostSeconds: z.number().int().nullable(),
+  /** cameBack, new, or unjudged (too early in the period, or without a time). */
+  fate: z.string(),
+});
+export type Ticket = z.infer<typeof ticketSchema>;
+
+/** GET /api/companies/:company/tickets: the rows behind any number, newest first. */
+export const ticketsQuery = z.strictObject({
+  pattern: idSchema.optional(),
+  fate: z.enum(['cameBack', 'new', 'unjudged']).optional(),
+  way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
+  kind: z.string().max(20).optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/u)
+    .optional(),
+  team: z.string().max(200).optional(),
+  alone: z.enum(['yes']).optional(),
+  q: z.string().max(200).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+});
+export type TicketsQuery = z.infer<typeof ticketsQuery>;
+export const ticketsSchema = z.strictObject({
+  tickets: z.array(ticketSchema).readonly(),
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+});
+
+/** GET /api/companies/:company/patterns/:pattern */
+export const patternDetailSchema = z.strictObject({
+  pattern: patternSchema,
+  why: z.strictObject({
+    /** Words that stand in at least a third of its tickets and tell it from others. */
+    words: z.array(z.string()).readonly(),
+    assets: z.array(z.strictObject({ name: z.string(), tickets: z.number().int() })).readonly(),
+    sites: z.array(z.strictObject({ name: z.string(), tickets: z.number().int() })).readonly(),
+    teams: z.array(z.strictObject({ name: z.string(), tickets: z.number().int() })).readonly(),
+    languages: z.array(z.strictObject({ lang: z.string(), tickets: z.number().int() })).readonly(),
+    /** The two tickets in it that are least alike. */
+    mostDifferent: z.array(ticketSchema).readonly(),
+  }),
+  /** Dated events to flag on the timeline. */
+  period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
+  /** The newest changes of this pattern that can still be taken back. */
+  changes: z.lazy(() => z.array(changeSchema).readonly()),
+  reckoned: reckonedSchema,
+});
+
+/** What a person changed. Every one can be taken back: POST /api/companies/:company/changes/:change/undo */
+export const CHANGE_VERBS = ['rename', 'dismiss', 'restore', 'take', 'merge', 'split', 'not-same'] as const;
+export const changeSchema = z.strictObject({
+  id: idSchema,
+  verb: z.enum(CHANGE_VERBS),
+  pattern: idSchema,
+  /** The pattern that came of a split, or that was merged in. */
+  other: idSchema.nullable(),
+  at: instantSchema,
+  undone: z.boolean(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** Every change answers with itself (for the undo) and the pattern to show next. */
+export const changedSchema = z.strictObject({ change: changeSchema, show: idSchema });
+
+/** POST …/patterns/:pattern/<verb>, each with the version that was read and an Idempotency-Key header. */
+export const renameSchema = z.strictObject({
+  version: z.number().int(),
+  name: z.string().trim().max(NAME_MAX).nullable(),
+});
+export const dismissSchema = z.strictObject({
+  version: z.number().int(),
+  reason: z.enum(DISMISS_REASONS),
+  note: z.string().trim().max(REASON_MAX),
+});
+export const restoreSchema = z.strictObject({ version: z.number().int() });
+export const takeSchema = z.strictObject({
+  version: z.number().int(),
+  owner: z.string().trim().min(1).max(OWNER_MAX).nullable(),
+  due: daySchema.nullable(),
+});
+export const mergeSchema = z.strictObject({ version: z.number().int(), other: idSchema });
+/** Moves these tickets out into a pattern of their own. */
+export const splitSchema = z.strictObject({
+  version: z.number().int(),
+  tickets: z.array(idSchema).min(1).max(10_000).readonly(),
+});
+/** These tickets are not this problem; they stand alone until something else fits. */
+export const notSameSchema = splitSchema;
+
+export const langOfQuery = z.strictObject({ lang: langSchema.default('nl') });
