@@ -1,0 +1,97 @@
+import type { CompanyDb } from './company-db.ts';
+import { sql } from './sql.ts';
+
+/** A company as it is kept, with what its pages say of its numbers. */
+export type StoredCompany = {
+  readonly id: string;
+  readonly name: string;
+  readonly people: number | null;
+  readonly timezone: string;
+  readonly labourCostCents: number;
+  readonly sample: string | null;
+  readonly seed: number;
+  readonly ticketsVersion: number;
+  readonly reckoningId: string | null;
+  readonly reckonedAt: Date | null;
+  readonly version: number;
+};
+
+export type CompanyFields = Pick<StoredCompany, 'name' | 'people' | 'timezone' | 'labourCostCents'>;
+
+/** The company of this transaction; undefined before it is made and after it is forgotten. */
+export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefined> {
+  const [company] = await db.rows<StoredCompany>(sql`
+    SELECT c.company_id::text AS id, c.name, c.people, c.timezone, c.labour_cost_cents AS "labourCostCents",
+           c.sample, c.seed, c.tickets_version AS "ticketsVersion", c.reckoning_id::text AS "reckoningId",
+           r.finished_at AS "reckonedAt", c.version
+    FROM   companies c LEFT JOIN reckonings r USING (company_id, reckoning_id)
+  `);
+  return company;
+}
+
+/** How many tickets the company has. */
+export async function countSignals(db: CompanyDb): Promise<number> {
+  const [row] = await db.rows<{ n: number }>(sql`SELECT count(*) AS n FROM signals`);
+  return row?.n ?? 0;
+}
+
+type NewCompany = CompanyFields & {
+  readonly sample: string | null;
+  readonly seed: number;
+  readonly at: Date;
+};
+
+/** Makes the company; false when it is there already, and then nothing is changed. */
+export async function writeNewCompany(db: CompanyDb, company: NewCompany): Promise<boolean> {
+  const { name, people, timezone, labourCostCents, sample, seed, at } = company;
+  const written = await db.rows(sql`
+    INSERT INTO companies (company_id, name, people, timezone, labour_cost_cents, sample, seed, created_at)
+    VALUES (${db.companyId}, ${name}, ${people}, ${timezone}, ${labourCostCents}, ${sample}, ${seed}, ${at})
+    ON CONFLICT (company_id) DO NOTHING
+    RETURNING company_id
+  `);
+  return written.length === 1;
+}
+
+/** Changes the company unless it changed since `version`; false means nothing was written. */
+export async function writeCompany(
+  db: CompanyDb,
+  { name, people, timezone, labourCostCents }: CompanyFields,
+  version: number,
+): Promise<boolean> {
+  const written = await db.rows(sql`
+    UPDATE companies
+    SET    name = ${name}, people = ${people}, timezone = ${timezone}, labour_cost_cents = ${labourCostCents},
+           tickets_version = tickets_version + 1, version = version + 1
+    WHERE  version = ${version}
+    RETURNING company_id
+  `);
+  return written.length === 1;
+}
+
+/** Says that tickets or corrections changed: the shown numbers are of before. Answers the new version. */
+export async function raiseTicketsVersion(db: CompanyDb): Promise<number> {
+  const [row] = await db.rows<{ version: number }>(sql`
+    UPDATE companies SET tickets_version = tickets_version + 1 RETURNING tickets_version AS version
+  `);
+  return row?.version ?? 0;
+}
+
+/** Shows this reckoning from now on, unless tickets changed since it began; false means it came too late. */
+export async function showReckoning(
+  db: CompanyDb,
+  reckoningId: string,
+  ticketsVersion: number,
+): Promise<boolean> {
+  const written = await db.rows(sql`
+    UPDATE companies SET reckoning_id = ${reckoningId}
+    WHERE  tickets_version = ${ticketsVersion}
+    RETURNING company_id
+  `);
+  return written.length === 1;
+}
+
+/** Removes the company's own row; its tables follow by their keys. */
+export async function removeCompany(db: CompanyDb): Promise<void> {
+  await db.rows(sql`DELETE FROM companies`);
+}

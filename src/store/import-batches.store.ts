@@ -1,0 +1,94 @@
+import type { CompanyDb } from './company-db.ts';
+import { sql } from './sql.ts';
+
+const RECORD = {
+  text: `kind text, kind_evidence jsonb, state text, file text, line integer, title text, body text,
+         opened_at timestamptz, resolved_at timestamptz, closed_at timestamptz, due_at timestamptz, reopened integer,
+         requester text, team text, site text, asset text, category text, priority text,
+         reported_lost_seconds integer, measured_lost_seconds integer, technician_seconds integer, parent text`,
+  values: [],
+};
+const FIELDS = `kind, kind_evidence, state, file, line, title, body, opened_at, resolved_at, closed_at, due_at, reopened,
+  requester, team, site, asset, category, priority, reported_lost_seconds, measured_lost_seconds, technician_seconds, parent`;
+const listed = (prefix: string) => ({
+  text: FIELDS.split(',')
+    .map((field) => `${prefix}${field.trim()}`)
+    .join(', '),
+  values: [],
+});
+const replaced = {
+  text: FIELDS.split(',')
+    .map((field) => `${field.trim()} = EXCLUDED.${field.trim()}`)
+    .join(', '),
+  values: [],
+};
+
+export type Batch = {
+  readonly importId: string;
+  readonly sourceId: string;
+  /** The last position that was written before. */
+  readonly after: number;
+  readonly limit: number;
+};
+
+/**
+ * Writes the next staged rows as tickets and moves the checkpoint, in the caller's transaction: what is there twice is
+ * changed, and what it was before is kept; what is the same is left alone. Answers how many rows were done.
+ */
+export async function writeBatch(
+  db: CompanyDb,
+  { importId, sourceId, after, limit }: Batch,
+): Promise<number> {
+  const batch = sql`
+    SELECT position, signal_id, ticket, digest, record FROM import_rows
+    WHERE  import_id = ${importId} AND position > ${after} ORDER BY position LIMIT ${limit}
+  `;
+  await db.rows(sql`
+    WITH batch AS (${batch})
+    INSERT INTO signal_history (company_id, signal_id, import_id, record)
+    SELECT s.company_id, s.signal_id, s.import_id, to_jsonb(s)
+    FROM   signals s JOIN batch b ON s.source_id = ${sourceId} AND s.ticket = b.ticket
+    WHERE  s.digest <> b.digest AND s.import_id <> ${importId}
+    ON CONFLICT (company_id, signal_id, import_id) DO UPDATE SET record = EXCLUDED.record
+  `);
+  const [counts] = await db.rows<{
+    created: number;
+    updated: number;
+    unchanged: number;
+    last: number | null;
+  }>(sql`
+    WITH batch AS (${batch}),
+    written AS (
+      INSERT INTO signals (company_id, signal_id, source_id, ticket, digest, import_id, ${listed('')})
+      SELECT ${db.companyId}, b.signal_id, ${sourceId}, b.ticket, b.digest, ${importId}, ${listed('r.')}
+      FROM   batch b, jsonb_to_record(b.record) AS r(${RECORD})
+      ON CONFLICT (company_id, source_id, ticket) DO UPDATE
+        SET digest = EXCLUDED.digest, import_id = EXCLUDED.import_id, ${replaced}
+        WHERE signals.digest <> EXCLUDED.digest
+      RETURNING signal_id, ticket, (xmax = 0) AS is_new
+    ),
+    held AS (
+      INSERT INTO import_signals (company_id, import_id, signal_id, outcome)
+      SELECT ${db.companyId}, ${importId}, coalesce(w.signal_id, s.signal_id),
+             CASE WHEN w.is_new THEN 'created' WHEN w.signal_id IS NULL THEN 'unchanged' ELSE 'updated' END
+      FROM   batch b
+             LEFT JOIN written w ON w.ticket = b.ticket
+             LEFT JOIN signals s ON s.source_id = ${sourceId} AND s.ticket = b.ticket
+      RETURNING outcome
+    )
+    SELECT count(*) FILTER (WHERE outcome = 'created') AS created,
+           count(*) FILTER (WHERE outcome = 'updated') AS updated,
+           count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
+           (SELECT max(position) FROM batch) AS last
+    FROM   held
+  `);
+  if (counts === undefined || counts.last === null) return 0;
+  const { created, updated, unchanged, last } = counts;
+  await db.rows(sql`
+    UPDATE imports
+    SET    done = ${last}, created = created + ${created}, updated = updated + ${updated},
+           unchanged = unchanged + ${unchanged}
+    WHERE  import_id = ${importId} AND done = ${after}
+  `);
+  return created + updated + unchanged;
+}
