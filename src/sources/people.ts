@@ -7,7 +7,12 @@ import { CATEGORY_WORDS, ROLE_WORDS, TEAM_WORDS } from './words.data.ts';
 export type Pseudonyms = {
   /** The number of the person with this name and address; null when neither says anything. */
   readonly numberOf: (name: string | null, mail: string | null) => number | null;
+  /** Who each number is, sealed so that only the holder of the key can tell again; by number. Empty without a seal. */
+  readonly sealed: () => readonly string[];
 };
+
+/** Turns who somebody is into a word that says nothing, always the same one for the same person. */
+export type Seal = (who: string) => string;
 
 const NOBODY =
   /^(?:unknown|onbekend|inconnu|anonymous|anoniem|anonyme|nobody|niemand|personne|not assigned|system)$/u;
@@ -39,13 +44,15 @@ const mailOf = (...cells: readonly (string | null)[]): string | undefined => {
  * It answers "is this the same person as before?" without keeping who. The address decides; without one the
  * name does; two people of one name with two addresses stay two.
  *
- * @returns a function that numbers people; the numbers mean nothing outside this run
- * @cost    O(1) a person seen before
+ * @param seal  keeps people recognisable over several runs, where something is kept; null where nothing is
+ * @returns     a function that numbers people; the numbers mean nothing outside this run
+ * @cost        O(1) a person seen before
  */
-export function pseudonyms(): Pseudonyms {
+export function pseudonyms(seal: Seal | null = null): Pseudonyms {
   const byMail = new Map<string, number>();
   const byName = new Map<string, number>();
   const addressed = new Set<number>();
+  const who: string[] = [];
   let next = 0;
   const numberOf = (name: string | null, mail: string | null): number | null => {
     const address = mailOf(mail, name);
@@ -62,10 +69,14 @@ export function pseudonyms(): Pseudonyms {
       byMail.set(address, number);
       addressed.add(number);
     }
+    if (seal !== null) {
+      if (address !== undefined) who[number] = `mail:${address}`;
+      else who[number] ??= `name:${key}`;
+    }
     if (key !== '' && !byName.has(key)) byName.set(key, number);
     return number;
   };
-  return { numberOf };
+  return { numberOf, sealed: () => (seal === null ? [] : who.map(seal)) };
 }
 
 /**

@@ -7,9 +7,10 @@ import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './code
 import type { Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { Draft } from './map-row.ts';
-import { pseudonyms } from './people.ts';
+import { pseudonyms, type Seal } from './people.ts';
 import { readTable } from './read-table.ts';
 import { admittedTickets } from './same-tickets.ts';
+import { sampleColumns } from './sample-columns.ts';
 import { countImported, type Run, type TakenTable, takeTable } from './take-table.ts';
 
 /** What the reader is told. */
@@ -20,6 +21,8 @@ export type ReadSettings = {
   readonly map: ReadonlyMap<string, Field>;
   /** Seconds since 1970: what lies after it cannot have happened. */
   readonly now: number;
+  /** Keeps people recognisable over several runs, where something is kept; null or absent where nothing is. */
+  readonly seal?: Seal | null;
 };
 
 /** What came of one file. With a failure nothing of it was read. */
@@ -27,6 +30,8 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
   readonly delimiter: string | null;
   readonly columns: readonly ColumnGuess[];
   readonly notes: readonly Note[];
+  /** A few values of each column, none of one that is about people. */
+  readonly samples: readonly (readonly string[])[];
   readonly failure: FileFailureCode | null;
   readonly failureParams: Params;
 };
@@ -46,6 +51,8 @@ export type ReadReport = {
   readonly cut: SecretCounts;
   /** Folded words of people's names, which no pattern may be called by. */
   readonly peopleWords: ReadonlySet<string>;
+  /** The sealed pseudonym behind each requester's number; empty without a seal. */
+  readonly people: readonly string[];
   /** Columns the user named that are in no file. */
   readonly columnsNotFound: readonly string[];
 };
@@ -60,6 +67,7 @@ const refused = (file: string, { code, params }: FileFailure): FileReport => ({
   read: 0,
   taken: 0,
   notes: [],
+  samples: [],
   failure: code,
   failureParams: params,
 });
@@ -93,7 +101,7 @@ export function* readTickets(
   const run: Run = {
     map: settings.map,
     clock: { zone: zone(settings.timezone), now: settings.now },
-    people: pseudonyms(),
+    people: pseudonyms(settings.seal ?? null),
     peopleWords: new Set(),
     admitted: admittedTickets(),
     leftOut: [],
@@ -130,6 +138,7 @@ export function* readTickets(
     companies: companiesOf(records),
     cut: mergeSecretCounts(drafts.map(({ cut }) => cut)),
     peopleWords: run.peopleWords,
+    people: run.people.sealed(),
     columnsNotFound: [...settings.map.keys()].filter((wanted) => !run.found.has(wanted)),
   };
 }
@@ -165,6 +174,7 @@ function reported(file: string, taken: TakenTable, leftOut: number, drafts: read
     read,
     taken: read - leftOut,
     notes: [...table.notes, ...book.notes(), ...extra],
+    samples: sampleColumns(table.rows, columns.guesses),
     failure: null,
     failureParams: {},
   };

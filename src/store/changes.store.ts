@@ -1,0 +1,100 @@
+import type { CompanyDb } from './company-db.ts';
+import { jsonOf, sql } from './sql.ts';
+
+/** What somebody changed, with what was there before. */
+export type StoredChange = {
+  readonly id: string;
+  readonly verb: string;
+  readonly patternId: string;
+  readonly otherId: string | null;
+  readonly before: unknown;
+  readonly at: Date;
+  readonly undoneAt: Date | null;
+};
+
+const COLUMNS = {
+  text: `change_id::text AS id, verb, pattern_id::text AS "patternId", other_id::text AS "otherId", before, at,
+         undone_at AS "undoneAt"`,
+  values: [],
+};
+
+export async function writeChange(db: CompanyDb, change: Omit<StoredChange, 'undoneAt'>): Promise<void> {
+  const { id, verb, patternId, otherId, before, at } = change;
+  await db.rows(sql`
+    INSERT INTO changes (company_id, change_id, verb, pattern_id, other_id, before, at)
+    VALUES (${db.companyId}, ${id}, ${verb}, ${patternId}, ${otherId}, ${jsonOf(before)}, ${at})
+  `);
+}
+
+export async function findChange(db: CompanyDb, id: string): Promise<StoredChange | undefined> {
+  const [found] = await db.rows<StoredChange>(sql`
+    SELECT ${COLUMNS} FROM changes WHERE change_id = ${id} FOR UPDATE
+  `);
+  return found;
+}
+
+/** Changes of a pattern, newest first. */
+export function readChanges(
+  db: CompanyDb,
+  patternId: string,
+  limit: number,
+): Promise<readonly StoredChange[]> {
+  return db.rows<StoredChange>(sql`
+    SELECT ${COLUMNS} FROM changes
+    WHERE  pattern_id = ${patternId} OR other_id = ${patternId} ORDER BY change_id DESC LIMIT ${limit}
+  `);
+}
+
+/** Whether something newer, not taken back, touched the same patterns: then that goes first. */
+export async function isLatestChange(db: CompanyDb, change: StoredChange): Promise<boolean> {
+  const { id, patternId, otherId } = change;
+  const [later] = await db.rows(sql`
+    SELECT 1 FROM changes
+    WHERE  change_id > ${id} AND undone_at IS NULL
+      AND  (pattern_id IN (${patternId}, ${otherId ?? patternId}) OR other_id IN (${patternId}, ${otherId ?? patternId}))
+    LIMIT 1
+  `);
+  return later === undefined;
+}
+
+export async function writeUndone(db: CompanyDb, id: string, at: Date): Promise<void> {
+  await db.rows(sql`UPDATE changes SET undone_at = ${at} WHERE change_id = ${id}`);
+}
+
+/** What a change says of tickets: which belong together, or which are apart from which. */
+export type StoredCorrection = {
+  readonly changeId: string;
+  readonly kind: 'together' | 'apart';
+  readonly tickets: readonly string[];
+  readonly from: readonly string[];
+};
+
+export async function writeCorrection(db: CompanyDb, correction: StoredCorrection): Promise<void> {
+  const { changeId, kind, tickets, from } = correction;
+  await db.rows(sql`
+    INSERT INTO corrections (company_id, change_id, kind) VALUES (${db.companyId}, ${changeId}, ${kind})
+  `);
+  for (const [side, ids] of [
+    ['tickets', tickets],
+    ['from', from],
+  ] as const) {
+    await db.rows(sql`
+      INSERT INTO correction_signals (company_id, change_id, kind, side, signal_id)
+      SELECT ${db.companyId}, ${changeId}, ${kind}, ${side}, jsonb_array_elements_text(${jsonOf(ids)})::uuid
+    `);
+  }
+}
+
+/** What people said that still holds, oldest first; tickets that were forgotten are left out. */
+export function readCorrections(db: CompanyDb): Promise<readonly StoredCorrection[]> {
+  return db.rows<StoredCorrection>(sql`
+    SELECT k.change_id::text AS "changeId", k.kind,
+           coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s
+             WHERE (s.company_id, s.change_id, s.kind, s.side) = (k.company_id, k.change_id, k.kind, 'tickets')), '[]') AS tickets,
+           coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s
+             WHERE (s.company_id, s.change_id, s.kind, s.side) = (k.company_id, k.change_id, k.kind, 'from')), '[]') AS "from"
+    FROM   corrections k JOIN changes c USING (company_id, change_id)
+    WHERE  c.undone_at IS NULL
+    ORDER  BY k.change_id, k.kind DESC
+  `);
+}

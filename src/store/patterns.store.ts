@@ -1,0 +1,180 @@
+import type { CompanyDb } from './company-db.ts';
+import { jsonOf, NO_SQL, type Sql, sql } from './sql.ts';
+
+/** A pattern as its pages show it: what people decided, and what the shown reckoning says. */
+export type StoredPattern = {
+  readonly id: string;
+  readonly givenName: string | null;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly dismissed: string | null;
+  readonly dismissedNote: string;
+  readonly dismissedAt: Date | null;
+  readonly dismissedTickets: number | null;
+  readonly version: number;
+  readonly tickets: number;
+  readonly name: unknown;
+  readonly head: unknown;
+  readonly why: unknown;
+  readonly stale: boolean;
+};
+
+const COLUMNS: Sql = {
+  text: `p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.due, p.dismissed,
+         p.dismissed_note AS "dismissedNote", p.dismissed_at AS "dismissedAt",
+         p.dismissed_tickets AS "dismissedTickets", p.version, r.tickets, r.name, r.head, r.why, r.stale`,
+  values: [],
+};
+
+/** Every pattern of a reckoning, costliest first. */
+export function readPatterns(db: CompanyDb, reckoningId: string): Promise<readonly StoredPattern[]> {
+  return db.rows<StoredPattern>(sql`
+    SELECT ${COLUMNS}
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId}
+    ORDER  BY r.rank, r.pattern_id
+  `);
+}
+
+export async function findPattern(
+  db: CompanyDb,
+  reckoningId: string,
+  id: string,
+): Promise<StoredPattern | undefined> {
+  const [found] = await db.rows<StoredPattern>(sql`
+    SELECT ${COLUMNS}
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId} AND r.pattern_id = ${id}
+  `);
+  return found;
+}
+
+/** What people decide about a pattern. */
+export type Decisions = {
+  readonly givenName: string | null;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly dismissed: string | null;
+  readonly dismissedNote: string;
+  readonly dismissedAt: Date | null;
+  readonly dismissedTickets: number | null;
+};
+
+/** Writes decisions unless the pattern changed since `version`; false means nothing was written. */
+export async function writeDecisions(
+  db: CompanyDb,
+  { id, version }: { readonly id: string; readonly version: number },
+  decisions: Decisions,
+): Promise<boolean> {
+  const { givenName, owner, due, dismissed, dismissedNote, dismissedAt, dismissedTickets } = decisions;
+  const written = await db.rows(sql`
+    UPDATE patterns
+    SET    given_name = ${givenName}, owner = ${owner}, due = ${due}::date, dismissed = ${dismissed},
+           dismissed_note = ${dismissedNote}, dismissed_at = ${dismissedAt},
+           dismissed_tickets = ${dismissedTickets}, version = version + 1
+    WHERE  pattern_id = ${id} AND version = ${version}
+    RETURNING pattern_id
+  `);
+  return written.length === 1;
+}
+
+/** Counts one more change of a pattern, unless it changed since `version`. */
+export async function raisePatternVersion(
+  db: CompanyDb,
+  { id, version }: { readonly id: string; readonly version: number | null },
+): Promise<boolean> {
+  const at = version === null ? NO_SQL : sql`AND version = ${version}`;
+  const written = await db.rows(sql`
+    UPDATE patterns SET version = version + 1 WHERE pattern_id = ${id} ${at} RETURNING pattern_id
+  `);
+  return written.length === 1;
+}
+
+/** The tickets of a pattern in a reckoning. */
+export async function readMembers(
+  db: CompanyDb,
+  reckoningId: string,
+  patternId: string,
+): Promise<readonly string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    SELECT signal_id::text AS id FROM reckoned_signals
+    WHERE  reckoning_id = ${reckoningId} AND pattern_id = ${patternId} ORDER BY signal_id
+  `);
+  return rows.map(({ id }) => id);
+}
+
+/** Puts tickets under another pattern (or none) in the shown reckoning, at once, before its numbers are made anew. */
+export async function moveMembers(
+  db: CompanyDb,
+  reckoningId: string,
+  signalIds: readonly string[],
+  to: string | null,
+): Promise<void> {
+  await db.rows(sql`
+    UPDATE reckoned_signals SET pattern_id = ${to}::uuid
+    WHERE  reckoning_id = ${reckoningId}
+      AND  signal_id IN (SELECT jsonb_array_elements_text(${jsonOf(signalIds)})::uuid)
+  `);
+}
+
+/** Makes a pattern that a person split off, or wakes one that a person joins no more; its numbers come later. */
+export async function writePatternLine(
+  db: CompanyDb,
+  line: {
+    readonly reckoningId: string;
+    readonly id: string;
+    readonly name: unknown;
+    readonly head: unknown;
+    readonly why: unknown;
+    readonly at: Date;
+  },
+): Promise<void> {
+  const { reckoningId, id, name, head, why, at } = line;
+  await db.rows(sql`
+    INSERT INTO patterns (company_id, pattern_id, created_at) VALUES (${db.companyId}, ${id}, ${at})
+    ON CONFLICT DO NOTHING
+  `);
+  await db.rows(sql`
+    INSERT INTO reckoned_patterns (company_id, reckoning_id, pattern_id, rank, tickets, name, head, why, stale)
+    VALUES (${db.companyId}, ${reckoningId}, ${id}, 0, 0, ${jsonOf(name)}, ${jsonOf(head)}, ${jsonOf(why)}, true)
+    ON CONFLICT DO NOTHING
+  `);
+}
+
+/** Counts a pattern's tickets again after a correction, and says that its other numbers are of before. */
+export async function recountPattern(db: CompanyDb, reckoningId: string, patternId: string): Promise<void> {
+  await db.rows(sql`
+    UPDATE reckoned_patterns p
+    SET    stale = true, tickets = (SELECT count(*) FROM reckoned_signals s
+      WHERE s.company_id = p.company_id AND s.reckoning_id = p.reckoning_id AND s.pattern_id = p.pattern_id)
+    WHERE  p.reckoning_id = ${reckoningId} AND p.pattern_id = ${patternId}
+  `);
+}
+
+/** Takes a pattern's line out of the shown reckoning; what people decided about it stays. */
+export async function removePatternLine(
+  db: CompanyDb,
+  reckoningId: string,
+  patternId: string,
+): Promise<void> {
+  await db.rows(sql`
+    DELETE FROM reckoned_patterns WHERE reckoning_id = ${reckoningId} AND pattern_id = ${patternId}
+  `);
+}
+
+/** Remembers the tickets of a pattern whose line is gone. */
+export async function rememberAsleep(
+  db: CompanyDb,
+  patternId: string,
+  signalIds: readonly string[],
+): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO asleep_signals (company_id, pattern_id, signal_id)
+    SELECT ${db.companyId}, ${patternId}, jsonb_array_elements_text(${jsonOf(signalIds)})::uuid
+    ON CONFLICT DO NOTHING
+  `);
+}
+
+export async function forgetAsleep(db: CompanyDb, patternId: string): Promise<void> {
+  await db.rows(sql`DELETE FROM asleep_signals WHERE pattern_id = ${patternId}`);
+}

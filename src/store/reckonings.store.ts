@@ -1,0 +1,186 @@
+import type { CompanyDb } from './company-db.ts';
+import { jsonOf, sql } from './sql.ts';
+
+export type ReckoningState = 'running' | 'done' | 'failed' | 'cancelled';
+
+/** One time that the numbers were made. */
+export type StoredReckoning = {
+  readonly id: string;
+  readonly state: ReckoningState;
+  readonly ticketsVersion: number;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly answer: unknown;
+};
+
+export async function findReckoning(db: CompanyDb, id: string): Promise<StoredReckoning | undefined> {
+  const [found] = await db.rows<StoredReckoning>(sql`
+    SELECT reckoning_id::text AS id, state, tickets_version AS "ticketsVersion", started_at AS "startedAt",
+           finished_at AS "finishedAt", answer
+    FROM   reckonings WHERE reckoning_id = ${id}
+  `);
+  return found;
+}
+
+/** How the newest one stands, without its answer. */
+export async function findNewestReckoning(
+  db: CompanyDb,
+): Promise<Omit<StoredReckoning, 'answer'> | undefined> {
+  const [found] = await db.rows<Omit<StoredReckoning, 'answer'>>(sql`
+    SELECT reckoning_id::text AS id, state, tickets_version AS "ticketsVersion", started_at AS "startedAt",
+           finished_at AS "finishedAt"
+    FROM   reckonings ORDER BY started_at DESC, reckoning_id DESC LIMIT 1
+  `);
+  return found;
+}
+
+export async function writeNewReckoning(
+  db: CompanyDb,
+  { id, ticketsVersion, at }: { readonly id: string; readonly ticketsVersion: number; readonly at: Date },
+): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO reckonings (company_id, reckoning_id, state, tickets_version, started_at)
+    VALUES (${db.companyId}, ${id}, 'running', ${ticketsVersion}, ${at})
+  `);
+}
+
+export async function endReckoning(
+  db: CompanyDb,
+  {
+    id,
+    state,
+    at,
+    answer,
+  }: {
+    readonly id: string;
+    readonly state: ReckoningState;
+    readonly at: Date;
+    readonly answer: unknown;
+  },
+): Promise<void> {
+  await db.rows(sql`
+    UPDATE reckonings SET state = ${state}, finished_at = ${at}, answer = ${jsonOf(answer)}
+    WHERE  reckoning_id = ${id}
+  `);
+}
+
+/** What a stopped server left half done. */
+export async function failRunningReckonings(db: CompanyDb, at: Date): Promise<void> {
+  await db.rows(sql`
+    UPDATE reckonings SET state = 'failed', finished_at = ${at} WHERE state = 'running'
+  `);
+}
+
+export type ReckonedPatternRow = {
+  readonly pattern_id: string;
+  readonly rank: number;
+  readonly tickets: number;
+  readonly name: unknown;
+  readonly head: unknown;
+  readonly why: unknown;
+};
+
+export async function writeReckonedPatterns(
+  db: CompanyDb,
+  reckoningId: string,
+  rows: readonly ReckonedPatternRow[],
+  at: Date,
+): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO patterns (company_id, pattern_id, created_at)
+    SELECT ${db.companyId}, r.pattern_id, ${at} FROM jsonb_to_recordset(${jsonOf(rows)}) AS r(pattern_id uuid)
+    ON CONFLICT DO NOTHING
+  `);
+  await db.rows(sql`
+    INSERT INTO reckoned_patterns (company_id, reckoning_id, pattern_id, rank, tickets, name, head, why)
+    SELECT ${db.companyId}, ${reckoningId}, r.pattern_id, r.rank, r.tickets, r.name, r.head, r.why
+    FROM   jsonb_to_recordset(${jsonOf(rows)})
+           AS r(pattern_id uuid, rank integer, tickets integer, name jsonb, head jsonb, why jsonb)
+  `);
+}
+
+export type ReckonedSignalRow = {
+  readonly signal_id: string;
+  readonly pattern_id: string | null;
+  readonly opened_at: string | null;
+  readonly month: string | null;
+  readonly fate: string;
+  readonly way: string;
+  readonly lang: string;
+};
+
+/** Tickets that were forgotten while the numbers were made are left out. */
+export async function writeReckonedSignals(
+  db: CompanyDb,
+  reckoningId: string,
+  rows: readonly ReckonedSignalRow[],
+): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO reckoned_signals (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang)
+    SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang
+    FROM   jsonb_to_recordset(${jsonOf(rows)})
+           AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text)
+           JOIN signals s USING (signal_id)
+  `);
+}
+
+/** Which pattern each ticket belongs to, in one reckoning; only tickets that have one. */
+export function readMembership(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<readonly { readonly signalId: string; readonly patternId: string }[]> {
+  return db.rows(sql`
+    SELECT signal_id::text AS "signalId", pattern_id::text AS "patternId"
+    FROM   reckoned_signals WHERE reckoning_id = ${reckoningId} AND pattern_id IS NOT NULL
+  `);
+}
+
+/** The same, for patterns that no reckoning shows any more. */
+export function readAsleep(
+  db: CompanyDb,
+): Promise<readonly { readonly signalId: string; readonly patternId: string }[]> {
+  return db.rows(sql`
+    SELECT signal_id::text AS "signalId", pattern_id::text AS "patternId" FROM asleep_signals
+  `);
+}
+
+/** Keeps the tickets of patterns that the old reckoning had and the new one lacks; forgets those that are back. */
+export async function putToSleep(db: CompanyDb, oldId: string | null, newId: string): Promise<void> {
+  await db.rows(sql`
+    DELETE FROM asleep_signals a
+    USING  reckoned_patterns n
+    WHERE  n.reckoning_id = ${newId} AND n.company_id = a.company_id AND n.pattern_id = a.pattern_id
+  `);
+  if (oldId === null) return;
+  await db.rows(sql`
+    INSERT INTO asleep_signals (company_id, pattern_id, signal_id)
+    SELECT o.company_id, o.pattern_id, o.signal_id
+    FROM   reckoned_signals o
+    WHERE  o.reckoning_id = ${oldId} AND o.pattern_id IS NOT NULL
+      AND  NOT EXISTS (SELECT 1 FROM reckoned_patterns n
+                       WHERE n.company_id = o.company_id AND n.reckoning_id = ${newId} AND n.pattern_id = o.pattern_id)
+    ON CONFLICT DO NOTHING
+  `);
+}
+
+/** Throws away what older reckonings said of single tickets, at most `limit` rows; answers how many went. */
+export async function removeOldReckonings(db: CompanyDb, limit: number): Promise<number> {
+  const gone = await db.rows(sql`
+    DELETE FROM reckoned_signals
+    WHERE (company_id, reckoning_id, signal_id) IN (
+      SELECT r.company_id, r.reckoning_id, r.signal_id
+      FROM   reckoned_signals r JOIN reckonings k USING (company_id, reckoning_id)
+             JOIN companies c USING (company_id)
+      WHERE  k.state <> 'running' AND r.reckoning_id <> c.reckoning_id
+      LIMIT  ${limit})
+    RETURNING signal_id
+  `);
+  if (gone.length === 0) {
+    await db.rows(sql`
+      DELETE FROM reckonings k USING companies c
+      WHERE  c.company_id = k.company_id AND k.state <> 'running' AND k.reckoning_id <> c.reckoning_id
+        AND  k.started_at < (SELECT max(started_at) FROM reckonings)
+    `);
+  }
+  return gone.length;
+}
