@@ -11,7 +11,7 @@ import { pseudonyms, type Seal } from './people.ts';
 import { readTable } from './read-table.ts';
 import { admittedTickets } from './same-tickets.ts';
 import { sampleColumns } from './sample-columns.ts';
-import { countImported, type Run, type TakenTable, takeTable } from './take-table.ts';
+import { countImported, type Remembered, type Run, type TakenTable, takeTable } from './take-table.ts';
 
 /** What the reader is told. */
 export type ReadSettings = {
@@ -21,6 +21,8 @@ export type ReadSettings = {
   readonly map: ReadonlyMap<string, Field>;
   /** Seconds since 1970: what lies after it cannot have happened. */
   readonly now: number;
+  /** What the columns of such a table meant the last time, where somebody confirmed it; the user's own mapping beats it. */
+  readonly remembered?: Remembered;
   /** Keeps people recognisable over several runs, where something is kept; null or absent where nothing is. */
   readonly seal?: Seal | null;
 };
@@ -100,6 +102,7 @@ export function* readTickets(
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const run: Run = {
     map: settings.map,
+    remembered: settings.remembered ?? (() => new Map()),
     clock: { zone: zone(settings.timezone), now: settings.now },
     people: pseudonyms(settings.seal ?? null),
     peopleWords: new Set(),

@@ -12,9 +12,13 @@ import type { TableFile } from './read-table.ts';
 import type { Admission, Admitted } from './same-tickets.ts';
 import { chooseSource } from './sources.ts';
 
+/** From the headings of a table to what each of them meant before; empty for a table of another shape. */
+export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
+
 /** What one run of the reader gathers over all its files. */
 export type Run = {
   readonly map: ReadonlyMap<string, Field>;
+  readonly remembered: Remembered;
   readonly clock: Clock;
   readonly people: Pseudonyms;
   readonly peopleWords: Set<string>;
@@ -37,8 +41,12 @@ export type TakenTable = {
 
 const ROWS_AT_A_TIME = 500; // between two reports of progress
 
-function overrideOf({ map, found }: Run, { headings }: TableFile): ReadonlyMap<number, Field> {
+function overrideOf({ map, found, remembered }: Run, { headings }: TableFile): ReadonlyMap<number, Field> {
   const override = new Map<number, Field>();
+  for (const [heading, field] of remembered(headings)) {
+    const column = findColumn(headings, heading);
+    if (column !== undefined) override.set(column, field);
+  }
   for (const [wanted, field] of map) {
     const column = findColumn(headings, wanted);
     if (column === undefined) continue;

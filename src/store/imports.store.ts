@@ -41,6 +41,14 @@ export async function findImport(db: CompanyDb, id: string): Promise<StoredImpor
   return found;
 }
 
+/** The same, held until the transaction ends: two servers never write the same batch. */
+export async function lockImport(db: CompanyDb, id: string): Promise<StoredImport | undefined> {
+  const [found] = await db.rows<StoredImport>(sql`
+    SELECT ${COLUMNS} FROM imports WHERE import_id = ${id} FOR UPDATE
+  `);
+  return found;
+}
+
 /** Newest first. */
 export function readImports(db: CompanyDb): Promise<readonly StoredImport[]> {
   return db.rows<StoredImport>(sql`SELECT ${COLUMNS} FROM imports ORDER BY import_id DESC`);

@@ -4,9 +4,9 @@ import { type StageProgress, staged } from '../engine/answer/staged.ts';
 import type { CompanySettings } from '../engine/companies/settings.ts';
 import type { Reading } from '../engine/signals/reading.ts';
 import type { Field } from '../sources/field.ts';
-import { type ReadReport, readTickets } from '../sources/read-tickets.ts';
-import { AppError } from './app-error.ts';
+import { readTickets } from '../sources/read-tickets.ts';
 import { chooseCompany } from './choose-company.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 
 /** What is analysed: files, what is known of the company, and which column means what where it was told. */
 export type AnalyseFiles = {
@@ -42,20 +42,4 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
   const settings = { ...asked.settings, name };
   const reckoning = yield* reckonCompany({ signals, settings, peopleWords: read.peopleWords });
   return { reckoning, reading: read, companyFrom: from };
-}
-
-/** One file that is no text at all stops the analysis: an answer without it would speak of the wrong tickets. */
-function refuseUnreadable({ files, columnsNotFound }: ReadReport): void {
-  for (const { file, failure, failureParams } of files) {
-    if (failure !== null) {
-      throw new AppError({ code: 'file_unreadable', file, why: { code: failure, params: failureParams } });
-    }
-  }
-  const [column] = columnsNotFound;
-  if (column !== undefined) {
-    const known = files.flatMap(({ columns }) => columns.map(({ heading }) => heading));
-    throw new AppError({ code: 'unknown_column', column, known });
-  }
-  if (files.every(({ taken }) => taken === 0))
-    throw new AppError({ code: 'no_tickets', file: files[0]?.file ?? '' });
 }

@@ -12,6 +12,15 @@ export type Refusal =
   | { readonly code: 'no_tickets'; readonly file: string }
   | { readonly code: 'cannot_write'; readonly file: string; readonly why: Why }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] }
+  | { readonly code: 'not_found'; readonly what: 'company' | 'import' | 'pattern' | 'change' | 'ticket' }
+  | { readonly code: 'changed_meanwhile'; readonly version: number }
+  | { readonly code: 'reading_stopped'; readonly file: string }
+  | { readonly code: 'key_reused' }
+  | { readonly code: 'not_now'; readonly state: string }
+  | { readonly code: 'not_latest' }
+  | { readonly code: 'not_in_pattern' }
+  | { readonly code: 'whole_pattern' }
+  | { readonly code: 'same_pattern' }
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] };
 
 /** Thrown by use cases, caught once per edge. Carries no prose: the edge speaks the reader's language. */

@@ -1,0 +1,113 @@
+import type { CompanyDb } from './company-db.ts';
+import type { Store } from './open-store.ts';
+import { type Sql, sql } from './sql.ts';
+
+/**
+ * Takes back what one import brought, at most `limit` tickets at a time: a ticket that another import holds too goes back
+ * to what it was there; one that none holds is removed. Answers how many tickets were looked at.
+ */
+export async function forgetTickets(db: CompanyDb, importId: string, limit: number): Promise<number> {
+  const held = await db.rows<{ id: string }>(sql`
+    SELECT signal_id::text AS id FROM import_signals WHERE import_id = ${importId} ORDER BY signal_id LIMIT ${limit}
+  `);
+  if (held.length === 0) return 0;
+  const ids = sql`(SELECT signal_id FROM import_signals WHERE import_id = ${importId} ORDER BY signal_id LIMIT ${limit})`;
+  await db.rows(sql`DELETE FROM signal_history WHERE import_id = ${importId} AND signal_id IN ${ids}`);
+  // The newest state from before, where this import changed the ticket.
+  await db.rows(sql`
+    WITH earlier AS (
+      SELECT DISTINCT ON (h.signal_id) h.signal_id, h.import_id, h.record
+      FROM   signal_history h JOIN signals s USING (company_id, signal_id)
+      WHERE  s.import_id = ${importId} AND s.signal_id IN ${ids}
+      ORDER  BY h.signal_id, h.import_id DESC
+    ),
+    restored AS (
+      UPDATE signals s
+      SET    (${RESTORED}) = (SELECT ${RESTORED} FROM jsonb_populate_record(s, e.record))
+      FROM   earlier e
+      WHERE  s.signal_id = e.signal_id
+      RETURNING s.signal_id, s.import_id
+    )
+    DELETE FROM signal_history h USING restored r
+    WHERE  h.signal_id = r.signal_id AND h.import_id = r.import_id
+  `);
+  // Held unchanged by another import: that one brings it now.
+  await db.rows(sql`
+    UPDATE signals s SET import_id = o.import_id
+    FROM   (SELECT DISTINCT ON (signal_id) signal_id, import_id FROM import_signals
+            WHERE import_id <> ${importId} AND signal_id IN ${ids} ORDER BY signal_id, import_id) o
+    WHERE  s.signal_id = o.signal_id AND s.import_id = ${importId}
+  `);
+  await db.rows(sql`DELETE FROM signals WHERE import_id = ${importId} AND signal_id IN ${ids}`);
+  await db.rows(sql`DELETE FROM import_signals WHERE import_id = ${importId} AND signal_id IN ${ids}`);
+  return held.length;
+}
+
+const RESTORED: Sql = {
+  text: `digest, import_id, file, line, title, body, kind, kind_evidence, state, opened_at, resolved_at, closed_at, due_at,
+         reopened, requester, team, site, asset, category, priority, reported_lost_seconds, measured_lost_seconds,
+         technician_seconds, parent`,
+  values: [],
+};
+
+/** Removes the import itself, with its staged rows and its quarantine; its tickets are gone by now. */
+export async function removeImport(db: CompanyDb, importId: string): Promise<void> {
+  await db.rows(sql`DELETE FROM imports WHERE import_id = ${importId}`);
+}
+
+/** Reckonings name patterns after tickets: what was said of forgotten ones goes with them. */
+export async function removeReckonings(db: CompanyDb): Promise<void> {
+  await db.rows(sql`UPDATE companies SET reckoning_id = NULL`);
+  await db.rows(sql`DELETE FROM reckonings`);
+}
+
+/** Removes tickets of a company that is being forgotten, at most `limit`; answers how many went. */
+export async function removeSignals(db: CompanyDb, limit: number): Promise<number> {
+  const gone = await db.rows(sql`
+    DELETE FROM signals WHERE signal_id IN (SELECT signal_id FROM signals ORDER BY signal_id LIMIT ${limit})
+    RETURNING signal_id
+  `);
+  return gone.length;
+}
+
+/** Whatever else hangs on imports. */
+export async function removeImports(db: CompanyDb): Promise<void> {
+  await db.rows(sql`DELETE FROM imports`);
+  await db.rows(sql`DELETE FROM sources`);
+}
+
+const TABLES = [
+  ...[
+    'companies',
+    'requests',
+    'sources',
+    'imports',
+    'import_rows',
+    'quarantine',
+    'signals',
+    'signal_history',
+  ],
+  ...['import_signals', 'patterns', 'reckonings', 'reckoned_patterns', 'reckoned_signals', 'asleep_signals'],
+  ...['changes', 'corrections', 'correction_signals'],
+] as const;
+
+/**
+ * Makes what was deleted unreadable on the disk: tables are written anew without it, statistics too, and the log's old
+ * segments are let go. On a server where we may not do the last, its own upkeep does in time.
+ */
+export async function cleanUp(store: Store): Promise<void> {
+  const plain = (text: string): Sql => ({ text, values: [] });
+  for (const table of TABLES) {
+    await store.upkeep(plain(`VACUUM FULL ${table}`));
+    await store.upkeep(plain(`ANALYZE ${table}`));
+  }
+  const [may] = await store.upkeep(sql`SELECT current_setting('is_superuser') = 'on' AS checkpoint`);
+  if (may?.checkpoint !== true) return;
+  // A vacuum of the statistics' own table, then two rounds: the segment in use is left, and the next one frees it.
+  await store.upkeep(plain('VACUUM FULL pg_catalog.pg_statistic'));
+  for (let round = 0; round < 2; round += 1) {
+    await store.upkeep(plain('CHECKPOINT'));
+    await store.upkeep(plain('SELECT pg_switch_wal()'));
+  }
+  await store.upkeep(plain('CHECKPOINT'));
+}

@@ -1,0 +1,33 @@
+import type { Company } from '../../contract/api/companies.schema.ts';
+import { SAMPLE_NAMES } from '../../sample/companies.ts';
+import { countSignals, findCompany, type StoredCompany } from '../../store/companies.store.ts';
+import type { Context } from '../context.ts';
+
+/** Every company that is kept here, with how many tickets it has and when it was reckoned. */
+export async function listCompanies({ store }: Pick<Context, 'store'>): Promise<readonly Company[]> {
+  const companies: Company[] = [];
+  for (const id of await store.companyIds()) {
+    const found = await store.inCompany(id, async (db) => {
+      const company = await findCompany(db);
+      return company && showCompany(company, await countSignals(db));
+    });
+    if (found !== undefined) companies.push(found);
+  }
+  return companies;
+}
+
+/** A company in the shape of the contract. */
+export function showCompany(company: StoredCompany, tickets: number): Company {
+  const { id, name, people, timezone, labourCostCents, sample, reckonedAt, version } = company;
+  return {
+    id,
+    name,
+    people,
+    timezone,
+    labourCostCents,
+    sample: SAMPLE_NAMES.find((each) => each === sample) ?? null,
+    tickets,
+    reckonedAt: reckonedAt?.toISOString() ?? null,
+    version,
+  };
+}

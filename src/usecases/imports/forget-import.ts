@@ -1,0 +1,30 @@
+import { raiseTicketsVersion } from '../../store/companies.store.ts';
+import { cleanUp, forgetTickets, removeImport, removeReckonings } from '../../store/forget.store.ts';
+import { AppError } from '../app-error.ts';
+import type { Context } from '../context.ts';
+import { findKnownImport } from './find-known-import.ts';
+
+const TICKETS_AT_ONCE = 1_000;
+
+/**
+ * Forgets an import: the tickets that it alone brought, what it changed in others, and the file's quarantine; then makes
+ * what was deleted unreadable on the disk. The numbers are made anew from what is left.
+ *
+ * @throws AppError `not_found`, `not_now` while it is being written
+ */
+export async function forgetImport(context: Context, companyId: string, importId: string): Promise<void> {
+  const { store } = context;
+  await store.inCompany(companyId, async (db) => {
+    const { state } = await findKnownImport(db, importId);
+    if (state === 'importing' || state === 'reading') throw new AppError({ code: 'not_now', state });
+  });
+  await context.reckonings.stop(companyId);
+  while ((await store.inCompany(companyId, (db) => forgetTickets(db, importId, TICKETS_AT_ONCE))) > 0);
+  await store.inCompany(companyId, async (db) => {
+    await removeReckonings(db);
+    await removeImport(db, importId);
+    await raiseTicketsVersion(db);
+  });
+  await cleanUp(store);
+  context.reckonings.ask(companyId);
+}

@@ -1,0 +1,204 @@
+import { findCompany, raiseTicketsVersion } from '../../store/companies.store.ts';
+import { writeBatch } from '../../store/import-batches.store.ts';
+import {
+  countOutcomes,
+  lockImport,
+  moveImport,
+  readImports,
+  removeStagedRows,
+  writeQuarantine,
+  writeStagedRows,
+  writeUnderstood,
+} from '../../store/imports.store.ts';
+import { readSources, writeSource } from '../../store/sources.store.ts';
+import type { Refusal } from '../app-error.ts';
+import type { Context } from '../context.ts';
+import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
+import type { ReadingMessage } from '../workers/reading-messages.ts';
+
+/** What was asked of an upload. */
+export type AskedReading = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly map: readonly (readonly [string, string])[];
+  readonly of: string | null;
+};
+
+/** Reading and importing, behind the pages: it goes on when the tab is closed, and importing also after a restart. */
+export type ImportWork = {
+  /** Reads an upload into staged rows; ends in `understood` or `refused`. */
+  readonly read: (companyId: string, importId: string, asked: AskedReading) => void;
+  /** Writes the staged rows as tickets, in batches. */
+  readonly write: (companyId: string, importId: string) => void;
+  /** How far the reading is; null when none goes on. */
+  readonly readingOf: (importId: string) => { readonly done: number; readonly total: number } | null;
+  readonly cancelReading: (importId: string) => void;
+  /** Ends all work of a company and waits until it has ended. */
+  readonly stop: (companyId: string) => Promise<void>;
+  /** After a start: what was being written goes on; what was being read was lost with the memory it was in. */
+  readonly resume: () => Promise<void>;
+  /** Waits until nothing goes on; for an orderly end. */
+  readonly settled: () => Promise<void>;
+};
+
+type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & {
+  readonly failed: (error: unknown) => void;
+};
+type Going = { readonly companyId: string; readonly ended: Promise<void>; readonly cancel: () => void };
+
+const ROWS_A_BATCH = 500; // one transaction, one checkpoint
+const THROWN_AT_ONCE = 2_000;
+
+export function importWork(needs: Needs): ImportWork {
+  const { store, now } = needs;
+  const readings = new Map<string, { done: number; total: number }>();
+  const going = new Map<string, Going>();
+
+  function follow(importId: string, companyId: string, work: Promise<void>, cancel: () => void): void {
+    const ended = work.catch(needs.failed).finally(() => {
+      if (going.get(importId)?.ended === ended) going.delete(importId);
+      readings.delete(importId);
+    });
+    going.set(importId, { companyId, ended, cancel });
+  }
+
+  async function read(
+    companyId: string,
+    importId: string,
+    asked: AskedReading,
+    started: (running: RunningReading) => void,
+  ): Promise<void> {
+    const { company, known } = await store.inCompany(companyId, async (db) => ({
+      company: await findCompany(db),
+      known: await readSources(db),
+    }));
+    if (company === undefined) return;
+    const order = { ...asked, timezone: company.timezone, known, key: needs.keys.keyOf(companyId) };
+    const running = readFileInThread(order, {
+      progress: (at) => readings.set(importId, at),
+      keep: (batch) =>
+        store.inCompany(companyId, (db) =>
+          batch.kind === 'rows'
+            ? writeStagedRows(db, importId, batch.rows)
+            : writeQuarantine(db, importId, batch.rows),
+        ),
+    });
+    started(running);
+    try {
+      const outcome = await running.outcome;
+      if (outcome.kind === 'refused') await refuse(companyId, importId, outcome.refusal);
+      else await keepUnderstood(companyId, importId, outcome);
+    } catch (error) {
+      await refuse(companyId, importId, { code: 'reading_stopped', file: asked.file });
+      await throwAway(companyId, importId);
+      throw error;
+    }
+  }
+
+  async function keepUnderstood(
+    companyId: string,
+    importId: string,
+    {
+      understood,
+      sourceId,
+      sourceKind,
+      headings,
+      namesKnown,
+    }: Extract<ReadingMessage, { kind: 'understood' }>,
+  ): Promise<void> {
+    const source = sourceId ?? needs.newId();
+    await store.inCompany(companyId, async (db) => {
+      if (sourceId === null)
+        await writeSource(db, { id: source, kind: sourceKind, headings, mapping: {}, at: now() });
+      const { read: rows, taken } = understood;
+      await writeUnderstood(db, {
+        id: importId,
+        sourceId: source,
+        understood: { ...understood, ...(await countOutcomes(db, importId, source)) },
+        read: rows,
+        quarantined: rows - taken,
+        total: taken,
+        namesKnown,
+      });
+    });
+  }
+
+  async function refuse(companyId: string, id: string, refusal: Refusal): Promise<void> {
+    await store.inCompany(companyId, (db) =>
+      moveImport(db, { id, from: 'reading', to: 'refused', at: now(), refusal }),
+    );
+  }
+
+  async function write(companyId: string, importId: string): Promise<void> {
+    for (;;) {
+      const rows = await store.inCompany(companyId, async (db) => {
+        const found = await lockImport(db, importId);
+        if (found?.state !== 'importing' || found.sourceId === null) return null;
+        const { sourceId, done } = found;
+        const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
+        if (written > 0) return written;
+        await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
+        await raiseTicketsVersion(db);
+        return 0;
+      });
+      if (rows === null) return; // cancelled or forgotten meanwhile
+      if (rows === 0) break;
+    }
+    needs.reckonings.ask(companyId);
+    await throwAway(companyId, importId);
+  }
+
+  async function throwAway(companyId: string, importId: string): Promise<void> {
+    while ((await store.inCompany(companyId, (db) => removeStagedRows(db, importId, THROWN_AT_ONCE))) > 0);
+  }
+
+  async function settled(): Promise<void> {
+    while (going.size > 0) await Promise.all([...going.values()].map(({ ended }) => ended));
+  }
+
+  const work: ImportWork = {
+    read: (companyId, importId, asked) => {
+      let running: RunningReading | null = null;
+      let isCancelled = false;
+      readings.set(importId, { done: 0, total: asked.bytes.length });
+      const cancel = (): void => {
+        isCancelled = true;
+        running?.cancel();
+      };
+      const started = (begun: RunningReading): void => {
+        running = begun;
+        if (isCancelled) begun.cancel();
+      };
+      follow(importId, companyId, read(companyId, importId, asked, started), cancel);
+    },
+    write: (companyId, importId) => follow(importId, companyId, write(companyId, importId), () => undefined),
+    readingOf: (importId) => readings.get(importId) ?? null,
+    cancelReading: (importId) => going.get(importId)?.cancel(),
+    stop: async (companyId) => {
+      const own = [...going.entries()].filter(([, { companyId: whose }]) => whose === companyId);
+      for (const [, { cancel }] of own) cancel();
+      await store.inCompany(companyId, async (db) => {
+        for (const { id, state } of await readImports(db)) {
+          if (state === 'importing' || state === 'reading')
+            await moveImport(db, { id, from: state, to: 'cancelled', at: now() });
+        }
+      });
+      await Promise.all(own.map(([, { ended }]) => ended));
+    },
+    resume: async () => {
+      for (const companyId of await store.companyIds()) {
+        const imports = await store.inCompany(companyId, readImports);
+        for (const { id, state, file } of imports) {
+          if (state === 'importing') work.write(companyId, id);
+          if (state === 'reading') {
+            await refuse(companyId, id, { code: 'reading_stopped', file });
+            await throwAway(companyId, id);
+          }
+          if (state === 'cancelled' || state === 'done') await throwAway(companyId, id);
+        }
+      }
+    },
+    settled,
+  };
+  return work;
+}

@@ -1,0 +1,44 @@
+import { fold } from '../../engine/text/fold.ts';
+import { type Field, findField } from '../../sources/field.ts';
+
+/** What is known of a desk's exports: their headings, and what each column meant. */
+export type KnownSource = {
+  readonly id: string;
+  readonly headings: string;
+  readonly mapping: Readonly<Record<string, string>>;
+};
+
+const SAME_SHARE = 0.8; // a newer version of a desk adds a column or two
+
+/** The headings of an export as one text: the same desk gives the same, in whatever order. */
+export function headingsKey(headings: readonly string[]): string {
+  return headings
+    .map((heading) => fold(heading).trim())
+    .sort()
+    .join('\n');
+}
+
+/** The desk whose exports have these headings, or nearly: the likest, when four in five of all headings are shared. */
+export function findKnownSource<T extends KnownSource>(
+  headings: readonly string[],
+  known: readonly T[],
+): T | undefined {
+  const own = new Set(headingsKey(headings).split('\n'));
+  const shares = known.map((source) => {
+    const theirs = new Set(source.headings.split('\n'));
+    const shared = [...own].filter((heading) => theirs.has(heading)).length;
+    return { source, share: shared / (own.size + theirs.size - shared) };
+  });
+  const [likest] = shares.sort((a, b) => b.share - a.share);
+  return likest !== undefined && likest.share >= SAME_SHARE ? likest.source : undefined;
+}
+
+/** What the columns of a known desk meant. */
+export function rememberedFields({ mapping }: Pick<KnownSource, 'mapping'>): ReadonlyMap<string, Field> {
+  return new Map(
+    Object.entries(mapping).flatMap(([heading, name]) => {
+      const field = findField(name);
+      return field === undefined ? [] : [[heading, field]];
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Import } from '../../contract/api/imports.schema.ts';
+import {
+  type QuarantinedRow,
+  readImports,
+  readQuarantine,
+  type StoredImport,
+} from '../../store/imports.store.ts';
+import { refusalSentence } from '../../words/documents/refusal-sentence.ts';
+import { sayLeftOut, sayNote } from '../../words/documents/say-reading.ts';
+import type { Words } from '../../words/words.ts';
+import type { Refusal } from '../app-error.ts';
+import { findKnownCompany } from '../companies/find-known-company.ts';
+import type { Context } from '../context.ts';
+import type { UnderstoodFile } from '../workers/reading-messages.ts';
+import { findKnownImport } from './find-known-import.ts';
+
+type Reads = Pick<Context, 'store' | 'imports'>;
+
+/** One import, with how far it is. */
+export async function showImport(
+  context: Reads,
+  {
+    companyId,
+    importId,
+    words,
+  }: { readonly companyId: string; readonly importId: string; readonly words: Words },
+): Promise<Import> {
+  const found = await context.store.inCompany(companyId, (db) => findKnownImport(db, importId));
+  return shown(found, context, words);
+}
+
+/** Every import of the company, newest first. */
+export async function listImports(
+  context: Reads,
+  companyId: string,
+  words: Words,
+): Promise<readonly Import[]> {
+  const found = await context.store.inCompany(companyId, async (db) => {
+    await findKnownCompany(db);
+    return readImports(db);
+  });
+  return found.map((each) => shown(each, context, words));
+}
+
+function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
+  const { id, file, state, createdAt, finishedAt, version } = found;
+  const reading = state === 'reading' ? imports.readingOf(id) : null;
+  const { read, created, updated, unchanged, quarantined } = found;
+  // Safe casts: both were written by this product in these shapes.
+  const refusal = found.refusal as Refusal | null;
+  const understood = found.understood as (UnderstoodFile & Outcomes) | null;
+  return {
+    id,
+    file,
+    state,
+    createdAt: createdAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+    done: reading?.done ?? found.done,
+    total: reading?.total ?? found.total,
+    understood: understood && {
+      ...understood,
+      files: understood.files.map(({ notes, columns, ...rest }) => ({
+        ...rest,
+        columns: [...columns],
+        notes: notes.map((note) => ({ code: note.code, n: note.n, message: sayNote(note, words) })),
+      })),
+      quarantined: understood.read - understood.taken,
+    },
+    counts: state === 'done' ? { read, created, updated, unchanged, quarantined } : null,
+    refusal: refusal && {
+      code: refusal.code,
+      message: refusalSentence(refusal, words, words.http.howCompany),
+      companies: refusal.code === 'choose_company' ? refusal.companies : [],
+    },
+    version,
+  };
+}
+
+type Outcomes = { readonly created: number; readonly updated: number; readonly unchanged: number };
+
+export type LeftOutRow = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+  readonly code: string;
+  readonly message: string;
+};
+
+/** Rows of an import that could not be used, each with its line and the reason in words. */
+export async function listLeftOut(
+  { store }: Pick<Context, 'store'>,
+  asked: {
+    readonly companyId: string;
+    readonly importId: string;
+    readonly limit: number;
+    readonly words: Words;
+  },
+): Promise<{ readonly rows: readonly LeftOutRow[]; readonly total: number }> {
+  const { companyId, importId, limit, words } = asked;
+  const { rows, total } = await store.inCompany(companyId, async (db) => {
+    const { quarantined, read, understood } = await findKnownImport(db, importId);
+    return {
+      rows: await readQuarantine(db, importId, { after: 0, limit }),
+      total: understood === null ? 0 : Math.min(read, quarantined),
+    };
+  });
+  return { rows: rows.map((row) => sayRow(row, words)), total };
+}
+
+function sayRow({ file, line, place, code, params }: QuarantinedRow, words: Words): LeftOutRow {
+  return {
+    file,
+    line,
+    column: place,
+    code,
+    message: sayLeftOut({ file, line, column: place, code, params }, words),
+  };
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { maskPeople } from '../../engine/privacy/mask-people.ts';
+import type { Signal } from '../../engine/signals/signal.ts';
+import type { StagedRow } from '../../store/imports.store.ts';
+import { newId } from '../new-id.ts';
+
+/** What staging needs to know besides the ticket. */
+export type Staging = {
+  /** The sealed pseudonym of each requester's number. */
+  readonly people: readonly string[];
+  readonly peopleWords: ReadonlySet<string>;
+  /** Whether the export numbers its tickets; without it a ticket is known by what it says. */
+  readonly numbered: boolean;
+  /** How often each unnumbered text came before in this file. */
+  readonly copies: Map<string, number>;
+};
+
+const instant = (seconds: number | null): string | null =>
+  seconds === null ? null : new Date(seconds * 1000).toISOString();
+
+const digestOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
+
+/**
+ * A ticket as it will be kept: people sealed, names in its texts replaced by a mark, and a digest by which the same ticket in
+ * a later export is known to be unchanged.
+ */
+export function stageTicket(signal: Signal, position: number, staging: Staging): StagedRow {
+  const { people, peopleWords } = staging;
+  const record = {
+    kind: signal.kind,
+    kind_evidence: signal.kindEvidence,
+    state: signal.state,
+    title: maskPeople(signal.title, peopleWords),
+    body: maskPeople(signal.body, peopleWords),
+    opened_at: instant(signal.openedAt),
+    resolved_at: instant(signal.resolvedAt),
+    closed_at: instant(signal.closedAt),
+    due_at: instant(signal.dueAt),
+    reopened: signal.reopenedCount,
+    requester: signal.requester === null ? null : (people[signal.requester] ?? null),
+    team: signal.team,
+    site: signal.site,
+    asset: signal.asset,
+    category: signal.category,
+    priority: signal.priority,
+    reported_lost_seconds: signal.reportedLostSeconds,
+    measured_lost_seconds: signal.measuredLostSeconds,
+    technician_seconds: signal.technicianSeconds,
+    parent: signal.parentId,
+  };
+  return {
+    position,
+    signal_id: newId(),
+    ticket: staging.numbered ? signal.id : unnumbered(record, staging.copies),
+    digest: digestOf(record),
+    record: { ...record, file: signal.file, line: signal.line },
+  };
+}
+
+type Said = { readonly title: string; readonly body: string; readonly opened_at: string | null };
+
+/** A ticket without a number goes by its words and its opening; the second with the very same ones is the second. */
+function unnumbered({ title, body, opened_at: openedAt }: Said, copies: Map<string, number>): string {
+  const words = digestOf(title, body, openedAt);
+  const copy = (copies.get(words) ?? 0) + 1;
+  copies.set(words, copy);
+  return `${words}~${copy}`;
+}

@@ -1,0 +1,138 @@
+import { createHmac } from 'node:crypto';
+import type { Thinking } from '../../engine/base/progress.ts';
+import { maskPeople } from '../../engine/privacy/mask-people.ts';
+import { namesAreKnown } from '../../engine/signals/reading.ts';
+import type { Signal } from '../../engine/signals/signal.ts';
+import { cleanTicketText } from '../../engine/text/clean-ticket-text.ts';
+import { languageOf } from '../../engine/text/language-of.ts';
+import { isoDay, zone } from '../../engine/time/zone.ts';
+import { type ReadReport, readTickets } from '../../sources/read-tickets.ts';
+import { chooseCompany } from '../choose-company.ts';
+import { fieldMap } from '../field-map.ts';
+import { refuseUnreadable } from '../refuse-unreadable.ts';
+import type { ReadingOrder, UnderstoodFile } from '../workers/reading-messages.ts';
+import { findKnownSource, headingsKey, rememberedFields } from './known-headings.ts';
+
+export type Understanding = {
+  readonly signals: readonly Signal[];
+  readonly report: ReadReport;
+  readonly understood: UnderstoodFile;
+  readonly sourceId: string | null;
+  readonly sourceKind: string;
+  readonly headings: string;
+  readonly namesKnown: boolean;
+};
+
+const PREVIEW = 5;
+const EXCERPT = 240;
+const LANGUAGES_LOOKED_AT = 5_000; // evenly over the file: enough to name its languages
+
+/**
+ * Reads one export and says what was understood of it; writes nothing.
+ *
+ * @throws AppError when the file cannot be read, holds several companies and none was chosen, or a told column is not there
+ */
+export function* understandFile(order: ReadingOrder, now: number): Thinking<Understanding> {
+  const { file, bytes, timezone, key } = order;
+  const map = fieldMap(order.map);
+  let sourceId: string | null = null;
+  let remembered: ReadonlySet<string> = new Set();
+  const report = yield* readTickets([{ file, bytes }], {
+    timezone,
+    map,
+    now,
+    seal: (who) => createHmac('sha256', key).update(who).digest('base64url').slice(0, 22),
+    remembered: (headings) => {
+      const source = findKnownSource(headings, order.known);
+      if (source === undefined) return new Map();
+      const fields = rememberedFields(source);
+      sourceId = source.id;
+      remembered = new Set([...fields.keys()].filter((heading) => !map.has(heading)));
+      return fields;
+    },
+  });
+  refuseUnreadable(report);
+  const { signals } = chooseCompany(report, order.of);
+  const [read] = report.files;
+  return {
+    signals,
+    report,
+    sourceId,
+    sourceKind: read.source.kind,
+    headings: headingsKey(read.columns.map(({ heading }) => heading)),
+    namesKnown: namesAreKnown(report),
+    understood: {
+      files: report.files.map(({ columns, samples, notes, ...rest }) => ({
+        file: rest.file,
+        format: rest.format,
+        encoding: rest.encoding,
+        delimiter: rest.delimiter,
+        source: rest.source,
+        columns: columns.map((column, index) => ({
+          ...column,
+          samples: (samples[index] ?? []).map((value) => maskPeople(value, report.peopleWords)),
+          remembered: remembered.has(column.heading),
+        })),
+        notes,
+      })),
+      read: report.read,
+      taken: signals.length,
+      population: countBy(signals, ({ kind }) => kind),
+      period: periodOf(signals, timezone),
+      languages: languagesOf(signals),
+      cut: report.cut,
+      preview: spread(signals, PREVIEW).map((signal) => previewOf(signal, report.peopleWords, timezone)),
+    },
+  };
+}
+
+function countBy(signals: readonly Signal[], of: (signal: Signal) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const signal of signals) counts[of(signal)] = (counts[of(signal)] ?? 0) + 1;
+  return counts;
+}
+
+/** Some of a list, evenly over it. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, index) => list[Math.floor((index * list.length) / most)]);
+}
+
+function periodOf(signals: readonly Signal[], timezone: string): UnderstoodFile['period'] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { openedAt } of signals) {
+    if (openedAt === null) continue;
+    first = Math.min(first, openedAt);
+    last = Math.max(last, openedAt);
+  }
+  if (first > last) return null;
+  const local = zone(timezone);
+  const [from, to] = [isoDay(local.dayOf(first)), isoDay(local.dayOf(last))];
+  return { from, to, days: local.dayOf(last) - local.dayOf(first) + 1 };
+}
+
+/** Most used first; counts are for the whole file, reckoned up where only a part was looked at. */
+function languagesOf(signals: readonly Signal[]): UnderstoodFile['languages'] {
+  const looked = spread(signals, LANGUAGES_LOOKED_AT);
+  const counts = countBy(looked, ({ title, body }) => languageOf(`${title}\n${cleanTicketText(body).text}`));
+  return Object.entries(counts)
+    .map(([lang, n]) => ({ lang, n: Math.round((n * signals.length) / looked.length) }))
+    .sort((a, b) => b.n - a.n);
+}
+
+function previewOf(
+  signal: Signal,
+  peopleWords: ReadonlySet<string>,
+  timezone: string,
+): UnderstoodFile['preview'][number] {
+  const { id, title, body, openedAt, kind, state } = signal;
+  const said = maskPeople(cleanTicketText(body).text, peopleWords);
+  return {
+    ticket: id,
+    title: maskPeople(title, peopleWords),
+    excerpt: said.length > EXCERPT ? `${said.slice(0, EXCERPT).trimEnd()}…` : said,
+    opened: openedAt === null ? null : isoDay(zone(timezone).dayOf(openedAt)),
+    kind,
+    state,
+  };
+}

@@ -1,0 +1,22 @@
+import type { ReadReport } from '../sources/read-tickets.ts';
+import { AppError } from './app-error.ts';
+
+/**
+ * One file that is no text at all stops the analysis: an answer without it would speak of the wrong tickets.
+ *
+ * @throws AppError `file_unreadable`, `unknown_column`, `no_tickets`
+ */
+export function refuseUnreadable({ files, columnsNotFound }: ReadReport): void {
+  for (const { file, failure, failureParams } of files) {
+    if (failure !== null) {
+      throw new AppError({ code: 'file_unreadable', file, why: { code: failure, params: failureParams } });
+    }
+  }
+  const [column] = columnsNotFound;
+  if (column !== undefined) {
+    const known = files.flatMap(({ columns }) => columns.map(({ heading }) => heading));
+    throw new AppError({ code: 'unknown_column', column, known });
+  }
+  if (files.every(({ taken }) => taken === 0))
+    throw new AppError({ code: 'no_tickets', file: files[0]?.file ?? '' });
+}

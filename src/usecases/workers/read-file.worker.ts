@@ -1,0 +1,72 @@
+// The thread that reads an export: says how far it is, hands over what it read in batches, and ends.
+
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '../app-error.ts';
+import { stageTicket } from '../imports/stage-ticket.ts';
+import { type Understanding, understandFile } from '../imports/understand-file.ts';
+import type { ReadingMessage, ReadingOrder } from './reading-messages.ts';
+
+const REPORT_EVERY_MS = 100;
+const ROWS_AT_ONCE = 500;
+
+// Safe cast: read-file.ts is the only one to start this thread, and gives it exactly this.
+const order = workerData as ReadingOrder;
+const port = parentPort;
+if (port === null) throw new Error('read-file.worker.ts runs as a thread');
+
+const send = (message: ReadingMessage): void => port.postMessage(message);
+
+/** Sends a batch and waits until it is kept. */
+async function hand(message: ReadingMessage): Promise<void> {
+  send(message);
+  await once(port ?? new EventTarget(), 'message');
+}
+
+function think(): Understanding {
+  const thinking = understandFile(order, Math.floor(Date.now() / 1000));
+  let spokeAt = 0;
+  for (;;) {
+    const next = thinking.next();
+    if (next.done) return next.value;
+    const now = performance.now();
+    if (now - spokeAt < REPORT_EVERY_MS) continue;
+    spokeAt = now;
+    send({ kind: 'progress', ...next.value });
+  }
+}
+
+async function handRows({ signals, report, understood }: Understanding): Promise<void> {
+  const numbered = understood.files.some(({ columns }) => columns.some(({ field }) => field === 'id'));
+  const { people, peopleWords, leftOut } = report;
+  const staging = { people, peopleWords, numbered, copies: new Map<string, number>() };
+  for (let from = 0; from < signals.length; from += ROWS_AT_ONCE) {
+    const part = signals.slice(from, from + ROWS_AT_ONCE);
+    const rows = part.map((signal, index) => stageTicket(signal, from + index + 1, staging));
+    await hand({ kind: 'rows', rows, total: signals.length });
+  }
+  for (let from = 0; from < leftOut.length; from += ROWS_AT_ONCE) {
+    const rows = leftOut
+      .slice(from, from + ROWS_AT_ONCE)
+      .map(({ file, line, column, code, params }, index) => ({
+        position: from + index + 1,
+        file,
+        line,
+        place: column,
+        code,
+        params,
+      }));
+    await hand({ kind: 'quarantine', rows });
+  }
+}
+
+try {
+  const understanding = think();
+  await handRows(understanding);
+  const { understood, sourceId, sourceKind, headings, namesKnown } = understanding;
+  send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown });
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  send({ kind: 'refused', refusal: error.refusal });
+}
+process.exit(0);

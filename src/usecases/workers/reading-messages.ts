@@ -1,0 +1,72 @@
+import type { SecretCounts } from '../../engine/privacy/cut-secrets.ts';
+import type { QuarantinedRow, StagedRow } from '../../store/imports.store.ts';
+import type { Refusal } from '../app-error.ts';
+import type { KnownSource } from '../imports/known-headings.ts';
+
+/** What the reading thread is given. The bytes live in memory only: nothing of the file itself reaches the disk. */
+export type ReadingOrder = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly timezone: string;
+  /** Heading → field, as the user said it. */
+  readonly map: readonly (readonly [string, string])[];
+  /** Which company's tickets, where the file holds several. */
+  readonly of: string | null;
+  readonly known: readonly KnownSource[];
+  readonly key: Uint8Array;
+};
+
+/** What was understood of a file, as codes: the page says it in its reader's language. */
+export type FileUnderstood = {
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly source: { readonly kind: string; readonly confidence: number };
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly field: string;
+    readonly confidence: number;
+    readonly reason: string;
+    readonly samples: readonly string[];
+    readonly remembered: boolean;
+  }[];
+  readonly notes: readonly {
+    readonly code: string;
+    readonly n: number;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
+};
+
+export type UnderstoodFile = {
+  readonly files: readonly FileUnderstood[];
+  readonly read: number;
+  readonly taken: number;
+  readonly population: Readonly<Record<string, number>>;
+  readonly period: { readonly from: string; readonly to: string; readonly days: number } | null;
+  readonly languages: readonly { readonly lang: string; readonly n: number }[];
+  readonly cut: SecretCounts;
+  readonly preview: readonly {
+    readonly ticket: string;
+    readonly title: string;
+    readonly excerpt: string;
+    readonly opened: string | null;
+    readonly kind: string;
+    readonly state: string;
+  }[];
+};
+
+/** From the thread. After each `rows` and `quarantine` it waits for the word, so that nothing piles up. */
+export type ReadingMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'rows'; readonly rows: readonly StagedRow[]; readonly total: number }
+  | { readonly kind: 'quarantine'; readonly rows: readonly QuarantinedRow[] }
+  | {
+      readonly kind: 'understood';
+      readonly understood: UnderstoodFile;
+      readonly sourceId: string | null;
+      readonly sourceKind: string;
+      readonly headings: string;
+      readonly namesKnown: boolean;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
