@@ -26,6 +26,11 @@ export async function writeChange(db: CompanyDb, change: Omit<StoredChange, 'und
   `);
 }
 
+/** Says which pattern came of a change. */
+export async function nameOther(db: CompanyDb, id: string, otherId: string): Promise<void> {
+  await db.rows(sql`UPDATE changes SET other_id = ${otherId} WHERE change_id = ${id}`);
+}
+
 export async function findChange(db: CompanyDb, id: string): Promise<StoredChange | undefined> {
   const [found] = await db.rows<StoredChange>(sql`
     SELECT ${COLUMNS} FROM changes WHERE change_id = ${id} FOR UPDATE

@@ -295,6 +295,25 @@ export const EN: Words = {
       ({ name, list, how }) =>
         `There are no tickets of “${name}” in this file. Choose one of these with ${how}:\n${list}`,
     ),
+    readingStopped: say(
+      ({ file }) =>
+        `Reading ${file} stopped before it was done. Nothing of it was kept. Choose the file again.`,
+    ),
+    notFound: {
+      company: 'This company is not here (any more). Start again at the first page.',
+      import: 'This import is not here (any more). See with the company what was read in.',
+      pattern:
+        'This problem is not in the list (any more). It may have been merged with another: look for it in the list.',
+      change: 'This change is not here (any more).',
+      ticket: 'This ticket is not here (any more).',
+    },
+    changedMeanwhile: 'Somebody changed this meanwhile. You now see how it stands; then try again.',
+    keyReused: 'This request came before, with something else in it. Load the page again and try once more.',
+    notNow: 'That cannot be done now: this import is a step further meanwhile. Load the page again.',
+    notLatest: 'A later change came after it. Take that one back first.',
+    notInPattern: 'One of these tickets no longer belongs to this problem. Load the page again.',
+    wholePattern: 'At least one ticket must stay. If the whole problem should go, put it aside.',
+    samePattern: 'Choose another problem to merge with.',
     noTickets: say(
       ({ file }) =>
         `${file} holds no ticket that we could read. Export the list again with column headings, as CSV or JSON.`,
@@ -323,6 +342,19 @@ export const EN: Words = {
       people: 'a whole number from 1 to 100000, or nothing',
       company: 'the name of a company in the file, or nothing',
       timezone: 'a known time zone such as Europe/Brussels, or nothing',
+      name: 'a name of at most 120 characters',
+      labourCostCents: 'what an hour of work costs, in cents',
+      map: 'what each column means, as JSON: {"column": "field"}',
+      of: 'the name of a company in the file, or nothing',
+      version: 'the version you saw last',
+      owner: 'a name of at most 80 characters, or nothing',
+      due: 'a day such as 2026-12-31, or nothing',
+      tickets: 'a list of tickets',
+      other: 'the other problem',
+      page: 'a whole number from 1',
+      month: 'a month such as 2026-03',
+      q: 'words, 200 characters in all at most',
+      key: 'a UUID in the header Idempotency-Key, a new one for each change',
     },
     howCompany: 'company=NAME',
     tooLarge: say(
@@ -331,10 +363,27 @@ export const EN: Words = {
     ),
     notBytes: 'Send the file itself, as application/octet-stream.',
     badRequest: 'We could not read this request. Load the page again and try once more.',
+    timedOut: 'This took too long and was stopped. Nothing was half done. Try again in a moment.',
+    unavailable: 'The data cannot be reached now. What was kept is kept. Start Signaal again if this lasts.',
     failed: 'Something went wrong on our side. Your file has not been changed. Try again.',
   },
 
   terminal: {
+    folderInUse: say(
+      ({ folder, pid }) =>
+        `Signaal already uses the folder ${folder} (process ${pid}). Close that first, or choose another folder with SIGNAAL_DATA.`,
+    ),
+    notDurable: say(
+      ({ setting }) =>
+        `The database does not surely put on the disk what it confirms (${setting}). Signaal does not start, since you could lose tickets. Put the data on an ordinary local disk.`,
+    ),
+    newerData: say(
+      ({ migration }) =>
+        `The data were made by a newer Signaal (${migration}). Update Signaal; the data have not been changed.`,
+    ),
+    storeUnavailable: say(
+      ({ why }) => `The database cannot be reached: ${why}. Check DATABASE_URL and SIGNAAL_DATA.`,
+    ),
     howCompany: '--company NAME',
     usage: `signaal analyse FILE... [options]
 

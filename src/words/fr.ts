@@ -308,6 +308,27 @@ export const FR: Words = {
       ({ name, list, how }) =>
         `Aucun ticket de « ${name} » dans ce fichier. Choisissez parmi celles-ci avec ${how} :\n${list}`,
     ),
+    readingStopped: say(
+      ({ file }) =>
+        `La lecture de ${file} s’est arrêtée avant la fin. Rien n’a été gardé. Choisissez le fichier à nouveau.`,
+    ),
+    notFound: {
+      company: 'Cette entreprise n’est pas (ou plus) ici. Recommencez à la première page.',
+      import: 'Cet import n’est pas (ou plus) ici. Voyez auprès de l’entreprise ce qui a été lu.',
+      pattern:
+        'Ce problème n’est pas (ou plus) dans la liste. Il a peut-être été réuni avec un autre : cherchez-le dans la liste.',
+      change: 'Cette modification n’est pas (ou plus) ici.',
+      ticket: 'Ce ticket n’est pas (ou plus) ici.',
+    },
+    changedMeanwhile:
+      'Quelqu’un l’a modifié entre-temps. Vous voyez maintenant l’état actuel ; réessayez ensuite.',
+    keyReused: 'Cette demande est déjà venue, avec un autre contenu. Rechargez la page et réessayez.',
+    notNow:
+      'Ce n’est pas possible maintenant : cet import est entre-temps une étape plus loin. Rechargez la page.',
+    notLatest: 'Une modification plus récente existe. Annulez d’abord celle-là.',
+    notInPattern: 'Un de ces tickets n’appartient plus à ce problème. Rechargez la page.',
+    wholePattern: 'Il doit rester au moins un ticket. Si tout le problème doit partir, mettez-le de côté.',
+    samePattern: 'Choisissez un autre problème à réunir avec celui-ci.',
     noTickets: say(
       ({ file }) =>
         `${file} ne contient aucun ticket lisible. Exportez à nouveau la liste avec des titres de colonnes, en CSV ou JSON.`,
@@ -340,6 +361,19 @@ export const FR: Words = {
       people: 'un nombre entier de 1 à 100000, ou rien',
       company: 'le nom d’une entreprise du fichier, ou rien',
       timezone: 'un fuseau horaire connu comme Europe/Brussels, ou rien',
+      name: 'un nom de 120 caractères au plus',
+      labourCostCents: 'ce que coûte une heure de travail, en cents',
+      map: 'ce que signifie chaque colonne, en JSON : {"colonne": "champ"}',
+      of: 'le nom d’une entreprise du fichier, ou rien',
+      version: 'la version que vous avez vue en dernier',
+      owner: 'un nom de 80 caractères au plus, ou rien',
+      due: 'un jour comme 2026-12-31, ou rien',
+      tickets: 'une liste de tickets',
+      other: 'l’autre problème',
+      page: 'un nombre entier à partir de 1',
+      month: 'un mois comme 2026-03',
+      q: 'des mots, 200 caractères en tout au plus',
+      key: 'un UUID dans l’en-tête Idempotency-Key, un nouveau pour chaque modification',
     },
     howCompany: 'company=NOM',
     tooLarge: say(
@@ -348,10 +382,29 @@ export const FR: Words = {
     ),
     notBytes: 'Envoyez le fichier même, en application/octet-stream.',
     badRequest: 'Nous n’avons pas pu lire cette demande. Rechargez la page et réessayez.',
+    timedOut:
+      'Cela a duré trop longtemps et a été arrêté. Rien n’a été fait à moitié. Réessayez dans un instant.',
+    unavailable:
+      'Les données ne sont pas accessibles pour le moment. Ce qui était gardé le reste. Relancez Signaal si cela dure.',
     failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
   },
 
   terminal: {
+    folderInUse: say(
+      ({ folder, pid }) =>
+        `Signaal utilise déjà le dossier ${folder} (processus ${pid}). Fermez-le d’abord, ou choisissez un autre dossier avec SIGNAAL_DATA.`,
+    ),
+    notDurable: say(
+      ({ setting }) =>
+        `La base de données n’écrit pas sûrement sur le disque ce qu’elle confirme (${setting}). Signaal ne démarre pas : vous pourriez perdre des tickets. Mettez les données sur un disque local ordinaire.`,
+    ),
+    newerData: say(
+      ({ migration }) =>
+        `Les données viennent d’un Signaal plus récent (${migration}). Mettez Signaal à jour ; les données n’ont pas été modifiées.`,
+    ),
+    storeUnavailable: say(
+      ({ why }) => `La base de données est inaccessible : ${why}. Vérifiez DATABASE_URL et SIGNAAL_DATA.`,
+    ),
     howCompany: '--company NOM',
     usage: `signaal analyse FICHIER... [options]
 

@@ -302,6 +302,28 @@ export const NL = {
       ({ name, list, how }) =>
         `Er zijn geen tickets van “${name}” in dit bestand. Kies een van deze met ${how}:\n${list}`,
     ),
+    readingStopped: say(
+      ({ file }) =>
+        `Het lezen van ${file} is gestopt voor het klaar was. Er is niets van bewaard. Kies het bestand opnieuw.`,
+    ),
+    notFound: {
+      company: 'Dit bedrijf staat hier niet (meer). Begin opnieuw op de eerste bladzijde.',
+      import: 'Deze invoer staat hier niet (meer). Kijk bij het bedrijf wat er wel is ingelezen.',
+      pattern:
+        'Dit probleem staat niet (meer) in de lijst. Misschien is het met een ander samengevoegd: zoek het in de lijst.',
+      change: 'Deze wijziging staat hier niet (meer).',
+      ticket: 'Dit ticket staat hier niet (meer).',
+    },
+    changedMeanwhile:
+      'Iemand heeft dit intussen gewijzigd. U ziet nu hoe het staat; probeer het dan opnieuw.',
+    keyReused:
+      'Deze aanvraag kwam al eens, met iets anders erin. Laad de bladzijde opnieuw en probeer het nog eens.',
+    notNow: 'Dat kan nu niet: deze invoer staat intussen een stap verder. Laad de bladzijde opnieuw.',
+    notLatest: 'Er kwam later nog een wijziging bij. Neem die eerst terug.',
+    notInPattern:
+      'Een van deze tickets hoort intussen niet meer bij dit probleem. Laad de bladzijde opnieuw.',
+    wholePattern: 'Er moet minstens één ticket blijven. Wilt u het hele probleem kwijt, zet het dan opzij.',
+    samePattern: 'Kies een ander probleem om mee samen te voegen.',
     noTickets: say(
       ({ file }) =>
         `${file} bevat geen enkel ticket dat we konden lezen. Exporteer de lijst opnieuw met kolomkoppen, als CSV of JSON.`,
@@ -331,6 +353,19 @@ export const NL = {
       people: 'een geheel getal van 1 tot 100000, of niets',
       company: 'de naam van een bedrijf in het bestand, of niets',
       timezone: 'een gekende tijdzone zoals Europe/Brussels, of niets',
+      name: 'een naam van hoogstens 120 tekens',
+      labourCostCents: 'wat een uur werk kost, in cent',
+      map: 'wat elke kolom betekent, als JSON: {"kolom": "veld"}',
+      of: 'de naam van een bedrijf in het bestand, of niets',
+      version: 'de versie die u het laatst zag',
+      owner: 'een naam van hoogstens 80 tekens, of niets',
+      due: 'een dag zoals 2026-12-31, of niets',
+      tickets: 'een lijst van tickets',
+      other: 'het andere probleem',
+      page: 'een geheel getal vanaf 1',
+      month: 'een maand zoals 2026-03',
+      q: 'woorden, samen hoogstens 200 tekens',
+      key: 'een UUID in de kop Idempotency-Key, een nieuwe voor elke wijziging',
     } as Readonly<Record<string, string>>,
     howCompany: 'company=NAAM',
     tooLarge: say(
@@ -339,10 +374,28 @@ export const NL = {
     ),
     notBytes: 'Stuur het bestand zelf, als application/octet-stream.',
     badRequest: 'Deze aanvraag konden we niet lezen. Laad de bladzijde opnieuw en probeer het nog eens.',
+    timedOut: 'Dit duurde te lang en is gestopt. Er is niets half gedaan. Probeer het zo meteen opnieuw.',
+    unavailable:
+      'De gegevens zijn nu niet bereikbaar. Wat bewaard was, is bewaard. Start Signaal opnieuw als dit blijft.',
     failed: 'Er ging iets mis bij ons. Uw bestand is niet gewijzigd. Probeer het opnieuw.',
   },
 
   terminal: {
+    folderInUse: say(
+      ({ folder, pid }) =>
+        `Signaal gebruikt de map ${folder} al (proces ${pid}). Sluit dat eerst, of kies een andere map met SIGNAAL_DATA.`,
+    ),
+    notDurable: say(
+      ({ setting }) =>
+        `De databank zet niet zeker op schijf wat ze bevestigt (${setting}). Signaal start niet, want u zou tickets kunnen verliezen. Zet de gegevens op een gewone lokale schijf.`,
+    ),
+    newerData: say(
+      ({ migration }) =>
+        `De gegevens zijn gemaakt door een nieuwere Signaal (${migration}). Werk Signaal bij; aan de gegevens is niets gewijzigd.`,
+    ),
+    storeUnavailable: say(
+      ({ why }) => `De databank is niet bereikbaar: ${why}. Kijk DATABASE_URL en SIGNAAL_DATA na.`,
+    ),
     howCompany: '--company NAAM',
     usage: `signaal analyse BESTAND... [opties]
 

@@ -20,7 +20,20 @@ export type SaidRefusal =
       readonly why: { readonly code: string; readonly params: SayParams };
     }
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
+  | { readonly code: 'not_found'; readonly what: keyof Words['refusal']['notFound'] }
+  | { readonly code: 'reading_stopped'; readonly file: string }
+  | { readonly code: PlainRefusal }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] };
+
+/** Refusals whose sentence has nothing to fill in. */
+type PlainRefusal =
+  | 'changed_meanwhile'
+  | 'key_reused'
+  | 'not_now'
+  | 'not_latest'
+  | 'not_in_pattern'
+  | 'whole_pattern'
+  | 'same_pattern';
 
 /** One sentence: what, where, what to do. `how` says how a company is chosen at this edge. */
 export function refusalSentence(refusal: SaidRefusal, words: Words, how: string): string {
@@ -41,6 +54,24 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
         file: refusal.file,
         why: sayFailure(refusal.why.code, refusal.why.params, words),
       });
+    case 'not_found':
+      return say.notFound[refusal.what];
+    case 'reading_stopped':
+      return say.readingStopped({ file: refusal.file });
+    case 'changed_meanwhile':
+      return say.changedMeanwhile;
+    case 'key_reused':
+      return say.keyReused;
+    case 'not_now':
+      return say.notNow;
+    case 'not_latest':
+      return say.notLatest;
+    case 'not_in_pattern':
+      return say.notInPattern;
+    case 'whole_pattern':
+      return say.wholePattern;
+    case 'same_pattern':
+      return say.samePattern;
     case 'unknown_column':
       return say.unknownColumn({ column: refusal.column, known: refusal.known.join(', ') });
     case 'unknown_field':

@@ -1,0 +1,67 @@
+import type { Change, Pattern, Ticket } from '../../contract/api/patterns.schema.ts';
+import { readChanges, type StoredChange } from '../../store/changes.store.ts';
+import { findReckoning } from '../../store/reckonings.store.ts';
+import { readTickets } from '../../store/signals.store.ts';
+import type { Context } from '../context.ts';
+import type { ReckonedAnswer, ReckonedWhy } from '../reckonings/reckoned-rows.ts';
+import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
+import { showTickets } from '../tickets/list-tickets.ts';
+import type { ChangeVerb } from './on-pattern.ts';
+import { showPattern, whyOf } from './show-pattern.ts';
+import { findShownPattern } from './shown-reckoning.ts';
+
+export type PatternDetail = {
+  readonly pattern: Pattern;
+  readonly why: Omit<ReckonedWhy, 'mostDifferent'> & { readonly mostDifferent: readonly Ticket[] };
+  readonly period: ReckonedAnswer['period'];
+  readonly changes: readonly Change[];
+  readonly reckoned: Reckoned;
+};
+
+const CHANGES = 10;
+
+/**
+ * One pattern with why its tickets belong together and what people changed.
+ *
+ * @throws AppError `not_found`
+ */
+export function readPattern(
+  context: Pick<Context, 'store' | 'reckonings'>,
+  companyId: string,
+  patternId: string,
+): Promise<PatternDetail> {
+  return context.store.inCompany(companyId, async (db) => {
+    const { company, reckoningId, pattern } = await findShownPattern(db, patternId);
+    const why = whyOf(pattern);
+    const { tickets } = await readTickets(
+      db,
+      { reckoningId, pattern: patternId, ids: why.mostDifferent },
+      { limit: 2, offset: 0 },
+    );
+    const reckoning = await findReckoning(db, reckoningId);
+    // Safe cast: reckonings.answer is written in this shape only.
+    const answer = reckoning?.answer as ReckonedAnswer | null;
+    return {
+      pattern: showPattern(pattern),
+      why: {
+        ...why,
+        mostDifferent: await showTickets(db, tickets, { reckoningId, timezone: company.timezone }),
+      },
+      period: answer?.period ?? null,
+      changes: (await readChanges(db, patternId, CHANGES)).map(showChange),
+      reckoned: await showReckoned(context, db),
+    };
+  });
+}
+
+function showChange({ id, verb, patternId, otherId, at, undoneAt }: StoredChange): Change {
+  return {
+    id,
+    // Safe cast: only these verbs are ever written (on-pattern.ts).
+    verb: verb as ChangeVerb,
+    pattern: patternId,
+    other: otherId,
+    at: at.toISOString(),
+    undone: undoneAt !== null,
+  };
+}

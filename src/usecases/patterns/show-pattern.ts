@@ -1,0 +1,49 @@
+import type { Pattern } from '../../contract/api/patterns.schema.ts';
+import type { StoredPattern } from '../../store/patterns.store.ts';
+import type { PatternNames, ReckonedHead, ReckonedWhy } from '../reckonings/reckoned-rows.ts';
+import { isDismissed } from './dismiss-pattern.ts';
+
+const REASONS = ['not-a-problem', 'accepted', 'other'] as const;
+
+/** How a pattern is called: what people here named it, and the engine's own name in each language. */
+export function nameOf({ givenName, name }: Pick<StoredPattern, 'givenName' | 'name'>): Pattern['name'] {
+  // Safe cast: reckoned_patterns.name is written in this shape only.
+  const names = name as PatternNames;
+  return { given: givenName, nl: names.nl, fr: names.fr, en: names.en };
+}
+
+/** A pattern in the shape of the contract. */
+export function showPattern(stored: StoredPattern): Pattern {
+  // Safe casts: both columns are written in these shapes only (reckoned-rows.ts).
+  const head = stored.head as ReckonedHead;
+  const reason = REASONS.find((each) => each === stored.dismissed);
+  const dismissed =
+    reason !== undefined && stored.dismissedAt !== null && isDismissed(stored)
+      ? { reason, note: stored.dismissedNote, at: stored.dismissedAt.toISOString() }
+      : null;
+  const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, leak, words } = head;
+  return {
+    id: stored.id,
+    name: nameOf(stored),
+    tickets: stored.tickets,
+    people,
+    firstSeen,
+    lastSeen,
+    days: [...days],
+    rhythm,
+    trend,
+    recurrence,
+    leak,
+    words,
+    owner: stored.owner,
+    due: stored.due,
+    dismissed,
+    stale: stored.stale,
+    version: stored.version,
+  };
+}
+
+export function whyOf({ why }: Pick<StoredPattern, 'why'>): ReckonedWhy {
+  // Safe cast: reckoned_patterns.why is written in this shape only.
+  return why as ReckonedWhy;
+}

@@ -1,0 +1,30 @@
+import type { StoredCompany } from '../../store/companies.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import { findPattern, type StoredPattern } from '../../store/patterns.store.ts';
+import { AppError } from '../app-error.ts';
+import { findKnownCompany } from '../companies/find-known-company.ts';
+
+export type ShownPattern = {
+  readonly company: StoredCompany;
+  readonly reckoningId: string;
+  readonly pattern: StoredPattern;
+};
+
+/**
+ * A pattern as its page shows it now.
+ *
+ * @throws AppError `not_found` when it is in no shown reckoning
+ */
+export async function findShownPattern(db: CompanyDb, id: string): Promise<ShownPattern> {
+  const company = await findKnownCompany(db);
+  const { reckoningId } = company;
+  const pattern = reckoningId === null ? undefined : await findPattern(db, reckoningId, id);
+  if (reckoningId === null || pattern === undefined)
+    throw new AppError({ code: 'not_found', what: 'pattern' });
+  return { company, reckoningId, pattern };
+}
+
+/** @throws AppError `changed_meanwhile` when it is not the version that was read */
+export function requireVersion({ version }: Pick<StoredPattern, 'version'>, read: number): void {
+  if (version !== read) throw new AppError({ code: 'changed_meanwhile', version });
+}

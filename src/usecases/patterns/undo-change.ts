@@ -1,0 +1,104 @@
+import { findChange, isLatestChange, type StoredChange, writeUndone } from '../../store/changes.store.ts';
+import { raiseTicketsVersion } from '../../store/companies.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import {
+  type Decisions,
+  forgetAsleep,
+  moveMembers,
+  raisePatternVersion,
+  recountPattern,
+  removePatternLine,
+  writeDecisions,
+  writePatternLine,
+} from '../../store/patterns.store.ts';
+import { AppError } from '../app-error.ts';
+import type { Context } from '../context.ts';
+import { writeOnce } from '../write-once.ts';
+import type { MovedTickets } from './merge-patterns.ts';
+import type { Changed, ChangeVerb } from './on-pattern.ts';
+import { findShownPattern } from './shown-reckoning.ts';
+import { unreckonedHead } from './unreckoned-head.ts';
+
+const OF_TICKETS: ReadonlySet<string> = new Set(['merge', 'split', 'not-same']);
+
+/**
+ * Takes a change back: what people decided, or where tickets belong, is again what it was before. Newer changes of the same
+ * patterns go first.
+ *
+ * @throws AppError `not_found`, `not_latest`, `key_reused`
+ */
+export async function undoChange(
+  context: Context,
+  {
+    companyId,
+    changeId,
+    key,
+  }: { readonly companyId: string; readonly changeId: string; readonly key: string },
+): Promise<Changed> {
+  const at = context.now();
+  let isOfTickets = false;
+  const changed = await writeOnce(
+    context,
+    { companyId, key, what: { verb: 'undo', changeId } },
+    async (db) => {
+      const change = await findChange(db, changeId);
+      if (change === undefined) throw new AppError({ code: 'not_found', what: 'change' });
+      if (change.undoneAt !== null || !(await isLatestChange(db, change)))
+        throw new AppError({ code: 'not_latest' });
+      isOfTickets = OF_TICKETS.has(change.verb);
+      if (isOfTickets) await putTicketsBack(context, db, change);
+      else await putDecisionsBack(db, change);
+      await writeUndone(db, changeId, at);
+      return { change: shown(change), show: change.patternId };
+    },
+  );
+  if (isOfTickets) context.reckonings.ask(companyId);
+  return changed;
+}
+
+function shown({ id, verb, patternId, otherId, at }: StoredChange): Changed['change'] {
+  // Safe cast: only these verbs are ever written (on-pattern.ts).
+  return {
+    id,
+    verb: verb as ChangeVerb,
+    pattern: patternId,
+    other: otherId,
+    at: at.toISOString(),
+    undone: true,
+  };
+}
+
+async function putDecisionsBack(db: CompanyDb, { patternId, before }: StoredChange): Promise<void> {
+  const { pattern } = await findShownPattern(db, patternId);
+  // Safe cast: a change of decisions keeps the decisions of before (decide-pattern.ts), its instant as JSON text.
+  const was = before as Omit<Decisions, 'dismissedAt'> & { readonly dismissedAt: string | null };
+  const dismissedAt = was.dismissedAt === null ? null : new Date(was.dismissedAt);
+  await writeDecisions(db, pattern, { ...was, dismissedAt });
+}
+
+async function putTicketsBack(context: Context, db: CompanyDb, change: StoredChange): Promise<void> {
+  const { verb, patternId, otherId, before } = change;
+  // Safe cast: a change of tickets keeps which ones it moved (merge-patterns.ts, split-pattern.ts).
+  const { moved } = before as MovedTickets;
+  const { pattern, reckoningId } = await findShownPattern(db, patternId);
+  if (verb === 'merge' && otherId !== null) {
+    const { name, head, why } = pattern;
+    await writePatternLine(db, {
+      reckoningId,
+      id: otherId,
+      name,
+      head: unreckonedHead(head),
+      why,
+      at: context.now(),
+    });
+    await moveMembers(db, reckoningId, moved, otherId);
+    await forgetAsleep(db, otherId);
+    await recountPattern(db, reckoningId, otherId);
+  } else {
+    await moveMembers(db, reckoningId, moved, patternId);
+    if (otherId !== null) await removePatternLine(db, reckoningId, otherId);
+  }
+  await recountPattern(db, reckoningId, patternId);
+  await raisePatternVersion(db, { id: patternId, version: null });
+  await raiseTicketsVersion(db);
+}

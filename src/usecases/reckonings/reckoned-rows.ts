@@ -1,0 +1,37 @@
+import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
+import type { Estimate } from '../../engine/base/estimate.ts';
+
+/** How a pattern is called in each language. */
+export type PatternNames = { readonly nl: string; readonly fr: string; readonly en: string };
+
+/** The numbers of a pattern as they are kept: reckoned_patterns.head. */
+export type ReckonedHead = Pick<
+  ReckonedPattern,
+  'people' | 'firstSeen' | 'lastSeen' | 'days' | 'rhythm' | 'trend' | 'recurrence' | 'words'
+> & { readonly leak: ReckonedPattern['leak'] };
+
+type Counted = readonly { readonly name: string; readonly tickets: number }[];
+
+/** Why its tickets belong together: reckoned_patterns.why. Tickets by their own ids. */
+export type ReckonedWhy = {
+  readonly words: readonly string[];
+  readonly assets: Counted;
+  readonly sites: Counted;
+  readonly teams: Counted;
+  readonly languages: readonly { readonly lang: string; readonly tickets: number }[];
+  readonly mostDifferent: readonly string[];
+};
+
+type LeakSum = { readonly tickets: number; readonly lostSeconds: Estimate; readonly costCents: Estimate };
+
+/** Everything of a reckoning that is of no single pattern: reckonings.answer. Patterns by the ids that last. */
+export type ReckonedAnswer = Pick<Reckoning, 'population' | 'period' | 'languages' | 'totals'> & {
+  readonly answer: Omit<Reckoning['answer'], 'moves'>;
+  /** The likeliest moves in order, more than are shown, so that dismissed ones can be passed over. */
+  readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
+  readonly alone: LeakSum;
+  readonly months: readonly (LeakSum & { readonly month: string })[];
+  readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
+  readonly labourCostCents: number;
+  readonly people: number | null;
+};

@@ -1,0 +1,26 @@
+import { findCompany } from '../../store/companies.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import { findNewestReckoning } from '../../store/reckonings.store.ts';
+import type { Context } from '../context.ts';
+
+/** From when the shown numbers are, and whether new ones are being made. */
+export type Reckoned = {
+  readonly at: string | null;
+  readonly running: { readonly stage: string; readonly share: number; readonly since: string } | null;
+  readonly failed: 'cancelled' | 'failed' | null;
+};
+
+export async function showReckoned(
+  { reckonings }: Pick<Context, 'reckonings'>,
+  db: CompanyDb,
+): Promise<Reckoned> {
+  const company = await findCompany(db);
+  const newest = await findNewestReckoning(db);
+  const running = reckonings.runningOf(db.companyId);
+  const ended = newest?.state === 'cancelled' || newest?.state === 'failed' ? newest.state : null;
+  return {
+    at: company?.reckonedAt?.toISOString() ?? null,
+    running,
+    failed: running === null ? ended : null,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts';
+import { fold } from '../../engine/text/fold.ts';
+import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import { readPatterns } from '../../store/patterns.store.ts';
+import { readTickets, type StoredTicket, type TicketFilter } from '../../store/signals.store.ts';
+import { findKnownCompany } from '../companies/find-known-company.ts';
+import type { Context } from '../context.ts';
+import { nameOf } from '../patterns/show-pattern.ts';
+
+const PAGE_SIZE = 50;
+const IMPUTED = ['incident', 'unknown-kind', 'late-request'] as const;
+const WAYS: Readonly<Record<'measured' | 'reported' | 'imputed' | 'leaking', readonly string[]>> = {
+  measured: ['measured'],
+  reported: ['reported'],
+  imputed: IMPUTED,
+  leaking: ['measured', 'reported', ...IMPUTED],
+};
+
+export type TicketPage = {
+  readonly tickets: readonly Ticket[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+/** The rows behind a number: every ticket that the filter lets through, newest first, a page at a time. */
+export function listTickets(
+  { store }: Pick<Context, 'store'>,
+  companyId: string,
+  query: TicketsQuery,
+): Promise<TicketPage> {
+  return store.inCompany(companyId, async (db) => {
+    const { reckoningId, timezone } = await findKnownCompany(db);
+    const page = { limit: PAGE_SIZE, offset: (query.page - 1) * PAGE_SIZE };
+    const { tickets, total } = await readTickets(db, filterOf(query, reckoningId), page);
+    const shown = await showTickets(db, tickets, { reckoningId, timezone });
+    return { tickets: shown, total, page: query.page, pageSize: PAGE_SIZE };
+  });
+}
+
+function filterOf(query: TicketsQuery, reckoningId: string | null): TicketFilter {
+  const { pattern, fate, way, kind, month, team, alone, q } = query;
+  return {
+    reckoningId,
+    pattern,
+    fate,
+    ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
+    technician: way === 'technician',
+    kind,
+    month,
+    team,
+    alone: alone === 'yes',
+    words: q === undefined ? undefined : searchWords(q),
+  };
+}
+
+/** The words that are looked for: without capitals, accents and marks. */
+export function searchWords(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+type ShownIn = { readonly reckoningId: string | null; readonly timezone: string };
+
+/** Tickets in the shape of the contract, each with the pattern it belongs to. */
+export async function showTickets(
+  db: CompanyDb,
+  tickets: readonly StoredTicket[],
+  { reckoningId, timezone }: ShownIn,
+): Promise<readonly Ticket[]> {
+  const patterns = reckoningId === null ? [] : await readPatterns(db, reckoningId);
+  const names = new Map(patterns.map((pattern) => [pattern.id, nameOf(pattern)]));
+  const local = zone(timezone);
+  return tickets.map((ticket) => {
+    const { id, title, body, lang, kind, state, team, site, asset, patternId, way, fate } = ticket;
+    const name = patternId === null ? undefined : names.get(patternId);
+    return {
+      id,
+      ticket: ticket.ticket.includes('~') ? String(ticket.line) : ticket.ticket,
+      title,
+      text: body,
+      lang,
+      opened: dayOf(ticket.openedAt, local),
+      resolved: dayOf(ticket.resolvedAt, local),
+      kind,
+      state,
+      team,
+      site,
+      asset,
+      pattern: patternId === null || name === undefined ? null : { id: patternId, name },
+      way,
+      lostSeconds: ownLoss(ticket),
+      fate,
+    };
+  });
+}
+
+function ownLoss({ way, measuredLostSeconds, reportedLostSeconds }: StoredTicket): number | null {
+  if (way === 'measured') return measuredLostSeconds;
+  return way === 'reported' ? reportedLostSeconds : null;
+}
+
+function dayOf(instant: Date | null, local: Zone): string | null {
+  return instant === null ? null : isoDay(local.dayOf(Math.floor(instant.getTime() / 1000)));
+}
