@@ -184,3 +184,14 @@ export async function removeOldReckonings(db: CompanyDb, limit: number): Promise
   }
   return gone.length;
 }
+
+/** Whether there are tickets that the shown numbers do not know yet. */
+export async function isBehindTickets(db: CompanyDb): Promise<boolean> {
+  const [row] = await db.rows<{ behind: boolean }>(sql`
+    SELECT EXISTS (SELECT 1 FROM signals)
+           AND NOT EXISTS (SELECT 1 FROM reckonings r WHERE r.company_id = c.company_id
+                           AND r.reckoning_id = c.reckoning_id AND r.tickets_version = c.tickets_version) AS behind
+    FROM   companies c
+  `);
+  return row?.behind ?? false;
+}

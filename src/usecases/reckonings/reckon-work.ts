@@ -1,0 +1,188 @@
+import { readCorrections } from '../../store/changes.store.ts';
+import { findCompany, showReckoning, type StoredCompany } from '../../store/companies.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import {
+  endReckoning,
+  failRunningReckonings,
+  isBehindTickets,
+  putToSleep,
+  readAsleep,
+  readMembership,
+  removeOldReckonings,
+  writeNewReckoning,
+  writeReckonedPatterns,
+  writeReckonedSignals,
+} from '../../store/reckonings.store.ts';
+import { areNamesKnown, readSignals } from '../../store/signals.store.ts';
+import type { Context } from '../context.ts';
+import { type ReckoningThread, startReckoning } from '../workers/reckon.ts';
+import type { ReckonedAnswer } from './reckoned-rows.ts';
+
+type Running = { readonly stage: string; readonly share: number; readonly since: string };
+
+/** Making the numbers anew, behind the pages: one company at a time, the others wait. */
+export type ReckonWork = {
+  /** Asks for new numbers; when they are being made already, they are made once more after that. */
+  readonly ask: (companyId: string) => void;
+  /** How far it is for this company; null when nothing runs or waits. */
+  readonly runningOf: (companyId: string) => Running | null;
+  /** Stops what runs or waits for this company, and waits until it has stopped; the numbers of before stay. */
+  readonly stop: (companyId: string) => Promise<void>;
+  /** After a start: what was being made is made again, where tickets are newer than the shown numbers. */
+  readonly resume: () => Promise<void>;
+  readonly settled: () => Promise<void>;
+};
+
+type Needs = Pick<Context, 'store' | 'now' | 'newId'> & {
+  readonly lang: StoredCompanyLang;
+  readonly failed: (error: unknown) => void;
+};
+type StoredCompanyLang = 'nl' | 'fr' | 'en';
+type Job = { at: Running; thread: ReckoningThread | null; isStopped: boolean; isAskedAgain: boolean };
+
+const SIGNALS_AT_ONCE = 2_000;
+const REMOVED_AT_ONCE = 2_000;
+const TRIES = 5; // each time tickets changed while the numbers were made
+
+export function reckonWork(needs: Needs): ReckonWork {
+  const { store, now } = needs;
+  const jobs = new Map<string, Job>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function ask(companyId: string): void {
+    const known = jobs.get(companyId);
+    if (known !== undefined && !known.isStopped) {
+      known.isAskedAgain = true;
+      return;
+    }
+    const since = now().toISOString();
+    const job: Job = {
+      at: { stage: 'waiting', share: 0, since },
+      thread: null,
+      isStopped: false,
+      isAskedAgain: false,
+    };
+    jobs.set(companyId, job);
+    queue = queue
+      .then(() => run(companyId, job))
+      .catch(needs.failed)
+      .finally(() => {
+        if (jobs.get(companyId) === job) jobs.delete(companyId);
+        if (job.isAskedAgain && !job.isStopped) ask(companyId);
+      });
+  }
+
+  async function run(companyId: string, job: Job): Promise<void> {
+    for (let tried = 0; tried < TRIES && !job.isStopped; tried += 1) {
+      job.isAskedAgain = false;
+      if (await attempt(companyId, job)) break;
+    }
+    while ((await store.inCompany(companyId, (db) => removeOldReckonings(db, REMOVED_AT_ONCE))) > 0);
+  }
+
+  /** One time through; false when tickets changed meanwhile, so that the numbers are of before. */
+  async function attempt(companyId: string, job: Job): Promise<boolean> {
+    const id = needs.newId();
+    const company = await store.inCompany(companyId, async (db) => {
+      const found = await findCompany(db);
+      if (found !== undefined)
+        await writeNewReckoning(db, { id, ticketsVersion: found.ticketsVersion, at: now() });
+      return found;
+    });
+    if (company === undefined) return true; // forgotten meanwhile
+    try {
+      const answer = await think(company, id, job);
+      return await store.inCompany(companyId, async (db) => {
+        await endReckoning(db, { id, state: 'done', at: now(), answer });
+        const isShown = await showReckoning(db, id, company.ticketsVersion);
+        if (isShown) await putToSleep(db, company.reckoningId, id);
+        return isShown;
+      });
+    } catch (error) {
+      const state = job.isStopped ? 'cancelled' : 'failed';
+      await store.inCompany(companyId, (db) => endReckoning(db, { id, state, at: now(), answer: null }));
+      if (!job.isStopped) throw error;
+      return true;
+    } finally {
+      job.thread = null;
+    }
+  }
+
+  async function think(company: StoredCompany, id: string, job: Job): Promise<ReckonedAnswer> {
+    const inCompany = <T>(work: (db: CompanyDb) => Promise<T>): Promise<T> =>
+      store.inCompany(company.id, work);
+    const { name, timezone, labourCostCents, people, seed, reckoningId } = company;
+    const thread = startReckoning(
+      {
+        settings: { name, timezone, labourCostCents, people, seed, lang: needs.lang },
+        namesKnown: await inCompany(areNamesKnown),
+      },
+      {
+        progress: ({ stage, share }) => {
+          job.at = { ...job.at, stage, share };
+        },
+        keep: (batch) =>
+          inCompany((db) =>
+            batch.kind === 'patterns'
+              ? writeReckonedPatterns(db, id, batch.rows, now())
+              : writeReckonedSignals(db, id, batch.rows),
+          ),
+      },
+    );
+    job.thread = thread;
+    if (job.isStopped) thread.end();
+    const given = give(thread, inCompany, reckoningId);
+    given.catch(() => thread.end()); // its own failure is awaited below
+    const [answer] = await Promise.all([thread.outcome, given]);
+    return answer;
+  }
+
+  async function give(
+    thread: ReckoningThread,
+    inCompany: <T>(work: (db: CompanyDb) => Promise<T>) => Promise<T>,
+    reckoningId: string | null,
+  ): Promise<void> {
+    let after = '';
+    for (;;) {
+      const from = after;
+      const signals = await inCompany((db) => readSignals(db, { after: from, limit: SIGNALS_AT_ONCE }));
+      const last = signals.at(-1);
+      if (last === undefined) break;
+      thread.give({ kind: 'signals', signals });
+      after = last.signalId;
+    }
+    const begin = await inCompany(async (db) => ({
+      corrections: await readCorrections(db),
+      before: reckoningId === null ? [] : await readMembership(db, reckoningId),
+      asleep: await readAsleep(db),
+    }));
+    thread.give({ kind: 'begin', ...begin });
+  }
+
+  return {
+    ask,
+    runningOf: (companyId) => {
+      const job = jobs.get(companyId);
+      return job === undefined || job.isStopped ? null : job.at;
+    },
+    stop: async (companyId) => {
+      const job = jobs.get(companyId);
+      if (job === undefined) return;
+      job.isStopped = true;
+      job.thread?.end();
+      await queue;
+    },
+    resume: async () => {
+      for (const companyId of await store.companyIds()) {
+        const isBehind = await store.inCompany(companyId, async (db) => {
+          await failRunningReckonings(db, now());
+          return isBehindTickets(db);
+        });
+        if (isBehind) ask(companyId);
+      }
+    },
+    settled: async () => {
+      while (jobs.size > 0) await queue;
+    },
+  };
+}

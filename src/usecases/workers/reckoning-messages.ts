@@ -1,0 +1,35 @@
+import type { CompanySettings } from '../../engine/companies/settings.ts';
+import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
+import type { StoredSignal } from '../../store/signals.store.ts';
+import type { StoredCorrection } from '../../store/changes.store.ts';
+import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
+
+/** What the reckoning thread is told first; the tickets come after it, in parts. */
+export type ReckoningOrder = {
+  readonly settings: CompanySettings;
+  /** Whether the tickets' files said who people are, so that their names are out of the texts. */
+  readonly namesKnown: boolean;
+};
+
+type Membership = readonly { readonly signalId: string; readonly patternId: string }[];
+
+/** To the thread. */
+export type ReckoningPart =
+  | { readonly kind: 'signals'; readonly signals: readonly StoredSignal[] }
+  /** All tickets are there: what people corrected, and what the patterns were before. */
+  | {
+      readonly kind: 'begin';
+      readonly corrections: readonly StoredCorrection[];
+      readonly before: Membership;
+      /** Patterns that no reckoning shows any more, as they were last. */
+      readonly asleep: Membership;
+    }
+  /** A batch is kept: go on. */
+  | { readonly kind: 'next' };
+
+/** From the thread. After each batch it waits for `next`, so that nothing piles up. */
+export type ReckoningMessage =
+  | { readonly kind: 'progress'; readonly stage: string; readonly share: number }
+  | { readonly kind: 'patterns'; readonly rows: readonly ReckonedPatternRow[] }
+  | { readonly kind: 'signals'; readonly rows: readonly ReckonedSignalRow[] }
+  | { readonly kind: 'done'; readonly answer: ReckonedAnswer };
