@@ -1,11 +1,14 @@
 // Joins the rooms; the only file that knows them all. Each verb is loaded when it is asked for.
 import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import type { Terminal } from './cli/command.ts';
 
 const DEFAULT_PORT = 4400;
+const DEFAULT_FOLDER = './data';
 const PORT_MAX = 65_535;
 const USAGE = `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs
-signaal serve                       the same in the browser, on http://localhost:4400 (PORT)
+signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
+                                    or in a PostgreSQL server (DATABASE_URL)
 signaal analyse --help              the options, with their defaults`;
 
 const terminal: Terminal = {
@@ -23,8 +26,16 @@ async function serveUntilStopped(): Promise<number> {
     return 2;
   }
   const { isSignaalAt, serve } = await import('./server/serve.ts');
+  if (port !== 0 && (await isSignaalAt(port))) {
+    terminal.out(`Signaal is already running: http://localhost:${port}`);
+    return 0;
+  }
+  const kept = {
+    folder: resolve(process.env.SIGNAAL_DATA ?? DEFAULT_FOLDER),
+    url: process.env.DATABASE_URL ?? null,
+  };
   try {
-    const { url, close } = await serve(port);
+    const { url, close } = await serve(port, kept);
     terminal.out(`Signaal: ${url}   (stop with Ctrl+C)`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -32,12 +43,14 @@ async function serveUntilStopped(): Promise<number> {
     await close();
     return 0;
   } catch (error) {
+    const { storeSentence } = await import('./usecases/store-sentence.ts');
+    const said = storeSentence(error, kept.folder);
+    if (said !== null) {
+      terminal.tell(said);
+      return 1;
+    }
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    if (await isSignaalAt(port)) {
-      terminal.out(`Signaal is already running: http://localhost:${port}`);
-      return 0;
-    }
     terminal.tell(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
     return 1;
   }

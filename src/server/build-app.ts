@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
-import { analysesRoutes } from './http/analyses.routes.ts';
+import type { Context } from '../usecases/context.ts';
+import { answersRoutes } from './http/answers.routes.ts';
+import { companiesRoutes } from './http/companies.routes.ts';
+import { importsRoutes } from './http/imports.routes.ts';
 import { answerOwnRequestsOnly } from './http/own-requests.ts';
-import { refuseInWords } from './http/refuse.ts';
+import { patternsRoutes } from './http/patterns.routes.ts';
+import { refuseBadAddress, refuseInWords } from './http/refuse.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -23,8 +27,12 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The server, not yet listening. `port` is asked at each request, since port 0 is chosen by the system. */
-export async function buildApp(port: () => number): Promise<FastifyInstance> {
-  const app = fastify({ logger: { level: 'warn', stream: process.stderr }, forceCloseConnections: true });
+export async function buildApp(context: Context, port: () => number): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: 'warn', stream: process.stderr },
+    forceCloseConnections: true,
+    frameworkErrors: refuseBadAddress,
+  });
   answerOwnRequestsOnly(app, port);
   app.addHook('onSend', async (_request, reply) => {
     reply.headers({
@@ -37,7 +45,8 @@ export async function buildApp(port: () => number): Promise<FastifyInstance> {
   });
   refuseInWords(app);
   app.get('/api/health', async () => ({ product: 'signaal', ok: true }));
-  await app.register(analysesRoutes);
-  if (existsSync(PAGES)) await app.register(fastifyStatic, { root: PAGES });
+  for (const routes of [companiesRoutes, importsRoutes, patternsRoutes, answersRoutes])
+    await app.register((inner) => routes(inner, context));
+  if (existsSync(PAGES)) await app.register(fastifyStatic, { root: PAGES, wildcard: false });
   return app;
 }

@@ -1,15 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { type Kept, openContext } from '../usecases/open-context.ts';
 import { buildApp } from './build-app.ts';
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Starts answering on this computer only: `localhost` is the loopback address, never the network. */
-export async function serve(port: number): Promise<Serving> {
+/**
+ * Opens what is kept and starts answering on this computer only: `localhost` is the loopback address, never the network.
+ *
+ * @throws StoreError when the store cannot be opened; the system's error when the port is taken
+ */
+export async function serve(port: number, kept: Kept): Promise<Serving> {
   let listening = port;
-  const app = await buildApp(() => listening);
-  await app.listen({ port, host: 'localhost' });
+  const context = await openContext(kept, (error) => app?.log.error(error));
+  const app: FastifyInstance = await buildApp(context, () => listening);
+  try {
+    await app.listen({ port, host: 'localhost' });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
   const address = app.server.address();
   if (address !== null && typeof address === 'object') listening = address.port;
-  return { url: `http://localhost:${listening}`, close: () => app.close() };
+  const close = async (): Promise<void> => {
+    await app.close();
+    await context.close();
+  };
+  return { url: `http://localhost:${listening}`, close };
 }
 
 /** Whether the one who holds this port is Signaal itself. */

@@ -1,3 +1,5 @@
+import { StoreError } from '../store/database.ts';
+
 /** A company seen in the files, and how many tickets carry its name. */
 export type CompanyCount = { readonly name: string; readonly tickets: number };
 
@@ -32,4 +34,10 @@ export class AppError extends Error {
     super(refusal.code, options);
     this.refusal = refusal;
   }
+}
+
+/** Why the store could not answer, when it is the store that failed; edges say it in words, the cause goes to the log. */
+export function storeFailureOf(error: unknown): 'timed_out' | 'unavailable' | null {
+  if (!(error instanceof StoreError)) return null;
+  return error.code === 'timed_out' ? 'timed_out' : 'unavailable';
 }

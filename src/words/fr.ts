@@ -295,6 +295,8 @@ export const FR: Words = {
       'Le temps perdu est une estimation fondée sur des chiffres publiés et sur vos propres tickets. Le jugement porte sur la technique, jamais sur une personne.',
   },
 
+  leftOutFile: { file: 'Fichier', line: 'Ligne', column: 'Colonne', reason: 'Pourquoi elle n’a pas servi' },
+
   reading: READING_FR,
 
   refusal: {

@@ -81,7 +81,8 @@ describe('keepIdentity', () => {
         for (const { id, members } of before) {
           const left = members.filter((ticket) => known.has(ticket));
           now.forEach((group, index) => {
-            const shares = (of: readonly number[]): number => of.filter((ticket) => group.includes(ticket)).length;
+            const shares = (of: readonly number[]): number =>
+              of.filter((ticket) => group.includes(ticket)).length;
             if (2 * shares(left) <= left.length) return;
             if (before.some((other) => other.id !== id && shares(other.members) >= shares(left))) return;
             assert.equal(kept[index], id);

@@ -74,7 +74,11 @@ function placeOf(groups: readonly (readonly number[])[]): Int32Array {
   let highest = -1;
   for (const members of groups) {
     for (const member of members) {
-      requires(Number.isInteger(member) && member >= 0, 'keepIdentity', 'positions that are whole and not below 0');
+      requires(
+        Number.isInteger(member) && member >= 0,
+        'keepIdentity',
+        'positions that are whole and not below 0',
+      );
       highest = Math.max(highest, member);
     }
   }

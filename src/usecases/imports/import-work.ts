@@ -2,6 +2,7 @@ import { findCompany, raiseTicketsVersion } from '../../store/companies.store.ts
 import { writeBatch } from '../../store/import-batches.store.ts';
 import {
   countOutcomes,
+  findImport,
   lockImport,
   moveImport,
   readImports,
@@ -32,13 +33,17 @@ export type ImportWork = {
   readonly write: (companyId: string, importId: string) => void;
   /** How far the reading is; null when none goes on. */
   readonly readingOf: (importId: string) => { readonly done: number; readonly total: number } | null;
+  /** Does something as soon as an upload is understood; nothing when it is refused. */
+  readonly whenUnderstood: (importId: string, act: (version: number) => Promise<void>) => void;
   readonly cancelReading: (importId: string) => void;
   /** Ends all work of a company and waits until it has ended. */
   readonly stop: (companyId: string) => Promise<void>;
   /** After a start: what was being written goes on; what was being read was lost with the memory it was in. */
   readonly resume: () => Promise<void>;
-  /** Waits until nothing goes on; for an orderly end. */
+  /** Waits until nothing goes on. */
   readonly settled: () => Promise<void>;
+  /** For an orderly end: what is being written stops after its batch, and goes on at the next start. */
+  readonly pause: () => Promise<void>;
 };
 
 type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & {
@@ -53,6 +58,7 @@ export function importWork(needs: Needs): ImportWork {
   const { store, now } = needs;
   const readings = new Map<string, { done: number; total: number }>();
   const going = new Map<string, Going>();
+  let isPaused = false;
 
   function follow(importId: string, companyId: string, work: Promise<void>, cancel: () => void): void {
     const ended = work.catch(needs.failed).finally(() => {
@@ -130,7 +136,7 @@ export function importWork(needs: Needs): ImportWork {
   }
 
   async function write(companyId: string, importId: string): Promise<void> {
-    for (;;) {
+    while (!isPaused) {
       const rows = await store.inCompany(companyId, async (db) => {
         const found = await lockImport(db, importId);
         if (found?.state !== 'importing' || found.sourceId === null) return null;
@@ -144,6 +150,7 @@ export function importWork(needs: Needs): ImportWork {
       if (rows === null) return; // cancelled or forgotten meanwhile
       if (rows === 0) break;
     }
+    if (isPaused) return;
     needs.reckonings.ask(companyId);
     await throwAway(companyId, importId);
   }
@@ -173,6 +180,15 @@ export function importWork(needs: Needs): ImportWork {
     },
     write: (companyId, importId) => follow(importId, companyId, write(companyId, importId), () => undefined),
     readingOf: (importId) => readings.get(importId) ?? null,
+    whenUnderstood: (importId, act) => {
+      const mine = going.get(importId);
+      if (mine === undefined) return;
+      const { companyId, ended } = mine;
+      ended
+        .then(() => store.inCompany(companyId, (db) => findImport(db, importId)))
+        .then((found) => (found?.state === 'understood' ? act(found.version) : undefined))
+        .catch(needs.failed);
+    },
     cancelReading: (importId) => going.get(importId)?.cancel(),
     stop: async (companyId) => {
       const own = [...going.entries()].filter(([, { companyId: whose }]) => whose === companyId);
@@ -199,6 +215,11 @@ export function importWork(needs: Needs): ImportWork {
       }
     },
     settled,
+    pause: async () => {
+      isPaused = true;
+      for (const { cancel } of going.values()) cancel();
+      await settled();
+    },
   };
   return work;
 }

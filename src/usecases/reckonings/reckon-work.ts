@@ -1,5 +1,5 @@
 import { readCorrections } from '../../store/changes.store.ts';
-import { findCompany, showReckoning, type StoredCompany } from '../../store/companies.store.ts';
+import { findCompany, type StoredCompany, showReckoning } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import {
   endReckoning,
@@ -33,21 +33,24 @@ export type ReckonWork = {
   readonly settled: () => Promise<void>;
 };
 
-type Needs = Pick<Context, 'store' | 'now' | 'newId'> & {
-  readonly lang: StoredCompanyLang;
-  readonly failed: (error: unknown) => void;
+type Needs = Pick<Context, 'store' | 'now' | 'newId'> & { readonly failed: (error: unknown) => void };
+type Job = {
+  at: Running;
+  thread: ReckoningThread | null;
+  isStopped: boolean;
+  isAskedAgain: boolean;
+  ended: Promise<void>;
 };
-type StoredCompanyLang = 'nl' | 'fr' | 'en';
-type Job = { at: Running; thread: ReckoningThread | null; isStopped: boolean; isAskedAgain: boolean };
 
 const SIGNALS_AT_ONCE = 2_000;
 const REMOVED_AT_ONCE = 2_000;
+const LANG = 'nl'; // patterns are kept with their name in every language
 const TRIES = 5; // each time tickets changed while the numbers were made
 
 export function reckonWork(needs: Needs): ReckonWork {
   const { store, now } = needs;
   const jobs = new Map<string, Job>();
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue: Promise<void> = Promise.resolve();
 
   function ask(companyId: string): void {
     const known = jobs.get(companyId);
@@ -61,15 +64,17 @@ export function reckonWork(needs: Needs): ReckonWork {
       thread: null,
       isStopped: false,
       isAskedAgain: false,
+      ended: Promise.resolve(),
     };
     jobs.set(companyId, job);
-    queue = queue
+    job.ended = queue
       .then(() => run(companyId, job))
       .catch(needs.failed)
       .finally(() => {
         if (jobs.get(companyId) === job) jobs.delete(companyId);
         if (job.isAskedAgain && !job.isStopped) ask(companyId);
       });
+    queue = job.ended;
   }
 
   async function run(companyId: string, job: Job): Promise<void> {
@@ -77,7 +82,10 @@ export function reckonWork(needs: Needs): ReckonWork {
       job.isAskedAgain = false;
       if (await attempt(companyId, job)) break;
     }
-    while ((await store.inCompany(companyId, (db) => removeOldReckonings(db, REMOVED_AT_ONCE))) > 0);
+    while (
+      !job.isStopped &&
+      (await store.inCompany(companyId, (db) => removeOldReckonings(db, REMOVED_AT_ONCE))) > 0
+    );
   }
 
   /** One time through; false when tickets changed meanwhile, so that the numbers are of before. */
@@ -114,7 +122,7 @@ export function reckonWork(needs: Needs): ReckonWork {
     const { name, timezone, labourCostCents, people, seed, reckoningId } = company;
     const thread = startReckoning(
       {
-        settings: { name, timezone, labourCostCents, people, seed, lang: needs.lang },
+        settings: { name, timezone, labourCostCents, people, seed, lang: LANG },
         namesKnown: await inCompany(areNamesKnown),
       },
       {
@@ -170,7 +178,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       if (job === undefined) return;
       job.isStopped = true;
       job.thread?.end();
-      await queue;
+      if (job.thread !== null) await job.ended; // one that only waits ends by itself when its turn comes
     },
     resume: async () => {
       for (const companyId of await store.companyIds()) {

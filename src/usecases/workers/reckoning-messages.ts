@@ -1,7 +1,7 @@
 import type { CompanySettings } from '../../engine/companies/settings.ts';
+import type { StoredCorrection } from '../../store/changes.store.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
-import type { StoredCorrection } from '../../store/changes.store.ts';
 import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 
 /** What the reckoning thread is told first; the tickets come after it, in parts. */

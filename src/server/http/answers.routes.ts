@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { ticketsQuery } from '../../contract/api/patterns.schema.ts';
+import { readAnswer } from '../../usecases/answers/read-answer.ts';
+import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
+import type { Context } from '../../usecases/context.ts';
+import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
+import { listTickets } from '../../usecases/tickets/list-tickets.ts';
+import { idIn } from './asked.ts';
+
+/** /api/companies/:company/answer, /lost-time, /tickets and /reckonings: what pages show of the numbers, and their rows. */
+export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
+  const base = '/api/companies/:company';
+
+  app.get(`${base}/answer`, async (request) => readAnswer(context, idIn(request, 'company')));
+  app.get(`${base}/lost-time`, async (request) => readLostTime(context, idIn(request, 'company')));
+  app.get(`${base}/tickets`, async (request) =>
+    listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
+  );
+  app.post(`${base}/reckonings`, async (request, reply) =>
+    reply.code(202).send({ reckoned: await askReckoning(context, idIn(request, 'company')) }),
+  );
+  app.delete(`${base}/reckonings/running`, async (request) => ({
+    reckoned: await stopReckoning(context, idIn(request, 'company')),
+  }));
+}

@@ -1,0 +1,42 @@
+import { companyKeys } from '../store/files/company-keys.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Context } from './context.ts';
+import { importWork } from './imports/import-work.ts';
+import { newId } from './new-id.ts';
+import { reckonWork } from './reckonings/reckon-work.ts';
+
+export type OpenContext = Context & {
+  /** Lets what is being written come to its end, and closes the store. */
+  readonly close: () => Promise<void>;
+};
+
+/** Where things are kept: the folder, and the PostgreSQL server, or null for the embedded database in the folder. */
+export type Kept = { readonly folder: string; readonly url: string | null };
+
+/**
+ * Opens what is kept and goes on with what was under way when the product stopped.
+ *
+ * @throws StoreError when the store cannot be opened
+ */
+export async function openContext(kept: Kept, failed: (error: unknown) => void): Promise<OpenContext> {
+  const store = await openStore(kept);
+  const now = (): Date => new Date();
+  const keys = companyKeys(kept.folder);
+  const reckonings = reckonWork({ store, now, newId, failed });
+  const imports = importWork({ store, keys, now, newId, reckonings, failed });
+  await imports.resume();
+  await reckonings.resume();
+  return {
+    store,
+    keys,
+    now,
+    newId,
+    imports,
+    reckonings,
+    close: async () => {
+      await imports.pause();
+      for (const companyId of await store.companyIds()) await reckonings.stop(companyId);
+      await store.close();
+    },
+  };
+}

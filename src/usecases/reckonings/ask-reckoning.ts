@@ -1,0 +1,19 @@
+import { findKnownCompany } from '../companies/find-known-company.ts';
+import type { Context } from '../context.ts';
+import { type Reckoned, showReckoned } from './show-reckoned.ts';
+
+type Needs = Pick<Context, 'store' | 'reckonings'>;
+
+/** Makes the numbers anew; the pages show those of before until the new ones stand. */
+export async function askReckoning(context: Needs, companyId: string): Promise<Reckoned> {
+  await context.store.inCompany(companyId, findKnownCompany);
+  context.reckonings.ask(companyId);
+  return context.store.inCompany(companyId, (db) => showReckoned(context, db));
+}
+
+/** Stops making new numbers; those of before stay. */
+export async function stopReckoning(context: Needs, companyId: string): Promise<Reckoned> {
+  await context.store.inCompany(companyId, findKnownCompany);
+  await context.reckonings.stop(companyId);
+  return context.store.inCompany(companyId, (db) => showReckoned(context, db));
+}
