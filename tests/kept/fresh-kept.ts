@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Kept } from '../../src/usecases/open-context.ts';
+
+/** A place to keep things in for one test, and how it is cleared away. */
+export type FreshKept = { readonly kept: Kept; readonly engine: string; readonly clear: () => Promise<void> };
+
+/** An empty data folder; with DATABASE_URL also an empty database of its own on that server. */
+export async function freshKept(): Promise<FreshKept> {
+  const folder = mkdtempSync(join(tmpdir(), 'signaal-kept-'));
+  const clearFolder = (): void => rmSync(folder, { recursive: true, force: true });
+  const server = process.env.DATABASE_URL;
+  if (server === undefined || server === '')
+    return { kept: { folder, url: null }, engine: 'embedded', clear: async () => clearFolder() };
+  const name = `signaal_test_${randomUUID().replaceAll('-', '')}`;
+  const admin = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await admin(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    kept: { folder, url: url.href },
+    engine: 'postgres',
+    clear: async () => {
+      await admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      clearFolder();
+    },
+  };
+}
