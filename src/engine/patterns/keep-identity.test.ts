@@ -63,7 +63,7 @@ describe('keepIdentity', () => {
         const before = groupsOf(was);
         if (before.length === 0) return;
         const now = before.map((members) => [...members]);
-        joining.forEach((group, index) => now[group % now.length].push(was.length + index));
+        for (const [index, group] of joining.entries()) now[group % now.length].push(was.length + index);
         assert.deepEqual(
           keepIdentity(named(before), now),
           before.map((_, index) => `p${index}`),
