@@ -1,13 +1,10 @@
-import { fold } from '../text/fold.ts';
+import type { Thinking } from '../base/progress.ts';
 import { wordsOf } from '../text/words-of.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
-import { FUNCTION_WORDS } from './function-words.data.ts';
+import { type GroupTraits, groupTraits, safeWords, type TraitsInput } from './group-traits.ts';
 import { hashWords } from './hash-words.ts';
 import { namePattern } from './name-pattern.ts';
-import type { Grouped } from './pattern.ts';
-import type { ReadTicket } from './read-tickets.ts';
-import { tellingWords } from './telling-words.ts';
-import { type TextFeatures, textFeatures } from './text-features.ts';
+import type { Grouped, Names } from './pattern.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 
@@ -21,14 +18,12 @@ export type Draft = {
 };
 
 /** What names are made from. */
-export type DescribeInput = {
-  readonly tickets: readonly ReadTicket[];
-  /** The titles, in the same order. */
+export type DescribeInput = TraitsInput & {
+  /** The titles, in the same order as the tickets. */
   readonly titles: readonly string[];
   readonly lang: 'nl' | 'fr' | 'en';
-  readonly peopleWords: ReadonlySet<string>;
-  /** Words of the catalogue, folded: where no column says who people are, only these are sure to be no name. */
-  readonly knownWords: ReadonlySet<string>;
+  /** Patterns that have their name already: no new one gets the same name or id. */
+  readonly besides: readonly Pick<Grouped, 'id' | 'names'>[];
 };
 
 /**
@@ -36,72 +31,81 @@ export type DescribeInput = {
  *
  * @param drafts  groups of two and more tickets
  * @param input   their words and titles
- * @returns       patterns, largest first; ids are unique
- * @cost          O(words)
+ * @returns       patterns, largest first; ids are unique; yields progress in groups
+ * @cost          O(words), and that of mostDifferent
  */
-export function describePatterns(drafts: readonly Draft[], input: DescribeInput): Grouped[] {
-  const { tickets, titles, lang, peopleWords } = input;
-  const isSafe = safeWords(input);
-  const groups = drafts.map(({ members }) => members);
-  const words = tellingWords(groups, {
-    texts: tickets.map((ticket) => ticket.words),
-    stems: tickets.map((ticket) => ticket.stems),
-    peopleWords,
-  });
-  const features = textFeatures(tickets.map(({ telling }) => telling));
-  const named = drafts.map((draft, index) => {
-    const telling = (words[index] ?? []).filter(isSafe);
-    const typical = mostTypical(draft.members, features);
-    const first = tickets[typical[0] ?? 0];
-    const text = draft.card
-      ? cardName(draft.card, draft.instance, lang)
-      : namePattern({
-          titles: typical
-            .map((member) => titles[member] ?? '')
-            .filter((title) => wordsOf(title).every(({ folded }) => isSafe(folded))),
-          words: telling,
-          peopleWords,
-        });
-    const language = draft.card === null ? (first?.language ?? lang) : lang;
-    const identity = draft.card
-      ? `${draft.card.id}@${draft.instance ?? ''}`
-      : `=${(first?.stems ?? []).join(' ')}`;
-    return { draft, text, language, telling, identity };
-  });
+export function* describePatterns(drafts: readonly Draft[], input: DescribeInput): Thinking<Grouped[]> {
+  const { lang, besides } = input;
+  const traits = yield* groupTraits(
+    drafts.map(({ members }) => members),
+    input,
+  );
+  const named = drafts.map((draft, index) => nameDraft(draft, traits[index], input));
   named.sort(
     (a, b) =>
       b.draft.members.length - a.draft.members.length ||
       (a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0),
   );
-  const used = new Set<string>();
-  const names = new Set<string>();
-  return named.map(({ draft, text, language, telling, identity }) => {
+  const used = new Set(besides.map(({ id }) => id));
+  const taken = perLanguage((language) => new Set(besides.map(({ names }) => names[language])));
+  return named.map(({ draft, said, language, own, identity }) => {
     let id = hashWords(identity);
     for (let again = 2; used.has(id); again += 1) id = hashWords(`${identity}#${again}`);
     used.add(id);
-    const shown = apart(text, telling, names);
-    names.add(shown);
+    const names = perLanguage((each) => apart(said[each], own.words, taken[each]));
+    for (const each of LANGUAGES) taken[each].add(names[each]);
     return {
       id,
       members: draft.members,
-      name: { text: shown, lang: language },
+      name: { text: names[lang], lang: language },
+      names,
       card: draft.card?.id ?? null,
       cardKind: draft.card?.kind ?? null,
       instance: draft.instance,
-      words: telling,
+      words: own.words,
+      sharedWords: own.sharedWords,
+      mostDifferent: own.mostDifferent,
       certainty: draft.certainty,
+      saidTogether: false,
     };
   });
 }
 
-/**
- * Which words may be shown. A file that says who its people are gives their names away, and those are kept out; in
- * one that does not, any unknown word may be somebody's name.
- */
-function safeWords({ peopleWords, knownWords }: DescribeInput): (word: string) => boolean {
-  if (peopleWords.size > 0) return () => true;
-  return (word) =>
-    knownWords.has(fold(word)) || LANGUAGES.some((language) => FUNCTION_WORDS[language].has(fold(word)));
+type Named = {
+  readonly draft: Draft;
+  readonly said: Names;
+  readonly language: Grouped['name']['lang'];
+  readonly own: GroupTraits;
+  readonly identity: string;
+};
+
+function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named {
+  const { tickets, titles, lang, peopleWords } = input;
+  const { card, instance } = draft;
+  if (card !== null) {
+    const said = perLanguage((each) => cardName(card, instance, each));
+    return { draft, said, language: lang, own, identity: `${card.id}@${instance ?? ''}` };
+  }
+  const isSafe = safeWords(input);
+  const first = tickets[own.typical[0] ?? 0];
+  const text = namePattern({
+    titles: own.typical
+      .map((member) => titles[member] ?? '')
+      .filter((title) => wordsOf(title).every(({ folded }) => isSafe(folded))),
+    words: own.words,
+    peopleWords,
+  });
+  return {
+    draft,
+    said: perLanguage(() => text),
+    language: first?.language ?? lang,
+    own,
+    identity: `=${(first?.stems ?? []).join(' ')}`,
+  };
+}
+
+function perLanguage<T>(make: (language: keyof Names) => T): Record<keyof Names, T> {
+  return { nl: make('nl'), fr: make('fr'), en: make('en') };
 }
 
 /** Two patterns of one name are told apart by a word: the smaller one gets it. */
@@ -117,21 +121,4 @@ function apart(text: string, telling: readonly string[], names: ReadonlySet<stri
 
 function cardName(card: ProblemCard, instance: string | null, lang: 'nl' | 'fr' | 'en'): string {
   return instance === null ? card.name[lang] : `${card.name[lang]}: ${instance}`;
-}
-
-/** Members by likeness to the group's middle, most typical first. */
-function mostTypical(members: readonly number[], features: TextFeatures): number[] {
-  const middle = new Map<number, number>();
-  const { starts, ids, values } = features.words;
-  for (const member of members) {
-    for (let at = starts[member]; at < starts[member + 1]; at += 1)
-      middle.set(ids[at], (middle.get(ids[at]) ?? 0) + values[at]);
-  }
-  const likeness = members.map((member) => {
-    let sum = 0;
-    for (let at = starts[member]; at < starts[member + 1]; at += 1)
-      sum += values[at] * (middle.get(ids[at]) ?? 0);
-    return { member, sum };
-  });
-  return likeness.sort((a, b) => b.sum - a.sum || a.member - b.member).map(({ member }) => member);
 }

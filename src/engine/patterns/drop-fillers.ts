@@ -10,46 +10,60 @@ const MOST_WORDS = 14;
 const SENTENCE = /[^\n.!?]+[\n.!?]*/g;
 
 /**
- * Finds the sentences that people add to all sorts of tickets ("kan iemand eens kijken?") and leaves them out.
+ * Finds the sentences that people add to all sorts of tickets ("kan iemand eens kijken?").
  *
  * They say nothing of the problem, and make different problems look alike. A sentence that the catalogue knows a
- * meaning for is kept, however often it returns, and a title always is.
+ * meaning for is no filler, however often it returns.
  *
  * @param texts      of all tickets
  * @param isMeaning  whether a sentence names a specific thing or fault
- * @returns          the same texts without their fillers, in the same order
+ * @returns          the sentences, folded and without marks, for dropFillers
  * @cost             O(length)
  */
-export function dropFillers(
+export function findFillers(
   texts: readonly ThoughtText[],
   isMeaning: (sentence: string, language: ThoughtText['language']) => boolean,
-): ThoughtText[] {
-  const titlesOf = new Map<string, { times: number; titles: Set<string> }>();
-  for (const { title, body } of texts) {
-    for (const sentence of new Set(sentencesOf(body).map(plain))) {
-      const seen = titlesOf.get(sentence) ?? { times: 0, titles: new Set() };
-      seen.times += 1;
-      seen.titles.add(plain(title));
-      titlesOf.set(sentence, seen);
+): ReadonlySet<string> {
+  const seen = new Map<string, Seen>();
+  for (const { title, body, language } of texts) {
+    const own = new Set<string>();
+    for (const sentence of sentencesOf(body)) {
+      const key = plain(sentence);
+      if (own.has(key)) continue;
+      own.add(key);
+      const before = seen.get(key) ?? { times: 0, titles: new Set(), sentence, language };
+      before.times += 1;
+      before.titles.add(plain(title));
+      seen.set(key, before);
     }
   }
-  const verdicts = new Map<string, boolean>();
-  const isFiller = (sentence: string, language: ThoughtText['language']): boolean => {
-    const key = plain(sentence);
-    const seen = titlesOf.get(key);
-    if (key === '' || seen === undefined || seen.times < LEAST_TIMES) return false;
-    if (seen.titles.size < LEAST_TITLES * seen.times || key.split(' ').length > MOST_WORDS) return false;
-    let verdict = verdicts.get(key);
-    if (verdict === undefined) {
-      verdict = !isMeaning(sentence, language);
-      verdicts.set(key, verdict);
-    }
-    return verdict;
-  };
-  return texts.map((text) => {
-    const kept = sentencesOf(text.body).filter((sentence) => !isFiller(sentence, text.language));
-    return { ...text, body: kept.join('') };
-  });
+  const fillers = new Set<string>();
+  for (const [key, { times, titles, sentence, language }] of seen) {
+    if (key === '' || times < LEAST_TIMES || titles.size < LEAST_TITLES * times) continue;
+    if (key.split(' ').length <= MOST_WORDS && !isMeaning(sentence, language)) fillers.add(key);
+  }
+  return fillers;
+}
+
+type Seen = {
+  times: number;
+  readonly titles: Set<string>;
+  /** As it was first typed, and in which language. */
+  readonly sentence: string;
+  readonly language: ThoughtText['language'];
+};
+
+/**
+ * Leaves the fillers out of a ticket's body; a title is always kept.
+ *
+ * @param text     of one ticket
+ * @param fillers  from findFillers
+ * @returns        the same text without them
+ * @cost           O(length)
+ */
+export function dropFillers(text: ThoughtText, fillers: ReadonlySet<string>): ThoughtText {
+  const kept = sentencesOf(text.body).filter((sentence) => !fillers.has(plain(sentence)));
+  return { ...text, body: kept.join('') };
 }
 
 function sentencesOf(body: string): string[] {

@@ -2,12 +2,14 @@ import type { Thinking } from '../base/progress.ts';
 import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
 import { wordsOf } from '../text/words-of.ts';
+import { canonicalOrder } from './canonical-order.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
-import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
-import { type CompiledCatalogue, compileCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
+import { type CompiledCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
+import { compiledCatalogue } from './compiled-catalogue.ts';
+import { countStems } from './count-stems.ts';
 import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
-import { dropFillers } from './drop-fillers.ts';
+import { dropFillers, findFillers } from './drop-fillers.ts';
 import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
 import { type GistReader, learnGist, withoutCommon } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
@@ -17,6 +19,7 @@ import type { Joined } from './join-tickets.ts';
 import { createKeyReader, type KeyReader } from './keys-of-word.ts';
 import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
+import { placed } from './placed.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
 import { splitInstances } from './split-instances.ts';
 import { textFeatures } from './text-features.ts';
@@ -41,7 +44,6 @@ const CLEAR_LEANING = 3.2;
 const REPORT_EVERY = 256;
 
 let gistOnce: GistReader | undefined;
-let compiledOnce: CompiledCatalogue | undefined;
 
 /**
  * Groups the tickets of one company that are the same problem, by what they mean.
@@ -60,33 +62,42 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   const { signals, texts } = input;
   requires(signals.length === texts.length, 'groupSignals', 'one text per signal');
   const assignment = new Int32Array(signals.length).fill(-1);
-  if (signals.length < LEAST_TICKETS) return { patterns: [], assignment };
+  const leanings = new Int16Array(signals.length).fill(-1);
+  if (signals.length < LEAST_TICKETS) {
+    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), leanings } };
+  }
   const order = canonicalOrder(signals, texts);
   const ordered = order.map((index) => signals[index]).filter((signal) => signal !== undefined);
-  compiledOnce ??= compileCatalogue(WHOLE_CATALOGUE);
-  const compiled = compiledOnce;
+  const compiled = compiledCatalogue();
   const reader = createKeyReader(compiled);
   const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
   const read = createTicketReader();
   const tickets: ReadTicket[] = [];
-  for (const text of dropFillers(ordinary, sentenceJudge(compiled, reader))) {
-    tickets.push(read(text));
+  const fillers = findFillers(ordinary, sentenceJudge(compiled, reader));
+  for (const text of ordinary) {
+    tickets.push(read(dropFillers(text, fillers)));
     if (tickets.length % REPORT_EVERY === 0) yield { done: tickets.length, total: signals.length * 3 };
   }
-  const drafts = yield* draftPatterns(ordered, tickets, { compiled, reader, seed: input.seed });
-  const described = describePatterns(drafts, {
+  const { drafts, leaning } = yield* draftPatterns(ordered, tickets, { compiled, reader, seed: input.seed });
+  const everywhere = countStems(tickets.map(({ stems }) => stems));
+  const described = yield* describePatterns(drafts, {
     tickets,
+    rows: textFeatures(tickets.map(({ telling }) => telling)).words,
+    everywhere,
     titles: order.map((index) => texts[index]?.title ?? ''),
     lang: input.lang,
     peopleWords: input.peopleWords,
     knownWords: compiled.knownWords,
+    besides: [],
   });
-  const patterns = described.map((pattern, position) => {
-    const members = pattern.members.map((member) => order[member] ?? 0).sort((a, b) => a - b);
+  const patterns = described.map((pattern) => placed(pattern, order));
+  patterns.forEach(({ members }, position) => {
     for (const member of members) assignment[member] = position;
-    return { ...pattern, members };
   });
-  return { patterns, assignment };
+  order.forEach((ticket, index) => {
+    leanings[ticket] = leaning[index] ?? -1;
+  });
+  return { patterns, assignment, wording: { ...everywhere, fillers, leanings } };
 }
 
 /** Whether a sentence names a specific thing or fault of the catalogue. */
@@ -99,30 +110,19 @@ function sentenceJudge(compiled: CompiledCatalogue, reader: KeyReader) {
     );
 }
 
-/** The same tickets in any order are thought about in the same order. */
-function canonicalOrder(signals: readonly Signal[], texts: readonly ThoughtText[]): number[] {
-  const keys = texts.map(({ title, body }) => `${title}\u0000${body.slice(0, 200)}`);
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return signals
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        compare(keys[a] ?? '', keys[b] ?? '') ||
-        (signals[a]?.openedAt ?? 0) - (signals[b]?.openedAt ?? 0) ||
-        compare(signals[a]?.id ?? '', signals[b]?.id ?? ''),
-    );
-}
-
 type Tools = { readonly compiled: CompiledCatalogue; readonly reader: KeyReader; readonly seed: number };
 
 function* draftPatterns(
   signals: readonly Signal[],
   tickets: readonly ReadTicket[],
   { compiled, reader, seed }: Tools,
-): Thinking<Draft[]> {
+): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array }> {
   const frames = yield* frameAll(tickets, compiled, reader);
   const lessons = lessonsFrom(tickets, compiled);
   const decided = yield* decideCards(signals, frames, lessons, seed);
+  const leaning = Int16Array.from(decided.leanings, ([first]) =>
+    first !== undefined && first.total >= CLEAR_LEANING / 2 ? first.card : -1,
+  );
   const instances = tickets.map(({ words }, index) => {
     const signal = signals[index];
     return signal === undefined
@@ -143,9 +143,9 @@ function* draftPatterns(
     const found = draftJoined(joined, decided, instances, compiled);
     const taken = new Set(found.flatMap(({ members }) => members));
     const alone = [...tickets.keys()].filter((index) => !taken.has(index));
-    return [...found, ...(yield* draftLeftovers(alone, tickets, seed))];
+    return { drafts: [...found, ...(yield* draftLeftovers(alone, tickets, seed))], leaning };
   }
-  return yield* draftLeftovers([...tickets.keys()], tickets, seed);
+  return { drafts: yield* draftLeftovers([...tickets.keys()], tickets, seed), leaning: leaning.fill(-1) };
 }
 
 /** What the catalogue does not know is grouped by its words alone. */

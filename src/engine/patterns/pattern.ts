@@ -1,3 +1,8 @@
+import type { TicketLanguage } from '../signals/signal.ts';
+
+/** A name in each language. */
+export type Names = { readonly nl: string; readonly fr: string; readonly en: string };
+
 /** Signals judged to be the same problem. */
 export type Grouped = {
   /** Stable for the same members and seed: made from what the pattern is, not from its position. */
@@ -5,6 +10,8 @@ export type Grouped = {
   /** Positions in the list of signals that was grouped, ascending. */
   readonly members: readonly number[];
   readonly name: { readonly text: string; readonly lang: 'nl' | 'fr' | 'en' };
+  /** Its card's name in each language, with the instance; without a card three times what the firm itself says. */
+  readonly names: Names;
   /** The catalogue card it stands on, or null when the firm's own words made it. */
   readonly card: string | null;
   /** Whose ticket that card is: a fault, a request, or noise (spam, automatic replies); null without a card. */
@@ -13,12 +20,43 @@ export type Grouped = {
   readonly instance: string | null;
   /** The words that tell this pattern from the others, most telling first, at most eight. */
   readonly words: readonly string[];
+  /** Of the telling words of its tickets, those that stand in at least a third of them. */
+  readonly sharedWords: readonly string[];
+  /** Positions of its two tickets that are least alike by their words; null with fewer than two. */
+  readonly mostDifferent: readonly [number, number] | null;
   /** How certain that these belong together, in [0, 1]. */
   readonly certainty: number;
+  /** Whether somebody said that tickets of it belong together. */
+  readonly saidTogether: boolean;
+};
+
+/** What new patterns are worded with after the grouping is done. */
+export type Wording = {
+  /** How many tickets were read. */
+  readonly tickets: number;
+  /** In how many of them each stem stands, where in more than one. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Sentences that people add to all sorts of tickets. */
+  readonly fillers: ReadonlySet<string>;
+  /** For each signal the card it clearly leans to, as a place in the catalogue, or -1. */
+  readonly leanings: Int16Array;
 };
 
 export type Grouping = {
   readonly patterns: readonly Grouped[];
   /** For each signal the position of its pattern, or -1 when it stays alone. */
   readonly assignment: Int32Array;
+  readonly wording: Wording;
+};
+
+/**
+ * The grouping of a whole company before anybody corrected it, and what the rest of the reckoning needs of the texts.
+ * Plain data: it may be kept in memory, handed to another thread, and given back for the very same signals.
+ */
+export type KeptGrouping = {
+  /** All of them, also those that leak too little to be shown; members are positions in the company's signals. */
+  readonly patterns: readonly Grouped[];
+  /** Of each signal. */
+  readonly languages: readonly TicketLanguage[];
+  readonly wording: Wording;
 };

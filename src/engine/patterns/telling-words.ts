@@ -1,5 +1,6 @@
 import { holdsPerson } from '../privacy/mask-people.ts';
 import type { Word } from '../text/words-of.ts';
+import type { StemCounts } from './count-stems.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.data.ts';
 
 const MOST_WORDS = 8;
@@ -13,8 +14,13 @@ export type TellingInput = {
   readonly texts: readonly (readonly Word[])[];
   /** The stems of the same words. */
   readonly stems: readonly (readonly string[])[];
+  /** How common each stem is in the whole company. */
+  readonly everywhere: StemCounts;
   readonly peopleWords: ReadonlySet<string>;
 };
+
+/** A word as people type it most, and the share of the group's tickets that hold it, in (0, 1]. */
+export type TellingWord = { readonly text: string; readonly share: number };
 
 /**
  * The words that tell each group from the others, in the form people type most.
@@ -25,11 +31,11 @@ export type TellingInput = {
  * @source        class-based tf-idf: Grootendorst (2022), arXiv 2203.05794
  * @cost          O(words)
  */
-export function tellingWords(groups: readonly (readonly number[])[], input: TellingInput): string[][] {
-  const everywhere = new Map<string, number>();
-  for (const stems of input.stems)
-    for (const root of new Set(stems)) everywhere.set(root, (everywhere.get(root) ?? 0) + 1);
-  const tickets = input.texts.length;
+export function tellingWords(
+  groups: readonly (readonly number[])[],
+  input: TellingInput,
+): readonly (readonly TellingWord[])[] {
+  const { tickets, stems: everywhere } = input.everywhere;
   return groups.map((members) => {
     const inside = new Map<string, number>();
     const surfaces = new Map<string, Map<string, number>>();
@@ -39,13 +45,13 @@ export function tellingWords(groups: readonly (readonly number[])[], input: Tell
       .filter(([, times]) => times >= least)
       .map(([root, times]) => {
         const share = times / members.length;
-        return { root, weight: share * Math.log(1 + tickets / (everywhere.get(root) ?? 1)) };
+        return { root, share, weight: share * Math.log(1 + tickets / (everywhere.get(root) ?? 1)) };
       });
     ranked.sort((a, b) => b.weight - a.weight || (a.root < b.root ? -1 : 1));
-    const shown: string[] = [];
-    for (const { root } of ranked) {
+    const shown: TellingWord[] = [];
+    for (const { root, share } of ranked) {
       const form = commonest(surfaces.get(root) ?? new Map());
-      if (!holdsPerson(form, input.peopleWords)) shown.push(form);
+      if (!holdsPerson(form, input.peopleWords)) shown.push({ text: form, share });
       if (shown.length === MOST_WORDS) break;
     }
     return shown;

@@ -3,6 +3,9 @@ import { requires } from '../base/requires.ts';
 /** How many people, without saying exactly: fewer than five could be recognised. */
 export type PeopleBucket = '1-4' | '5-9' | '10-24' | '25+' | 'unknown';
 
+/** Below this somebody can be pointed at. */
+export const SMALLEST_GROUP = 5;
+
 /**
  * Puts a count of people in a class that names nobody.
  *
@@ -22,6 +25,3 @@ export function peopleBucket(count: number | null): PeopleBucket {
   if (count < 10) return '5-9';
   return count < 25 ? '10-24' : '25+';
 }
-
-// Below this somebody can be pointed at.
-const SMALLEST_GROUP = 5;
