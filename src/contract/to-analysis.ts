@@ -1,4 +1,4 @@
-import type { Reckoning } from '../engine/answer/reckoning.ts';
+import type { ReckonedPattern, Reckoning } from '../engine/answer/reckoning.ts';
 import { type LeftOutRecord, namesAreKnown, type Reading } from '../engine/signals/reading.ts';
 import type { Analysis } from './analysis.schema.ts';
 
@@ -22,7 +22,8 @@ export type ToAnalysis = {
  * JSON says that it holds personal data; names and texts of people are not in it.
  */
 export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: ToAnalysis): Analysis {
-  const { settings, ...found } = reckoning;
+  const { settings, population, period, languages, assignments, totals } = reckoning;
+  const { verdict, missing, share, change, months, moves, unknown } = reckoning.answer;
   const { name, ...told } = settings;
   return {
     version: 1,
@@ -50,6 +51,22 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
       return { file, line, column, code, message: says.leftOut(record) };
     }),
     company: { name, from: companyFrom },
-    ...found,
+    population,
+    period,
+    languages,
+    patterns: reckoning.patterns.map(toPattern),
+    assignments,
+    totals,
+    answer: { verdict, missing, share, change, months, moves, unknown },
+  };
+}
+
+/** Which words and devices make it a pattern, and which tickets, is for pages that show the tickets too. */
+function toPattern(pattern: ReckonedPattern): Analysis['patterns'][number] {
+  const { id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days } = pattern;
+  const { rhythm, trend, recurrence, leak } = pattern;
+  return {
+    ...{ id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days },
+    ...{ rhythm, trend, recurrence, leak },
   };
 }

@@ -2,8 +2,9 @@ import { type Basis, type Estimate, notEnoughData } from '../base/estimate.ts';
 import { estimateFromDraws } from '../ledger/estimate-from-draws.ts';
 import { DRAWS } from '../ledger/loss-draws.ts';
 import { basisOf, countWays } from '../ledger/reckon-leak.ts';
-import { isoDay, type Zone } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
 import type { CoveredPeriod } from './covered-period.ts';
+import { monthsBetween } from './months-between.ts';
 import type { Purpose, TimeCell } from './time-cells.ts';
 
 /** The seconds of one local month by what they went to. */
@@ -69,17 +70,4 @@ export function basisOfCells(cells: readonly TimeCell[]): Basis {
   if (ofPeople.length > 0) return basisOf(countWays(ofPeople.flatMap(({ ways }) => ways)));
   const records = cells.reduce((sum, { tickets }) => sum + tickets.length, 0);
   return { measured: records, reported: 0, imputed: 0 };
-}
-
-function monthsBetween(firstDay: number, lastDay: number): readonly string[] {
-  const last = isoDay(lastDay).slice(0, 7);
-  const months: string[] = [];
-  let [year, month] = isoDay(firstDay).split('-').map(Number);
-  for (;;) {
-    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (name > last) return months;
-    months.push(name);
-    if (month === 12) year += 1;
-    month = (month % 12) + 1;
-  }
 }

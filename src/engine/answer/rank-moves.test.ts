@@ -4,7 +4,7 @@ import { finish } from '../base/progress.ts';
 import { reckonLeak } from '../ledger/reckon-leak.ts';
 import type { Signal } from '../signals/signal.ts';
 import { coveredPeriod } from './covered-period.ts';
-import { type Move, type MovesInput, pickMoves } from './pick-moves.ts';
+import { type Move, type MovesInput, rankMoves } from './rank-moves.ts';
 import { DAY, START, simulatedTickets, ticket } from './simulated-tickets.fixture.ts';
 import { companyRates, yearRate } from './year-rate.ts';
 
@@ -36,22 +36,22 @@ function movesOf(made: readonly Made[], own: Partial<MovesInput> = {}): readonly
       seed: 3,
     }),
   );
-  return finish(pickMoves({ signals, patterns, leak, covered: coveredPeriod(signals), seed: 3, ...own }));
+  return finish(rankMoves({ signals, patterns, leak, covered: coveredPeriod(signals), seed: 3, ...own }));
 }
 
 const every = (step: number, from = 0, to = 364): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
 const names = (moves: readonly Move[]): readonly string[] => moves.map(({ pattern }) => pattern);
 
-describe('pickMoves', () => {
-  test('names three patterns, the most saving first', () => {
+describe('rankMoves', () => {
+  test('the most saving comes first', () => {
     const moves = movesOf([
       { days: every(60) },
       { days: every(7) },
       { days: every(30) },
       { days: every(14) },
     ]);
-    assert.deepEqual(names(moves), ['p1', 'p3', 'p2']);
+    assert.deepEqual(names(moves), ['p1', 'p3', 'p2', 'p0']);
   });
 
   test('a rare costly problem goes before a frequent cheap one', () => {
@@ -62,7 +62,7 @@ describe('pickMoves', () => {
     assert.deepEqual(names(moves), ['p1', 'p0']);
   });
 
-  test('what is dismissed, rare or of machines is no move', () => {
+  test('what is rare or of machines is no move', () => {
     const groups: readonly Made[] = [
       { days: every(7) },
       { days: [100, 200] },
@@ -70,7 +70,6 @@ describe('pickMoves', () => {
       { days: every(30) },
     ];
     assert.deepEqual(names(movesOf(groups)), ['p0', 'p3']);
-    assert.deepEqual(names(movesOf(groups, { dismissed: new Set(['p0']) })), ['p3']);
   });
 
   test('a problem that ended long ago is no move, however busy it was', () => {
@@ -103,7 +102,7 @@ describe('pickMoves', () => {
   test('no patterns, no moves', () => assert.deepEqual(movesOf([]), []));
 
   test('refuses patterns that do not fit the leak', () => {
-    assert.throws(() => movesOf([{ days: every(7) }], { patterns: [] }), /pickMoves requires/u);
+    assert.throws(() => movesOf([{ days: every(7) }], { patterns: [] }), /rankMoves requires/u);
   });
 });
 

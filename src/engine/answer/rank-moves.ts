@@ -21,33 +21,33 @@ export type MovesInput = {
   readonly leak: Leak;
   readonly covered: CoveredPeriod | null;
   readonly seed: number;
-  /** Patterns somebody said are not worth a move. */
-  readonly dismissed?: ReadonlySet<string>;
 };
 
-const MOVES = 3; // more than three is a list, and a list is not a direction
 const TICKETS_MIN = 3;
-const CANDIDATES_MAX = 40; // the rest cannot reach the first three
+const RANKED_MAX = 40; // the rest cannot reach the first three, nor what is shown when some are dismissed
 const RATE_POINTS = 256;
 const POISSON_CHUNK = 100; // e^-100 is still far from underflow
 const MOVES_STREAM = 0x30e5;
 
 /**
- * The three patterns whose end would save most over the next twelve months, had they gone on as they did.
+ * The patterns whose end would save most over the next twelve months, had they gone on as they did.
+ *
+ * It answers "what first?". Who shows it takes the first three that nobody dismissed: more than three is a list, and a
+ * list is not a direction. Dismissing one changes no other's number, and needs no new reckoning.
  *
  * The count to come follows from the shrunken rate (year-rate.ts), not from the raw count: patterns are chosen because
  * they were busy, and the busiest will on average be less busy. Each occurrence costs what this pattern's occurrences cost
  * in the same draw. Ranked by the middle.
  *
  * @param input   patterns with at least three leaking tickets are considered; machine alerts and upkeep never leak
- * @returns       at most three, the most saving first; without times ranked by what they leaked so far, the saving `times`
+ * @returns       at most forty, the most saving first; without times ranked by what they leaked so far, the saving `times`
  * @throws        InvalidInput when patterns and leak lines differ in number
  * @source        gamma-Poisson; docs/methods/answer.md
  * @cost          about 5 µs a ticket of the forty likeliest patterns
  */
-export function* pickMoves(input: MovesInput): Thinking<readonly Move[]> {
+export function* rankMoves(input: MovesInput): Thinking<readonly Move[]> {
   const { patterns, leak, covered, signals } = input;
-  requires(patterns.length === leak.patterns.length, 'pickMoves', 'one leak line a pattern');
+  requires(patterns.length === leak.patterns.length, 'rankMoves', 'one leak line a pattern');
   const considered = considerable(input);
   if (
     covered === null ||
@@ -55,7 +55,7 @@ export function* pickMoves(input: MovesInput): Thinking<readonly Move[]> {
   ) {
     return considered
       .toSorted((a, b) => b.leaked - a.leaked || byId(a.id, b.id))
-      .slice(0, MOVES)
+      .slice(0, RANKED_MAX)
       .map(({ id }) => ({ pattern: id, savesSeconds: notEnoughData(0, 1, ['times']) }));
   }
   const prior = companyRates(
@@ -69,7 +69,7 @@ export function* pickMoves(input: MovesInput): Thinking<readonly Move[]> {
       return rate === null ? [] : [candidate(leak, id, [...times.keys()], rate)];
     })
     .toSorted((a, b) => b.expected - a.expected || byId(a.id, b.id))
-    .slice(0, CANDIDATES_MAX);
+    .slice(0, RANKED_MAX);
   const moves: { readonly pattern: string; readonly savesSeconds: Estimate; readonly mid: number }[] = [];
   const random = seededRandom((input.seed ^ MOVES_STREAM) >>> 0);
   for (const likely of likeliest) {
@@ -84,7 +84,6 @@ export function* pickMoves(input: MovesInput): Thinking<readonly Move[]> {
   return moves
     .filter(({ mid }) => mid > 0)
     .sort((a, b) => b.mid - a.mid || byId(a.pattern, b.pattern))
-    .slice(0, MOVES)
     .map(({ pattern, savesSeconds }) => ({ pattern, savesSeconds }));
 }
 
@@ -96,11 +95,11 @@ type Candidate = {
   readonly rate: YearRate;
 };
 
-function considerable({ patterns, leak, dismissed }: MovesInput): readonly Considered[] {
+function considerable({ patterns, leak }: MovesInput): readonly Considered[] {
   return patterns.flatMap(({ id, members }, index) => {
     const leaking = members.filter((ticket) => isLeaking(leak.model.ways[ticket]));
     const { lostSeconds } = leak.patterns[index];
-    if (leaking.length < TICKETS_MIN || dismissed?.has(id) || lostSeconds.kind !== 'known') return [];
+    if (leaking.length < TICKETS_MIN || lostSeconds.kind !== 'known') return [];
     return [{ id, members: leaking, leaked: lostSeconds.mid }];
   });
 }

@@ -1,6 +1,10 @@
 import type { CompanySettings } from '../companies/settings.ts';
+import type { LossModel } from '../ledger/loss-draws.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
 import { sanityBand } from '../ledger/sanity-band.ts';
+import { isLeaking } from '../ledger/tell-loss.ts';
+import type { Correction } from '../patterns/correction.ts';
+import type { KeptGrouping } from '../patterns/pattern.ts';
 import { peopleBucket } from '../privacy/people-bucket.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
@@ -8,14 +12,18 @@ import { type Zone, zone } from '../time/zone.ts';
 import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
+import { groupCompany } from './group-company.ts';
 import { type Judged, judgeProblems } from './judge-problems.ts';
 import { listUnknowns } from './list-unknowns.ts';
-import { pickMoves } from './pick-moves.ts';
-import type { ReckonedPattern, Reckoning } from './reckoning.ts';
+import { lostByMonth } from './lost-by-month.ts';
+import { lostByTeam } from './lost-by-team.ts';
+import { rankMoves } from './rank-moves.ts';
+import type { ReckonedPattern, ReckonedTicket, Reckoning } from './reckoning.ts';
 import { shareAnswer } from './share-answer.ts';
 import { type StageProgress, staged } from './staged.ts';
+import { FATES } from './tell-came-back.ts';
 import { tellVerdict } from './tell-verdict.ts';
-import { understandTickets } from './understand-tickets.ts';
+import { whyPattern } from './why-pattern.ts';
 
 export type ReckonCompany = {
   /** Every ticket of one company, all kinds, in the order of the files. */
@@ -23,7 +31,13 @@ export type ReckonCompany = {
   readonly settings: CompanySettings;
   /** Words that are somebody's name; they never stand in a pattern's name or words. */
   readonly peopleWords: ReadonlySet<string>;
+  /** What people said of the patterns, as positions in `signals`, in order of time. */
+  readonly corrections?: readonly Correction[];
+  /** The grouping of an earlier reckoning of these very signals, settings and names: the costly half is then skipped. */
+  readonly grouping?: KeptGrouping;
 };
+
+const MOVES = 3; // more than three is a list, and a list is not a direction
 
 /**
  * Everything that is shown of one company: what keeps coming back, what it leaks, and whether IT moves it forward.
@@ -31,16 +45,22 @@ export type ReckonCompany = {
  * The one pipeline of the product: the terminal, the server and every later edge show what it answers.
  *
  * @param input   no tickets give an answer that says so
- * @returns       the same input and seed give the same reckoning
- * @throws        InvalidInput on a seed outside [0, 2^32) or an unknown time zone
- * @cost          about 1 ms a ticket of forty words, most of it in grouping
+ * @returns       the same input and seed give the same reckoning, whether the grouping was given or made
+ * @throws        InvalidInput on a seed outside [0, 2^32), an unknown time zone, a grouping of other signals, or a
+ *                correction that names none of them
+ * @cost          about 1 ms a ticket of forty words, most of it in grouping; a tenth of that where it is given
  */
 export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, Reckoning, void> {
   const { signals, settings, peopleWords } = input;
   const { seed, people, labourCostCents, timezone } = settings;
   const local = zone(timezone);
-  const texts = yield* staged('understanding', understandTickets(signals));
-  const problems = yield* staged('grouping', findProblems({ signals, texts, settings, peopleWords }));
+  const grouping = input.grouping ?? (yield* groupCompany({ signals, settings, peopleWords }));
+  const { languages } = grouping;
+  const corrections = input.corrections ?? [];
+  const problems = yield* staged(
+    'grouping',
+    findProblems({ signals, grouping, corrections, settings, peopleWords }),
+  );
   const { patterns, assignment } = problems;
   const covered = coveredPeriod(signals);
   yield { stage: 'judging', share: 0 };
@@ -54,8 +74,13 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     'reckoning',
     shareAnswer({ signals, assignment, covered, model: leak.model, timezone, seed }),
   );
-  const moves = yield* staged('reckoning', pickMoves({ signals, patterns, leak, covered, seed }));
-  const languages = texts.map(({ language }) => language);
+  const ranked = yield* staged('reckoning', rankMoves({ signals, patterns, leak, covered, seed }));
+  const { model } = leak;
+  const monthsLost = yield* staged(
+    'reckoning',
+    lostByMonth({ signals, covered, model, zone: local, labourCostCents }),
+  );
+  const teams = yield* staged('reckoning', lostByTeam({ signals, model, labourCostCents }));
   const coveredDays = covered?.days ?? null;
   const band = sanityBand(leak.total.lostSeconds, people, coveredDays === 0 ? null : coveredDays);
   const languageOther = signals.filter(
@@ -68,7 +93,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     population: countKinds(signals),
     period: openedPeriod(signals, local),
     languages: countLanguages(languages),
-    patterns: costliestFirst(showPatterns(problems, judged, leak, signals, local)),
+    patterns: costliestFirst(showPatterns(input, { problems, judged, leak, local, languages })),
     assignments: signals.map(({ id }, position) => ({
       ticket: id,
       pattern: assignment[position] === -1 ? null : patterns[assignment[position]].id,
@@ -84,9 +109,15 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       share,
       change,
       months,
-      moves,
+      moves: ranked.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
+    tickets: showTickets(model, shares.fates, languages),
+    alone: showAlone(leak, assignment),
+    monthsLost,
+    teams,
+    ranked,
+    grouping,
   };
 }
 
@@ -109,20 +140,28 @@ function verdictOf(
   });
 }
 
+type Found = {
+  readonly problems: Problems;
+  readonly judged: readonly Judged[];
+  readonly leak: Leak;
+  readonly local: Zone;
+  readonly languages: KeptGrouping['languages'];
+};
+
 function showPatterns(
-  { patterns }: Problems,
-  judged: readonly Judged[],
-  leak: Leak,
-  signals: readonly Signal[],
-  local: Zone,
+  { signals, peopleWords }: ReckonCompany,
+  { problems, judged, leak, local, languages }: Found,
 ): readonly ReckonedPattern[] {
-  return patterns.map(({ id, name, card, instance, words, members }, index) => {
+  return problems.patterns.map((pattern, index) => {
+    const { id, members, name, names, card, instance, words, saidTogether } = pattern;
     const tickets = members.map((position) => signals[position]);
     const days = openedDays(tickets, local);
     const { lostSeconds, costCents, technicianSeconds } = leak.patterns[index];
     return {
       id,
+      members,
       name,
+      names,
       card,
       instance,
       words,
@@ -133,8 +172,29 @@ function showPatterns(
       days,
       ...judged[index],
       leak: { lostSeconds, costCents, technicianSeconds },
+      saidTogether,
+      why: whyPattern(pattern, { signals, languages, peopleWords }),
     };
   });
+}
+
+function showTickets(
+  { ways, ownSeconds }: LossModel,
+  fates: Uint8Array,
+  languages: KeptGrouping['languages'],
+): readonly ReckonedTicket[] {
+  return ways.map((way, position) => ({
+    way,
+    fate: FATES[fates[position]],
+    lostSeconds: way === 'measured' || way === 'reported' ? ownSeconds[position] : null,
+    lang: languages[position],
+  }));
+}
+
+function showAlone({ alone, model }: Leak, assignment: Int32Array): Reckoning['alone'] {
+  const { lostSeconds, costCents, technicianSeconds } = alone;
+  const leaking = model.ways.filter((way, position) => assignment[position] === -1 && isLeaking(way));
+  return { tickets: leaking.length, lostSeconds, costCents, technicianSeconds };
 }
 
 function costliestFirst(patterns: readonly ReckonedPattern[]): readonly ReckonedPattern[] {

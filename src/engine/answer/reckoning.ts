@@ -1,15 +1,27 @@
 import type { Estimate } from '../base/estimate.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
+import type { LossLine } from '../ledger/loss-lines.ts';
+import type { LossWay } from '../ledger/tell-loss.ts';
+import type { KeptGrouping, Names } from '../patterns/pattern.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import type { PeopleBucket } from '../privacy/people-bucket.ts';
 import type { TicketLanguage } from '../signals/signal.ts';
 import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
+import type { MonthLost } from './lost-by-month.ts';
+import type { TeamLost } from './lost-by-team.ts';
+import type { Move } from './rank-moves.ts';
+import type { Fate } from './tell-came-back.ts';
+import type { PatternWhy } from './why-pattern.ts';
 
 /** One problem that was reported more than once, with everything that is shown of it. Days are ISO dates. */
 export type ReckonedPattern = {
   readonly id: string;
+  /** Positions of its tickets in the signals, ascending. */
+  readonly members: readonly number[];
   readonly name: { readonly text: string; readonly lang: 'nl' | 'fr' | 'en' };
+  /** With a card its name in each language; without one three times what the firm itself says. */
+  readonly names: Names;
   readonly card: string | null;
   readonly instance: string | null;
   readonly words: readonly string[];
@@ -26,6 +38,18 @@ export type ReckonedPattern = {
     readonly costCents: Estimate;
     readonly technicianSeconds: Estimate;
   };
+  /** Whether somebody said that tickets of it belong together: such a pattern is shown whatever it leaks. */
+  readonly saidTogether: boolean;
+  readonly why: PatternWhy;
+};
+
+/** What is known of one ticket beside its own fields. */
+export type ReckonedTicket = {
+  readonly way: LossWay;
+  readonly fate: Fate;
+  /** Whole seconds where measured or reported; null where assumed, and where nothing leaks. */
+  readonly lostSeconds: number | null;
+  readonly lang: TicketLanguage;
 };
 
 /** How many tickets of each kind. Only incidents of people are friction. */
@@ -49,7 +73,10 @@ export type ReckonedMonth = {
   readonly improvement: Estimate;
 };
 
-/** Everything that is shown of one company: what `reckonCompany` answers. */
+/**
+ * Everything that is shown of one company: what `reckonCompany` answers. The first part is the report; what follows
+ * `answer` is for pages that open every number.
+ */
 export type Reckoning = {
   readonly settings: CompanySettings & { readonly priorsVersion: string };
   readonly population: Population;
@@ -79,4 +106,16 @@ export type Reckoning = {
     /** What is missing from the evidence, and which number it weakens. */
     readonly unknown: readonly { readonly code: UnknownCode; readonly changes: WeakenedNumber }[];
   };
+  /** Every ticket that was read, in the order of the files. */
+  readonly tickets: readonly ReckonedTicket[];
+  /** What leaking tickets of no pattern lost, and how many they are. */
+  readonly alone: LossLine & { readonly technicianSeconds: Estimate };
+  /** Over the whole file; these add up to the total in every draw. */
+  readonly monthsLost: readonly MonthLost[];
+  /** Costliest first; these add up to the total in every draw. */
+  readonly teams: readonly TeamLost[];
+  /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */
+  readonly ranked: readonly Move[];
+  /** Before corrections: to be kept in memory, and given back with the next correction. */
+  readonly grouping: KeptGrouping;
 };

@@ -7,6 +7,10 @@ export const UNJUDGED = 0;
 export const NEW = 1;
 export const CAME_BACK = 2;
 
+/** The same as words, in the order of the numbers. */
+export const FATES = ['unjudged', 'new', 'cameBack'] as const;
+export type Fate = (typeof FATES)[number];
+
 const DAY_SECONDS = 86_400;
 const LOOK_BACK_DAYS_MAX = 180; // half a year: what stayed away longer counts as new
 

@@ -15,11 +15,22 @@ const TICKETS_A_BREATH = 64; // about 10 ms between two reports of progress
  */
 export function* understandTickets(signals: readonly Signal[]): Thinking<readonly ThoughtText[]> {
   const texts: ThoughtText[] = [];
-  for (const { title, body } of signals) {
-    const cleanedTitle = cleanTitle(title);
-    const { text } = cleanTicketText(body);
-    texts.push({ title: cleanedTitle, body: text, language: languageOf(`${cleanedTitle}\n${text}`) });
+  for (const signal of signals) {
+    texts.push(understandTicket(signal));
     if (texts.length % TICKETS_A_BREATH === 0) yield { done: texts.length, total: signals.length };
   }
   return texts;
+}
+
+/**
+ * What one ticket says.
+ *
+ * @param signal    as the reader gives it
+ * @returns         title and body in the person's own words, and their language
+ * @cost            about 0.1 ms
+ */
+export function understandTicket({ title, body }: Pick<Signal, 'title' | 'body'>): ThoughtText {
+  const cleanedTitle = cleanTitle(title);
+  const { text } = cleanTicketText(body);
+  return { title: cleanedTitle, body: text, language: languageOf(`${cleanedTitle}\n${text}`) };
 }

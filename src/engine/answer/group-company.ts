@@ -1,0 +1,48 @@
+import type { CompanySettings } from '../companies/settings.ts';
+import { groupSignals } from '../patterns/group-signals.ts';
+import type { KeptGrouping } from '../patterns/pattern.ts';
+import { placed } from '../patterns/placed.ts';
+import { isFromPerson, type Signal } from '../signals/signal.ts';
+import { type StageProgress, staged } from './staged.ts';
+import { understandTickets } from './understand-tickets.ts';
+
+export type GroupCompany = {
+  readonly signals: readonly Signal[];
+  readonly settings: Pick<CompanySettings, 'lang' | 'seed'>;
+  readonly peopleWords: ReadonlySet<string>;
+};
+
+/**
+ * Groups the tickets of people, and keeps what the rest of the reckoning needs of their texts.
+ *
+ * The costly half of a reckoning, and the half that no correction changes. Noise and requests are grouped too, so that
+ * they do not stray into problems.
+ *
+ * @param input   every ticket of one company, all kinds
+ * @returns       members are positions in `input.signals`; may be kept and given back for the very same signals
+ * @cost          that of groupSignals
+ */
+export function* groupCompany(input: GroupCompany): Generator<StageProgress, KeptGrouping, void> {
+  const { signals, settings, peopleWords } = input;
+  const texts = yield* staged('understanding', understandTickets(signals));
+  const positions = signals.flatMap((signal, position) => (isFromPerson(signal) ? [position] : []));
+  const { patterns, wording } = yield* staged(
+    'grouping',
+    groupSignals({
+      signals: positions.map((position) => signals[position]),
+      texts: positions.map((position) => texts[position]),
+      lang: settings.lang,
+      seed: settings.seed,
+      peopleWords,
+    }),
+  );
+  const leanings = new Int16Array(signals.length).fill(-1);
+  positions.forEach((position, index) => {
+    leanings[position] = wording.leanings[index];
+  });
+  return {
+    patterns: patterns.map((pattern) => placed(pattern, positions)),
+    languages: texts.map(({ language }) => language),
+    wording: { ...wording, leanings },
+  };
+}
