@@ -95,7 +95,8 @@ function positionsIn(correction: Correction): readonly number[] {
 }
 
 function movedTo(placeOf: ReadonlyMap<number, number>, correction: Correction): Correction {
-  const places = (tickets: readonly number[]): number[] => tickets.map((ticket) => placeOf.get(ticket) ?? 0);
+  const places = (tickets: readonly number[]): number[] =>
+    tickets.map((ticket) => placeOf.get(ticket) ?? 0).sort((a, b) => a - b);
   const tickets = places(correction.tickets);
   return correction.kind === 'together'
     ? { kind: 'together', tickets }
