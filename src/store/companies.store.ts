@@ -11,6 +11,7 @@ export type StoredCompany = {
   readonly sample: string | null;
   readonly seed: number;
   readonly ticketsVersion: number;
+  readonly signalsVersion: number;
   readonly reckoningId: string | null;
   readonly reckonedAt: Date | null;
   readonly version: number;
@@ -22,7 +23,8 @@ export type CompanyFields = Pick<StoredCompany, 'name' | 'people' | 'timezone' |
 export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefined> {
   const [company] = await db.rows<StoredCompany>(sql`
     SELECT c.company_id::text AS id, c.name, c.people, c.timezone, c.labour_cost_cents AS "labourCostCents",
-           c.sample, c.seed, c.tickets_version AS "ticketsVersion", c.reckoning_id::text AS "reckoningId",
+           c.sample, c.seed, c.tickets_version AS "ticketsVersion",
+           c.signals_version AS "signalsVersion", c.reckoning_id::text AS "reckoningId",
            r.finished_at AS "reckonedAt", c.version
     FROM   companies c LEFT JOIN reckonings r USING (company_id, reckoning_id)
   `);
@@ -69,12 +71,16 @@ export async function writeCompany(
   return written.length === 1;
 }
 
-/** Says that tickets or corrections changed: the shown numbers are of before. Answers the new version. */
-export async function raiseTicketsVersion(db: CompanyDb): Promise<number> {
-  const [row] = await db.rows<{ version: number }>(sql`
-    UPDATE companies SET tickets_version = tickets_version + 1 RETURNING tickets_version AS version
+/** Says that tickets came, changed or went: the shown numbers are of before. */
+export async function raiseSignalsVersion(db: CompanyDb): Promise<void> {
+  await db.rows(sql`
+    UPDATE companies SET signals_version = signals_version + 1, tickets_version = tickets_version + 1
   `);
-  return row?.version ?? 0;
+}
+
+/** Says that people corrected something: the shown numbers are of before. */
+export async function raiseTicketsVersion(db: CompanyDb): Promise<void> {
+  await db.rows(sql`UPDATE companies SET tickets_version = tickets_version + 1`);
 }
 
 /** Shows this reckoning from now on, unless tickets changed since it began; false means it came too late. */

@@ -110,10 +110,11 @@ export const lostTimeSchema = z.strictObject({
           }),
         )
         .readonly(),
+      /** `month` null: tickets without a time. */
       months: z
         .array(
           z.strictObject({
-            month: z.string(),
+            month: z.string().nullable(),
             tickets: z.number().int(),
             lostSeconds: estimateSchema,
             costCents: estimateSchema,

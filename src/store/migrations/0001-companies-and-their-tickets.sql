@@ -11,6 +11,8 @@ CREATE TABLE companies (
   seed              bigint NOT NULL,
   -- Rises whenever a ticket or a correction changes: a reckoning says which one it is of.
   tickets_version   bigint NOT NULL DEFAULT 0,
+  -- Rises only with tickets: the same number means the same tickets.
+  signals_version   bigint NOT NULL DEFAULT 0,
   reckoning_id      uuid,
   created_at        timestamptz NOT NULL,
   version           integer NOT NULL DEFAULT 1

@@ -1,4 +1,4 @@
-import { raiseTicketsVersion } from '../../store/companies.store.ts';
+import { raiseSignalsVersion } from '../../store/companies.store.ts';
 import { cleanUp, forgetTickets, removeImport, removeReckonings } from '../../store/forget.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +23,7 @@ export async function forgetImport(context: Context, companyId: string, importId
   await store.inCompany(companyId, async (db) => {
     await removeReckonings(db);
     await removeImport(db, importId);
-    await raiseTicketsVersion(db);
+    await raiseSignalsVersion(db);
   });
   await cleanUp(store);
   context.reckonings.ask(companyId);

@@ -1,4 +1,4 @@
-import { findCompany, raiseTicketsVersion } from '../../store/companies.store.ts';
+import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
 import { writeBatch } from '../../store/import-batches.store.ts';
 import {
   countOutcomes,
@@ -144,7 +144,7 @@ export function importWork(needs: Needs): ImportWork {
         const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
         if (written > 0) return written;
         await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
-        await raiseTicketsVersion(db);
+        await raiseSignalsVersion(db);
         return 0;
       });
       if (rows === null) return; // cancelled or forgotten meanwhile

@@ -1,115 +1,114 @@
 import { reckonCompany } from '../../engine/answer/reckon-company.ts';
+import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
 import type { StageProgress } from '../../engine/answer/staged.ts';
-import { notEnoughData } from '../../engine/base/estimate.ts';
-import { keepIdentity } from '../../engine/patterns/keep-identity.ts';
+import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import type { Signal } from '../../engine/signals/signal.ts';
+import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
-import { newId } from '../new-id.ts';
 import type { ReckoningOrder, ReckoningPart } from '../workers/reckoning-messages.ts';
-import type { ReckonedAnswer } from './reckoned-rows.ts';
+import { lastingIds } from './lasting-ids.ts';
+import type { ReckonedAnswer, ReckonedHead, ReckonedWhy } from './reckoned-rows.ts';
+import { toCorrections, toSignals } from './to-signals.ts';
 
 export type ReckonStored = ReckoningOrder &
   Omit<Extract<ReckoningPart, { kind: 'begin' }>, 'kind'> & { readonly signals: readonly StoredSignal[] };
 
-export type Reckoned = {
+export type ReckonedRows = {
   readonly patterns: readonly ReckonedPatternRow[];
   readonly tickets: readonly ReckonedSignalRow[];
   readonly answer: ReckonedAnswer;
+  /** To be given back with the next correction of these very tickets. */
+  readonly grouping: KeptGrouping;
 };
 
-/** Reckons the kept tickets of a company, as rows to be kept. */
-export function* reckonStored(input: ReckonStored): Generator<StageProgress, Reckoned, void> {
+// The names of people were taken out of the texts when they were read, and a mark stands for them. To the engine a set
+// that is not empty means that people's names are known; without it, it shows only words that can be nobody's name.
+const NAMES_ARE_OUT: ReadonlySet<string> = new Set(['…']);
+const NAMES_NOT_KNOWN: ReadonlySet<string> = new Set();
+
+/**
+ * Reckons the kept tickets of a company, by the same pipeline as `signaal analyse`, as rows to be kept: patterns under the ids
+ * they had before, corrections carried out.
+ */
+export function* reckonStored(input: ReckonStored): Generator<StageProgress, ReckonedRows, void> {
+  const { settings, namesKnown, before, asleep, grouping } = input;
   const signals = toSignals(input.signals);
+  const place = new Map(input.signals.map(({ signalId }, index) => [signalId, index]));
   const reckoning = yield* reckonCompany({
     signals,
-    settings: input.settings,
-    peopleWords: new Set(),
+    settings,
+    peopleWords: namesKnown ? NAMES_ARE_OUT : NAMES_NOT_KNOWN,
+    corrections: toCorrections(input.corrections, place),
+    ...(grouping === null ? {} : { grouping }),
   });
-  const place = new Map(input.signals.map(({ signalId }, index) => [signalId, index]));
-  const groups = new Map<string, number[]>();
-  reckoning.assignments.forEach(({ pattern }, index) => {
-    if (pattern !== null) groups.set(pattern, [...(groups.get(pattern) ?? []), index]);
-  });
-  const kept = keepIdentity(
-    earlierPatterns(input.before, place),
-    reckoning.patterns.map(({ id }) => groups.get(id) ?? []),
+  const ids = lastingIds(
+    reckoning.patterns.map(({ members }) => members),
+    { before, asleep, place },
   );
-  const ids = new Map(reckoning.patterns.map(({ id }, index) => [id, kept[index] ?? newId()]));
-  const unknown = notEnoughData(0, 1, ['times']);
+  const idOf = (position: number): string => input.signals[position].signalId;
   return {
-    patterns: reckoning.patterns.map((pattern, rank) => {
-      const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, words, leak, tickets, name } =
-        pattern;
-      return {
-        pattern_id: ids.get(pattern.id) ?? '',
-        rank,
-        tickets,
-        name: { nl: name.text, fr: name.text, en: name.text },
-        head: { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, words, leak },
-        why: { words, assets: [], sites: [], teams: [], languages: [], mostDifferent: [] },
-      };
-    }),
-    tickets: reckoning.assignments.map(({ pattern }, index) => ({
-      signal_id: input.signals[index].signalId,
-      pattern_id: pattern === null ? null : (ids.get(pattern) ?? null),
-      opened_at: isoInstant(signals[index].openedAt),
-      month: isoInstant(signals[index].openedAt)?.slice(0, 7) ?? null,
-      fate: 'unjudged',
-      way: 'incident',
-      lang: 'nl',
-    })),
-    answer: {
-      population: reckoning.population,
-      period: reckoning.period,
-      languages: reckoning.languages,
-      totals: reckoning.totals,
-      answer: reckoning.answer,
-      moves: reckoning.answer.moves.map(({ pattern, savesSeconds }) => ({
-        pattern: ids.get(pattern) ?? '',
-        savesSeconds,
-      })),
-      alone: { tickets: 0, lostSeconds: unknown, costCents: unknown },
-      months: [],
-      teams: [],
-      labourCostCents: input.settings.labourCostCents,
-      people: input.settings.people,
-    },
+    patterns: reckoning.patterns.map((pattern, rank) => rowOf(pattern, { id: ids[rank], rank, idOf })),
+    tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
+    answer: answerOf(reckoning, ids),
+    grouping: reckoning.grouping,
   };
 }
 
-const isoInstant = (seconds: number | null): string | null =>
-  seconds === null ? null : new Date(seconds * 1000).toISOString();
+type Placed = { readonly id: string; readonly rank: number; readonly idOf: (position: number) => string };
 
-/** Reporters become small numbers again; the tickets of a second source get its number behind theirs. */
-export function toSignals(stored: readonly StoredSignal[]): readonly Signal[] {
-  const people = new Map<string, number>();
-  const sources = new Map<string, number>();
-  const numberOf = (known: Map<string, number>, key: string): number => {
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
-    return number;
-  };
-  return stored.map(({ signalId: _signalId, sourceId, requester, ...rest }) => {
-    const source = numberOf(sources, sourceId);
+function rowOf(pattern: ReckonedPattern, { id, rank, idOf }: Placed): ReckonedPatternRow {
+  const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, words, leak } = pattern;
+  const head: ReckonedHead = { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, words, leak };
+  const why: ReckonedWhy = { ...pattern.why, mostDifferent: (pattern.why.mostDifferent ?? []).map(idOf) };
+  return { pattern_id: id, rank, tickets: pattern.tickets, name: pattern.names, head, why };
+}
+
+type Where = { readonly local: Zone; readonly idOf: (position: number) => string };
+
+function ticketRows(
+  { patterns, tickets }: Reckoning,
+  ids: readonly string[],
+  signals: readonly Signal[],
+  { local, idOf }: Where,
+): readonly ReckonedSignalRow[] {
+  const patternOf = new Map<number, string>();
+  patterns.forEach(({ members }, index) => {
+    for (const member of members) patternOf.set(member, ids[index]);
+  });
+  return tickets.map(({ way, fate, lang }, position) => {
+    const { openedAt } = signals[position];
     return {
-      ...rest,
-      id: source === 0 ? rest.id : `${rest.id}@${source + 1}`,
-      requester: requester === null ? null : numberOf(people, requester),
+      signal_id: idOf(position),
+      pattern_id: patternOf.get(position) ?? null,
+      opened_at: openedAt === null ? null : new Date(openedAt * 1000).toISOString(),
+      month: openedAt === null ? null : isoDay(local.dayOf(openedAt)).slice(0, 7),
+      fate,
+      way,
+      lang,
     };
   });
 }
 
-function earlierPatterns(
-  membership: ReckonStored['before'],
-  place: ReadonlyMap<string, number>,
-): readonly { readonly id: string; readonly members: readonly number[] }[] {
-  const patterns = new Map<string, number[]>();
-  for (const { signalId, patternId } of membership) {
-    const at = place.get(signalId);
-    const members = patterns.get(patternId) ?? [];
-    if (at !== undefined) members.push(at);
-    patterns.set(patternId, members);
-  }
-  return [...patterns].map(([id, members]) => ({ id, members }));
+function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer {
+  const { population, period, languages, totals, answer, alone, monthsLost, teams, ranked, settings } =
+    reckoning;
+  const lasting = new Map(reckoning.patterns.map(({ id }, index) => [id, ids[index]]));
+  const { moves: _shownElsewhere, ...rest } = answer;
+  return {
+    population,
+    period,
+    languages,
+    totals,
+    answer: rest,
+    moves: ranked.flatMap(({ pattern, savesSeconds }) => {
+      const id = lasting.get(pattern);
+      return id === undefined ? [] : [{ pattern: id, savesSeconds }];
+    }),
+    alone: { tickets: alone.tickets, lostSeconds: alone.lostSeconds, costCents: alone.costCents },
+    months: monthsLost,
+    teams,
+    labourCostCents: settings.labourCostCents,
+    people: settings.people,
+  };
 }

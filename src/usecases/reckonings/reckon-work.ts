@@ -1,3 +1,4 @@
+import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import { readCorrections } from '../../store/changes.store.ts';
 import { findCompany, type StoredCompany, showReckoning } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
@@ -50,6 +51,8 @@ const TRIES = 5; // each time tickets changed while the numbers were made
 export function reckonWork(needs: Needs): ReckonWork {
   const { store, now } = needs;
   const jobs = new Map<string, Job>();
+  // The grouping is the costly half, and corrections change only the other: it is kept while the tickets stay the same.
+  const groupings = new Map<string, { readonly signalsVersion: number; readonly grouping: KeptGrouping }>();
   let queue: Promise<void> = Promise.resolve();
 
   function ask(companyId: string): void {
@@ -139,16 +142,23 @@ export function reckonWork(needs: Needs): ReckonWork {
     );
     job.thread = thread;
     if (job.isStopped) thread.end();
-    const given = give(thread, inCompany, reckoningId);
+    const { signalsVersion } = company;
+    const known = groupings.get(company.id);
+    const grouping = known?.signalsVersion === signalsVersion ? known.grouping : null;
+    const given = give(thread, inCompany, { reckoningId, grouping });
     given.catch(() => thread.end()); // its own failure is awaited below
-    const [answer] = await Promise.all([thread.outcome, given]);
-    return answer;
+    const [done] = await Promise.all([thread.outcome, given]);
+    groupings.set(company.id, { signalsVersion, grouping: done.grouping });
+    return done.answer;
   }
 
   async function give(
     thread: ReckoningThread,
     inCompany: <T>(work: (db: CompanyDb) => Promise<T>) => Promise<T>,
-    reckoningId: string | null,
+    {
+      reckoningId,
+      grouping,
+    }: { readonly reckoningId: string | null; readonly grouping: KeptGrouping | null },
   ): Promise<void> {
     let after = '';
     for (;;) {
@@ -164,7 +174,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       before: reckoningId === null ? [] : await readMembership(db, reckoningId),
       asleep: await readAsleep(db),
     }));
-    thread.give({ kind: 'begin', ...begin });
+    thread.give({ kind: 'begin', ...begin, grouping });
   }
 
   return {
@@ -174,6 +184,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       return job === undefined || job.isStopped ? null : job.at;
     },
     stop: async (companyId) => {
+      groupings.delete(companyId);
       const job = jobs.get(companyId);
       if (job === undefined) return;
       job.isStopped = true;

@@ -30,7 +30,8 @@ export type ReckonedAnswer = Pick<Reckoning, 'population' | 'period' | 'language
   /** The likeliest moves in order, more than are shown, so that dismissed ones can be passed over. */
   readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
   readonly alone: LeakSum;
-  readonly months: readonly (LeakSum & { readonly month: string })[];
+  /** `month` null: tickets without a time. */
+  readonly months: readonly (LeakSum & { readonly month: string | null })[];
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
   readonly labourCostCents: number;
   readonly people: number | null;

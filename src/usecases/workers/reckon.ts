@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import type { ReckoningMessage, ReckoningOrder, ReckoningPart } from './reckoning-messages.ts';
+
+type Done = Extract<ReckoningMessage, { kind: 'done' }>;
 
 export type ReckoningThread = {
   readonly give: (part: ReckoningPart) => void;
   /** The answer, once everything before it is kept. Rejects when the thread fails or is ended. */
-  readonly outcome: Promise<ReckonedAnswer>;
+  readonly outcome: Promise<Done>;
   readonly end: () => void;
 };
 
@@ -23,10 +24,10 @@ export function startReckoning(order: ReckoningOrder, hears: HearsReckoning): Re
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   });
   const give = (part: ReckoningPart): void => worker.postMessage(part);
-  const outcome = new Promise<ReckonedAnswer>((resolve, reject) => {
+  const outcome = new Promise<Done>((resolve, reject) => {
     worker.on('message', (message: ReckoningMessage) => {
       if (message.kind === 'progress') hears.progress(message);
-      else if (message.kind === 'done') resolve(message.answer);
+      else if (message.kind === 'done') resolve(message);
       else {
         hears.keep(message).then(
           () => give({ kind: 'next' }),

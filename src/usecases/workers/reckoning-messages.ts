@@ -1,7 +1,9 @@
 import type { CompanySettings } from '../../engine/companies/settings.ts';
+import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import type { StoredCorrection } from '../../store/changes.store.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
+import type { Membership } from '../reckonings/lasting-ids.ts';
 import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 
 /** What the reckoning thread is told first; the tickets come after it, in parts. */
@@ -10,8 +12,6 @@ export type ReckoningOrder = {
   /** Whether the tickets' files said who people are, so that their names are out of the texts. */
   readonly namesKnown: boolean;
 };
-
-type Membership = readonly { readonly signalId: string; readonly patternId: string }[];
 
 /** To the thread. */
 export type ReckoningPart =
@@ -23,6 +23,8 @@ export type ReckoningPart =
       readonly before: Membership;
       /** Patterns that no reckoning shows any more, as they were last. */
       readonly asleep: Membership;
+      /** The grouping of these very tickets, where it was made before; null makes it anew. */
+      readonly grouping: KeptGrouping | null;
     }
   /** A batch is kept: go on. */
   | { readonly kind: 'next' };
@@ -32,4 +34,4 @@ export type ReckoningMessage =
   | { readonly kind: 'progress'; readonly stage: string; readonly share: number }
   | { readonly kind: 'patterns'; readonly rows: readonly ReckonedPatternRow[] }
   | { readonly kind: 'signals'; readonly rows: readonly ReckonedSignalRow[] }
-  | { readonly kind: 'done'; readonly answer: ReckonedAnswer };
+  | { readonly kind: 'done'; readonly answer: ReckonedAnswer; readonly grouping: KeptGrouping };
