@@ -1,0 +1,156 @@
+import type { Ways } from '../ways.ts';
+
+/** Ways of saying the problems of Bureau Lumen sideways, third part. */
+export const WAYS_C: Readonly<Record<string, Ways>> = {
+  'maps-slow': {
+    fr: [
+      'je lance la carte, je vais chercher un café, je reviens, toujours blanc',
+      "étude de mobilité en retard // chaque déplacement sur le quartier me coûte deux minutes d'attente",
+      'appel de {collega} : copie locale du raster, 4 s au lieu de 9 min',
+      'petits carrés gris partout',
+      'le cadastre apparaît morceau par morceau, comme en 1998',
+      "je n'ose plus bouger la molette",
+    ],
+    nl: [
+      'kaart aanklikken, koffie halen, terugkomen, nog altijd wit',
+      'mobiliteitsstudie loopt achter // elke verschuiving over de wijk kost mij twee minuten',
+      'tel. {collega}: raster lokaal gezet, 4 s in plaats van 9 min',
+      'overal grijze blokjes',
+      'perceel per perceel komt het tevoorschijn, zoals in 1998',
+      'ik durf niet meer aan mijn muiswieltje te draaien',
+    ],
+    en: [
+      'click, coffee, come back, still white',
+      'every pan across the neighbourhood costs me two minutes',
+      '{collega} called: raster copied locally, 4 s instead of 9 min',
+      'grey tiles everywhere',
+      'parcels appear one by one like it is 1998',
+    ],
+  },
+  'password-home': {
+    fr: [
+      "coincé chez moi // il me demande d'en choisir un nouveau puis dit que le domaine n'est pas là",
+      'je viens au bureau exprès ce matin pour taper huit caractères',
+      'appel de {collega} : réinitialisé par nous, dicté par téléphone',
+      "journée à domicile terminée avant d'avoir commencé",
+      'prévenez-nous AVANT, pas le matin même',
+      '90 jours passés, dehors',
+    ],
+    nl: [
+      'zit thuis vast // hij vraagt een nieuw te kiezen en zegt dan dat hij het domein niet vindt',
+      'speciaal naar Brussel gekomen om acht tekens in te tikken',
+      'tel. {collega}: door ons gereset, doorgebeld',
+      'thuiswerkdag voorbij voor hij begonnen was',
+      'verwittig dat toch op voorhand, niet de ochtend zelf',
+      '90 dagen om en ik lig eruit',
+    ],
+  },
+  'badge-door': {
+    fr: [
+      'on attend à six sur le trottoir sous la pluie',
+      'lampe rouge, dehors',
+      'appel de {collega} : contrôleur UTL redémarré après le week-end, droits rechargés',
+      "je descends ouvrir à tout le monde depuis 8h // l'accueil n'est pas là et chacun m'appelle",
+      'la stagiaire a fait le tour par le garage',
+      'lundi matin, on sonne chez nous comme des visiteurs',
+    ],
+    nl: [
+      'met zes op het voetpad in de regen',
+      'rood lampje, buiten',
+      'tel. {collega}: deurcontroller herstart na het weekend, rechten herladen',
+      'ik loop al van 8u naar beneden om iedereen binnen te laten // onthaal is er niet',
+      'stagiair is via de garage moeten komen',
+      'maandagmorgen en we moeten aanbellen als bezoekers',
+    ],
+  },
+  'scan-lost': {
+    fr: [
+      'vingt pages avalées par la machine et perdues dans la nature',
+      "courrier du tribunal à transmettre aujourd'hui // je l'ai passé trois fois dans le bac, rien chez moi",
+      'appel de {collega} : mot de passe du compte scan@ échu, remis',
+      'je photographie les lettres avec mon gsm',
+      'bip, « terminé », et puis le vide',
+      'dossier partagé toujours vide après le bac du haut',
+    ],
+    nl: [
+      'twintig bladzijden ingeslikt en nergens meer te zien',
+      'brief van de rechtbank moet vandaag door // drie keer in de lade gestoken, niks gekregen',
+      'tel. {collega}: wachtwoord van scan@ vervallen, terug gezet',
+      'ik fotografeer de post met mijn gsm',
+      "piep, 'voltooid', en dan stilte",
+      'papier erin, bestand nooit eruit',
+    ],
+  },
+  'mail-bounces': {
+    fr: [
+      "La Région jure n'avoir jamais reçu notre note // moi j'ai un accusé en anglais avec plein de chiffres",
+      'on envoie nos rapports depuis gmail, discrètement',
+      'appel de {collega} : enregistrement DNS incomplet depuis le nouvel outil de newsletters',
+      'MAILER-DAEMON mon meilleur ami',
+      'marché perdu, notre offre est restée à la porte de leur serveur',
+      'faut-il leur faxer ?',
+    ],
+    nl: [
+      'het Gewest zweert dat ze onze nota nooit kregen // ik heb een Engels bericht vol cijfers terug',
+      'we sturen rapporten vanuit gmail, stilletjes',
+      'tel. {collega}: DNS-record onvolledig sinds het nieuwe nieuwsbriefprogramma',
+      'MAILER-DAEMON schrijft mij meer dan mijn klanten',
+      'opdracht gemist, ons bod bleef aan hun poort staan',
+      'moeten we dan faxen?',
+    ],
+  },
+  'update-restart': {
+    fr: [
+      "ne pas éteindre l'ordinateur, 34 %, et mon client attend",
+      "Il m'a demandé plus tard ou tout de suite, puis il a choisi pour moi",
+      "appel de {collega} : heures d'activité réglées, redémarrage reporté à 22h",
+      'annexe de 12 pages non enregistrée, merci Bill',
+      'écran bleu clair avec des petits ronds depuis 9h',
+      'fermé sous mes doigts à 11h20',
+    ],
+    nl: [
+      'zet de computer niet uit, 34 %, en mijn klant wacht',
+      'hij vroeg nu of later en koos dan zelf',
+      'tel. {collega}: actieve uren ingesteld, herstart om 22u',
+      'bijlage van 12 blz niet bewaard, bedankt Bill',
+      'lichtblauw scherm met bolletjes sinds 9u',
+      'viel dicht onder mijn vingers om 11u20',
+    ],
+  },
+  'accounting-seat': {
+    fr: [
+      'on se crie « tu sors ? » à travers le bureau pour pouvoir encoder',
+      'TVA à rendre le 20 et je suis dehors',
+      'appel de {collega} : session orpheline tuée sur le serveur',
+      'trois chaises pour quatre comptables',
+      'chacun son tour comme à la boucherie // deux qui travaillent, deux qui regardent',
+      "quelqu'un est parti dîner en laissant sa place occupée",
+    ],
+    nl: [
+      "we roepen 'ben je eruit?' door het bureau om te kunnen boeken",
+      'btw-aangifte voor de 20ste en ik sta buiten',
+      'tel. {collega}: weessessie afgesloten op de server',
+      'drie stoelen voor vier boekhouders',
+      'elk om beurt zoals bij de beenhouwer // twee werken, twee kijken toe',
+      'iemand is gaan eten en houdt zijn plaats bezet',
+    ],
+  },
+  'house-template': {
+    fr: [
+      "mon offre ressemble à un devoir d'école // titres en bleu Microsoft, pied de page parti",
+      'chapitre 3 devient 1.1.1 sans que je touche à rien',
+      'appel de {collega} : chemin des modèles de groupe perdu, remis',
+      "je copie un vieux rapport et j'efface le texte, c'est plus vite",
+      "ce n'est pas notre papier à en-tête",
+      "deux heures à refaire à la main les puces avant l'envoi à {klant}",
+    ],
+    nl: [
+      'mijn offerte ziet eruit als een schooltaak // koppen in Microsoft-blauw, voettekst weg',
+      'hoofdstuk 3 wordt 1.1.1 zonder dat ik iets aanraak',
+      'tel. {collega}: pad naar groepssjablonen kwijt, terug ingesteld',
+      'ik neem een oud verslag en wis de tekst, gaat rapper',
+      'dit is ons briefpapier niet',
+      'twee uur opsommingstekens hersteld voor het naar {klant} kon',
+    ],
+  },
+};
