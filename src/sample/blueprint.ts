@@ -49,6 +49,8 @@ export type Blueprint = {
   readonly plans: readonly PlannedProblem[];
   /** The phrases of each planted problem, by its id. */
   readonly manners: ReadonlyMap<string, Manners>;
+  /** The share of tickets that name the thing and what is wrong with it. */
+  readonly plainShare: number;
   /** What its users call the thing of each planted problem. */
   readonly things: Readonly<Record<string, Things>>;
   readonly oneOffs: {

@@ -3,13 +3,16 @@ import { pick, shuffled } from './chance.ts';
 import type { PlannedProblem, SampleLanguage } from './company.ts';
 import type { Manners } from './ways.ts';
 
-export const PLAIN_SHARE = 0.62; // on a real desk of this size most people name the thing and what is wrong with it
 const MOST_ROUNDS = 2;
 
 export type Dealt = { readonly way: string; readonly again: boolean };
 
 /** Deals plain and oblique phrases by their shares, each phrase once in a chance order, and only then a second time. */
-export function dealWays({ plain, oblique }: Manners, random: Random): (language: SampleLanguage) => Dealt {
+export function dealWays(
+  { plain, oblique }: Manners,
+  plainShare: number,
+  random: Random,
+): (language: SampleLanguage) => Dealt {
   const decks = new Map<SampleLanguage, { readonly plain: Deck; readonly oblique: Deck }>();
   return (language) => {
     const deck = decks.get(language) ?? {
@@ -18,7 +21,7 @@ export function dealWays({ plain, oblique }: Manners, random: Random): (language
     };
     decks.set(language, deck);
     const [wanted, other] =
-      random.next() < PLAIN_SHARE ? [deck.plain, deck.oblique] : [deck.oblique, deck.plain];
+      random.next() < plainShare ? [deck.plain, deck.oblique] : [deck.oblique, deck.plain];
     const dealt = wanted() ?? other();
     if (dealt === null) throw new Error(`no phrase left in ${language}`);
     return dealt;

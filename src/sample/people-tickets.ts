@@ -23,7 +23,7 @@ export function ticketsOfProblem(plan: PlannedProblem, blueprint: Blueprint, see
   const random = chanceFor(seed, plan.id);
   const manners = blueprint.manners.get(plan.id);
   if (manners === undefined) throw new Error(`no phrases for ${plan.id}`);
-  const deal = dealWays(manners, random);
+  const deal = dealWays(manners, blueprint.plainShare, random);
   const left = languageCounts(plan, random);
   const lose = losses(plan.minutes, LOST_SIGMA, plan.people, chanceFor(seed, `${plan.id}:lost`));
   const days = occurrenceDays(plan, blueprint, chanceFor(seed, `${plan.id}:days`));

@@ -31,6 +31,7 @@ export const LUMEN: Blueprint = {
   changes: CHANGES,
   plans: [...OFTEN, ...RARE, ...REQUESTED],
   manners: joinManners([PLAIN_A, PLAIN_B, PLAIN_C, PLAIN_RARE], [WAYS_A, WAYS_B, WAYS_C, WAYS_RARE]),
+  plainShare: 0.65,
   things: PROBLEM_TITLES,
   // Who moves forward begins new things, and new things go wrong once: they come rather late than early.
   oneOffs: { list: ONE_OFFS, minutes: 24.5, leaning: 0.75 },

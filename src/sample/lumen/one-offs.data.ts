@@ -117,6 +117,29 @@ export const ONE_OFFS: readonly OneOff[] = [
     ['Studio', SOFTWARE, 'colour profile turned everything purple in one edit'],
     ['Études', SOFTWARE, 'traffic model gives 25 hours in a day since summer time'],
   ]),
+  // What began in these months, and went wrong once.
+  ...of('incident', 'fr', [
+    ['Études', REST, 'le capteur de comptage du quai envoie ses données en pieds et non en mètres'],
+    ['Communication', SOFTWARE, "premier essai du résumé automatique : il attribue mes phrases à l'échevin"],
+    ['Studio', DESK, "lunettes de réalité virtuelle pour l'expo : une des deux reste sur la démo d'usine"],
+    ['Direction', SOFTWARE, 'le nouveau tableau de bord compte deux fois le projet de la gare'],
+    ['Communication', REST, 'le QR code des affiches de quartier mène à une pizzeria'],
+    ['Accueil', REST, 'borne de recharge des vélos cargo en langue suédoise'],
+    ['Juridique', SOFTWARE, "la base de jurisprudence testée ce mois-ci cite un arrêt qui n'existe pas"],
+    ['Administration', SOFTWARE, 'budget mobilité : mon abonnement de train est compté comme carburant'],
+  ]),
+  ...of('incident', 'nl', [
+    ['Études', REST, 'geluidsmeter van de proefstraat is meegenomen door de vuilkar'],
+    ['Communication', SOFTWARE, 'chatbot van de buurtsite antwoordt enkel in versvorm'],
+    ['Studio', SOFTWARE, 'podcast staat online met het proefgesprek van vijf minuten ervoor'],
+    ['Administration', SOFTWARE, 'fietsvergoeding rekent mij 900 km per dag aan'],
+    ['Juridique', REST, 'papierversnipperaar heeft een origineel opgegeten'],
+    ['Direction', REST, 'proefproject slimme lampen: het licht in mijn kantoor gaat uit als ik stilzit'],
+  ]),
+  ...of('incident', 'en', [
+    ['Études', SOFTWARE, 'pilot of the pedestrian simulation lets people walk through walls'],
+    ['Direction', REST, 'the certification audit tool invited my whole address book'],
+  ]),
   ...of('request', 'fr', [
     ['Études', SOFTWARE, 'installer le module de comptage sur mon pc quand vous avez le temps'],
     ['Direction', DESK, 'je voudrais un écran plus grand pour la salle du conseil, devis svp'],

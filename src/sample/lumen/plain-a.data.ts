@@ -50,7 +50,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'dockingstation: schermen blijven zwart',
-      'externe schermen niet herkend via de dock',
+      'externe schermen niet herkend aan de flexplek',
       'tweede scherm gaat niet aan op de dock',
       'geen beeld op de schermen als ik mijn laptop aansluit',
       'dockingstation werkt niet, laptop ziet geen schermen',
@@ -63,7 +63,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   'sync-stuck': {
     fr: [
       'OneDrive ne synchronise plus',
-      'fichiers SharePoint pas à jour sur mon pc',
+      'OneDrive : fichiers SharePoint pas à jour sur mon pc',
       'synchronisation bloquée, croix rouge sur le dossier du projet',
       'OneDrive : erreur de synchronisation, chemin trop long',
       'mes fichiers ne montent pas dans SharePoint',
@@ -74,7 +74,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'OneDrive synchroniseert niet meer',
-      'bestanden van SharePoint niet bijgewerkt op mijn laptop',
+      'OneDrive werkt de bestanden van SharePoint niet bij op mijn laptop',
       'OneDrive hangt, rood kruisje op de projectmap',
       'OneDrive foutmelding: pad te lang, sync gestopt',
       'mijn bestanden geraken niet op SharePoint',
@@ -85,9 +85,9 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
     ],
     en: [
       'OneDrive stopped syncing',
-      'SharePoint files not up to date on my laptop',
+      'OneDrive: SharePoint files not up to date on my laptop',
       'sync error on project folder, path too long',
-      'my documents are not uploaded to SharePoint',
+      'my documents are not synced to SharePoint',
       'OneDrive icon keeps spinning, sync pending since yesterday',
       'colleagues do not see my changes, folder is not synchronised',
       'red cross on the synced library in explorer',
@@ -121,31 +121,31 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
   'landing-printer': {
     fr: [
       "l'imprimante du palier ne libère pas mes impressions",
-      "impression par badge ne fonctionne pas à l'imprimante du palier",
+      'impression par badge ne fonctionne pas sur le palier',
       "je badge à l'imprimante et ma liste est vide",
-      'imprimante du palier : documents bloqués, rien ne sort',
+      'imprimante commune : documents bloqués en file, rien ne sort',
       "impossible d'imprimer au deuxième, badge refusé par l'imprimante",
-      'impression disparue après avoir badgé',
+      "follow-me : le travail d'impression a disparu",
       "l'imprimante du palier ne lit plus les badges",
-      "mes documents ne sortent pas de l'imprimante quand je badge",
+      "mes feuilles ne sortent pas de l'imprimante quand je m'identifie",
       'imprimante palier en erreur après le badge',
     ],
     nl: [
       'printer op de overloop geeft mijn afdrukken niet vrij',
       'afdrukken met badge werkt niet',
       'badge aan de printer, maar mijn lijst is leeg',
-      'afdruk verdwenen op de printer van de overloop',
+      'printopdracht verdwenen op de gemeenschappelijke printer',
       'kan niet afdrukken op de tweede, badge geweigerd aan de printer',
-      'afdrukken blijven hangen, printer geeft niets na de badge',
+      'afdruk blijft in de wachtrij van follow-me',
       'printer overloop leest geen badges meer // iedereen heeft het',
-      'printer op de overloop: na badge komt er geen papier uit',
+      'printer op de gang: na aanmelden komt er geen papier uit',
       'documenten staan klaar maar de printer drukt ze niet af',
     ],
   },
   'timesheet-lost': {
     fr: [
       "Horaro n'a pas enregistré mes heures",
-      'heures disparues dans Horaro',
+      'prestations disparues dans Horaro',
       "j'encode mes heures dans Horaro et tout est perdu, session expirée",
       "mes heures de la semaine à refaire, Horaro n'a rien enregistré",
       "Horaro : déconnecté avant d'avoir pu enregistrer mes prestations",
@@ -156,7 +156,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'Horaro heeft mijn uren niet bewaard',
-      'uren verdwenen uit Horaro',
+      'uren verdwenen uit de tijdsregistratie',
       'uren van deze week weg, sessie Horaro verlopen',
       'Horaro: uitgelogd voor ik mijn uren kon bewaren',
       'uren ingevuld en alles kwijt in Horaro',
@@ -200,7 +200,7 @@ export const PLAIN_A: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'eID kaartlezer niet herkend sinds de update',
-      'identiteitskaart wordt niet gelezen door de kaartlezer',
+      'identiteitskaart wordt niet gelezen',
       'aanmelden met eID op het omgevingsloket lukt niet',
       'kaartlezer werkt niet meer, kan niet inloggen op het loket',
       'geen kaartlezer gevonden volgens eID',

@@ -39,21 +39,21 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       'mot de passe expiré, je ne peux pas le changer de chez moi',
       'changement de mot de passe impossible en télétravail',
       'mon mot de passe Windows est expiré et je suis à la maison',
-      'session refusée : mot de passe expiré',
+      'session refusée : mot de passe arrivé à expiration',
       "je n'arrive pas à changer mon mot de passe à distance",
-      'mot de passe à renouveler, erreur de domaine hors du bureau',
+      'mot de passe à renouveler, erreur de contrôleur de domaine hors du bureau',
       'bloquée chez moi, mot de passe expiré cette nuit',
       "le nouveau mot de passe n'est pas accepté en dehors du bureau",
     ],
     nl: [
       'wachtwoord verlopen, kan het thuis niet wijzigen',
-      'wachtwoord wijzigen lukt niet bij thuiswerk',
+      'wachtwoord wijzigen lukt niet bij telewerk',
       'mijn Windows-wachtwoord is verlopen en ik zit thuis',
-      'aanmelden geweigerd, wachtwoord verlopen',
+      'aanmelden geweigerd, wachtwoord is verlopen',
       'kan van thuis geen nieuw wachtwoord instellen',
       'wachtwoord vernieuwen geeft fout, domein niet bereikbaar buiten kantoor',
       'nieuw wachtwoord wordt thuis niet aanvaard',
-      'wachtwoord vannacht verlopen, geraak niet meer in mijn laptop',
+      'paswoord vannacht verlopen, geraak niet meer in mijn laptop',
     ],
   },
   'badge-door': {
@@ -61,21 +61,21 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
       "mon badge n'ouvre plus la porte d'entrée",
       'badge refusé à la porte du bâtiment',
       'lecteur de badge de la porte ne réagit pas',
-      "accès refusé à l'entrée, badge pourtant actif",
+      'accès refusé à la porte, badge pourtant actif',
       "impossible d'entrer au deuxième avec mon badge",
       "badge d'accès désactivé ?",
       "contrôle d'accès en panne, personne n'entre sans sonner",
-      "porte d'entrée bloquée, aucun badge ne passe",
+      "porte d'entrée bloquée, les badges ne passent pas",
     ],
     nl: [
       'badge opent de voordeur niet meer',
-      'badge geweigerd aan de deur',
+      'toegangsbadge geweigerd aan de ingang',
       'badgelezer aan de voordeur reageert niet',
       'geen toegang tot het gebouw met mijn badge',
       'deur van het tweede gaat niet open met de badge',
-      'toegangscontrole aan de deur ligt plat, iedereen moet bellen',
+      'toegangscontrole ligt plat, iedereen moet bellen',
       'mijn toegangsbadge is precies gedeactiveerd',
-      'voordeur blijft dicht, badges werken niet',
+      'inkomdeur blijft dicht, badges werken niet',
     ],
   },
   'scan-lost': {
@@ -103,7 +103,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
   'mail-bounces': {
     fr: [
       "mes mails à l'administration reviennent",
-      'mail non remis à {klant}',
+      'message non remis à {klant}',
       'nos mails sont rejetés par le serveur du destinataire',
       'mail refusé : échec SPF',
       'nos mails arrivent en spam chez les communes',
@@ -113,7 +113,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'mails naar de overheid komen terug',
-      'mail niet afgeleverd bij {klant}',
+      'bericht niet afgeleverd bij {klant}',
       'onze mails worden geweigerd door de server van de ontvanger',
       'mail geweigerd met SPF-fout',
       'onze mails belanden in de spam van gemeenten',
@@ -125,7 +125,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
   'update-restart': {
     fr: [
       'mon pc redémarre tout seul pour une mise à jour',
-      'redémarrage forcé du pc par Windows en pleine journée',
+      'redémarrage forcé par Windows en pleine journée',
       "mise à jour Windows qui s'installe pendant que je travaille",
       'pc redémarré sans prévenir par une mise à jour, travail perdu',
       'mise à jour Windows bloque mon pc depuis une demi-heure',
@@ -135,7 +135,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'laptop herstart vanzelf voor een update',
-      'laptop gedwongen herstart door Windows tijdens de werkuren',
+      'gedwongen herstart door Windows tijdens de werkuren',
       'Windows update installeert terwijl ik aan het werken ben',
       'laptop herstart door update zonder waarschuwing, werk kwijt',
       'Windows update houdt mijn laptop al een half uur bezig',
@@ -147,7 +147,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
   'accounting-seat': {
     fr: [
       "Comptalys : nombre maximum d'utilisateurs atteint",
-      "impossible d'ouvrir Comptalys, licence déjà utilisée",
+      "impossible d'ouvrir la compta, licence déjà utilisée",
       "Comptalys refuse l'accès, session ouverte ailleurs",
       'pas de licence libre dans Comptalys',
       "connexion à Comptalys impossible, trop d'utilisateurs",
@@ -157,7 +157,7 @@ export const PLAIN_C: Readonly<Record<string, Ways>> = {
     ],
     nl: [
       'Comptalys: maximum aantal gebruikers bereikt',
-      'Comptalys opent niet, licentie in gebruik',
+      'boekhoudpakket opent niet, licentie in gebruik',
       'geen vrije licentie in Comptalys',
       'Comptalys weigert toegang, sessie staat nog open',
       'Comptalys zegt dat mijn sessie al open is',

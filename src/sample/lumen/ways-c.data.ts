@@ -33,7 +33,7 @@ export const WAYS_C: Readonly<Record<string, Ways>> = {
       'je viens au bureau exprès ce matin pour taper un nouveau mot de passe',
       'appel de {collega} : mot de passe réinitialisé par nous, dicté par téléphone',
       "journée à la maison terminée avant d'avoir commencé, expiré qu'il dit",
-      'prévenez-nous AVANT que le mot de passe expire, pas le matin même',
+      'prévenez-nous AVANT la date pour ces 90 jours, pas le matin même, je suis à la maison',
       '90 jours passés, mot de passe refusé',
     ],
     nl: [
@@ -41,7 +41,7 @@ export const WAYS_C: Readonly<Record<string, Ways>> = {
       'speciaal naar Brussel gekomen om een nieuw wachtwoord in te tikken',
       'tel. {collega}: wachtwoord door ons gereset, doorgebeld',
       'thuiswerkdag voorbij voor hij begonnen was, verlopen zegt hij',
-      'verwittig dat toch op voorhand als een wachtwoord verloopt, niet de ochtend zelf',
+      'verwittig dat toch op voorhand van die 90 dagen, niet de ochtend zelf als ik thuis zit',
       '90 dagen om, wachtwoord geweigerd',
     ],
   },

@@ -29,6 +29,7 @@ export const VERHAEGEN: Blueprint = {
   changes: CHANGES,
   plans: [...OFTEN, ...RARE, ...REQUESTED],
   manners: joinManners([PLAIN_A, PLAIN_B, PLAIN_C], [WAYS_A, WAYS_B, WAYS_C]),
+  plainShare: 0.62,
   things: PROBLEM_TITLES,
   oneOffs: { list: ONE_OFFS, minutes: 24.5, leaning: 1 },
   routine: { site: TIELT, language: 'nl', alerts: ALERTS, alertCount: 84, upkeep: UPKEEP },
