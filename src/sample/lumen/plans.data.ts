@@ -9,6 +9,7 @@ export const OFTEN: readonly PlannedProblem[] = [
     kind: 'incident',
     why: 'At each shared desk Teams picks the audio device of that dock instead of the headset.',
     rhythm: { kind: 'steady' },
+    from: '2025-04-14',
     until: '2026-03-15',
     tickets: 28,
     languages: LIVELY,
