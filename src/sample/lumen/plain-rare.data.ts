@@ -20,11 +20,11 @@ export const PLAIN_RARE: Readonly<Record<string, Ways>> = {
   },
   'translation-locked': {
     fr: [
-      'glossaire de traduction verrouillé dans Lexa',
-      'Lexa : base terminologique ouverte par un autre',
+      'glossaire de traduction verrouillé dans Lexiloup',
+      'Lexiloup : base terminologique ouverte par un autre',
       "impossible d'ouvrir le lexique, déjà utilisé",
     ],
-    nl: ['Lexa: woordenlijst vergrendeld', 'vertaalgeheugen is in gebruik door een collega'],
+    nl: ['Lexiloup: woordenlijst vergrendeld', 'vertaalgeheugen is in gebruik door een collega'],
   },
   'roaming-abroad': {
     fr: [

@@ -93,7 +93,7 @@ export const OFTEN: readonly PlannedProblem[] = [
     category: 'Logiciels / Software',
     minutes: 26,
     people: 1,
-    fix: { change: 'horaro-autosave', worked: true },
+    fix: { change: 'timesheet-autosave', worked: true },
   },
   {
     id: 'esign-expired',
@@ -376,7 +376,7 @@ export const OFTEN: readonly PlannedProblem[] = [
     category: 'Logiciels / Software',
     minutes: 26,
     people: 1,
-    fix: { change: 'comptalys-seat', worked: true },
+    fix: { change: 'ledger-seat', worked: true },
   },
   {
     id: 'house-template',

@@ -43,12 +43,12 @@ export const STAFF: readonly SamplePerson[] = [
 /** Towns, authorities and firms that are mentioned as customers. Invented. */
 export const CUSTOMERS = [
   'Commune de Valsombre',
-  'Gemeente Oosterzele-Kapelle',
+  'Gemeente Zilverlede',
   'Intercommunale Sambrelys',
-  'Wijkraad Kanaaldok',
+  'Wijkraad Spiegeldok',
   'Promimmo Céleste',
   'Fietsgroep Randweg',
-  'Hôpital des Tanneurs',
+  'Clinique du Vieux-Lavoir',
   'Waterwegen Noord',
   'Société du Tram Bleu',
   'Coöperatie Dakvolk',

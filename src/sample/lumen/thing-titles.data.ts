@@ -21,11 +21,11 @@ export const PROBLEM_TITLES: Readonly<Record<string, Things>> = {
     fr: ['imprimante palier', 'impression badge'],
     nl: ['printer overloop', 'badgeprinten'],
   },
-  'timesheet-lost': { fr: ['Horaro', 'prestations'], nl: ['Horaro', 'uren'] },
-  'esign-expired': { fr: ['Signéo', 'signature électronique'], nl: ['Signéo', 'digitaal tekenen'] },
+  'timesheet-lost': { fr: ['Horalune', 'prestations'], nl: ['Horalune', 'uren'] },
+  'esign-expired': { fr: ['Paraphéo', 'signature électronique'], nl: ['Paraphéo', 'digitaal tekenen'] },
   'eid-reader': { fr: ['eID', "lecteur carte d'identité"], nl: ['eID', 'kaartlezer'] },
   'peppol-refused': { fr: ['Peppol', 'factures électroniques'], nl: ['Peppol', 'e-facturen'] },
-  'softphone-silent': { fr: ['Voxa', 'appels gsm'], nl: ['Voxa', 'oproepen gsm'] },
+  'softphone-silent': { fr: ['Voxilo', 'appels gsm'], nl: ['Voxilo', 'oproepen gsm'] },
   'transfer-portal': {
     fr: ['LumenBox', 'portail clients'],
     nl: ['LumenBox', 'klantenportaal'],
@@ -48,6 +48,6 @@ export const PROBLEM_TITLES: Readonly<Record<string, Things>> = {
   'scan-lost': { fr: ['scan', 'scans'], nl: ['scannen', 'scans'] },
   'mail-bounces': { fr: ['mails refusés', 'envoi mail'], nl: ['mails geweigerd', 'mail verzenden'] },
   'update-restart': { fr: ['mise à jour', 'Windows Update'], nl: ['updates', 'Windows Update'] },
-  'accounting-seat': { fr: ['Comptalys', 'compta'], nl: ['Comptalys', 'boekhoudpakket'] },
+  'accounting-seat': { fr: ['Grandlivo', 'compta'], nl: ['Grandlivo', 'boekhoudpakket'] },
   'house-template': { fr: ['modèle Word', 'template'], nl: ['sjabloon Word', 'template'] },
 };

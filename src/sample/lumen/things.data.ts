@@ -107,7 +107,7 @@ export const CHANGES: readonly SampleChange[] = [
     'Archivage automatique après 90 jours.',
   ),
   change('mail-dns', '2026-03-09', 'SPF, DKIM et DMARC complétés', 'Expéditeurs déclarés, rapports suivis.'),
-  change('esign-validity', '2026-03-02', 'Validité des demandes Signéo', '30 jours et rappel automatique.'),
+  change('esign-validity', '2026-03-02', 'Validité des demandes Paraphéo', '30 jours et rappel automatique.'),
   change(
     'teams-audio',
     '2026-03-16',
@@ -133,7 +133,7 @@ export const CHANGES: readonly SampleChange[] = [
     'Changement possible hors du bureau, rappel à 14 jours.',
   ),
   change('third-floor-ap', '2026-04-20', 'Bornes wifi du troisième', 'Trois nouvelles bornes et switch PoE.'),
-  change('softphone-push', '2026-04-27', 'Réglage d’énergie pour Voxa', 'Profil poussé sur tous les gsm.'),
+  change('softphone-push', '2026-04-27', 'Réglage d’énergie pour Voxilo', 'Profil poussé sur tous les gsm.'),
   change(
     'room-kit',
     '2026-05-04',
@@ -141,9 +141,9 @@ export const CHANGES: readonly SampleChange[] = [
     'Récepteur remplacé, câble de secours.',
   ),
   change(
-    'horaro-autosave',
+    'timesheet-autosave',
     '2026-05-11',
-    'Sauvegarde automatique Horaro',
+    'Sauvegarde automatique Horalune',
     'Brouillon gardé, session de 4 heures.',
   ),
   change('peppol-field', '2026-05-18', 'Numéro de commande obligatoire', 'Champ repris de la fiche client.'),
@@ -154,9 +154,9 @@ export const CHANGES: readonly SampleChange[] = [
     'Réinstallé après chaque mise à jour.',
   ),
   change(
-    'comptalys-seat',
+    'ledger-seat',
     '2026-02-23',
-    'Quatrième licence Comptalys',
+    'Quatrième licence Grandlivo',
     'Sessions inactives fermées après 20 min.',
   ),
 ];

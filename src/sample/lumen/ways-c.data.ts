@@ -119,20 +119,20 @@ export const WAYS_C: Readonly<Record<string, Ways>> = {
   },
   'accounting-seat': {
     fr: [
-      'on se crie « tu sors de Comptalys ? » à travers le bureau pour pouvoir encoder',
-      "TVA à rendre le 20 et je n'entre pas dans Comptalys",
-      'appel de {collega} : session Comptalys restée ouverte, fermée sur le serveur',
+      'on se crie « tu sors de Grandlivo ? » à travers le bureau pour pouvoir encoder',
+      "TVA à rendre le 20 et je n'entre pas dans Grandlivo",
+      'appel de {collega} : session Grandlivo restée ouverte, fermée sur le serveur',
       'trois licences pour quatre comptables',
       'chacun son tour dans la comptabilité comme à la boucherie // deux qui travaillent, deux qui regardent',
-      "quelqu'un est parti dîner en laissant sa session Comptalys ouverte",
+      "quelqu'un est parti dîner en laissant sa session Grandlivo ouverte",
     ],
     nl: [
-      "we roepen 'ben je uit Comptalys?' door het bureau om te kunnen boeken",
-      'btw-aangifte voor de 20ste en ik geraak niet in Comptalys',
-      'tel. {collega}: sessie Comptalys blijven openstaan, afgesloten op de server',
+      "we roepen 'ben je uit Grandlivo?' door het bureau om te kunnen boeken",
+      'btw-aangifte voor de 20ste en ik geraak niet in Grandlivo',
+      'tel. {collega}: sessie Grandlivo blijven openstaan, afgesloten op de server',
       'drie licenties voor vier boekhouders',
       'elk om beurt in de boekhouding zoals bij de beenhouwer // twee werken, twee kijken toe',
-      'iemand is gaan eten en laat zijn sessie in Comptalys open',
+      'iemand is gaan eten en laat zijn sessie in Grandlivo open',
     ],
   },
   'house-template': {
