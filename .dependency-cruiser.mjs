@@ -41,9 +41,10 @@ export default {
     room('words', ['engine'], 'Words speak about what the engine found.'),
     room('contract', ['engine'], 'The contract maps what the engine found.'),
     room('sources', ['engine'], 'Sources turn bytes into signals and left-outs.'),
+    room('store', ['engine'], 'The store keeps; it decides nothing and says nothing.'),
     room(
       'usecases',
-      ['engine', 'sources', 'words', 'sample', 'contract'],
+      ['engine', 'sources', 'store', 'words', 'sample', 'contract'],
       'Use cases join, they never answer a request.',
     ),
     room(
@@ -62,6 +63,13 @@ export default {
     packages('words', [], 'Words need no package.'),
     packages('contract', ['zod'], 'Schemas are zod.'),
     packages('sources', [], 'Readers are our own: every byte is accounted for.'),
+    {
+      name: 'drivers-stay-in-the-store',
+      comment: 'The database engines are named in one room, so that either can be replaced there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/store/|${NOT_A_TEST}` },
+      to: { path: 'node_modules/(@electric-sql/pglite|pg|@types/pg)/' },
+    },
     noPlatform('engine'),
     noPlatform('sample'),
     noPlatform('words'),
@@ -95,8 +103,9 @@ export default {
     },
     {
       name: 'threads-start-in-workers',
+      comment: 'Thinking starts threads in usecases/workers; the embedded database lives in one of its own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/usecases/workers/|${NOT_A_TEST}` },
+      from: { path: '^src/', pathNot: `^src/usecases/workers/|^src/store/embedded/|${NOT_A_TEST}` },
       to: { dependencyTypes: ['core'], path: '^(node:)?worker_threads$' },
     },
   ],

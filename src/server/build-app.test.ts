@@ -1,87 +1,112 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
 import { twoCompanies } from '../../tests/journeys/small-export.ts';
+import { apiOf } from '../../tests/kept/api.ts';
+import { type FreshKept, freshKept } from '../../tests/kept/fresh-kept.ts';
+import { type OpenContext, openContext } from '../usecases/open-context.ts';
 import { buildApp } from './build-app.ts';
 import { isSignaalAt, serve } from './serve.ts';
 
 const OWN = { host: 'localhost:4400' };
+const NOWHERE = `/api/companies/${randomUUID()}`;
 
 describe('the server', () => {
+  let fresh: FreshKept;
+  let context: OpenContext;
+  let app: FastifyInstance;
+
+  before(async () => {
+    fresh = await freshKept();
+    context = await openContext(fresh.kept, (error) => assert.fail(String(error)));
+    app = await buildApp(context, () => 4400);
+  });
+  after(async () => {
+    await app.close();
+    await context.close();
+    await fresh.clear();
+  });
+
+  const ask = (
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    headers: Record<string, string> = {},
+    payload = '',
+  ) => app.inject({ method, url, headers: { ...OWN, ...headers }, ...(payload === '' ? {} : { payload }) });
+
   test('refuses another host, another origin and another site before anything is read', async () => {
-    const app = await buildApp(() => 4400);
     for (const headers of [
       { host: 'evil.example' },
-      { ...OWN, origin: 'http://evil.example' },
-      { ...OWN, 'sec-fetch-site': 'cross-site' },
+      { origin: 'http://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
     ]) {
-      const answer = await app.inject({
-        method: 'POST',
-        url: '/api/analyses?file=x.csv',
-        headers,
-        payload: 'x',
-      });
+      const answer = await ask('GET', '/api/companies', headers);
       assert.equal(answer.statusCode, 403);
       assert.match(answer.json().message, /eigen bladzijde/u);
     }
-    await app.close();
   });
 
-  test('answers a wrong query with 400 and what is wrong', async () => {
-    const app = await buildApp(() => 4400);
-    for (const query of ['', 'file=x.csv&people=-1', 'file=x.csv&lang=de', 'file=x.csv&colour=red']) {
-      const answer = await app.inject({ method: 'POST', url: `/api/analyses?${query}`, headers: OWN });
-      assert.equal(answer.statusCode, 400, query);
-      assert.match(answer.json().message, /Deze aanvraag klopt niet: (?:file|people|lang|colour): /u);
+  test('answers a wrong request with 400 and what is wrong, in the reader’s language', async () => {
+    const key = { 'idempotency-key': randomUUID(), 'content-type': 'application/octet-stream' };
+    const wrong = [
+      ['POST', `${NOWHERE}/imports`, key, /klopt niet: file: /u],
+      ['POST', `${NOWHERE}/imports?file=x.csv&lang=de`, key, /lang: /u],
+      ['POST', `${NOWHERE}/imports?file=x.csv&map=nothing`, key, /map: /u],
+      ['POST', `${NOWHERE}/imports?file=x.csv`, { 'content-type': 'application/octet-stream' }, /key: /u],
+      ['GET', '/api/companies/42/answer', {}, /company: /u],
+      ['GET', `${NOWHERE}/tickets?page=0`, {}, /page: /u],
+      ['GET', `${NOWHERE}/answer?`, { 'accept-language': 'fr-BE' }, /entreprise n’est pas/u],
+    ] as const;
+    for (const [method, url, headers, said] of wrong) {
+      const answer = await ask(method, url, headers, method === 'POST' ? 'x' : '');
+      assert.ok(answer.statusCode === 400 || answer.statusCode === 404, `${url}: ${answer.statusCode}`);
+      assert.match(answer.json().message, said, url);
     }
-    await app.close();
   });
 
-  test('refuses in the language that is asked for, else the browser’s, and names no flag of the terminal', async () => {
-    const app = await buildApp(() => 4400);
-    const ask = async (url: string, language: string) =>
-      (await app.inject({ method: 'POST', url, headers: { ...OWN, 'accept-language': language } })).json();
-    assert.match((await ask('/api/analyses?lang=fr', 'en-GB')).message, /n’est pas correcte : file : /u);
-    assert.match((await ask('/api/analyses', 'de-DE,en-GB;q=0.8')).message, /is not right: file: /u);
-    assert.match((await ask('/api/nowhere', 'fr-BE')).message, /rien ici : \/api\/nowhere/u);
-    const two = await app.inject({
-      method: 'POST',
-      url: '/api/analyses?file=two.csv&lang=en',
-      headers: { ...OWN, 'content-type': 'application/octet-stream' },
-      payload: Buffer.from(twoCompanies()),
-    });
-    const last = JSON.parse(two.body.trim().split('\n').at(-1) ?? '');
-    assert.equal(last.code, 'choose_company');
-    assert.match(last.message, /company=NAME/u);
-    assert.doesNotMatch(last.message, /--company/u);
-    await app.close();
+  test('a file of two companies is refused with both, and no flag of the terminal is named', async () => {
+    const api = apiOf(app);
+    const company = await api.newCompany('');
+    const refused = await api.upload(company, 'two.csv', twoCompanies(), '&lang=en');
+    assert.equal(refused.state, 'refused');
+    assert.equal(refused.refusal?.companies.length, 2);
+    assert.doesNotMatch(refused.refusal?.message ?? '', /--company/u);
+    const chosen = await api.upload(company, 'two.csv', twoCompanies(), '&of=Garage%20Zuid');
+    assert.equal(chosen.understood?.taken, 16);
   });
 
   test('a body that is no file is refused with what to send', async () => {
-    const app = await buildApp(() => 4400);
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/analyses?file=x.csv&lang=en',
-      headers: { ...OWN, 'content-type': 'image/png' },
-      payload: 'x',
-    });
-    assert.equal(answer.statusCode, 415);
-    assert.match(answer.json().message, /octet-stream/u);
-    await app.close();
+    for (const type of ['image/png', 'text/plain', 'application/json']) {
+      const headers = { 'content-type': type, 'idempotency-key': randomUUID() };
+      const answer = await ask('POST', `${NOWHERE}/imports?file=x.csv&lang=en`, headers, '"x"');
+      assert.equal(answer.statusCode, 415, type);
+      assert.match(answer.json().message, /octet-stream/u);
+    }
+  });
+
+  test('an address that cannot be read, and one that leads nowhere, are said in words', async () => {
+    const bad = await ask('GET', '/%', { 'accept-language': 'en' });
+    assert.equal(bad.statusCode, 400);
+    assert.match(bad.json().message, /could not read/u);
+    const lost = await ask('POST', '/api/nowhere', { 'accept-language': 'fr' });
+    assert.equal(lost.statusCode, 404);
+    assert.match(lost.json().message, /rien ici/u);
   });
 
   test('every answer forbids scripts that are not its own', async () => {
-    const app = await buildApp(() => 4400);
-    const { headers } = await app.inject({ url: '/api/health', headers: OWN });
+    const { headers } = await ask('GET', '/api/health');
     assert.match(String(headers['content-security-policy']), /script-src 'self';/u);
     assert.equal(headers['x-content-type-options'], 'nosniff');
-    await app.close();
   });
 
   test('listens on the loopback address only, and knows itself', async () => {
-    const { url, close } = await serve(0);
+    const own = await freshKept();
+    const { url, close } = await serve(0, own.kept);
     const port = Number(new URL(url).port);
     assert.equal(await isSignaalAt(port), true);
     await close();
     assert.equal(await isSignaalAt(port), false);
+    await own.clear();
   });
 });

@@ -1,7 +1,6 @@
 import type { CompanyKeys } from '../store/files/company-keys.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ImportWork } from './imports/import-work.ts';
-import type { ReckonWork } from './reckonings/reckon-work.ts';
+import type { ImportWork, ReckonWork } from './work.ts';
 
 /** What every verb needs: where things are kept, the clock, and the work that goes on behind the pages. */
 export type Context = {

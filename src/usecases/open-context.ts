@@ -1,9 +1,12 @@
 import { companyKeys } from '../store/files/company-keys.ts';
 import { openStore } from '../store/open-store.ts';
+import { removeRequests } from '../store/requests.store.ts';
 import type { Context } from './context.ts';
 import { importWork } from './imports/import-work.ts';
 import { newId } from './new-id.ts';
 import { reckonWork } from './reckonings/reckon-work.ts';
+
+const KEYS_KEPT_MS = 30 * 86_400_000; // nobody sends a request again after a month
 
 export type OpenContext = Context & {
   /** Lets what is being written come to its end, and closes the store. */
@@ -24,6 +27,8 @@ export async function openContext(kept: Kept, failed: (error: unknown) => void):
   const keys = companyKeys(kept.folder);
   const reckonings = reckonWork({ store, now, newId, failed });
   const imports = importWork({ store, keys, now, newId, reckonings, failed });
+  for (const companyId of await store.companyIds())
+    await store.inCompany(companyId, (db) => removeRequests(db, new Date(now().getTime() - KEYS_KEPT_MS)));
   await imports.resume();
   await reckonings.resume();
   return {

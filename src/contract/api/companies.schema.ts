@@ -6,9 +6,7 @@ const PEOPLE_MAX = 100_000;
 const NAME_MAX = 120;
 const LABOUR_COST_CENTS_MAX = 100_000;
 
-export const SAMPLES = ['verhaegen', 'lumen', 'tilleuls'] as const;
-export const sampleNameSchema = z.enum(SAMPLES);
-export type SampleName = (typeof SAMPLES)[number];
+const sampleNameSchema = z.enum(['verhaegen', 'lumen', 'tilleuls']);
 
 /** What is known of a company. `name` is '' until somebody says it. */
 export const companySchema = z.strictObject({

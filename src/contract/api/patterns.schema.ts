@@ -4,7 +4,6 @@ import {
   estimateSchema,
   idSchema,
   instantSchema,
-  langSchema,
   notEnoughDataSchema,
   peopleBucketSchema,
 } from './shared.schema.ts';
@@ -215,6 +214,7 @@ export const splitSchema = z.strictObject({
   tickets: z.array(idSchema).min(1).max(10_000).readonly(),
 });
 /** These tickets are not this problem; they stand alone until something else fits. */
-export const notSameSchema = splitSchema;
-
-export const langOfQuery = z.strictObject({ lang: langSchema.default('nl') });
+export const notSameSchema = z.strictObject({
+  version: z.number().int(),
+  tickets: z.array(idSchema).min(1).max(10_000).readonly(),
+});

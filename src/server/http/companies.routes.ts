@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { sampleNameSchema, saveCompanySchema } from '../../contract/api/companies.schema.ts';
+import { saveCompanySchema } from '../../contract/api/companies.schema.ts';
 import { forgetCompany } from '../../usecases/companies/forget-company.ts';
 import { listCompanies } from '../../usecases/companies/list-companies.ts';
-import { openSample } from '../../usecases/companies/open-sample.ts';
+import { openSample, SAMPLE_NAMES } from '../../usecases/companies/open-sample.ts';
 import { saveCompany } from '../../usecases/companies/save-company.ts';
 import type { Context } from '../../usecases/context.ts';
 import { idIn } from './asked.ts';
@@ -23,7 +23,7 @@ export async function companiesRoutes(app: FastifyInstance, context: Context): P
   });
 
   app.post('/api/samples/:sample', async (request, reply) => {
-    const { sample } = z.object({ sample: sampleNameSchema }).parse(request.params);
+    const { sample } = z.object({ sample: z.enum(SAMPLE_NAMES) }).parse(request.params);
     return reply.code(202).send(await openSample(context, sample, readerWords(request).lang));
   });
 }

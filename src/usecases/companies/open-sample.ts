@@ -1,4 +1,4 @@
-import type { SampleName } from '../../sample/companies.ts';
+import { SAMPLE_NAMES, type SampleName } from '../../sample/companies.ts';
 import { findCompany, writeNewCompany } from '../../store/companies.store.ts';
 import { readImports } from '../../store/imports.store.ts';
 import type { Lang } from '../../words/format.ts';
@@ -7,6 +7,8 @@ import { SEED } from '../default-settings.ts';
 import { confirmImport } from '../imports/confirm-import.ts';
 import { uploadExport } from '../imports/upload-export.ts';
 import { sampleRequest } from '../sample-request.ts';
+
+export { SAMPLE_NAMES };
 
 export type OpenedSample = { readonly company: string; readonly import: string | null };
 

@@ -14,37 +14,9 @@ import {
 import { readSources, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import type { AskedReading, ImportWork } from '../work.ts';
 import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
 import type { ReadingMessage } from '../workers/reading-messages.ts';
-
-/** What was asked of an upload. */
-export type AskedReading = {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly map: readonly (readonly [string, string])[];
-  readonly of: string | null;
-};
-
-/** Reading and importing, behind the pages: it goes on when the tab is closed, and importing also after a restart. */
-export type ImportWork = {
-  /** Reads an upload into staged rows; ends in `understood` or `refused`. */
-  readonly read: (companyId: string, importId: string, asked: AskedReading) => void;
-  /** Writes the staged rows as tickets, in batches. */
-  readonly write: (companyId: string, importId: string) => void;
-  /** How far the reading is; null when none goes on. */
-  readonly readingOf: (importId: string) => { readonly done: number; readonly total: number } | null;
-  /** Does something as soon as an upload is understood; nothing when it is refused. */
-  readonly whenUnderstood: (importId: string, act: (version: number) => Promise<void>) => void;
-  readonly cancelReading: (importId: string) => void;
-  /** Ends all work of a company and waits until it has ended. */
-  readonly stop: (companyId: string) => Promise<void>;
-  /** After a start: what was being written goes on; what was being read was lost with the memory it was in. */
-  readonly resume: () => Promise<void>;
-  /** Waits until nothing goes on. */
-  readonly settled: () => Promise<void>;
-  /** For an orderly end: what is being written stops after its batch, and goes on at the next start. */
-  readonly pause: () => Promise<void>;
-};
 
 type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & {
   readonly failed: (error: unknown) => void;

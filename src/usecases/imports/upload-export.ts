@@ -1,8 +1,8 @@
 import { writeNewImport } from '../../store/imports.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
+import type { AskedReading } from '../work.ts';
 import { writeOnce } from '../write-once.ts';
-import type { AskedReading } from './import-work.ts';
 
 export type UploadExport = AskedReading & { readonly companyId: string; readonly key: string };
 

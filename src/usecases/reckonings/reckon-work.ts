@@ -16,23 +16,9 @@ import {
 } from '../../store/reckonings.store.ts';
 import { areNamesKnown, readSignals } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
+import type { ReckonWork, Running } from '../work.ts';
 import { type ReckoningThread, startReckoning } from '../workers/reckon.ts';
 import type { ReckonedAnswer } from './reckoned-rows.ts';
-
-type Running = { readonly stage: string; readonly share: number; readonly since: string };
-
-/** Making the numbers anew, behind the pages: one company at a time, the others wait. */
-export type ReckonWork = {
-  /** Asks for new numbers; when they are being made already, they are made once more after that. */
-  readonly ask: (companyId: string) => void;
-  /** How far it is for this company; null when nothing runs or waits. */
-  readonly runningOf: (companyId: string) => Running | null;
-  /** Stops what runs or waits for this company, and waits until it has stopped; the numbers of before stay. */
-  readonly stop: (companyId: string) => Promise<void>;
-  /** After a start: what was being made is made again, where tickets are newer than the shown numbers. */
-  readonly resume: () => Promise<void>;
-  readonly settled: () => Promise<void>;
-};
 
 type Needs = Pick<Context, 'store' | 'now' | 'newId'> & { readonly failed: (error: unknown) => void };
 type Job = {

@@ -1,0 +1,46 @@
+// The work that goes on behind the pages, as the rest of the use cases know it; imports/ and reckonings/ do it.
+
+/** What was asked of an upload. */
+export type AskedReading = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly map: readonly (readonly [string, string])[];
+  readonly of: string | null;
+};
+
+/** Reading and importing, behind the pages: it goes on when the tab is closed, and importing also after a restart. */
+export type ImportWork = {
+  /** Reads an upload into staged rows; ends in `understood` or `refused`. */
+  readonly read: (companyId: string, importId: string, asked: AskedReading) => void;
+  /** Writes the staged rows as tickets, in batches. */
+  readonly write: (companyId: string, importId: string) => void;
+  /** How far the reading is; null when none goes on. */
+  readonly readingOf: (importId: string) => { readonly done: number; readonly total: number } | null;
+  /** Does something as soon as an upload is understood; nothing when it is refused. */
+  readonly whenUnderstood: (importId: string, act: (version: number) => Promise<void>) => void;
+  readonly cancelReading: (importId: string) => void;
+  /** Ends all work of a company and waits until it has ended. */
+  readonly stop: (companyId: string) => Promise<void>;
+  /** After a start: what was being written goes on; what was being read was lost with the memory it was in. */
+  readonly resume: () => Promise<void>;
+  /** Waits until nothing goes on. */
+  readonly settled: () => Promise<void>;
+  /** For an orderly end: what is being written stops after its batch, and goes on at the next start. */
+  readonly pause: () => Promise<void>;
+};
+
+/** How far a reckoning is, since when. */
+export type Running = { readonly stage: string; readonly share: number; readonly since: string };
+
+/** Making the numbers anew, behind the pages: one company at a time, the others wait. */
+export type ReckonWork = {
+  /** Asks for new numbers; when they are being made already, they are made once more after that. */
+  readonly ask: (companyId: string) => void;
+  /** How far it is for this company; null when nothing runs or waits. */
+  readonly runningOf: (companyId: string) => Running | null;
+  /** Stops what runs or waits for this company, and waits until it has stopped; the numbers of before stay. */
+  readonly stop: (companyId: string) => Promise<void>;
+  /** After a start: what was being made is made again, where tickets are newer than the shown numbers. */
+  readonly resume: () => Promise<void>;
+  readonly settled: () => Promise<void>;
+};
