@@ -31,8 +31,8 @@ async function serveUntilStopped(): Promise<number> {
     return 0;
   }
   const kept = {
-    folder: resolve(process.env.SIGNAAL_DATA ?? DEFAULT_FOLDER),
-    url: process.env.DATABASE_URL ?? null,
+    folder: resolve(process.env.SIGNAAL_DATA || DEFAULT_FOLDER),
+    url: process.env.DATABASE_URL || null,
   };
   try {
     const { url, close } = await serve(port, kept);

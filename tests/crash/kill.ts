@@ -1,0 +1,294 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Company } from '../../src/contract/api/companies.schema.ts';
+import type { Import } from '../../src/contract/api/imports.schema.ts';
+import { seededRandom } from '../../src/engine/base/seeded-random.ts';
+import type { FreshKept } from '../kept/fresh-kept.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const READY_MS = 60_000;
+const SETTLED_MS = 180_000;
+const WRITES_MS = 8_000;
+const COMPANIES = 3;
+const ROWS_MAX = 2_500; // five batches: a kill falls between two of them
+
+/** What the client was told, kept outside the server that is killed. */
+type Journal = {
+  /** The last name that was acknowledged, and the names that were sent after it without an answer. */
+  readonly names: Map<string, { acknowledged: string; sent: Set<string>; version: number }>;
+  /** Imports whose confirmation was acknowledged. */
+  readonly confirmed: Map<string, { readonly company: string; readonly rows: number }>;
+  /** Ticket numbers of each company that were in any confirmed or possibly confirmed import. */
+  readonly tickets: Map<string, { readonly acknowledged: Set<string>; readonly sent: Set<string> }>;
+  readonly problems: string[];
+  kills: number;
+  writes: number;
+};
+
+export type KillReport = Pick<Journal, 'problems' | 'kills' | 'writes'> & {
+  readonly imports: number;
+  readonly tickets: number;
+};
+
+/**
+ * Kills the server at random moments while imports and edits are acknowledged, starts it again, and looks whether everything
+ * that was acknowledged is there, once.
+ */
+export async function killAtRandom({ kept }: FreshKept, kills: number, seed: number): Promise<KillReport> {
+  const random = seededRandom(seed);
+  const journal: Journal = {
+    names: new Map(),
+    confirmed: new Map(),
+    tickets: new Map(),
+    problems: [],
+    kills: 0,
+    writes: 0,
+  };
+  const port = 20_000 + (process.pid % 20_000);
+  let server = await start(kept, port);
+  for (let company = 0; company < COMPANIES; company += 1) await makeCompany(port, journal);
+  while (journal.kills < kills) {
+    const stop = new AbortController();
+    const files = [...journal.names.keys()].map((company) => newFile(company, 1 + random.below(ROWS_MAX)));
+    // One time in four the server dies while it still reads; else the files are understood and wait for the word.
+    const isReading = journal.kills % 4 === 3;
+    const ids = await Promise.all(files.map((file) => upload(port, file, isReading)));
+    const writers = files.flatMap((file, index) => [
+      renaming(port, file.company, journal, stop.signal),
+      confirming(port, { ...file, id: ids[index], journal, afterMs: random.below(150) }),
+    ]);
+    const confirmed = journal.confirmed.size + (isReading ? 0 : random.below(3));
+    await until(journal, { writes: journal.writes + random.below(8), confirmed });
+    await sleep(random.below(200));
+    server.kill('SIGKILL');
+    stop.abort();
+    await once(server, 'exit');
+    journal.kills += 1;
+    await Promise.all(writers);
+    server = await start(kept, port);
+    await checkNames(port, journal);
+  }
+  const tickets = await checkTickets(port, journal);
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+  const { problems, writes } = journal;
+  return { problems, kills: journal.kills, writes, imports: journal.confirmed.size, tickets };
+}
+
+/** Waits until so much was acknowledged, so that a slow machine is killed in the middle of work too. */
+async function until(
+  journal: Journal,
+  { writes, confirmed }: { writes: number; confirmed: number },
+): Promise<void> {
+  const from = Date.now();
+  while (journal.writes < writes || journal.confirmed.size < confirmed) {
+    if (Date.now() - from > WRITES_MS) return;
+    await sleep(2);
+  }
+}
+
+async function start({ folder, url }: FreshKept['kept'], port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [MAIN, 'serve'], {
+    env: { ...process.env, SIGNAAL_DATA: folder, PORT: String(port), DATABASE_URL: url ?? '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (part) => {
+    said += String(part);
+  });
+  const from = Date.now();
+  while ((await ask(port, 'GET', '/api/health')) === null) {
+    if (child.exitCode !== null) throw new Error(`the server did not start again: ${said}`);
+    if (Date.now() - from > READY_MS) throw new Error(`the server was not ready in time: ${said}`);
+    await sleep(30);
+  }
+  return child;
+}
+
+type Answer = { readonly status: number; readonly body: unknown };
+
+/** null when the server was gone before it answered. */
+async function ask(
+  port: number,
+  method: string,
+  path: string,
+  body?: unknown,
+  key?: string,
+): Promise<Answer | null> {
+  const isFile = typeof body === 'string';
+  try {
+    const answer = await fetch(`http://localhost:${port}${path}`, {
+      method,
+      headers: {
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...(body === undefined
+          ? {}
+          : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return null; // cut off by the kill
+    throw error;
+  }
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const fieldsOf = (name: string, version: number | null) => ({ name, people: null, version });
+
+async function makeCompany(port: number, journal: Journal): Promise<void> {
+  const id = randomUUID();
+  const answer = await ask(port, 'PUT', `/api/companies/${id}`, fieldsOf('0', null));
+  if (answer?.status !== 200) throw new Error(`no company: ${JSON.stringify(answer)}`);
+  journal.names.set(id, { acknowledged: '0', sent: new Set(), version: 1 });
+  journal.tickets.set(id, { acknowledged: new Set(), sent: new Set() });
+}
+
+/** Renames the company again and again; each acknowledged name must be there after the kill. */
+async function renaming(port: number, company: string, journal: Journal, signal: AbortSignal): Promise<void> {
+  const known = journal.names.get(company);
+  for (let turn = 1; known !== undefined && !signal.aborted; turn += 1) {
+    const name = `${journal.kills}.${turn}`;
+    known.sent.add(name);
+    const answer = await ask(port, 'PUT', `/api/companies/${company}`, fieldsOf(name, known.version));
+    if (answer === null) return;
+    if (answer.status !== 200) {
+      journal.problems.push(`renaming answered ${JSON.stringify(answer)}`);
+      return;
+    }
+    known.acknowledged = name;
+    known.sent.clear();
+    known.version = (answer.body as Company).version; // Safe cast: status 200 answers a company
+    journal.writes += 1;
+  }
+}
+
+type NewFile = { readonly company: string; readonly numbers: readonly string[] };
+
+/** An export whose ticket numbers were never used before. */
+function newFile(company: string, rows: number): NewFile {
+  return { company, numbers: Array.from({ length: rows }, () => randomUUID().slice(0, 13)) };
+}
+
+/** Uploads a file and waits until it is understood, unless it is to be killed before that. */
+async function upload(
+  port: number,
+  { company, numbers }: NewFile,
+  isReading: boolean,
+): Promise<string | null> {
+  const base = `/api/companies/${company}/imports`;
+  const answer = await ask(port, 'POST', `${base}?file=kill.csv`, exportOf(numbers), randomUUID());
+  if (answer?.status !== 202) throw new Error(`not uploaded: ${JSON.stringify(answer)}`);
+  const { id } = answer.body as Import; // Safe cast: status 202 answers an import
+  if (isReading) return null;
+  for (;;) {
+    const seen = await ask(port, 'GET', `${base}/${id}`);
+    const { state } = seen?.body as Import; // Safe cast: as above
+    if (state === 'understood') return id;
+    if (state !== 'reading') throw new Error(`not understood: ${JSON.stringify(seen)}`);
+    await sleep(20);
+  }
+}
+
+type Confirming = NewFile & {
+  readonly id: string | null;
+  readonly journal: Journal;
+  readonly afterMs: number;
+};
+
+/** Confirms at some moment; from the acknowledgement on all its tickets must come to be there. */
+async function confirming(
+  port: number,
+  { company, numbers, id, journal, afterMs }: Confirming,
+): Promise<void> {
+  await sleep(afterMs);
+  if (id === null) return;
+  const path = `/api/companies/${company}/imports/${id}`;
+  const seen = await ask(port, 'GET', path);
+  if (seen === null) return;
+  const { version } = seen.body as Import; // Safe cast: as above
+  const own = journal.tickets.get(company);
+  for (const number of numbers) own?.sent.add(number);
+  const key = randomUUID();
+  const confirmed = await ask(port, 'POST', `${path}/confirm`, { version }, key);
+  if (confirmed?.status !== 202) return;
+  for (const number of numbers) own?.acknowledged.add(number);
+  journal.confirmed.set(id, { company, rows: numbers.length });
+  journal.writes += 1;
+  // The same request sent again does nothing more.
+  const again = await ask(port, 'POST', `${path}/confirm`, { version }, key);
+  if (again !== null && again.status !== 202)
+    journal.problems.push(`confirming twice answered ${JSON.stringify(again)}`);
+}
+
+/** Alerts of machines: they are kept like any ticket, and cost no thinking. */
+function exportOf(numbers: readonly string[]): string {
+  const rows = numbers.map(
+    (number, index) => `${number};1${index % 9}-0${1 + (index % 8)}-2026 09:00;Alert;disk full;Gesloten`,
+  );
+  return ['Meldingnummer;Aangemaakt;Soort;Korte omschrijving;Status', ...rows].join('\n');
+}
+
+async function checkNames(port: number, journal: Journal): Promise<void> {
+  const answer = await ask(port, 'GET', '/api/companies');
+  const { companies } = (answer?.body ?? { companies: [] }) as { companies: readonly Company[] }; // Safe cast: the list
+  for (const [id, known] of journal.names) {
+    const found = companies.find((company) => company.id === id);
+    if (found === undefined) journal.problems.push(`company ${id} is gone`);
+    else if (found.name !== known.acknowledged && !known.sent.has(found.name))
+      journal.problems.push(`company ${id} is called ${found.name}, acknowledged was ${known.acknowledged}`);
+    else {
+      known.acknowledged = found.name;
+      known.sent.clear();
+      known.version = found.version;
+    }
+  }
+}
+
+/** Every acknowledged import ends by itself, every acknowledged ticket is there once, and none that nobody sent. */
+async function checkTickets(port: number, journal: Journal): Promise<number> {
+  const from = Date.now();
+  for (const [id, { company, rows }] of journal.confirmed) {
+    for (;;) {
+      const answer = await ask(port, 'GET', `/api/companies/${company}/imports/${id}`);
+      const seen = answer?.body as Import; // Safe cast: as above
+      if (seen.state === 'done') {
+        const { counts } = seen;
+        if (counts === null || counts.created !== rows || counts.read !== rows)
+          journal.problems.push(`import ${id} of ${rows} rows counts ${JSON.stringify(counts)}`);
+        break;
+      }
+      if (Date.now() - from > SETTLED_MS) {
+        journal.problems.push(`import ${id} stays ${seen.state} at ${seen.done} of ${seen.total}`);
+        break;
+      }
+      await sleep(50);
+    }
+  }
+  let all = 0;
+  for (const [company, { acknowledged, sent }] of journal.tickets) {
+    const present = new Set<string>();
+    for (let page = 1; ; page += 1) {
+      const answer = await ask(port, 'GET', `/api/companies/${company}/tickets?page=${page}`);
+      // Safe cast: the list of tickets.
+      const { tickets, total } = answer?.body as { tickets: readonly { ticket: string }[]; total: number };
+      for (const { ticket } of tickets) {
+        if (present.has(ticket)) journal.problems.push(`ticket ${ticket} is there twice`);
+        if (!sent.has(ticket)) journal.problems.push(`ticket ${ticket} was never sent`);
+        present.add(ticket);
+      }
+      if (tickets.length === 0) {
+        if (total !== present.size) journal.problems.push(`${total} tickets counted, ${present.size} shown`);
+        break;
+      }
+    }
+    for (const ticket of acknowledged)
+      if (!present.has(ticket)) journal.problems.push(`ticket ${ticket} was acknowledged and is gone`);
+    all += present.size;
+  }
+  return all;
+}
