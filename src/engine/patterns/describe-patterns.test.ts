@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { finish } from '../base/progress.ts';
+import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
+import { countStems } from './count-stems.ts';
+import { type DescribeInput, type Draft, describePatterns } from './describe-patterns.ts';
+import { inventedPattern } from './invented-pattern.fixture.ts';
+import type { Grouped } from './pattern.ts';
+import { createTicketReader } from './read-tickets.ts';
+import { textFeatures } from './text-features.ts';
+
+const [card] = WHOLE_CATALOGUE.cards;
+const draft = (members: number[], own: Partial<Draft> = {}): Draft => {
+  return { members, card: null, instance: null, certainty: 1, ...own };
+};
+
+function described(
+  titles: readonly string[],
+  drafts: readonly Draft[],
+  own: Partial<DescribeInput> = {},
+): Grouped[] {
+  const read = createTicketReader();
+  const tickets = titles.map((title) => read({ title, body: '', language: 'nl' }));
+  return finish(
+    describePatterns(drafts, {
+      tickets,
+      rows: textFeatures(tickets.map(({ telling }) => telling)).words,
+      everywhere: countStems(tickets.map(({ stems }) => stems)),
+      titles,
+      lang: 'fr',
+      peopleWords: new Set(['vandenbossche']),
+      knownWords: new Set(),
+      besides: [],
+      ...own,
+    }),
+  );
+}
+
+const PAPER = ['papier vast', 'papier vast weer', 'papier vast lade', 'papier vast lade'];
+
+describe('describePatterns', () => {
+  test('a card brings its name in each language, with the instance', () => {
+    const [pattern] = described(PAPER, [draft([0, 1], { card, instance: 'ZEBRA-02' })]);
+    for (const lang of ['nl', 'fr', 'en'] as const)
+      assert.equal(pattern.names[lang], `${card.name[lang]}: ZEBRA-02`);
+    assert.deepEqual(pattern.name, { text: pattern.names.fr, lang: 'fr' });
+  });
+
+  test('what the firm itself says is the name in every language', () => {
+    const [pattern] = described(['roestvrije kraan lekt', 'roestvrije kraan lekt'], [draft([0, 1])]);
+    assert.deepEqual(pattern.names, {
+      nl: 'roestvrije kraan lekt',
+      fr: 'roestvrije kraan lekt',
+      en: 'roestvrije kraan lekt',
+    });
+    assert.deepEqual(pattern.name, { text: 'roestvrije kraan lekt', lang: 'nl' });
+  });
+
+  test('two of one name are told apart by a word, in each language, and so is one beside a name that stands', () => {
+    const twice = described(PAPER, [draft([0, 1], { card }), draft([2, 3], { card })]);
+    for (const lang of ['nl', 'fr', 'en'] as const) {
+      assert.notEqual(twice[0].names[lang], twice[1].names[lang]);
+      assert.ok(twice[1].names[lang].startsWith(`${card.name[lang]} (`));
+    }
+    const besides = [inventedPattern('x', [], { names: { ...card.name, en: 'another' } })];
+    const [beside] = described(PAPER, [draft([2, 3], { card })], { besides });
+    assert.ok(beside.names.nl.startsWith(`${card.name.nl} (`));
+    assert.equal(beside.names.en, card.name.en);
+  });
+
+  test('an id that stands is not given again', () => {
+    const [first] = described(PAPER, [draft([0, 1], { card })]);
+    const [second] = described(PAPER, [draft([0, 1], { card })], { besides: [first] });
+    assert.notEqual(first.id, second.id);
+  });
+
+  test('shared words stand in a third of the tickets or more, and nobody is named', () => {
+    const titles = [
+      'papier vast',
+      'papier vast',
+      'papier lade',
+      'papier lade bij Vandenbossche',
+      'papier',
+      'papier op',
+      'papier',
+    ];
+    const [{ words, sharedWords }] = described(titles, [draft([0, 1, 2, 3, 4, 5, 6])]);
+    assert.deepEqual(sharedWords, ['papier']);
+    assert.ok(words.includes('vast') && words.includes('lade') && !words.includes('vandenbossche'));
+  });
+});
