@@ -6,7 +6,7 @@ import { applyCorrections } from '../patterns/apply-corrections.ts';
 import type { Correction } from '../patterns/correction.ts';
 import type { Grouped, KeptGrouping } from '../patterns/pattern.ts';
 import type { Signal } from '../signals/signal.ts';
-import { understandTicket } from './understand-tickets.ts';
+import { cleanTicket } from './understand-tickets.ts';
 
 /** Problems that came back: groups of tickets, and for every ticket of the company the group it belongs to or -1. */
 export type Problems = { readonly patterns: readonly Grouped[]; readonly assignment: Int32Array };
@@ -42,7 +42,7 @@ export function* findProblems(input: FindProblems): Thinking<Problems> {
     patterns: grouping.patterns,
     corrections,
     wording: grouping.wording,
-    textOf: (position) => understandTicket(signals[position]),
+    textOf: (position) => ({ ...cleanTicket(signals[position]), language: grouping.languages[position] }),
     lang: settings.lang,
     peopleWords,
   });

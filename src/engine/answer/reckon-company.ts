@@ -1,3 +1,4 @@
+import type { Thinking } from '../base/progress.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import type { LossModel } from '../ledger/loss-draws.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
@@ -81,6 +82,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     lostByMonth({ signals, covered, model, zone: local, labourCostCents }),
   );
   const teams = yield* staged('reckoning', lostByTeam({ signals, model, labourCostCents }));
+  const shown = yield* staged('reckoning', showPatterns(input, { problems, judged, leak, local, languages }));
   const coveredDays = covered?.days ?? null;
   const band = sanityBand(leak.total.lostSeconds, people, coveredDays === 0 ? null : coveredDays);
   const languageOther = signals.filter(
@@ -93,7 +95,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     population: countKinds(signals),
     period: openedPeriod(signals, local),
     languages: countLanguages(languages),
-    patterns: costliestFirst(showPatterns(input, { problems, judged, leak, local, languages })),
+    patterns: costliestFirst(shown),
     assignments: signals.map(({ id }, position) => ({
       ticket: id,
       pattern: assignment[position] === -1 ? null : patterns[assignment[position]].id,
@@ -148,16 +150,17 @@ type Found = {
   readonly languages: KeptGrouping['languages'];
 };
 
-function showPatterns(
+function* showPatterns(
   { signals, peopleWords }: ReckonCompany,
   { problems, judged, leak, local, languages }: Found,
-): readonly ReckonedPattern[] {
-  return problems.patterns.map((pattern, index) => {
+): Thinking<readonly ReckonedPattern[]> {
+  const shown: ReckonedPattern[] = [];
+  for (const [index, pattern] of problems.patterns.entries()) {
     const { id, members, name, names, card, instance, words, saidTogether } = pattern;
     const tickets = members.map((position) => signals[position]);
     const days = openedDays(tickets, local);
     const { lostSeconds, costCents, technicianSeconds } = leak.patterns[index];
-    return {
+    shown.push({
       id,
       members,
       name,
@@ -174,8 +177,10 @@ function showPatterns(
       leak: { lostSeconds, costCents, technicianSeconds },
       saidTogether,
       why: whyPattern(pattern, { signals, languages, peopleWords }),
-    };
-  });
+    });
+    yield { done: shown.length, total: problems.patterns.length };
+  }
+  return shown;
 }
 
 function showTickets(

@@ -16,21 +16,20 @@ const TICKETS_A_BREATH = 64; // about 10 ms between two reports of progress
 export function* understandTickets(signals: readonly Signal[]): Thinking<readonly ThoughtText[]> {
   const texts: ThoughtText[] = [];
   for (const signal of signals) {
-    texts.push(understandTicket(signal));
+    const { title, body } = cleanTicket(signal);
+    texts.push({ title, body, language: languageOf(`${title}\n${body}`) });
     if (texts.length % TICKETS_A_BREATH === 0) yield { done: texts.length, total: signals.length };
   }
   return texts;
 }
 
 /**
- * What one ticket says.
+ * What one ticket says, in the person's own words.
  *
  * @param signal    as the reader gives it
- * @returns         title and body in the person's own words, and their language
+ * @returns         title and body without mark-up, quotes, greeting and signature
  * @cost            about 0.1 ms
  */
-export function understandTicket({ title, body }: Pick<Signal, 'title' | 'body'>): ThoughtText {
-  const cleanedTitle = cleanTitle(title);
-  const { text } = cleanTicketText(body);
-  return { title: cleanedTitle, body: text, language: languageOf(`${cleanedTitle}\n${text}`) };
+export function cleanTicket({ title, body }: Pick<Signal, 'title' | 'body'>): Omit<ThoughtText, 'language'> {
+  return { title: cleanTitle(title), body: cleanTicketText(body).text };
 }

@@ -8,7 +8,7 @@ import type { Grouped, Wording } from './pattern.ts';
 import type { ThoughtText } from './read-tickets.ts';
 import { regroup } from './regroup.ts';
 import { settleCorrections } from './settle-corrections.ts';
-import { textFeatures } from './text-features.ts';
+import { wordFeatures } from './text-features.ts';
 import { readPool, type TicketPool } from './ticket-pool.ts';
 
 export type ApplyCorrections = {
@@ -114,7 +114,7 @@ function* blocksIn(
   const settled = yield* settleCorrections(
     corrections.map((correction) => movedTo(numberOf, correction)),
     places.length,
-    () => textFeatures(places.map((place) => pool.tickets[place].telling)).words,
+    () => wordFeatures(places.map((place) => pool.tickets[place].telling)),
   );
   const blockOf = Int32Array.from(pool.positions, (_, place) => place);
   places.forEach((place, number) => {

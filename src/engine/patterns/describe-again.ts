@@ -1,6 +1,7 @@
 import type { Thinking } from '../base/progress.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
+import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
 import { compiledCatalogue } from './compiled-catalogue.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { groupTraits, type TraitsInput } from './group-traits.ts';
@@ -28,6 +29,7 @@ export type DescribeAgain = {
 };
 
 const LEAST_LEANING = 0.5; // half of a part's own tickets must lean to a card before it bears that card's name
+const NO_WORDS: ReadonlySet<string> = new Set(); // unasked for where a file says who its people are
 const CERTAINTY = { said: 1, left: 0.5 } as const;
 
 /**
@@ -48,7 +50,7 @@ export function* describeAgain(
     rows: pool.words(),
     everywhere: wording,
     peopleWords,
-    knownWords: compiledCatalogue().knownWords,
+    knownWords: peopleWords.size > 0 ? NO_WORDS : compiledCatalogue().knownWords,
   };
   const going = groups.filter(({ origin }) => origin !== null);
   const changed = going.filter((group) => !isUnchanged(group));
@@ -109,7 +111,7 @@ function cardOf(members: readonly number[], { pool, wording }: DescribeAgain): P
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (best === undefined || best[1] < LEAST_LEANING * members.length) return null;
-  return compiledCatalogue().catalogue.cards[best[0]] ?? null;
+  return WHOLE_CATALOGUE.cards[best[0]] ?? null;
 }
 
 /** Which one or where, when the tickets clearly say one. */

@@ -7,7 +7,7 @@ import { type DescribeInput, type Draft, describePatterns } from './describe-pat
 import { inventedPattern } from './invented-pattern.fixture.ts';
 import type { Grouped } from './pattern.ts';
 import { createTicketReader } from './read-tickets.ts';
-import { textFeatures } from './text-features.ts';
+import { wordFeatures } from './text-features.ts';
 
 const [card] = WHOLE_CATALOGUE.cards;
 const draft = (members: number[], own: Partial<Draft> = {}): Draft => {
@@ -24,7 +24,7 @@ function described(
   return finish(
     describePatterns(drafts, {
       tickets,
-      rows: textFeatures(tickets.map(({ telling }) => telling)).words,
+      rows: wordFeatures(tickets.map(({ telling }) => telling)),
       everywhere: countStems(tickets.map(({ stems }) => stems)),
       titles,
       lang: 'fr',

@@ -22,7 +22,7 @@ import type { Grouping } from './pattern.ts';
 import { placed } from './placed.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
 import { splitInstances } from './split-instances.ts';
-import { textFeatures } from './text-features.ts';
+import { textFeatures, wordFeatures } from './text-features.ts';
 
 /** The tickets of one company, and what is known of their texts. */
 export type GroupSignalsInput = {
@@ -82,7 +82,7 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   const everywhere = countStems(tickets.map(({ stems }) => stems));
   const described = yield* describePatterns(drafts, {
     tickets,
-    rows: textFeatures(tickets.map(({ telling }) => telling)).words,
+    rows: wordFeatures(tickets.map(({ telling }) => telling)),
     everywhere,
     titles: order.map((index) => texts[index]?.title ?? ''),
     lang: input.lang,

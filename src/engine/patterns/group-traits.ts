@@ -22,7 +22,7 @@ export type GroupTraits = {
 /** What groups are told by. */
 export type TraitsInput = {
   readonly tickets: readonly ReadTicket[];
-  /** Their words, as textFeatures makes them. */
+  /** Their words, as wordFeatures makes them. */
   readonly rows: SparseRows;
   readonly everywhere: StemCounts;
   readonly peopleWords: ReadonlySet<string>;

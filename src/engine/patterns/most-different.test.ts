@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { mostDifferent } from './most-different.ts';
-import { type SparseRows, textFeatures } from './text-features.ts';
+import { type SparseRows, wordFeatures } from './text-features.ts';
 
 const rowsOf = (texts: readonly string[]): SparseRows =>
-  textFeatures(texts.map((text) => text.split(' ').filter((word) => word !== ''))).words;
+  wordFeatures(texts.map((text) => text.split(' ').filter((word) => word !== '')));
 
 function likeness({ starts, ids, values }: SparseRows, a: number, b: number): number {
   let sum = 0;

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestSides } from './nearest-side.ts';
-import { type SparseRows, textFeatures } from './text-features.ts';
+import { type SparseRows, wordFeatures } from './text-features.ts';
 
-const rowsOf = (texts: readonly string[]): SparseRows =>
-  textFeatures(texts.map((text) => text.split(' '))).words;
+const rowsOf = (texts: readonly string[]): SparseRows => wordFeatures(texts.map((text) => text.split(' ')));
 
 test('a ticket goes with the side whose words it shares, however small that side is', () => {
   const rows = rowsOf([

@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { finish } from '../base/progress.ts';
 import type { Correction } from './correction.ts';
 import { settleCorrections } from './settle-corrections.ts';
-import { textFeatures } from './text-features.ts';
+import { wordFeatures } from './text-features.ts';
 
 const together = (...tickets: number[]): Correction => ({ kind: 'together', tickets });
 const apart = (tickets: number[], from: number[]): Correction => ({ kind: 'apart', tickets, from });
 
 /** The blocks of two and more, of five tickets. */
 function blocks(corrections: readonly Correction[], said = ['a', 'b', 'c', 'd', 'e']): number[][] {
-  const rows = textFeatures(said.map((text) => text.split(' '))).words;
+  const rows = wordFeatures(said.map((text) => text.split(' ')));
   const blockOf = finish(settleCorrections(corrections, said.length, () => rows));
   const found = new Map<number, number[]>();
   blockOf.forEach((block, ticket) => {

@@ -23,15 +23,23 @@ const GRAM = 4;
  * @cost         O(words)
  */
 export function textFeatures(texts: readonly (readonly string[])[]): TextFeatures {
+  return { words: wordFeatures(texts), grams: gramFeatures(texts) };
+}
+
+/**
+ * The words and pairs of textFeatures alone, for who needs no pieces of words: a third of the work.
+ *
+ * @param texts  the words of each text, stemmed or not, in order; an empty text gives an empty row
+ * @returns      rows of length one under tf-idf weights
+ * @source       as textFeatures
+ * @cost         O(words)
+ */
+export function wordFeatures(texts: readonly (readonly string[])[]): SparseRows {
   const numbers = new Map<string, number>();
   const pairs = new Map<number, number>();
-  const gramsOf = new Map<string, Int32Array>();
-  const wordRows: Map<number, number>[] = [];
-  const gramRows: Map<number, number>[] = [];
   let columns = 0;
-  for (const text of texts) {
+  const rows = texts.map((text) => {
     const row = new Map<number, number>();
-    const gramRow = new Map<number, number>();
     let previous = -1;
     for (const word of text) {
       let id = numbers.get(word);
@@ -53,12 +61,20 @@ export function textFeatures(texts: readonly (readonly string[])[]): TextFeature
         row.set(pair, (row.get(pair) ?? 0) + 1);
       }
       previous = id;
-      for (const gram of grams(word, gramsOf)) gramRow.set(gram, (gramRow.get(gram) ?? 0) + 1);
     }
-    wordRows.push(row);
-    gramRows.push(gramRow);
-  }
-  return { words: weighted(wordRows, columns), grams: weighted(gramRows, GRAM_BUCKETS) };
+    return row;
+  });
+  return weighted(rows, columns);
+}
+
+function gramFeatures(texts: readonly (readonly string[])[]): SparseRows {
+  const gramsOf = new Map<string, Int32Array>();
+  const rows = texts.map((text) => {
+    const row = new Map<number, number>();
+    for (const word of text) for (const gram of grams(word, gramsOf)) row.set(gram, (row.get(gram) ?? 0) + 1);
+    return row;
+  });
+  return weighted(rows, GRAM_BUCKETS);
 }
 
 function grams(word: string, remembered: Map<string, Int32Array>): Int32Array {

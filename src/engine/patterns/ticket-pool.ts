@@ -3,7 +3,7 @@ import type { Signal } from '../signals/signal.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { dropFillers } from './drop-fillers.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
-import { type SparseRows, textFeatures } from './text-features.ts';
+import { type SparseRows, wordFeatures } from './text-features.ts';
 
 /** Some tickets of a company, read again, in an order that hangs on what they say. */
 export type TicketPool = {
@@ -60,7 +60,7 @@ export function* readPool(positions: Iterable<number>, input: PoolInput): Thinki
     texts,
     tickets,
     words: () => {
-      rows ??= textFeatures(tickets.map(({ telling }) => telling)).words;
+      rows ??= wordFeatures(tickets.map(({ telling }) => telling));
       return rows;
     },
   };
