@@ -15,6 +15,7 @@ import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
 import { groupCompany } from './group-company.ts';
 import { type Judged, judgeProblems } from './judge-problems.ts';
+import { largeTeams } from './large-teams.ts';
 import { listUnknowns } from './list-unknowns.ts';
 import { lostByMonth } from './lost-by-month.ts';
 import { lostByTeam } from './lost-by-team.ts';
@@ -154,6 +155,7 @@ function* showPatterns(
   { signals, peopleWords }: ReckonCompany,
   { problems, judged, leak, local, languages }: Found,
 ): Thinking<readonly ReckonedPattern[]> {
+  const why = { signals, languages, peopleWords, largeTeams: largeTeams(signals) };
   const shown: ReckonedPattern[] = [];
   for (const [index, pattern] of problems.patterns.entries()) {
     const { id, members, name, names, card, instance, words, saidTogether } = pattern;
@@ -176,7 +178,7 @@ function* showPatterns(
       ...judged[index],
       leak: { lostSeconds, costCents, technicianSeconds },
       saidTogether,
-      why: whyPattern(pattern, { signals, languages, peopleWords }),
+      why: whyPattern(pattern, why),
     });
     yield { done: shown.length, total: problems.patterns.length };
   }

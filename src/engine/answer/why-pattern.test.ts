@@ -12,15 +12,16 @@ function whyOf(rows: readonly Partial<Signal>[], languages: readonly TicketLangu
     signals,
     languages: rows.map((_, index) => languages[index] ?? 'nl'),
     peopleWords: new Set(['vandenbossche']),
+    largeTeams: new Set(['sales', ...Array.from({ length: 9 }, (_, index) => `T${index}`)]),
   });
 }
 
-test('devices, sites, teams and languages are counted, most frequent first, and what is not said is not', () => {
+test('devices, sites, teams and languages are counted, most frequent first, and a team of few people is not', () => {
   const why = whyOf(
     [
       { asset: 'P2', site: 'Gent', team: null },
       { asset: 'P1', site: 'Gent', team: 'sales' },
-      { asset: 'P1', site: null, team: null },
+      { asset: 'P1', site: null, team: 'the director' },
     ],
     ['nl', 'fr', 'fr'],
   );

@@ -22,6 +22,8 @@ export type WhyInput = {
   readonly signals: readonly Signal[];
   readonly languages: readonly TicketLanguage[];
   readonly peopleWords: ReadonlySet<string>;
+  /** Teams that hold enough people to be named. */
+  readonly largeTeams: ReadonlySet<string>;
 };
 
 const NAMES_MAX = 6; // beyond, a reader sees a list and no reason
@@ -30,13 +32,14 @@ const NAMES_MAX = 6; // beyond, a reader sees a list and no reason
  * Why these tickets are one problem: what they share, and the two that are hardest to see as one.
  *
  * @param pattern  one pattern; its words are free of people already
- * @param input    all tickets with their languages; a device that bears somebody's name is left out
+ * @param input    all tickets with their languages; a device that bears somebody's name is left out, and so
+ *                 is a team of fewer than five people
  * @returns        counts of tickets; tickets that name no device, site or team are counted nowhere
  * @cost           O(members)
  */
 export function whyPattern(
   { members, sharedWords, mostDifferent }: Pick<Grouped, 'members' | 'sharedWords' | 'mostDifferent'>,
-  { signals, languages, peopleWords }: WhyInput,
+  { signals, languages, peopleWords, largeTeams }: WhyInput,
 ): PatternWhy {
   const named = (field: 'asset' | 'site' | 'team'): readonly NamedCount[] =>
     commonest(members.map((member) => signals[member][field])).map(([name, tickets]) => ({ name, tickets }));
@@ -44,7 +47,9 @@ export function whyPattern(
     words: sharedWords,
     assets: firstOf(named('asset'), ({ name }) => !holdsPerson(name, peopleWords)),
     sites: named('site').slice(0, NAMES_MAX),
-    teams: named('team').slice(0, NAMES_MAX),
+    teams: named('team')
+      .filter(({ name }) => largeTeams.has(name))
+      .slice(0, NAMES_MAX),
     languages: commonest(members.map((member) => languages[member])).map(([lang, tickets]) => ({
       lang,
       tickets,
