@@ -22,8 +22,8 @@ type Case = {
 const someTickets = fc.uniqueArray(fc.integer({ min: 0, max: TICKETS - 1 }), { minLength: 1, maxLength: 5 });
 const correction: fc.Arbitrary<Correction> = fc.oneof(
   someTickets.map((tickets): Correction => ({ kind: 'together', tickets })),
-  fc.tuple(someTickets, someTickets).map(([tickets, others]): Correction => {
-    return { kind: 'apart', tickets, from: others.filter((other) => !tickets.includes(other)) };
+  fc.tuple(someTickets, someTickets, fc.boolean()).map(([tickets, others, alone]): Correction => {
+    return { kind: 'apart', tickets, from: others.filter((other) => !tickets.includes(other)), alone };
   }),
 );
 const places = fc.array(fc.integer({ min: -1, max: 4 }), { minLength: TICKETS, maxLength: TICKETS });
@@ -168,7 +168,7 @@ describe('applyCorrections', () => {
             corrections: input.corrections.map((said) =>
               said.kind === 'together'
                 ? { kind: 'together', tickets: many(said.tickets) }
-                : { kind: 'apart', tickets: many(said.tickets), from: many(said.from) },
+                : { ...said, tickets: many(said.tickets), from: many(said.from) },
             ),
           }),
         );
@@ -260,6 +260,17 @@ describe('applyCorrections, by example', () => {
   test('one ticket that is sent away stands alone, and takes nobody along', () => {
     const corrections: readonly Correction[] = [{ kind: 'apart', tickets: [3], from: [0] }];
     assert.deepEqual(partition(applied({ said, places: [], corrections }, base)), ['0 1 2 4 5']);
+  });
+
+  test('tickets sent away one by one stand alone, until something else fits', () => {
+    const corrections: readonly Correction[] = [
+      { kind: 'apart', tickets: [3, 4], from: [0, 1, 2, 5], alone: true },
+    ];
+    assert.deepEqual(partition(applied({ said, places: [], corrections }, base)), ['0 1 2 5']);
+    const elsewhere = [inventedPattern('paper', [0, 1, 2]), inventedPattern('toner', [3, 4])];
+    assert.deepEqual(applied({ said, places: [], corrections }, elsewhere), elsewhere);
+    const said2: readonly Correction[] = [{ kind: 'together', tickets: [3, 4] }, ...corrections];
+    assert.deepEqual(partition(applied({ said, places: [], corrections: said2 }, base)), ['0 1 2 5', '3 4']);
   });
 
   test('tickets that stand alone can be put together', () => {

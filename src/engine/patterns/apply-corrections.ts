@@ -100,7 +100,7 @@ function movedTo(placeOf: ReadonlyMap<number, number>, correction: Correction): 
   const tickets = places(correction.tickets);
   return correction.kind === 'together'
     ? { kind: 'together', tickets }
-    : { kind: 'apart', tickets, from: places(correction.from) };
+    : { ...correction, tickets, from: places(correction.from) };
 }
 
 /** For each place of the pool its block. Settled among the named tickets alone: another grouping settles the same. */

@@ -1,13 +1,19 @@
 /**
  * What somebody said about tickets, as positions in the company's signals. `together`: these are one problem. `apart`:
- * none of `tickets` is the same problem as any of `from`. An empty list says nothing.
+ * none of `tickets` is the same problem as any of `from`; they leave as a group, or with `alone` one by one, to stand
+ * alone until something else fits. An empty list says nothing.
  */
 export type Correction =
   | { readonly kind: 'together'; readonly tickets: readonly number[] }
-  | { readonly kind: 'apart'; readonly tickets: readonly number[]; readonly from: readonly number[] };
+  | {
+      readonly kind: 'apart';
+      readonly tickets: readonly number[];
+      readonly from: readonly number[];
+      readonly alone?: boolean;
+    };
 
 /** On which side of an `apart` a ticket stands; `order` is the correction's place in time. */
-export type ApartMark = { readonly order: number; readonly side: 'tickets' | 'from' };
+export type ApartMark = { readonly order: number; readonly side: 'group' | 'alone' | 'from' };
 
 /**
  * For each ticket the corrections that keep it apart from others.
@@ -27,7 +33,7 @@ export function apartMarks(corrections: readonly Correction[]): ReadonlyMap<numb
   };
   corrections.forEach((correction, order) => {
     if (correction.kind !== 'apart') return;
-    mark(correction.tickets, order, 'tickets');
+    mark(correction.tickets, order, correction.alone === true ? 'alone' : 'group');
     mark(correction.from, order, 'from');
   });
   return marks;

@@ -19,7 +19,7 @@ export type SplitBy = {
  *
  * For each correction that still has tickets on both sides: the two sides part, a block with tickets on both sides (a
  * newer correction joined them) stands by itself, and all others go with the side they resemble more. One ticket that
- * is sent away goes alone: what it says of others is too little to take them along.
+ * is sent away takes nobody along: what it says of others is too little.
  *
  * @param members  tickets of one group, ascending
  * @param by       see SplitBy
@@ -39,12 +39,12 @@ function ordersIn(members: readonly number[], { marks, from, to }: SplitBy): rea
   const sides = { tickets: new Set<number>(), from: new Set<number>() };
   for (const member of members) {
     for (const { order, side } of marks.get(member) ?? [])
-      if (order >= from && order <= to) sides[side].add(order);
+      if (order >= from && order <= to) sides[side === 'from' ? 'from' : 'tickets'].add(order);
   }
   return [...sides.tickets].filter((order) => sides.from.has(order)).sort((a, b) => a - b);
 }
 
-type Unit = { readonly members: number[]; sent: boolean; kept: boolean };
+type Unit = { readonly members: number[]; sent: boolean; kept: boolean; alone: boolean };
 
 function splitByOne(
   part: readonly number[],
@@ -54,24 +54,26 @@ function splitByOne(
   const units = new Map<number, Unit>();
   for (const member of part) {
     const block = blockOf(member);
-    const unit = units.get(block) ?? { members: [], sent: false, kept: false };
+    const unit = units.get(block) ?? { members: [], sent: false, kept: false, alone: false };
     units.set(block, unit);
     unit.members.push(member);
     for (const mark of marks.get(member) ?? []) {
       if (mark.order !== order) continue;
-      if (mark.side === 'tickets') unit.sent = true;
-      else unit.kept = true;
+      if (mark.side === 'from') unit.kept = true;
+      else unit.sent = true;
+      if (mark.side === 'alone') unit.alone = true;
     }
   }
   const all = [...units.values()];
+  if (!all.some((unit) => unit.kept)) return [part];
   const together = (which: (unit: Unit) => boolean): number[] =>
     all.filter(which).flatMap((unit) => unit.members);
   const kept = together((unit) => unit.kept && !unit.sent);
-  const sent = together((unit) => unit.sent && !unit.kept);
-  const both = all.filter((unit) => unit.kept && unit.sent).map((unit) => [...unit.members]);
-  const sides = [kept, sent, ...both].filter((side) => side.length > 0);
+  const sent = together((unit) => unit.sent && !unit.kept && !unit.alone);
+  const single = all.filter((unit) => unit.sent && (unit.kept || unit.alone)).map((unit) => unit.members);
+  const sides = [kept, sent, ...single].filter((side) => side.length > 0);
   if (sides.length < 2) return [part];
-  const attracting = sides.filter((side) => side !== sent || side.length > 1);
+  const attracting = sides.filter((side) => side === kept || side.length > 1);
   const undecided = all.filter((unit) => !unit.kept && !unit.sent).map((unit) => unit.members);
   const nearest = undecided.length === 0 ? [] : nearestSides(undecided, attracting, words());
   const joining = attracting.map((side) => [side]);
