@@ -1,8 +1,8 @@
 // What a form prints before what somebody fills in. Of a label about the person the value goes too.
 const ABOUT_PERSON =
-  "inlognaam|login ?naam|gebruikersnaam|loginnaam|username|user name|nom d['’]utilisateur|identifiant|naam aanmelder|naam melder|naam aanvrager|aanmelder|aanvrager|melder|contactpersoon|uw naam|naam|voornaam|achternaam|familienaam|name|first name|last name|full name|your name|reported by|requester|caller|contact person|nom et prénom|nom|prénom|votre nom|demandeur|personne de contact|telefoonnummer|telefoon|tel\\.? ?nr|gsm-?nummer|gsm|mobiel|toestelnummer|intern nummer|phone number|phone|telephone|mobile|extension|numéro de téléphone|téléphone|tél|n° de téléphone|e-?mail ?adres|e-?mailadres|e-?mail address|e-?mail|mail|adresse e-?mail|adresse mail|courriel|personeelsnummer|stamnummer|employee number|employee id|matricule|bereikbaar op|best bereikbaar op|datum|date|tijdstip|ingevuld op|datum en uur|ip-?adres|ip address|browser|user ?agent";
+  "inlognaam|login ?naam|gebruikersnaam|loginnaam|username|user name|nom d['’]utilisateur|identifiant|naam aanmelder|naam melder|naam aanvrager|aanmelder|aanvrager|melder|contactpersoon|uw naam|naam|voornaam|achternaam|familienaam|name|first name|last name|full name|your name|reported by|requester|caller|contact person|nom et prénom|nom|prénom|votre nom|demandeur|personne de contact|telefoonnummer|telefoon|tel\\.? ?nr|gsm-?nummer|gsm|mobiel|toestelnummer|intern nummer|phone number|phone|telephone|mobile|extension|(?:(?:numéro|n°) de )?(?:téléphone|tél)(?: (?:interne|direct|portable))?|e-?mail ?adres|e-?mailadres|e-?mail address|e-?mail|mail|adresse e-?mail|adresse mail|courriel|personeelsnummer|stamnummer|employee number|employee id|matricule|bereikbaar op|best bereikbaar op|datum|date|tijdstip|ingevuld op|datum en uur|ip-?adres|ip address|browser|user ?agent";
 const ABOUT_TROUBLE =
-  "omschrijving van het probleem(?: ?\\/ ?storing)?(?: ?\\/ ?foutmelding)?|omschrijving probleem|omschrijving storing|omschrijving van de storing|omschrijving van uw vraag|omschrijving|beschrijving van het probleem|beschrijving|korte omschrijving|probleemomschrijving|probleemstelling|wat is het probleem\\??|wat is uw vraag\\??|waarmee kunnen we u helpen\\??|uw vraag|uw bericht|bericht|melding|verzoek|vraag|foutmelding|onderwerp|betreft|toelichting|opmerking(?:en)?|bijkomende informatie|extra informatie|sinds wanneer\\??|welk toestel\\??|description du problème|description de l['’]incident|description de la demande|description|brève description|objet|sujet|message|votre message|votre demande|demande|remarques?|commentaires?|informations? complémentaires?|depuis quand ?\\??|quel appareil ?\\??|problem description|description of the problem|issue description|short description|summary|subject|what is the problem\\??|what is your question\\??|how can we help(?: you)?\\??|details|additional information|comments?|your message|since when\\??|which device\\??";
+  "omschrijving van het probleem(?: ?\\/ ?storing)?(?: ?\\/ ?foutmelding)?|omschrijving probleem|omschrijving storing|omschrijving van de storing|omschrijving van uw vraag|omschrijving|beschrijving van het probleem|beschrijving|korte omschrijving|probleemomschrijving|probleemstelling|wat is het probleem\\??|wat is uw vraag\\??|waarmee kunnen we u helpen\\??|uw vraag|uw bericht|bericht|melding|verzoek|vraag|foutmelding|onderwerp|betreft|toelichting|opmerking(?:en)?|bijkomende informatie|extra informatie|sinds wanneer\\??|welk toestel\\??|description (?:du problème|de l['’]incident|de la demande)(?: ou (?:du problème|de l['’]incident|de la demande))?|description|brève description|objet|sujet|message|votre message|votre demande|demande|remarques?|commentaires?|informations? complémentaires?|depuis quand ?\\??|quel appareil ?\\??|problem description|description of the problem|issue description|short description|summary|subject|what is the problem\\??|what is your question\\??|how can we help(?: you)?\\??|details|additional information|comments?|your message|since when\\??|which device\\??";
 const AHEAD = '(?<=^|[;|\\t]|[.?!] |\\s{2})\\**';
 const PERSON_LABEL = new RegExp(`^${'\\**'}(?:${ABOUT_PERSON})\\** ?\\**: ?\\**`, 'iu');
 const TROUBLE_LABEL = new RegExp(`^${'\\**'}(?:${ABOUT_TROUBLE})\\** ?\\**: ?\\**`, 'iu');
@@ -34,10 +34,12 @@ export function withoutFormLabels(lines: readonly string[]): KeptLines {
 }
 
 function withoutLabels(line: string): string {
-  const starts = PERSON_LABEL.test(line) || TROUBLE_LABEL.test(line);
+  const label = PERSON_LABEL.exec(line) ?? TROUBLE_LABEL.exec(line);
+  const starts = label !== null;
+  const within = label?.[0].length ?? 0; // a label may end in another: "numéro de téléphone"
   const pattern = starts ? INNER_LABEL : ANY_LABEL;
   const cuts = [...line.matchAll(pattern)].map(({ index }) => index);
-  const parts = (starts ? [0, ...cuts.filter((cut) => cut > 0)] : cuts).map((cut, place, all) =>
+  const parts = (starts ? [0, ...cuts.filter((cut) => cut >= within)] : cuts).map((cut, place, all) =>
     line.slice(cut, all[place + 1] ?? line.length),
   );
   if (parts.length === 0) return line;

@@ -282,4 +282,18 @@ export const CASES: readonly CleanCase[] = [
     raw: 'Bedrijfsnaam fout op factuur\nJan Voorbeeld\nVoorbeeld nv\nTel: 09 000 00 00\nwww.voorbeeld.example\nBTW BE 0000.000.000',
     own: 'Bedrijfsnaam fout op factuur',
   },
+  {
+    raw: 'Description de la demande ou du problème : plus de toner\nN° de téléphone interne : 12',
+    own: 'plus de toner',
+  },
+  { raw: 'Téléphone portable : 0470 00 00 00\nDescription du problème : écran noir', own: 'écran noir' },
+  {
+    raw: 'Écran noir.\n\nCe message peut contenir des informations confidentielles.',
+    own: 'Écran noir.',
+  },
+  {
+    raw: 'Plus de son.\n\nSi vous n’en êtes pas le destinataire, effacez ce message.',
+    own: 'Plus de son.',
+  },
+  { raw: 'téléphone interne sans tonalité', own: 'téléphone interne sans tonalité' },
 ];
