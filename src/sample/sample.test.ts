@@ -13,6 +13,7 @@ const LANGUAGES = ['nl', 'fr', 'en'] as const;
 const SIZES: Readonly<Record<SampleName, { people: number; sites: number; months: number }>> = {
   verhaegen: { people: 48, sites: 2, months: 18 },
   lumen: { people: 31, sites: 2, months: 18 },
+  tilleuls: { people: 120, sites: 2, months: 18 },
 };
 
 const isCommon = (word: string): boolean => Object.values(FUNCTION_WORDS).some((words) => words.has(word));

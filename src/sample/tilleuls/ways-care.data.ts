@@ -1,0 +1,173 @@
+import type { Ways } from '../ways.ts';
+
+/** The same, said sideways. Title and body are parted by two slashes. */
+export const WAYS_CARE: Readonly<Record<string, Ways>> = {
+  'care-file-signs-out': {
+    fr: [
+      'je réécris mes transmissions sur la tablette pour la 3e fois',
+      'TAB-2E-01 Soinéa timeout session',
+      "on note tout sur un bout de papier et on encode au poste en fin de pause, la tablette murale c'est plus la peine",
+      '{collega} // session Soinéa expirée sur tablette Coquelicots, cache vidé, à surveiller',
+      "C'est quand même fort // Trois collègues devant la même tablette au mur et pas une qui arrive à valider ses soins avant d'être jetée dehors.",
+      "paramètres du 214 envolés, j'avais tout mis dans Soinéa sur la tablette",
+      "à quoi bon encoder sur tablette au lit du résident si ça s'efface",
+      'éjectée de la tablette en pleine toilette',
+    ],
+    nl: [
+      'mijn parameters van heel de voormiddag weg uit Soinéa',
+      'ik doe het terug op papier, die tablet kan je niet vertrouwen',
+      'TAB-1E-02 Soinéa time-out',
+      'hoeveel keer moet een mens zijn overdracht typen op die tablet?',
+      '{collega} // Soinéa op gangtablet afgemeld, cache gewist, opvolgen',
+    ],
+    en: [
+      'lost all my vitals in Soinea for rooms 201 to 206, have to type again',
+      'I write on paper now, tablet is not to trust',
+      'third time signing in for one resident // is it normal that the tablet on the wall forgets me?',
+      'handover notes gone from Soinea after I pressed the green button',
+      '{collega} // Soinea session timeout on TAB-2E-01, cleared cache, works for now',
+    ],
+  },
+  'wifi-east-wing': {
+    fr: [
+      "je dois retourner jusqu'à l'ascenseur pour que le wifi revienne",
+      'AP-1E-EST wifi injoignable',
+      'la famille du 121 se plaint du wifi, ils ne savent pas aller sur internet chez leur maman',
+      'passé la coupe-feu, wifi nul',
+      "encodage debout dans l'escalier, seul endroit avec du wifi",
+      '{collega} // borne wifi aile est redémarrée, deux barres mesurées en 119, insuffisant',
+      "on nous a promis des répéteurs wifi // ils sont là, ils clignotent, et au bout du couloir c'est pareil qu'avant",
+    ],
+    nl: [
+      'ik moet tot aan de lift lopen om iets door te sturen, geen wifi hier',
+      'AP-1E-EST geen antwoord',
+      'achter de branddeur kan je internet vergeten',
+      'bezoekers van de tuinkamers klagen over de wifi',
+      '{collega} // access point oostvleugel herstart, wifi blijft zwak in 119',
+    ],
+  },
+  'dect-flat': {
+    fr: [
+      'on ne sait pas me joindre // mon DECT est mort à 9h, je vous écris du pc',
+      'DECT-17 vide',
+      'trois DECT pour huit personnes, les autres sont noirs',
+      'DECT qui bipe dans la poche toute la matinée et puis silence',
+      "le docteur a essayé de m'appeler sur le DECT pendant une heure",
+      '{collega} // batteries échangées entre deux DECT, même symptôme, contact du socle oxydé ?',
+      'je me balade avec le chargeur du DECT',
+    ],
+  },
+  'slow-post-computers': {
+    fr: [
+      "j'ai le temps de faire un café et de le boire avant que le pc s'ouvre",
+      'PC-POSTE-2E disque 100%',
+      "vingt minutes sur ce pc lent pour sortir un dossier de transfert, l'ambulance attendait",
+      "ma relève commence avec un quart d'heure de retard à cause de cet ordinateur",
+      'ça rame, ça rame',
+      '{collega} // pc poste 1er saturé au démarrage, fichiers temporaires nettoyés, moins lent',
+      "Serait-il envisageable que le poste des Bleuets ait autre chose qu'un ordinateur lent de 2014 ?",
+    ],
+    en: [
+      'time for two coffees before I see the desktop of this computer',
+      'ambulance was waiting twenty minutes for the papers, so slow',
+      'hourglass on the nurse computer all day',
+      'PC-POSTE-1E disk at 100%',
+      '{collega} // cleaned temp files on nurse station pc, still slow, hardware is old',
+    ],
+  },
+  'shared-password-changed': {
+    fr: [
+      'le mot de passe sur le post-it ne marche plus',
+      "C'est quoi maintenant le mot de passe ? // Tilleuls2025 ne passe plus et celle de nuit est partie dormir.",
+      'relève à 6h45, on est quatre devant le poste sans mot de passe',
+      "l'intérimaire travaille avec mon mot de passe, pas le choix",
+      '{collega} // compte unité réinitialisé par téléphone, nouveau mot de passe donné, à transmettre aux équipes',
+      'qui a encore touché au code ??',
+      'réveillé la chef à 22h pour lui demander de quoi ouvrir la session',
+    ],
+    en: [
+      'the password on the yellow note is old',
+      'we are four people waiting at handover without password',
+      'I use the login of my colleague, I know it is not allowed',
+      'the night girl went home with the new password in her head',
+      '{collega} // ward account password reset by phone, told them to pass it on',
+    ],
+  },
+  'night-hours-cut': {
+    fr: [
+      "je bosse de 21h à 7h et d'après la pointeuse j'ai travaillé 3 heures",
+      "fiche de paie fausse, mes heures de nuit n'y sont pas",
+      "minuit passé je n'existe plus pour la pointeuse",
+      '{collega} // nuit 21-07 recollée à la main dans Horaplan pour quatre personnes',
+      'Faut-il que je note mes heures dans un carnet ? // Les nuits de la semaine sont en morceaux.',
+      'mes heures de récup ont fondu à cause de la pointeuse',
+      'TIK-NUIT anomalie 00:00',
+    ],
+  },
+  'blister-not-read': {
+    fr: [
+      'bip rouge bip rouge bip rouge au chariot',
+      "tour de 8h fini à 10h30 // j'ai validé les médicaments à la main, résident par résident",
+      'CHAR-MED-02 code-barres inconnu',
+      "la pharmacie a changé ses sachets et depuis le scan c'est la foire",
+      'je scanne, rien, je scanne, rien, je tape les quinze chiffres du sachet',
+      '{collega} // table des codes-barres rechargée sur chariot 2, trois boîtes sur dix passent',
+      'on donne les médicaments sans contrôle, faudra pas venir pleurer',
+    ],
+    en: [
+      'med round took two and a half hours, I confirm everything by hand',
+      'red light on each box I scan',
+      'we give the medication without the scan now, I do not feel safe',
+      'typing fifteen digits for every sachet',
+      '{collega} // barcode table reloaded on med cart CHAR-MED-02, three of ten accepted',
+    ],
+  },
+  'call-display-wrong': {
+    fr: [
+      "on court à la chambre 207 et l'appel venait de la 107",
+      "une dame est tombée, on n'a rien vu sur l'afficheur // elle dit avoir sonné vingt minutes",
+      'VIGI-COUL-1 afficheur ne répond pas',
+      "l'appel reste rouge alors que j'ai acquitté à la porte",
+      "depuis la mise à jour de la centrale d'appel, on fait le tour des chambres à l'oreille",
+      '{collega} // afficheur couloir redémarré, numéros de chambre revenus, pour combien de temps',
+      "les familles demandent pourquoi personne ne vient à l'appel, ben on ne sait pas qui sonne",
+    ],
+    en: [
+      'we ran to room 207 and the call was 107',
+      'a lady fell, she says she pressed the nurse call for twenty minutes',
+      'the call stays red after I was already there',
+      'display dark, we go by ear now, door by door',
+      '{collega} // call display VIGI-COUL-2 restarted, room numbers back',
+    ],
+  },
+  'prescription-cut-off': {
+    fr: [
+      "la pharmacie refuse l'ordonnance, on ne voit pas qui a signé",
+      'trois ordonnances à la poubelle pour une bonne',
+      'le docteur recopie ses ordonnances à la main en râlant',
+      'PRN-POSTE-1 ordonnance zone non imprimable',
+      "je réduis à 80% sur la photocopieuse pour que l'ordonnance rentre",
+      '{collega} // pilote imprimante remis en A5 pour les ordonnances, revient après redémarrage ?',
+      'Recip-e ok mais le papier pour la famille est décapité par le bas',
+      "il manque toujours deux centimètres à l'impression",
+    ],
+  },
+  'morning-lists-missing': {
+    fr: [
+      'on lave qui et dans quel ordre ? pas de listes',
+      "bac vide à l'arrivée, comme tous les lundis, où sont les listes",
+      '{collega} // listes du matin relancées, 22 pages sorties à 7h20',
+      "l'équipe attend les listes dans le couloir les bras croisés",
+      'PRN-ETAGE-2 listes spouleur arrêté',
+      "je recopie les listes de vendredi au bic en espérant que rien n'a changé",
+      'Une demi-heure de perdue pour douze personnes chaque lundi matin, faites le compte',
+    ],
+    en: [
+      'who do we wash first? no lists today',
+      'team standing in the corridor waiting for the lists',
+      '{collega} // care lists restarted, 22 pages came out at 7:20',
+      'copied the lists of last Friday by hand, hope nobody moved room',
+      'half an hour lost for everybody, as each Monday morning',
+    ],
+  },
+};
