@@ -74,6 +74,9 @@ export type StoredCorrection = {
   readonly from: readonly string[];
 };
 
+/** The same as it is read back; `alone` when its tickets are not said to be one problem among themselves. */
+export type KeptCorrection = StoredCorrection & { readonly alone: boolean };
+
 export async function writeCorrection(db: CompanyDb, correction: StoredCorrection): Promise<void> {
   const { changeId, kind, tickets, from } = correction;
   await db.rows(sql`
@@ -91,9 +94,9 @@ export async function writeCorrection(db: CompanyDb, correction: StoredCorrectio
 }
 
 /** What people said that still holds, oldest first; tickets that were forgotten are left out. */
-export function readCorrections(db: CompanyDb): Promise<readonly StoredCorrection[]> {
-  return db.rows<StoredCorrection>(sql`
-    SELECT k.change_id::text AS "changeId", k.kind,
+export function readCorrections(db: CompanyDb): Promise<readonly KeptCorrection[]> {
+  return db.rows<KeptCorrection>(sql`
+    SELECT k.change_id::text AS "changeId", k.kind, c.verb = 'not-same' AS alone,
            coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s
              WHERE (s.company_id, s.change_id, s.kind, s.side) = (k.company_id, k.change_id, k.kind, 'tickets')), '[]') AS tickets,
            coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s

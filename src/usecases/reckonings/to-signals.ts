@@ -1,6 +1,6 @@
 import type { Correction } from '../../engine/patterns/correction.ts';
 import type { Signal } from '../../engine/signals/signal.ts';
-import type { StoredCorrection } from '../../store/changes.store.ts';
+import type { KeptCorrection } from '../../store/changes.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
 
 /**
@@ -29,13 +29,13 @@ function numberIn(known: Map<string, number>, key: string): number {
 
 /** What people said of tickets, as positions; what they said of forgotten ones says nothing any more. */
 export function toCorrections(
-  stored: readonly StoredCorrection[],
+  stored: readonly KeptCorrection[],
   place: ReadonlyMap<string, number>,
 ): readonly Correction[] {
   const placed = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => place.get(id) ?? []);
-  return stored.map(({ kind, tickets, from }) =>
+  return stored.map(({ kind, tickets, from, alone }) =>
     kind === 'together'
       ? { kind, tickets: placed(tickets) }
-      : { kind, tickets: placed(tickets), from: placed(from) },
+      : { kind, tickets: placed(tickets), from: placed(from), alone },
   );
 }

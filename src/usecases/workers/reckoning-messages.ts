@@ -1,6 +1,6 @@
 import type { CompanySettings } from '../../engine/companies/settings.ts';
 import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
-import type { StoredCorrection } from '../../store/changes.store.ts';
+import type { KeptCorrection } from '../../store/changes.store.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
 import type { Membership } from '../reckonings/lasting-ids.ts';
@@ -19,7 +19,7 @@ export type ReckoningPart =
   /** All tickets are there: what people corrected, and what the patterns were before. */
   | {
       readonly kind: 'begin';
-      readonly corrections: readonly StoredCorrection[];
+      readonly corrections: readonly KeptCorrection[];
       readonly before: Membership;
       /** Patterns that no reckoning shows any more, as they were last. */
       readonly asleep: Membership;
