@@ -1,4 +1,6 @@
+import { IMPORTING_EN } from './importing/en.ts';
 import type { Words } from './nl.ts';
+import { PAGES_EN } from './pages/en.ts';
 import { READING_EN } from './reading/en.ts';
 import { say } from './say.ts';
 
@@ -286,6 +288,8 @@ export const EN: Words = {
   leftOutFile: { file: 'File', line: 'Line', column: 'Column', reason: 'Why it was not used' },
 
   reading: READING_EN,
+  pages: PAGES_EN,
+  importing: IMPORTING_EN,
 
   refusal: {
     failed:

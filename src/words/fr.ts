@@ -1,4 +1,6 @@
+import { IMPORTING_FR } from './importing/fr.ts';
 import type { Words } from './nl.ts';
+import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
 import { say } from './say.ts';
 
@@ -298,6 +300,8 @@ export const FR: Words = {
   leftOutFile: { file: 'Fichier', line: 'Ligne', column: 'Colonne', reason: 'Pourquoi elle n’a pas servi' },
 
   reading: READING_FR,
+  pages: PAGES_FR,
+  importing: IMPORTING_FR,
 
   refusal: {
     failed:

@@ -1,3 +1,5 @@
+import { IMPORTING_NL } from './importing/nl.ts';
+import { PAGES_NL } from './pages/nl.ts';
 import { READING_NL } from './reading/nl.ts';
 import { say } from './say.ts';
 
@@ -292,6 +294,8 @@ export const NL = {
   leftOutFile: { file: 'Bestand', line: 'Lijn', column: 'Kolom', reason: 'Waarom niet gebruikt' },
 
   reading: READING_NL,
+  pages: PAGES_NL,
+  importing: IMPORTING_NL,
 
   refusal: {
     failed:

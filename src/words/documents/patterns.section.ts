@@ -4,7 +4,6 @@ import {
   colon,
   count,
   daysBetween,
-  decimal,
   euroRange,
   inTen,
   isKnown,
@@ -13,6 +12,7 @@ import {
   timeRange,
 } from '../format.ts';
 import { timelinePlot } from '../plots/timeline.plot.ts';
+import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
@@ -65,23 +65,6 @@ function lost({ leak }: ReckonedPattern, { patterns, lang }: Words): string {
   if (!isKnown(lostSeconds) || !isKnown(costCents)) return patterns.lostUnknown;
   const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
   return patterns.lost({ time, money: euroRange(costCents.low, costCents.high, lang) });
-}
-
-/** "Komt elke maand terug en wordt erger." */
-export function rhythmSentence(
-  { rhythm, trend }: Pick<ReckonedPattern, 'rhythm' | 'trend'>,
-  words: Words,
-): string {
-  const { rhythm: say } = words;
-  const claimed = rhythm.kind === 'periodic' ? rhythm.period : null;
-  const base =
-    rhythm.kind === 'periodic'
-      ? (say.periodic[claimed?.name ?? ''] ??
-        say.everyDays({ days: decimal(claimed?.days ?? 0, words.lang, 0) }))
-      : say[rhythm.kind];
-  const direction = trend.kind === 'worsening' || trend.kind === 'easing' ? ` ${say[trend.kind]}` : '';
-  const sentence = `${base}${direction}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function chancePart(recurrence: Recurrence, words: Words): Html {

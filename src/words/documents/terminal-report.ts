@@ -12,10 +12,10 @@ import {
   pointsRange,
   timeRange,
 } from '../format.ts';
+import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
 import { companyName } from './company-name.ts';
 import { patternName } from './pattern-name.ts';
-import { rhythmSentence } from './patterns.section.ts';
 import { sayMoves } from './say-moves.ts';
 import { sayNote } from './say-reading.ts';
 import { wrap } from './wrap.ts';

@@ -16,6 +16,8 @@ export type MonthBand = {
 const BAND_HEIGHT = 84;
 const TITLE_HEIGHT = 36;
 const AXIS_HEIGHT = 22;
+const LEFT = 34;
+const RIGHT = 4;
 const HOUR_SECONDS = 3600;
 
 /** The next number with one significant digit, or one and a half: where an axis may end. */
@@ -31,8 +33,8 @@ export function monthsPlot(bands: readonly MonthBand[], labels: readonly string[
   const step = BAND_HEIGHT + TITLE_HEIGHT;
   const everyNth = Math.max(1, Math.ceil(labels.length / (width / 44)));
   const grid = bands.map((_, index) => ({
-    left: 34,
-    right: 4,
+    left: LEFT,
+    right: RIGHT,
     top: index * step + TITLE_HEIGHT,
     height: BAND_HEIGHT,
   }));
@@ -103,4 +105,21 @@ export function monthsPlot(bands: readonly MonthBand[], labels: readonly string[
       }),
     },
   };
+}
+
+type MonthPlace = { readonly row: number; readonly index: number; readonly months: number };
+
+/** Where a month of a band stands in the picture of `width` pixels, in pixels: for what lies over it. */
+export function placeOfMonth(
+  { row, index, months }: MonthPlace,
+  width: number,
+): {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+} {
+  const each = (width - LEFT - RIGHT) / Math.max(1, months);
+  const top = row * (BAND_HEIGHT + TITLE_HEIGHT) + TITLE_HEIGHT;
+  return { left: LEFT + index * each, width: each, top, height: BAND_HEIGHT };
 }

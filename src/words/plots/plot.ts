@@ -44,4 +44,4 @@ export function themed(svg: string): string {
   });
 }
 
-export const TEXT = { fontFamily: 'Inter, system-ui, sans-serif', fontSize: 13 } as const;
+export const TEXT = { fontFamily: 'Inter Variable, Inter, system-ui, sans-serif', fontSize: 13 } as const;

@@ -1,0 +1,112 @@
+import { COLOUR, type Plot, TEXT } from './plot.ts';
+
+/** A day on which the problem was reported, as days since the period began, and how many tickets came. */
+export type Occurrence = { readonly day: number; readonly tickets: number };
+
+/** A label under the line, such as a month. */
+export type DayLabel = { readonly day: number; readonly label: string };
+
+type Occurrences = {
+  readonly occurrences: readonly Occurrence[];
+  /** Length of the period in days. */
+  readonly days: number;
+  readonly labels: readonly DayLabel[];
+  /** Days between two returns where a rhythm is claimed; null where none is. */
+  readonly everyDays: number | null;
+};
+
+const HEIGHT = 190;
+const TOP = 14;
+const BOTTOM = 26;
+const LEFT = 26;
+const RIGHT = 8;
+const GATES_MOST = 120; // more gates than this are a grey field, not a rhythm
+const LABEL_PIXELS = 44;
+
+/**
+ * One problem over the whole period: a dot a day, as high as the tickets of that day, on a thin stem. Where a rhythm is
+ * claimed, light bands stand where it expects a return, counted from the last one seen.
+ */
+export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurrences, width: number): Plot {
+  const most = Math.max(2, ...occurrences.map(({ tickets }) => tickets));
+  const gates = everyDays === null ? [] : gatesOf(occurrences, days, everyDays);
+  const every = Math.max(1, Math.ceil(labels.length / Math.max(1, (width - LEFT) / LABEL_PIXELS)));
+  const hidden = { show: false };
+  const text = { color: COLOUR.quiet, fontFamily: TEXT.fontFamily, fontSize: 12 };
+  const perDay = (width - LEFT - RIGHT) / Math.max(1, days);
+  const silent = { silent: true, cursor: 'default' };
+  return {
+    width,
+    height: HEIGHT,
+    option: {
+      grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM },
+      xAxis: {
+        type: 'value',
+        min: 0,
+        max: Math.max(1, days),
+        axisLine: { show: true, lineStyle: { color: COLOUR.line } },
+        axisTick: hidden,
+        axisLabel: hidden,
+        splitLine: hidden,
+      },
+      yAxis: {
+        type: 'value',
+        min: 0,
+        max: most,
+        interval: most,
+        splitLine: hidden,
+        axisLabel: { ...text, formatter: (tickets: number) => String(tickets) },
+      },
+      series: [
+        {
+          ...silent,
+          type: 'scatter',
+          symbol: 'rect',
+          symbolSize: [Math.max(2, Math.min(10, perDay * 2)), HEIGHT - TOP - BOTTOM],
+          data: gates.map((day) => [day, most / 2]),
+          itemStyle: { color: COLOUR.line, opacity: 0.45 },
+        },
+        {
+          ...silent,
+          type: 'bar',
+          barWidth: 1.5,
+          data: occurrences.map(({ day, tickets }) => [day, tickets]),
+          itemStyle: { color: COLOUR.backLight },
+        },
+        {
+          ...silent,
+          type: 'scatter',
+          symbolSize: 8,
+          data: occurrences.map(({ day, tickets }) => [day, tickets]),
+          itemStyle: { color: COLOUR.back, opacity: 0.9 },
+        },
+        {
+          ...silent,
+          type: 'scatter',
+          symbolSize: 0.01,
+          data: labels
+            .filter((_, index) => index % every === 0)
+            .map(({ day, label }) => ({ value: [day, 0], name: label })),
+          label: { show: true, position: 'bottom', distance: 8, formatter: '{b}', ...text },
+        },
+      ],
+    },
+  };
+}
+
+/** Where a rhythm expects a return, backwards and forwards from the last one seen. */
+function gatesOf(occurrences: readonly Occurrence[], days: number, everyDays: number): readonly number[] {
+  const last = occurrences.at(-1)?.day;
+  if (last === undefined || everyDays <= 0 || days / everyDays > GATES_MOST) return [];
+  const first = last - Math.floor(last / everyDays) * everyDays;
+  return Array.from(
+    { length: Math.floor((days - first) / everyDays) + 1 },
+    (_, step) => first + step * everyDays,
+  );
+}
+
+/** From where to where a stretch of days stands in the picture of `width` pixels, in pixels. */
+export function placeOfDays(from: number, to: number, days: number, width: number) {
+  const perDay = (width - LEFT - RIGHT) / Math.max(1, days);
+  return { left: LEFT + from * perDay, width: (to - from) * perDay, top: TOP, height: HEIGHT - TOP - BOTTOM };
+}
