@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { count, euroRange, isKnown, timeRange } from '../../words/format.ts';
+import { nameOf } from '../kit/name-of.ts';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useEvidence } from '../kit/use-evidence.ts';
+import { WHERE } from '../kit/where.ts';
+import type { Told } from './answer.page.tsx';
+
+/** At most three drivers, each a sentence with its number, each number a way to its rows. */
+export function Drivers({ told }: { readonly told: Told }) {
+  const { words, lang } = useSpeaking();
+  const { company } = useEvidence();
+  const { why } = words;
+  const { lostSeconds, costCents } = told.totals;
+  const { incidents, requests, unknownKind } = told.population;
+  const { costliest } = told;
+  return (
+    <ul className="drivers">
+      {isKnown(lostSeconds) && isKnown(costCents) && (
+        <li>
+          {sentence(why.total, {
+            time: (
+              <Rows which={{ way: 'leaking' }}>{timeRange(lostSeconds.low, lostSeconds.high, lang)}</Rows>
+            ),
+            money: <b>{euroRange(costCents.low, costCents.high, lang)}</b>,
+          })}
+        </li>
+      )}
+      {told.patterns > 0 && (
+        <li>
+          {sentence(why.returning, {
+            patterns: <Link {...WHERE.patterns(company)}>{count(told.patterns, lang)}</Link>,
+            tickets: <b>{count(told.patternTickets, lang)}</b>,
+            all: <b>{count(incidents + requests + unknownKind, lang)}</b>,
+          })}
+        </li>
+      )}
+      {costliest !== null && isKnown(costliest.lostSeconds) && (
+        <li>
+          {sentence(why.costliest, {
+            name: <Link {...WHERE.pattern(company, costliest.pattern)}>{nameOf(costliest.name, lang)}</Link>,
+            time: (
+              <Rows which={{ pattern: costliest.pattern }}>
+                {timeRange(costliest.lostSeconds.low, costliest.lostSeconds.high, lang)}
+              </Rows>
+            ),
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { count, isKnown, longDay, timeRange } from '../../words/format.ts';
+import { Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import type { Told } from './answer.page.tsx';
+
+// The kinds as the tickets page knows them.
+const KIND = {
+  incidents: 'incident',
+  requests: 'request',
+  machine: 'machine',
+  scheduled: 'scheduled',
+  merged: 'merged',
+  improvements: 'improvement',
+  unknownKind: 'unknown',
+} as const satisfies Record<keyof Told['population'], string>;
+
+const KINDS = Object.keys(KIND) as readonly (keyof typeof KIND)[]; // Safe cast: the keys of the object above.
+
+/** What the answer rests on: which tickets, from when, in which languages, and what IT itself spent. */
+export function HowWeKnow({ told }: { readonly told: Told }) {
+  const { words, lang } = useSpeaking();
+  const { answer, evidence, pages, why } = words;
+  const { period, totals, population } = told;
+  const { technicianSeconds: technician } = totals;
+  const all = KINDS.reduce((sum, kind) => sum + population[kind], 0);
+  const list = told.languages
+    .map(({ lang: spoken, n }) => `${evidence.language[spoken] ?? spoken} ${count(n, lang)}`)
+    .join(', ');
+  return (
+    <Section title={answer.how} id="how">
+      <p>
+        {period === null
+          ? evidence.noPeriod
+          : evidence.period({
+              from: longDay(period.from, lang),
+              to: longDay(period.to, lang),
+              days: count(period.days, lang),
+            })}{' '}
+        {list !== '' && evidence.languages({ list })}
+      </p>
+      <h3>{pages.answer.kinds}</h3>
+      <dl className="counts">
+        {KINDS.filter((kind) => population[kind] > 0).map((kind) => (
+          <div key={kind}>
+            <dt>{pages.answer.kind[kind]}</dt>
+            <dd>
+              <Rows which={{ kind: KIND[kind] }}>{count(population[kind], lang)}</Rows>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isKnown(technician) && (
+        <p>
+          {sentence(why.technician, {
+            time: (
+              <Rows which={{ way: 'technician' }}>{timeRange(technician.low, technician.high, lang)}</Rows>
+            ),
+            known: count(technician.basis.measured, lang),
+            all: count(all, lang),
+          })}
+        </p>
+      )}
+      <p className="quiet">{evidence.legal}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Company } from '../../contract/api/companies.schema.ts';
+import { Field } from '../kit/field.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useUndo } from '../kit/undo.part.tsx';
+import { useSaveCompany } from './use-save-company.ts';
+
+/** Name, people and what an hour costs. */
+export function CompanyForm({ company }: { readonly company: Company }) {
+  const { words } = useSpeaking();
+  const { company: say, understood } = words.importing;
+  const { tell } = useUndo();
+  const save = useSaveCompany(company.id);
+  const [name, setName] = useState(company.name);
+  const [people, setPeople] = useState(company.people === null ? '' : String(company.people));
+  const [euro, setEuro] = useState((company.labourCostCents / 100).toFixed(2));
+  const send = (): void => {
+    const head = Number.parseInt(people, 10);
+    const cents = Math.round(Number.parseFloat(euro.replace(',', '.')) * 100);
+    save.mutate(
+      {
+        name: name.trim(),
+        people: head > 0 ? head : null,
+        labourCostCents: cents > 0 ? cents : company.labourCostCents,
+      },
+      { onSuccess: () => tell(words.pages.change.saved) },
+    );
+  };
+  return (
+    <Section title={say.about}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <Field label={understood.name} hint={understood.nameHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              maxLength={120}
+              autoComplete="organization"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={understood.people} hint={understood.peopleHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="number"
+              min={1}
+              max={100_000}
+              inputMode="numeric"
+              value={people}
+              onChange={(event) => setPeople(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={say.labour} hint={say.labourHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="number"
+              min={0.01}
+              max={1000}
+              step={0.01}
+              inputMode="decimal"
+              value={euro}
+              onChange={(event) => setEuro(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={save.isPending}>
+            {say.save}
+          </button>
+        </div>
+      </form>
+    </Section>
+  );
+}

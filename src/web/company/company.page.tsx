@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Company, companiesSchema } from '../../contract/api/companies.schema.ts';
+import { importsSchema } from '../../contract/api/imports.schema.ts';
+import { count } from '../../words/format.ts';
+import { sayInstant } from '../../words/say-time.ts';
+import { NotFoundPage } from '../frame/not-found.page.tsx';
+import { useSendFile } from '../imports/use-send-file.ts';
+import { Answer } from '../kit/answer.part.tsx';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { Bones, BonesOfPage } from '../kit/bones.part.tsx';
+import { Drop } from '../kit/drop.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { Page, Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
+import { CompanyForm } from './company-form.part.tsx';
+import { ForgetCompany } from './forget-company.part.tsx';
+
+/** /c/:company/company. What we know about the company, its files, and how to take them along or have them forgotten. */
+export function CompanyPage({ company }: { readonly company: string }) {
+  const { words } = useSpeaking();
+  const companies = useAsk(companiesSchema, API.companies);
+  const found = companies.data?.companies.find(({ id }) => id === company);
+  if (companies.data !== undefined && found === undefined) return <NotFoundPage />;
+  return (
+    <Page title={words.importing.company.title}>
+      <Loaded of={companies} waiting={<BonesOfPage height={180} />}>
+        {() => found !== undefined && <About company={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function About({ company }: { readonly company: Company }) {
+  const { words, lang } = useSpeaking();
+  const { company: say, welcome } = words.importing;
+  const imports = useAsk(importsSchema, API.imports(company.id));
+  const send = useSendFile();
+  const [forgets, setForgets] = useState(false);
+  const n = imports.data?.imports.filter(({ state }) => state === 'done').length ?? 0;
+  return (
+    <>
+      <Answer question={say.title}>
+        {company.tickets === 0
+          ? say.empty
+          : say.sentence({ tickets: welcome.tickets({ n: company.tickets }), imports: say.imports({ n }) })}
+      </Answer>
+      <Section title={say.add}>
+        <p className="quiet">{say.addWhat}</p>
+        <Drop
+          slim
+          title={say.drop}
+          busy={send.isPending ? welcome.sending : null}
+          take={(file) => send.mutate({ company: company.id, file })}
+        />
+      </Section>
+      <Section title={say.files}>
+        <Loaded of={imports} waiting={<Bones lines={[70, 60]} />}>
+          {({ imports: list }) =>
+            list.length === 0 ? (
+              <p className="quiet">{say.empty}</p>
+            ) : (
+              <ul className="files">
+                {list.map(({ id, file, state, createdAt, counts }) => (
+                  <li key={id}>
+                    <Link {...WHERE.import(company.id, id)}>{file}</Link>
+                    <span className="quiet">
+                      {[
+                        sayInstant(createdAt, new Date(), lang),
+                        say.state[state],
+                        ...(counts === null
+                          ? []
+                          : [
+                              words.importing.understood.rows({
+                                done: count(counts.read - counts.quarantined, lang),
+                                total: count(counts.read, lang),
+                              }),
+                            ]),
+                      ].join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </Section>
+      <CompanyForm key={company.version} company={company} />
+      <Section title={say.take}>
+        <div className="buttons">
+          <a className="button" href={API.report(company.id, lang)} target="_blank" rel="noreferrer">
+            {say.report}
+          </a>
+          <a className="button" href={API.analysis(company.id, lang)} download="signaal.json">
+            {say.analysis}
+          </a>
+        </div>
+        <p className="quiet small">{words.evidence.personalJson}</p>
+      </Section>
+      <p className="onward">
+        <button type="button" className="act" onClick={() => setForgets(true)}>
+          {say.forget}
+        </button>
+      </p>
+      {forgets && <ForgetCompany company={company} close={() => setForgets(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { companiesSchema } from '../../contract/api/companies.schema.ts';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useKeys } from '../kit/use-keys.ts';
+import { WHERE } from '../kit/where.ts';
+import { EvidenceProvider } from '../tickets/evidence.part.tsx';
+import { KeysDialog } from './keys-dialog.part.tsx';
+import { Languages } from './languages.part.tsx';
+import { Search } from './search.part.tsx';
+
+type CompanyFrameProps = { readonly company: string; readonly children: ReactNode };
+
+/** What stands round every page of a company: its name, the three pages, search, language, and the keys. */
+export function CompanyFrame({ company, children }: CompanyFrameProps) {
+  const { words } = useSpeaking();
+  const { frame } = words.pages;
+  const { pathname, searchStr } = useLocation();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const companies = useAsk(companiesSchema, API.companies);
+  const known = companies.data?.companies.find(({ id }) => id === company);
+  const keys = useMemo(
+    () => ({
+      '/': () => {
+        const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-search]')];
+        fields.find((field) => field.offsetParent !== null)?.focus();
+      },
+      '?': () => setShowsKeys(true),
+    }),
+    [],
+  );
+  useKeys(keys);
+  useFocusOnArrival(pathname);
+  const q = new URLSearchParams(searchStr).get('q') ?? '';
+  return (
+    <EvidenceProvider company={company}>
+      <a className="skip" href="#content">
+        {frame.skip}
+      </a>
+      <header className="top">
+        <div className="who">
+          <Link className="mark-link" {...WHERE.welcome} aria-label={frame.home}>
+            <img className="mark" src="/icon.svg" alt="" />
+          </Link>
+          <Link className="company-name" {...WHERE.company(company)} title={frame.company}>
+            <span>{known === undefined || known.name === '' ? words.yourCompany : known.name}</span>
+            <svg viewBox="0 0 18 18" aria-hidden="true">
+              <path d="M3 5.5h6M13 5.5h2M3 12.5h2M9 12.5h6M11 3.5v4M7 10.5v4" />
+            </svg>
+            <span className="visually-hidden">: {frame.company}</span>
+          </Link>
+        </div>
+        <nav className="pages" aria-label={frame.nav}>
+          <Link {...WHERE.answer(company)} activeOptions={{ exact: true, includeSearch: false }}>
+            {frame.answer}
+          </Link>
+          <Link {...WHERE.patterns(company)} activeOptions={{ includeSearch: false }}>
+            {frame.patterns}
+          </Link>
+          <Link {...WHERE.lostTime(company)} activeOptions={{ includeSearch: false }}>
+            {frame.lostTime}
+          </Link>
+        </nav>
+        <Search company={company} q={q} />
+        <Languages />
+      </header>
+      {children}
+      {showsKeys && <KeysDialog close={() => setShowsKeys(false)} />}
+    </EvidenceProvider>
+  );
+}
+
+/** After a walk to another page the reader, and what reads to them, start at its top. */
+function useFocusOnArrival(pathname: string): void {
+  const [first] = useState(pathname);
+  useEffect(() => {
+    if (pathname === first) return;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname, first]);
+}

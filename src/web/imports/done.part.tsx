@@ -1,0 +1,137 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { z } from 'zod';
+import { answerSchema } from '../../contract/api/answer.schema.ts';
+import type { Import } from '../../contract/api/imports.schema.ts';
+import { count } from '../../words/format.ts';
+import { Answer } from '../kit/answer.part.tsx';
+import { ask } from '../kit/api/ask.ts';
+import { API } from '../kit/api/paths.ts';
+import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
+import { Dialog } from '../kit/dialog.part.tsx';
+import { Drop } from '../kit/drop.part.tsx';
+import { messageOf } from '../kit/loaded.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useUndo } from '../kit/undo.part.tsx';
+import { WHERE } from '../kit/where.ts';
+import { LeftOut } from './left-out.part.tsx';
+import { useSendFile } from './use-send-file.ts';
+
+type DoneProps = { readonly company: string; readonly one: Import };
+
+const COUNTS = ['created', 'updated', 'unchanged', 'quarantined'] as const;
+
+/** After an import: where every row went, the answer as soon as it stands, and what to do with the rest. */
+export function DonePart({ company, one }: DoneProps) {
+  const { words, lang } = useSpeaking();
+  const { done: say, welcome } = words.importing;
+  const send = useSendFile();
+  const [forgets, setForgets] = useState(false);
+  const { counts } = one;
+  return (
+    <>
+      <Answer question={say.title}>{say.sentence({ n: counts?.read ?? 0 })}</Answer>
+      <AnswerReady company={company} />
+      {counts !== null && (
+        <dl className="counts sum">
+          {COUNTS.map((each) => (
+            <div key={each}>
+              <dt>{say[each]}</dt>
+              <dd>{count(counts[each], lang)}</dd>
+            </div>
+          ))}
+          <div className="total">
+            <dt>{say.read}</dt>
+            <dd>{count(counts.read, lang)}</dd>
+          </div>
+        </dl>
+      )}
+      {counts !== null && counts.quarantined > 0 && (
+        <>
+          <LeftOut company={company} one={one} n={counts.quarantined} />
+          <Section title={say.quarantine}>
+            <p>{say.quarantineWhat}</p>
+            <Drop
+              slim
+              title={say.mended}
+              busy={send.isPending ? welcome.sending : null}
+              take={(file) => send.mutate({ company, file })}
+            />
+          </Section>
+        </>
+      )}
+      <p className="onward">
+        <button type="button" className="plain" onClick={() => setForgets(true)}>
+          {say.forget}
+        </button>
+      </p>
+      {forgets && <ForgetImport company={company} one={one} close={() => setForgets(false)} />}
+    </>
+  );
+}
+
+/** While the answer is reckoned: which step, and how far; then the way to it. */
+function AnswerReady({ company }: { readonly company: string }) {
+  const { words } = useSpeaking();
+  const { done: say } = words.importing;
+  const answer = useAsk(answerSchema, API.answer(company), { again: whileReckoning });
+  const running = answer.data?.reckoned.running ?? null;
+  const isThere = answer.data?.answer != null;
+  const stages: Readonly<Record<string, unknown>> = words.working;
+  const stage = running === null ? undefined : stages[running.stage];
+  return (
+    <div className="ready">
+      {running === null ? (
+        <p className="lead">{isThere ? say.ready : say.reckoning}</p>
+      ) : (
+        <div className="progress">
+          <p className="lead">{say.reckoning}</p>
+          <progress max={100} value={Math.round(running.share * 100)} aria-label={say.reckoning} />
+          <span className="quiet small" role="status">
+            {typeof stage === 'string' ? stage : say.reckoning}
+          </span>
+        </div>
+      )}
+      {isThere && (
+        <Link className={running === null ? 'button primary' : 'button'} {...WHERE.answer(company)}>
+          {running === null ? say.toAnswer : say.toAnswerOld}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function ForgetImport({ company, one, close }: DoneProps & { readonly close: () => void }) {
+  const { words, lang } = useSpeaking();
+  const { done: say } = words.importing;
+  const { tell } = useUndo();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const forget = useMutation({
+    mutationFn: () => ask(z.unknown(), API.import(company, one.id), lang, { method: 'DELETE' }),
+    onSuccess: () => {
+      tell(say.forgotten);
+      queries.invalidateQueries();
+      navigate(WHERE.company(company));
+    },
+    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onSettled: close,
+  });
+  return (
+    <Dialog title={say.forgetTitle} close={close}>
+      <div className="form">
+        <p>{say.forgetWhat({ file: one.file })}</p>
+        <div className="buttons">
+          <button type="button" className="act" disabled={forget.isPending} onClick={() => forget.mutate()}>
+            {say.forget}
+          </button>
+          <button type="button" className="plain" onClick={close}>
+            {words.pages.frame.cancel}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Import, importSchema } from '../../contract/api/imports.schema.ts';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { BonesOfPage } from '../kit/bones.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { Page } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { CancelledPart } from './cancelled.part.tsx';
+import { DonePart } from './done.part.tsx';
+import { ImportingPart } from './importing.part.tsx';
+import { ReadingPart } from './reading.part.tsx';
+import { RefusedPart } from './refused.part.tsx';
+import { UnderstoodPart } from './understood.part.tsx';
+
+const LOOK_MILLISECONDS = 500;
+
+/** /c/:company/imports/:import. One page from reading to done: the state is the server's, so the tab may close. */
+export function ImportPage({ company, id }: { readonly company: string; readonly id: string }) {
+  const { words } = useSpeaking();
+  const found = useAsk(importSchema, API.import(company, id), {
+    again: ({ state }) => (state === 'reading' || state === 'importing' ? LOOK_MILLISECONDS : false),
+  });
+  return (
+    <Page title={titleOf(found.data?.state, words.importing)} className="import">
+      <Loaded of={found} waiting={<BonesOfPage height={200} />}>
+        {(one) => <State company={company} one={one} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function titleOf(
+  state: Import['state'] | undefined,
+  { understood, importing, done, refused }: ReturnType<typeof useSpeaking>['words']['importing'],
+): string {
+  if (state === undefined || state === 'reading') return understood.readingTitle;
+  const titles = {
+    understood: understood.title,
+    importing: importing.title,
+    done: done.title,
+    refused: refused.title,
+    cancelled: refused.cancelledTitle,
+  };
+  return titles[state];
+}
+
+function State({ company, one }: { readonly company: string; readonly one: Import }) {
+  switch (one.state) {
+    case 'reading':
+      return <ReadingPart company={company} one={one} />;
+    case 'understood':
+      return one.understood === null ? null : (
+        <UnderstoodPart company={company} one={one} understood={one.understood} />
+      );
+    case 'importing':
+      return <ImportingPart company={company} one={one} />;
+    case 'done':
+      return <DonePart company={company} one={one} />;
+    case 'refused':
+      return <RefusedPart company={company} one={one} />;
+    case 'cancelled':
+      return <CancelledPart company={company} />;
+  }
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { Import, Understood } from '../../contract/api/imports.schema.ts';
+import { count, longDay } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { useSaveCompany } from '../company/use-save-company.ts';
+import { Answer } from '../kit/answer.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { Columns } from './columns.part.tsx';
+import { LeftOut } from './left-out.part.tsx';
+import { Preview } from './preview.part.tsx';
+import { useImportAction } from './use-import-action.ts';
+import { Whose, type WhoseSaid } from './whose.part.tsx';
+
+type UnderstoodProps = {
+  readonly company: string;
+  readonly one: Import;
+  readonly understood: Understood;
+};
+
+/** What was understood of the file, before anything is written: to correct, and to confirm. */
+export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
+  const { words } = useSpeaking();
+  const { understood: say } = words.importing;
+  const act = useImportAction(company, one);
+  const save = useSaveCompany(company);
+  const [whose, setWhose] = useState<WhoseSaid | null>(null);
+  const notes = understood.files.flatMap((file) => file.notes);
+  const confirm = async (): Promise<void> => {
+    if (whose !== null) await save.mutateAsync(whose);
+    act.mutate('confirm');
+  };
+  const isBusy = act.isPending || save.isPending;
+  return (
+    <>
+      <Answer question={say.title}>{sentenceOf(understood, words)}</Answer>
+      <div className="understood">
+        <Section title={say.preview}>
+          <Preview preview={understood.preview} />
+        </Section>
+        <div>
+          <Whose company={company} changed={setWhose} />
+          <Section title={say.happens}>
+            <p>{happens(understood, words)}</p>
+          </Section>
+          <div className="buttons confirm">
+            <button type="button" className="primary" disabled={isBusy} onClick={confirm}>
+              {say.confirm}
+            </button>
+            <button type="button" className="plain" disabled={isBusy} onClick={() => act.mutate('cancel')}>
+              {say.cancel}
+            </button>
+          </div>
+        </div>
+      </div>
+      <Columns company={company} one={one} understood={understood} />
+      <LeftOut company={company} one={one} n={understood.quarantined} />
+      {notes.length > 0 && (
+        <Section title={say.notes}>
+          <ul className="gaps">
+            {notes.map(({ code, message }) => (
+              <li key={`${code}-${message}`}>{message}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** "1.204 tickets, van 3 maart 2024 tot 2 april 2026, in het Nederlands en het Frans." */
+function sentenceOf({ taken, period, languages }: Understood, { importing, lang }: Words): string {
+  const { understood: say } = importing;
+  const spoken = languages.flatMap(({ lang: one, n }) =>
+    n > taken / 50 && say.language[one] ? [say.language[one]] : [],
+  );
+  return say.sentence({
+    tickets: say.tickets({ n: taken }),
+    period:
+      period === null
+        ? say.noPeriod
+        : say.period({ from: longDay(period.from, lang), to: longDay(period.to, lang) }),
+    languages: spoken.length === 0 ? '' : say.languages({ list: listed(spoken, say.comma, say.and) }),
+  });
+}
+
+function listed(names: readonly string[], comma: string, and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(comma)}${and}${last}`;
+}
+
+/** "Samen 1.204: 1.180 tickets komen erbij, 24 rijen blijven aan de kant." */
+function happens(understood: Understood, { importing, lang }: Words): string {
+  const { understood: say } = importing;
+  const kinds = ['created', 'updated', 'unchanged', 'quarantined'] as const;
+  const counts = kinds
+    .filter((kind) => understood[kind] > 0)
+    .map((kind) => say[kind]({ n: understood[kind] }))
+    .join(', ');
+  return say.sum({ read: count(understood.read, lang), counts });
+}

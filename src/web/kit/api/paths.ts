@@ -1,0 +1,26 @@
+/** Where the server keeps what a page shows. */
+const company = (id: string): string => `/api/companies/${id}`;
+
+export const API = {
+  companies: '/api/companies',
+  company,
+  sample: (name: string): string => `/api/samples/${name}`,
+  answer: (id: string): string => `${company(id)}/answer`,
+  lostTime: (id: string): string => `${company(id)}/lost-time`,
+  patterns: (id: string, query: Readonly<Record<string, string>>): string =>
+    `${company(id)}/patterns${asQuery(query)}`,
+  pattern: (id: string, pattern: string): string => `${company(id)}/patterns/${pattern}`,
+  undo: (id: string, change: string): string => `${company(id)}/changes/${change}/undo`,
+  tickets: (id: string, query: Readonly<Record<string, string>>): string =>
+    `${company(id)}/tickets${asQuery(query)}`,
+  imports: (id: string): string => `${company(id)}/imports`,
+  import: (id: string, one: string): string => `${company(id)}/imports/${one}`,
+  report: (id: string, lang: string): string => `${company(id)}/report?lang=${lang}`,
+  analysis: (id: string, lang: string): string => `${company(id)}/analysis?lang=${lang}`,
+  reckonings: (id: string): string => `${company(id)}/reckonings`,
+} as const;
+
+function asQuery(query: Readonly<Record<string, string>>): string {
+  const said = new URLSearchParams(query).toString();
+  return said === '' ? '' : `?${said}`;
+}

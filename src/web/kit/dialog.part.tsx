@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useSpeaking } from './speaking.tsx';
+
+type DialogProps = {
+  readonly title: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+  /** A drawer stands at the side and shows rows; a dialog asks one thing. */
+  readonly kind?: 'dialog' | 'drawer';
+};
+
+/** A native modal dialog: focus stays in it, Escape closes it, a click outside closes it. */
+export function Dialog({ title, close, children, kind = 'dialog' }: DialogProps) {
+  const { words } = useSpeaking();
+  const shown = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = shown.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  useEffect(() => {
+    const dialog = shown.current;
+    const onOutside = (event: MouseEvent): void => {
+      if (event.target === dialog) close();
+    };
+    dialog?.addEventListener('click', onOutside);
+    return () => dialog?.removeEventListener('click', onOutside);
+  }, [close]);
+  return (
+    <dialog
+      ref={shown}
+      className={kind}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <div className="dialog-body">
+        <div className="dialog-head">
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className="icon" aria-label={words.pages.frame.close} onClick={close}>
+            <svg viewBox="0 0 18 18" aria-hidden="true">
+              <path d="M4 4l10 10M14 4L4 14" />
+            </svg>
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

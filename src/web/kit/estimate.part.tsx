@@ -1,0 +1,65 @@
+import type { Estimate as Known } from '../../engine/base/estimate.ts';
+import { count, isKnown } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { Rows } from './rows.part.tsx';
+import { useSpeaking } from './speaking.tsx';
+import type { Which } from './where.ts';
+
+type EstimateProps = {
+  readonly of: Known;
+  /** The range as the reader says it: hours, euros, per cent. */
+  readonly say: (low: number, high: number) => string;
+  /** Which tickets are behind it; without, it cannot be opened. */
+  readonly opens?: Which;
+  /** The end of the scale when several are compared; without, no bar is drawn. */
+  readonly most?: number;
+  readonly mark?: boolean;
+};
+
+/** A range with a thin bar of its interval and how it is known; or what is there, and what is needed. */
+export function Estimate({ of, say, opens, most, mark = true }: EstimateProps) {
+  const { words } = useSpeaking();
+  if (!isKnown(of)) return <span className="estimate quiet">{sayNotYet(of, words)}</span>;
+  const said = say(of.low, of.high);
+  return (
+    <span className="estimate">
+      {opens === undefined ? <b>{said}</b> : <Rows which={opens}>{said}</Rows>}
+      {mark && <span className="known-by">{sayBasis(of.basis, words)}</span>}
+      {most !== undefined && most > 0 && <Interval low={of.low} mid={of.mid} high={of.high} most={most} />}
+    </span>
+  );
+}
+
+function Interval({
+  low,
+  mid,
+  high,
+  most,
+}: {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  readonly most: number;
+}) {
+  const at = (value: number): string => `${(100 * value) / most}%`;
+  return (
+    <span className="interval" aria-hidden="true">
+      <i style={{ left: at(low), width: at(high - low) }} />
+      <b style={{ left: at(mid) }} />
+    </span>
+  );
+}
+
+type Basis = Extract<Known, { kind: 'known' }>['basis'];
+
+/** One word for how the number is known: measured, stated, assumed, or partly assumed. */
+function sayBasis({ measured, reported, imputed }: Basis, { pages }: Words): string {
+  if (imputed === 0) return reported > 0 ? pages.number.reported : pages.number.measured;
+  return measured + reported > 0 ? pages.number.mixed : pages.number.imputed;
+}
+
+/** What there is and what it takes, for a number that cannot be said yet. */
+export function sayNotYet(of: Extract<Known, { kind: 'not-enough-data' }>, { pages, lang }: Words): string {
+  if (of.need <= of.have) return pages.number.notYetPlain;
+  return pages.number.notYet({ have: count(of.have, lang), need: count(of.need, lang) });
+}

@@ -1,0 +1,7 @@
+import type { Pattern } from '../../contract/api/patterns.schema.ts';
+import type { Lang } from '../../words/format.ts';
+
+/** What a pattern is called: what somebody named it, else the engine's name in the reader's language. */
+export function nameOf(name: Pattern['name'], lang: Lang): string {
+  return name.given ?? name[lang];
+}

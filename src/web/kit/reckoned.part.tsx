@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import type { AnswerPage } from '../../contract/api/answer.schema.ts';
+import { sayInstant } from '../../words/say-time.ts';
+import { ask } from './api/ask.ts';
+import { API } from './api/paths.ts';
+import { useSpeaking } from './speaking.tsx';
+
+type ReckonedProps = { readonly company: string; readonly reckoned: AnswerPage['reckoned'] };
+
+/** From when the numbers are; and while new ones are made, how far, with a way to stop. Quiet, above every page. */
+export function Reckoned({ company, reckoned: { at, running, failed } }: ReckonedProps) {
+  const { words, lang } = useSpeaking();
+  const { reckoned } = words.pages;
+  const queries = useQueryClient();
+  const send = useMutation({
+    mutationFn: (method: 'POST' | 'DELETE') =>
+      ask(z.unknown(), `${API.reckonings(company)}${method === 'DELETE' ? '/running' : ''}`, lang, {
+        method,
+      }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+  const percent = running === null ? 0 : Math.round(running.share * 100);
+  const when = at === null ? null : sayInstant(at, new Date(), lang);
+  return (
+    <div className="reckoned" role="status">
+      {when !== null && <span>{reckoned.at({ when })}</span>}
+      {running !== null && (
+        <>
+          <span>{when === null ? reckoned.runningFirst({ percent }) : reckoned.running({ percent })}</span>
+          <progress max={100} value={percent} aria-label={words.pages.reckoned.running({ percent })} />
+          <button type="button" className="link" onClick={() => send.mutate('DELETE')}>
+            {reckoned.stop}
+          </button>
+        </>
+      )}
+      {running === null && failed !== null && (
+        <>
+          <span>{reckoned[failed]}</span>
+          <button type="button" className="link" onClick={() => send.mutate('POST')}>
+            {reckoned.again}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback } from 'react';
+import { count, euroRange, isKnown, longMonth, shortMonth, timeRange } from '../../words/format.ts';
+import { type MonthBand, monthsPlot, placeOfMonth } from '../../words/plots/months.plot.ts';
+import { Drawing } from '../kit/drawing.part.tsx';
+import type { HotSpot } from '../kit/hot-spots.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { TableOf } from '../kit/table.part.tsx';
+import type { Leaked } from './lost-time.page.tsx';
+
+/** Lost time month by month: one band, each month a way to its tickets. */
+export function LostMonths({ months }: { readonly months: Leaked['months'] }) {
+  const { words, lang } = useSpeaking();
+  const { lost: say, number, answer } = words.pages;
+  const plot = useCallback(
+    (width: number) => {
+      const bars = months.map(({ month, lostSeconds }) =>
+        isKnown(lostSeconds) ? { label: month, ...lostSeconds } : null,
+      );
+      const band: MonthBand = { name: say.time, tone: 'leak', months: bars };
+      return monthsPlot(
+        [band],
+        months.map(({ month }) => shortMonth(month, lang)),
+        width,
+      );
+    },
+    [months, say, lang],
+  );
+  if (months.length === 0) return null;
+  const spots = (width: number): readonly HotSpot[] =>
+    months.flatMap(({ month, lostSeconds: lost }, index) => {
+      if (!isKnown(lost)) return [];
+      const time = timeRange(lost.low, lost.high, lang);
+      return [
+        {
+          key: month,
+          said: answer.monthOpens({ month: longMonth(month, lang), what: say.time.toLowerCase(), time }),
+          which: { month, way: 'leaking' as const },
+          ...placeOfMonth({ row: 0, index, months: months.length }, width),
+        },
+      ];
+    });
+  return (
+    <Section title={say.months}>
+      <figure>
+        <Drawing plot={plot} height={142} spots={spots} />
+        <figcaption>{say.monthsCaption}</figcaption>
+        <TableOf
+          summary={number.table}
+          caption={say.monthsCaption}
+          head={[words.answer.month, say.tickets, say.time, say.money]}
+          rows={months.map(({ month, tickets, lostSeconds: lost, costCents: cost }) => ({
+            key: month,
+            cells: [
+              longMonth(month, lang),
+              <Rows key={month} which={{ month, way: 'leaking' }}>
+                {count(tickets, lang)}
+              </Rows>,
+              isKnown(lost) ? timeRange(lost.low, lost.high, lang) : '–',
+              isKnown(cost) ? euroRange(cost.low, cost.high, lang) : '–',
+            ],
+          }))}
+        />
+      </figure>
+    </Section>
+  );
+}

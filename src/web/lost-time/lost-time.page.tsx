@@ -1,0 +1,143 @@
+import { Link } from '@tanstack/react-router';
+import { type LostTimePage as Lost, lostTimeSchema } from '../../contract/api/answer.schema.ts';
+import { count, decimal, euroExact, euroRange, isKnown, timeRange } from '../../words/format.ts';
+import { Answer } from '../kit/answer.part.tsx';
+import { API } from '../kit/api/paths.ts';
+import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
+import { BonesOfPage } from '../kit/bones.part.tsx';
+import { Leak, type LeakRow } from '../kit/leak.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { nameOf } from '../kit/name-of.ts';
+import { NoNumbers } from '../kit/no-numbers.part.tsx';
+import { Page, Section } from '../kit/page.part.tsx';
+import { Reckoned } from '../kit/reckoned.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
+import { BasisBar } from './basis-bar.part.tsx';
+import { LostMonths } from './lost-months.part.tsx';
+import { LostNotKnown } from './lost-not-known.part.tsx';
+import { SmallerLeak } from './smaller-leak.part.tsx';
+
+export type Leaked = NonNullable<Lost['lost']>;
+
+/** /c/:company/lost-time. What leaks away, by cause, team and month, and what the number rests on. */
+export function LostTimePage({ company }: { readonly company: string }) {
+  const { words } = useSpeaking();
+  const lost = useAsk(lostTimeSchema, API.lostTime(company), { again: whileReckoning });
+  return (
+    <Page title={words.pages.lost.title}>
+      <Loaded of={lost} waiting={<BonesOfPage height={420} />}>
+        {({ lost: leaked, reckoned }) => (
+          <>
+            <Reckoned company={company} reckoned={reckoned} />
+            {leaked === null ? (
+              <NoNumbers company={company} reckoned={reckoned} />
+            ) : (
+              <Told company={company} leaked={leaked} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Told({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
+  const { words, lang } = useSpeaking();
+  const { lost: say } = words.pages;
+  const { lostSeconds, costCents } = leaked.totals;
+  return (
+    <>
+      <Answer question={say.title} more={<Band leaked={leaked} />}>
+        {isKnown(lostSeconds) && isKnown(costCents)
+          ? sentence(say.sentence, {
+              time: (
+                <Rows which={{ way: 'leaking' }}>{timeRange(lostSeconds.low, lostSeconds.high, lang)}</Rows>
+              ),
+              money: euroRange(costCents.low, costCents.high, lang),
+            })
+          : say.unknown}
+      </Answer>
+      {isKnown(lostSeconds) && <BasisBar basis={lostSeconds.basis} />}
+      <Causes company={company} leaked={leaked} />
+      <div className="pair">
+        <SmallerLeak company={company} leaked={leaked} />
+        <LostNotKnown company={company} />
+      </div>
+      <Teams leaked={leaked} />
+      <LostMonths months={leaked.months} />
+      <Section title={say.sources}>
+        <p>{words.lost.assumption({ median: decimal(leaked.priorMedianMinutes, lang) })}</p>
+        <p>{words.lost.waiting}</p>
+        <p>{words.lost.cost({ euro: euroExact(leaked.labourCostCents, lang) })}</p>
+      </Section>
+    </>
+  );
+}
+
+function Band({ leaked }: { readonly leaked: Leaked }) {
+  const { words, lang } = useSpeaking();
+  const { minutesPerPersonPerWeek: minutes, band } = leaked.totals;
+  if (band === 'unknown' || !isKnown(minutes)) return <p className="lead">{words.lost.band.unknown}</p>;
+  const range = `${decimal(minutes.low, lang, 0)}–${decimal(minutes.high, lang, 0)}`;
+  return <p className="lead">{words.lost.band[band]({ minutes: range })}</p>;
+}
+
+function Causes({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
+  const { words, lang } = useSpeaking();
+  const { lost: say } = words.pages;
+  const { causes, alone, causesInAll } = leaked;
+  const rows = causes.map(({ pattern, name, tickets, lostSeconds, costCents }) => ({
+    key: pattern,
+    name: <Link {...WHERE.pattern(company, pattern)}>{nameOf(name, lang)}</Link>,
+    tickets: count(tickets, lang),
+    lostSeconds,
+    costCents,
+    which: { pattern },
+  }));
+  const rest: LeakRow = {
+    key: 'alone',
+    name: say.alone,
+    ...alone,
+    tickets: count(alone.tickets, lang),
+    which: { alone: 'yes', way: 'leaking' },
+  };
+  return (
+    <Section title={say.causes}>
+      <Leak
+        rows={[rest, ...rows].toSorted(costliestFirst)}
+        head={say.cause}
+        caption={say.causesCaption({ shown: causes.length, all: count(causesInAll, lang) })}
+      />
+      <p>
+        <Link {...WHERE.patterns(company)}>{words.pages.answer.allPatterns({ n: causesInAll })}</Link>
+      </p>
+    </Section>
+  );
+}
+
+function costliestFirst(a: LeakRow, b: LeakRow): number {
+  const middle = ({ lostSeconds }: LeakRow): number => (isKnown(lostSeconds) ? lostSeconds.mid : 0);
+  return middle(b) - middle(a);
+}
+
+function Teams({ leaked }: { readonly leaked: Leaked }) {
+  const { words, lang } = useSpeaking();
+  const { lost: say } = words.pages;
+  if (leaked.teams.length < 2) return null;
+  const rows = leaked.teams.map(({ team, small, tickets, lostSeconds, costCents }) => ({
+    key: team ?? String(small),
+    name: team ?? (small ? say.smallTeams : say.noTeam),
+    tickets: count(tickets, lang),
+    lostSeconds,
+    costCents,
+    ...(team !== null && { which: { team, way: 'leaking' as const } }),
+  }));
+  return (
+    <Section title={say.teams}>
+      <Leak rows={rows} head={say.team} caption={say.teamsCaption} />
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { sayInstant } from '../../words/say-time.ts';
+import { Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useUndo } from '../kit/undo.part.tsx';
+import type { Detail } from './pattern.page.tsx';
+
+type ChangesProps = { readonly company: string; readonly changes: Detail['changes'] };
+
+/** The last changes of a problem, each with a way to take it back. */
+export function Changes({ company, changes }: ChangesProps) {
+  const { words, lang } = useSpeaking();
+  const { pattern, change: say } = words.pages;
+  const { takeBack } = useUndo();
+  return (
+    <Section title={pattern.changes}>
+      {changes.length === 0 && <p className="quiet">{pattern.noChanges}</p>}
+      <ul className="changes">
+        {changes.map(({ id, verb, at, undone }) => (
+          <li key={id}>
+            <span>
+              {say[verb]} <span className="quiet">· {sayInstant(at, new Date(), lang)}</span>
+            </span>
+            {undone ? (
+              <span className="quiet">{say.wasUndone}</span>
+            ) : (
+              <button type="button" className="link" onClick={() => takeBack(company, id)}>
+                {say.undo}
+                <span className="visually-hidden">: {say[verb]}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

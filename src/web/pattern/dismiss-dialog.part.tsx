@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { DISMISS_REASONS, type Pattern } from '../../contract/api/patterns.schema.ts';
+import { Dialog } from '../kit/dialog.part.tsx';
+import { Field } from '../kit/field.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useChange } from '../kit/use-change.ts';
+
+type DismissDialogProps = { readonly company: string; readonly of: Pattern; readonly close: () => void };
+
+/** Sets a problem aside, with the reason that somebody will read later. */
+export function DismissDialog({ company, of, close }: DismissDialogProps) {
+  const { words } = useSpeaking();
+  const { dialog, frame, pattern } = words.pages;
+  const [reason, setReason] = useState<(typeof DISMISS_REASONS)[number]>('not-a-problem');
+  const [note, setNote] = useState('');
+  const change = useChange(company);
+  const save = (): void =>
+    change.mutate(
+      { pattern: of.id, verb: 'dismiss', body: { version: of.version, reason, note: note.trim() } },
+      { onSettled: close },
+    );
+  return (
+    <Dialog title={dialog.dismissTitle} close={close}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <p className="quiet">{dialog.dismissWhat}</p>
+        <fieldset className="choices">
+          <legend className="visually-hidden">{dialog.dismissTitle}</legend>
+          {DISMISS_REASONS.map((each) => (
+            <label key={each}>
+              <input type="radio" name="reason" checked={reason === each} onChange={() => setReason(each)} />
+              {dialog.reason[each]}
+            </label>
+          ))}
+        </fieldset>
+        <Field label={dialog.note} hint={dialog.noteHint}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              rows={3}
+              maxLength={500}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={change.isPending}>
+            {pattern.dismiss}
+          </button>
+          <button type="button" className="plain" onClick={close}>
+            {frame.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useMemo } from 'react';
+import { count, daysBetween, longDay, longMonth, shortMonth } from '../../words/format.ts';
+import { occurrencesPlot, placeOfDays } from '../../words/plots/occurrences.plot.ts';
+import { Drawing } from '../kit/drawing.part.tsx';
+import type { HotSpot } from '../kit/hot-spots.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { TableOf } from '../kit/table.part.tsx';
+import type { Detail } from './pattern.page.tsx';
+
+const HEIGHT = 190;
+
+/** The problem over time: a dot a day, its rhythm as light bands, each month a way to its tickets. */
+export function Occurrences({ detail: { pattern, period } }: { readonly detail: Detail }) {
+  const { words, lang } = useSpeaking();
+  const { pattern: say, tickets, number } = words.pages;
+  const months = useMemo(
+    () => (period === null ? [] : monthsIn(period.from, period.to, pattern.days)),
+    [period, pattern.days],
+  );
+  const everyDays = pattern.rhythm.kind === 'periodic' ? (pattern.rhythm.period?.days ?? null) : null;
+  const plot = useCallback(
+    (width: number) =>
+      occurrencesPlot(
+        {
+          occurrences: pattern.days.map(({ day, tickets: n }) => ({
+            day: daysBetween(period?.from ?? day, day),
+            tickets: n,
+          })),
+          days: period?.days ?? 1,
+          labels: months.map(({ month, from }) => ({ day: from, label: shortMonth(month, lang) })),
+          everyDays,
+        },
+        width,
+      ),
+    [pattern.days, period, months, everyDays, lang],
+  );
+  if (period === null || pattern.days.length === 0) return null;
+  const spots = (width: number): readonly HotSpot[] =>
+    months
+      .filter(({ n }) => n > 0)
+      .map(({ month, from, to, n }) => ({
+        key: month,
+        said: `${longMonth(month, lang)}: ${words.importing.welcome.tickets({ n })}`,
+        which: { pattern: pattern.id, month },
+        ...placeOfDays(from, to, period.days, width),
+      }));
+  const caption = say.timelineCaption({ from: longDay(period.from, lang), to: longDay(period.to, lang) });
+  return (
+    <Section title={say.timeline}>
+      <figure>
+        <Drawing plot={plot} height={HEIGHT} spots={spots} />
+        <figcaption>
+          {caption} {everyDays !== null && say.gates}
+        </figcaption>
+        <TableOf
+          summary={number.table}
+          caption={caption}
+          head={[words.answer.month, tickets.ticket]}
+          rows={months.map(({ month, n }) => ({
+            key: month,
+            cells: [
+              longMonth(month, lang),
+              n === 0 ? (
+                '–'
+              ) : (
+                <Rows key={month} which={{ pattern: pattern.id, month }}>
+                  {count(n, lang)}
+                </Rows>
+              ),
+            ],
+          }))}
+        />
+      </figure>
+    </Section>
+  );
+}
+
+type Day = { readonly day: string; readonly tickets: number };
+
+/** Each month of the period: its first and last day as days since the period began, and its tickets. */
+function monthsIn(from: string, to: string, days: readonly Day[]) {
+  const months: { month: string; from: number; to: number; n: number }[] = [];
+  const last = daysBetween(from, to) + 1;
+  let [year, number] = from.slice(0, 7).split('-').map(Number);
+  for (let start = 0; start < last; ) {
+    const month = `${year}-${String(number).padStart(2, '0')}`;
+    [year, number] = number === 12 ? [year + 1, 1] : [year, number + 1];
+    const end = Math.min(last, daysBetween(from, `${year}-${String(number).padStart(2, '0')}-01`));
+    const n = days.reduce((sum, { day, tickets }) => sum + (day.startsWith(month) ? tickets : 0), 0);
+    months.push({ month, from: start, to: end, n });
+    start = end;
+  }
+  return months;
+}

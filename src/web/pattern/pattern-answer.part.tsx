@@ -1,0 +1,64 @@
+import { euroRange, inTen, isKnown, timeRange } from '../../words/format.ts';
+import { rhythmSentence } from '../../words/say-rhythm.ts';
+import { sayInstant } from '../../words/say-time.ts';
+import { Verdict } from '../kit/answer.part.tsx';
+import { Chance } from '../kit/chance.part.tsx';
+import { nameOf } from '../kit/name-of.ts';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import type { Detail } from './pattern.page.tsx';
+
+const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as const;
+
+/** The problem's name, the word for it, and its sentence: how it comes back, and what it cost so far. */
+export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail }) {
+  const { words, lang } = useSpeaking();
+  const { pattern: say, dialog, reckoned } = words.pages;
+  const { recurrence, leak, dismissed, stale } = pattern;
+  const { lostSeconds, costCents } = leak;
+  return (
+    <header className="answer-head">
+      <p className="question">{say.question}</p>
+      <h1 className="pattern-name">{nameOf(pattern.name, lang)}</h1>
+      {recurrence.kind === 'known' && (
+        <Verdict tone={TONE[recurrence.word]} word={words.chance.word[recurrence.word]} />
+      )}
+      <p className="pattern-sentence">
+        {rhythmSentence(pattern, words)}{' '}
+        {recurrence.kind === 'known' && (
+          <>
+            {capital(
+              words.chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays }),
+            )}
+            .{' '}
+          </>
+        )}
+        {isKnown(lostSeconds) && isKnown(costCents)
+          ? sentence(say.cost, {
+              time: (
+                <Rows which={{ pattern: pattern.id }}>
+                  {timeRange(lostSeconds.low, lostSeconds.high, lang)}
+                </Rows>
+              ),
+              money: <b>{euroRange(costCents.low, costCents.high, lang)}</b>,
+            })
+          : say.costUnknown}
+      </p>
+      <Chance of={recurrence} />
+      {stale && <p className="notice">{reckoned.stale}</p>}
+      {dismissed !== null && (
+        <p className="notice">
+          {say.dismissedBecause({
+            reason: dismissed.note === '' ? dialog.reason[dismissed.reason] : dismissed.note,
+            when: sayInstant(dismissed.at, new Date(), lang),
+          })}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function capital(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

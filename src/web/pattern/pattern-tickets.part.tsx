@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Ticket, ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { Bones } from '../kit/bones.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useChange } from '../kit/use-change.ts';
+import { useListKeys } from '../kit/use-keys.ts';
+import { WHERE } from '../kit/where.ts';
+import { Pager } from '../tickets/pager.part.tsx';
+import { TicketList } from '../tickets/ticket-list.part.tsx';
+import type { Detail } from './pattern.page.tsx';
+
+/** The tickets of a problem; those that do not belong can be picked and taken out, as another problem or alone. */
+export function PatternTickets({ company, detail }: { readonly company: string; readonly detail: Detail }) {
+  const { words } = useSpeaking();
+  const { pattern: say } = words.pages;
+  const { pattern, why } = detail;
+  const [page, setPage] = useState(1);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const change = useChange(company);
+  useListKeys('.pattern-tickets summary');
+  const tickets = useAsk(
+    ticketsSchema,
+    API.tickets(company, { pattern: pattern.id, ...(page > 1 && { page: String(page) }) }),
+  );
+  const toggle = (id: string): void =>
+    setPicked((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  const takeOut = (verb: 'split' | 'not-same', ids: readonly string[]): void =>
+    change.mutate(
+      { pattern: pattern.id, verb, body: { version: pattern.version, tickets: ids } },
+      { onSuccess: () => setPicked(new Set()) },
+    );
+  const before = ({ id, ticket }: Ticket) => (
+    <label className="pick">
+      <input type="checkbox" checked={picked.has(id)} onChange={() => toggle(id)} />
+      <span className="visually-hidden">{say.pick({ ticket })}</span>
+    </label>
+  );
+  return (
+    <Section title={say.rows} className="pattern-tickets">
+      <p className="quiet">{say.rowsWhat}</p>
+      <Loaded of={tickets} waiting={<Bones lines={[90, 60, 90, 60, 90, 60]} />}>
+        {({ tickets: rows, total, pageSize }) => (
+          <>
+            <TicketList
+              tickets={rows}
+              marked={why.words.length > 0 ? why.words : pattern.words}
+              before={before}
+              withPattern={false}
+            />
+            <Pager page={page} pageSize={pageSize} total={total} go={setPage} />
+          </>
+        )}
+      </Loaded>
+      <p>
+        <Link {...WHERE.tickets(company, { pattern: pattern.id })}>{say.all}</Link>
+      </p>
+      {picked.size > 0 && (
+        <div className="picked-bar" role="status">
+          <b>{say.picked({ n: picked.size })}</b>
+          <div className="buttons">
+            <button type="button" disabled={change.isPending} onClick={() => takeOut('split', [...picked])}>
+              {say.split}
+            </button>
+            <button
+              type="button"
+              disabled={change.isPending}
+              onClick={() => takeOut('not-same', [...picked])}
+            >
+              {say.notSame}
+            </button>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { z } from 'zod';
+import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
+import { API } from '../kit/api/paths.ts';
+import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
+import { BonesOfPage } from '../kit/bones.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { nameOf } from '../kit/name-of.ts';
+import { NotKnown } from '../kit/not-known.part.tsx';
+import { Page } from '../kit/page.part.tsx';
+import { Reckoned } from '../kit/reckoned.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
+import { Changes } from './changes.part.tsx';
+import { gapsOf } from './gaps-of.ts';
+import { Occurrences } from './occurrences.part.tsx';
+import { PatternActions } from './pattern-actions.part.tsx';
+import { PatternAnswer } from './pattern-answer.part.tsx';
+import { PatternTickets } from './pattern-tickets.part.tsx';
+import { WhyTogether } from './why-together.part.tsx';
+
+export type Detail = z.infer<typeof patternDetailSchema>;
+
+/** /c/:company/patterns/:pattern. One problem: does it come back, what does it cost, what do we do about it. */
+export function PatternPage({ company, pattern }: { readonly company: string; readonly pattern: string }) {
+  const { words, lang } = useSpeaking();
+  const detail = useAsk(patternDetailSchema, API.pattern(company, pattern), { again: whileReckoning });
+  const title =
+    detail.data === undefined ? words.pages.pattern.question : nameOf(detail.data.pattern.name, lang);
+  return (
+    <Page title={title}>
+      <p className="crumb small">
+        <Link {...WHERE.patterns(company)}>{words.pages.frame.patterns}</Link>
+      </p>
+      <Loaded of={detail} waiting={<BonesOfPage height={190} />}>
+        {(found) => (
+          <>
+            <Reckoned company={company} reckoned={found.reckoned} />
+            <PatternAnswer detail={found} />
+            <PatternActions company={company} pattern={found.pattern} />
+            <Occurrences detail={found} />
+            <WhyTogether detail={found} />
+            <NotKnown title={words.pages.pattern.unknown} gaps={gapsOf(found, words)} />
+            <PatternTickets company={company} detail={found} />
+            <Changes company={company} changes={found.changes} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { Pattern } from '../../contract/api/patterns.schema.ts';
+import { count, daysBetween, euroRange, inTen, isKnown, longMonth, timeRange } from '../../words/format.ts';
+import { timelinePlot } from '../../words/plots/timeline.plot.ts';
+import { rhythmSentence } from '../../words/say-rhythm.ts';
+import { sayDay } from '../../words/say-time.ts';
+import { TenFigures } from '../kit/chance.part.tsx';
+import { Drawing } from '../kit/drawing.part.tsx';
+import { nameOf } from '../kit/name-of.ts';
+import { Rows } from '../kit/rows.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
+import type { Listed } from './patterns.page.tsx';
+
+type PatternLineProps = {
+  readonly company: string;
+  readonly pattern: Pattern;
+  readonly period: Listed['period'];
+};
+
+/** One problem as a sentence, with the days on which it came and what it leaked. */
+export function PatternLine({ company, pattern, period }: PatternLineProps) {
+  const { words, lang } = useSpeaking();
+  const { recurrence } = pattern;
+  return (
+    <li className="pattern-line">
+      <div className="pattern-say">
+        <h3>
+          <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
+        </h3>
+        <p>{rhythmSentence(pattern, words)}</p>
+        <Facts pattern={pattern} />
+      </div>
+      <div className="pattern-show">
+        {period !== null && pattern.days.length > 0 && <Days pattern={pattern} period={period} />}
+        {recurrence.kind === 'known' && (
+          <p className="chance small">
+            <TenFigures ten={inTen(recurrence.probability)} />
+            <span>
+              {words.chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}
+            </span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Facts({ pattern }: { readonly pattern: Pattern }) {
+  const { words, lang } = useSpeaking();
+  const { patterns, pages } = words;
+  const { tickets, firstSeen, people, leak, owner, due, stale } = pattern;
+  const n = count(tickets, lang);
+  const seen =
+    firstSeen === null
+      ? patterns.ticketsNoTime({ n })
+      : patterns.tickets({ n, since: longMonth(firstSeen, lang) });
+  const { lostSeconds, costCents } = leak;
+  const day = due === null ? null : sayDay(due, new Date(), lang);
+  return (
+    <ul className="facts">
+      <li>
+        <Rows which={{ pattern: pattern.id }}>{seen}</Rows>
+      </li>
+      {people !== 'unknown' && <li>{patterns.people[people]}</li>}
+      <li>
+        {isKnown(lostSeconds) && isKnown(costCents)
+          ? patterns.lost({
+              time: timeRange(lostSeconds.low, lostSeconds.high, lang),
+              money: euroRange(costCents.low, costCents.high, lang),
+            })
+          : patterns.lostUnknown}
+      </li>
+      <li className={owner === null ? '' : 'owned'}>
+        {owner === null ? pages.patterns.nobody : day === null ? owner : pages.patterns.due({ owner, day })}
+      </li>
+      {stale && <li className="stale">{pages.reckoned.stale}</li>}
+    </ul>
+  );
+}
+
+type DaysProps = { readonly pattern: Pattern; readonly period: NonNullable<Listed['period']> };
+
+function Days({ pattern, period }: DaysProps) {
+  const plot = useCallback(
+    (width: number) => {
+      const dots = pattern.days.map(({ day, tickets }) => ({ day: daysBetween(period.from, day), tickets }));
+      return timelinePlot(dots, period.days, width);
+    },
+    [pattern.days, period],
+  );
+  return <Drawing plot={plot} height={30} />;
+}

@@ -1,0 +1,96 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { AnswerPage } from './answer/answer.page.tsx';
+import { CompanyPage } from './company/company.page.tsx';
+import { CompanyFrame } from './frame/company-frame.part.tsx';
+import { NotFoundPage } from './frame/not-found.page.tsx';
+import { ImportPage } from './imports/import.page.tsx';
+import { LostTimePage } from './lost-time/lost-time.page.tsx';
+import { PatternPage } from './pattern/pattern.page.tsx';
+import { PatternsPage } from './patterns/patterns.page.tsx';
+import { readPatternsSearch } from './patterns/patterns-search.ts';
+import { TicketsPage } from './tickets/tickets.page.tsx';
+import { readTicketsSearch } from './tickets/tickets-search.ts';
+import { WelcomePage } from './welcome/welcome.page.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const welcome = createRoute({ getParentRoute: () => root, path: '/', component: WelcomePage });
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/c/$company',
+  component: function OfCompany() {
+    return (
+      <CompanyFrame {...company.useParams()}>
+        <Outlet />
+      </CompanyFrame>
+    );
+  },
+});
+
+const answer = createRoute({
+  getParentRoute: () => company,
+  path: '/',
+  component: () => <AnswerPage {...company.useParams()} />,
+});
+
+const patterns = createRoute({
+  getParentRoute: () => company,
+  path: 'patterns',
+  validateSearch: readPatternsSearch,
+  component: () => <PatternsPage {...company.useParams()} {...patterns.useSearch()} />,
+});
+
+const pattern = createRoute({
+  getParentRoute: () => company,
+  path: 'patterns/$pattern',
+  component: function OnePattern() {
+    const params = pattern.useParams();
+    return <PatternPage key={params.pattern} {...params} />;
+  },
+});
+
+const lostTime = createRoute({
+  getParentRoute: () => company,
+  path: 'lost-time',
+  component: () => <LostTimePage {...company.useParams()} />,
+});
+
+const tickets = createRoute({
+  getParentRoute: () => company,
+  path: 'tickets',
+  validateSearch: readTicketsSearch,
+  component: () => <TicketsPage {...company.useParams()} search={tickets.useSearch()} />,
+});
+
+const settings = createRoute({
+  getParentRoute: () => company,
+  path: 'company',
+  component: () => <CompanyPage {...company.useParams()} />,
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => company,
+  path: 'imports/$import',
+  component: function OneImport() {
+    const params = oneImport.useParams();
+    return <ImportPage key={params.import} company={params.company} id={params.import} />;
+  },
+});
+
+/** Every page and its address. Searches are plain text: what stands in the address is what was asked. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    welcome,
+    company.addChildren([answer, patterns, pattern, lostTime, tickets, settings, oneImport]),
+  ]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const said = new URLSearchParams(
+      Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    ).toString();
+    return said === '' ? '' : `?${said}`;
+  },
+});

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import { longDay, timeRange } from '../../words/format.ts';
+import { nameOf } from '../kit/name-of.ts';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useEvidence } from '../kit/use-evidence.ts';
+import { WHERE } from '../kit/where.ts';
+
+type TicketListProps = {
+  readonly tickets: readonly Ticket[];
+  /** Words that made them alike, to be marked. */
+  readonly marked?: readonly string[];
+  /** What stands before a row, such as a box to pick it, and after it. */
+  readonly before?: (ticket: Ticket) => ReactNode;
+  readonly after?: (ticket: Ticket) => ReactNode;
+  readonly withPattern?: boolean;
+};
+
+/** Tickets as a list of sentences: what was said, when, for which team, and how its lost time is known. */
+export function TicketList({ tickets, marked = [], before, after, withPattern = true }: TicketListProps) {
+  const { words } = useSpeaking();
+  return (
+    <ol className="tickets" aria-label={words.pages.tickets.list}>
+      {tickets.map((ticket) => (
+        <li key={ticket.id} data-picking={before !== undefined}>
+          {before?.(ticket)}
+          <TicketRow ticket={ticket} marked={marked} withPattern={withPattern} />
+          {after?.(ticket)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type TicketRowProps = {
+  readonly ticket: Ticket;
+  readonly marked: readonly string[];
+  readonly withPattern: boolean;
+};
+
+function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
+  const { words, lang } = useSpeaking();
+  const { company } = useEvidence();
+  const { tickets: say } = words.pages;
+  const { title, text, opened, resolved, team, site, asset, pattern, way, lostSeconds } = ticket;
+  const facts = [
+    opened === null ? say.noDay : longDay(opened, lang),
+    ...(resolved === null || resolved === opened ? [] : [say.resolved({ day: longDay(resolved, lang) })]),
+    ...[team, site, asset].flatMap((each) => (each === null ? [] : [each])),
+    lostSeconds === null
+      ? (say.way[way] ?? way)
+      : `${timeRange(lostSeconds, lostSeconds, lang)} ${say.way[way] ?? way}`,
+  ];
+  const heading = title === '' ? say.noTitle : title;
+  return (
+    <article className="ticket">
+      <details>
+        <summary>
+          <span className="ticket-number">{ticket.ticket}</span>
+          <span className="ticket-title">
+            <Marked text={heading} words={marked} />
+          </span>
+        </summary>
+        <p className="ticket-text">
+          <Marked text={text === '' ? heading : text} words={marked} />
+        </p>
+      </details>
+      <ul className="facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        {withPattern && (
+          <li>
+            {pattern === null ? (
+              say.noPattern
+            ) : (
+              <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
+            )}
+          </li>
+        )}
+      </ul>
+    </article>
+  );
+}
+
+/** A text in which the words that made tickets alike are marked. */
+function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  const known = words.filter((word) => word.length > 2).map((word) => word.toLowerCase());
+  if (known.length === 0) return text;
+  let at = 0;
+  return text.split(/(\p{L}[\p{L}\p{N}-]*)/u).map((part) => {
+    at += part.length;
+    const isKnown = known.some((word) => part.toLowerCase().startsWith(word));
+    return isKnown ? <mark key={at}>{part}</mark> : part;
+  });
+}

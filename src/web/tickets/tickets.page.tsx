@@ -1,0 +1,94 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { Answer } from '../kit/answer.part.tsx';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { Bones } from '../kit/bones.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { Page } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useListKeys } from '../kit/use-keys.ts';
+import { asStrings, WHERE, type Which } from '../kit/where.ts';
+import { DownloadTickets } from './download-tickets.part.tsx';
+import { Pager } from './pager.part.tsx';
+import { TicketList } from './ticket-list.part.tsx';
+import type { TicketsSearch } from './tickets-search.ts';
+import { conditions, usePatternName, useWhichSentence } from './which-sentence.ts';
+
+type TicketsPageProps = { readonly company: string; readonly search: TicketsSearch };
+
+/** /c/:company/tickets?… The rows behind a number, with a sentence that says which ones they are. */
+export function TicketsPage({ company, search }: TicketsPageProps) {
+  const { words } = useSpeaking();
+  const { tickets: say } = words.pages;
+  const { page = 1, ...which } = search;
+  const navigate = useNavigate();
+  const tickets = useAsk(ticketsSchema, API.tickets(company, asStrings(search)));
+  const sentence = useWhichSentence(company, which);
+  useListKeys('.tickets summary');
+  return (
+    <Page title={say.title}>
+      <Loaded of={tickets} waiting={<Waiting />}>
+        {({ tickets: rows, total, pageSize }) => (
+          <>
+            <Answer question={say.title} more={<Conditions company={company} which={which} />}>
+              {sentence(total)}
+            </Answer>
+            {total === 0 ? (
+              <div className="empty">
+                <h2>{say.none}</h2>
+                <p>{say.noneWhat}</p>
+              </div>
+            ) : (
+              <>
+                <TicketList tickets={rows} />
+                <Pager
+                  page={page}
+                  pageSize={pageSize}
+                  total={total}
+                  go={(to) => navigate(WHERE.tickets(company, which, to))}
+                />
+                <DownloadTickets company={company} which={which} total={total} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      <Bones lines={[26]} />
+      <Bones lines={[70]} tall />
+      <Bones lines={[90, 55, 90, 48, 90, 60, 90, 52]} />
+    </>
+  );
+}
+
+/** Each condition with a way to leave it out. */
+function Conditions({ company, which }: { readonly company: string; readonly which: Which }) {
+  const { words } = useSpeaking();
+  const name = usePatternName(company, which.pattern);
+  const shown = conditions(which, name, words);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="conditions">
+      {shown.map(({ key, said }) => (
+        <li key={key}>
+          <Link
+            {...WHERE.tickets(company, { ...which, [key]: undefined })}
+            aria-label={words.pages.tickets.drop({ what: said })}
+          >
+            <span>{said}</span>
+            <svg viewBox="0 0 18 18" aria-hidden="true">
+              <path d="M5 5l8 8M13 5l-8 8" />
+            </svg>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
+import { longMonth } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { nameOf } from '../kit/name-of.ts';
+import { useSpeaking } from '../kit/speaking.tsx';
+import type { Which } from '../kit/where.ts';
+
+/** Each condition as words, under the name it has in the address. */
+export function conditions(
+  which: Which,
+  patternName: string,
+  { pages, lang }: Words,
+): readonly { readonly key: keyof Which; readonly said: string }[] {
+  const { which: say, kind } = pages.tickets;
+  const said: Partial<Record<keyof Which, string>> = {
+    ...(which.kind && { kind: kind[which.kind] ?? which.kind }),
+    ...(which.pattern && { pattern: say.pattern({ name: patternName }) }),
+    ...(which.fate && { fate: say[which.fate] }),
+    ...(which.way && { way: say[which.way] }),
+    ...(which.team && { team: say.team({ team: which.team }) }),
+    ...(which.alone && { alone: say.alone }),
+    ...(which.month && { month: say.month({ month: longMonth(which.month, lang) }) }),
+    ...(which.q && { q: say.q({ q: which.q }) }),
+  };
+  // Safe cast: the object above is made with these keys only.
+  return (Object.entries(said) as [keyof Which, string][]).map(([key, each]) => ({ key, said: each }));
+}
+
+/** The name of the pattern that is asked for, once it is known. */
+export function usePatternName(company: string, pattern: string | undefined): string {
+  const { lang } = useSpeaking();
+  const asked = useAsk(patternDetailSchema, API.pattern(company, pattern ?? ''), {
+    when: pattern !== undefined,
+  });
+  return asked.data === undefined ? '…' : nameOf(asked.data.pattern.name, lang);
+}
+
+/** Says which rows these are: "31 tickets: van “Printer…”, uit maart 2026." */
+export function useWhichSentence(company: string, which: Which): (n: number) => string {
+  const { words } = useSpeaking();
+  const name = usePatternName(company, which.pattern);
+  const said = conditions(which, name, words)
+    .map(({ said: each }) => each)
+    .join(', ');
+  return (n) => words.pages.tickets.sentence({ n, which: said });
+}
