@@ -90,7 +90,7 @@ function AnswerReady({ company }: { readonly company: string }) {
           <p className="lead">{say.reckoning}</p>
           <progress max={100} value={Math.round(running.share * 100)} aria-label={say.reckoning} />
           <span className="quiet small" role="status">
-            {typeof stage === 'string' ? stage : say.reckoning}
+            {typeof stage === 'string' && stage}
           </span>
         </div>
       )}

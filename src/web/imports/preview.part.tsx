@@ -13,7 +13,7 @@ export function Preview({ preview }: { readonly preview: Understood['preview'] }
         {preview.map(({ ticket, title, excerpt, opened, kind }) => (
           <li key={ticket}>
             <p className="ticket-title">{title === '' ? pages.tickets.noTitle : title}</p>
-            {excerpt !== '' && <p className="excerpt">{excerpt}</p>}
+            {!excerpt.startsWith(title.replace(/…$/u, '')) && <p className="excerpt">{excerpt}</p>}
             <p className="quiet small">
               {[
                 ticket,

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { count, euroRange, isKnown, longMonth, shortMonth, timeRange } from '../../words/format.ts';
 import { type MonthBand, monthsPlot, placeOfMonth } from '../../words/plots/months.plot.ts';
 import { Drawing } from '../kit/drawing.part.tsx';
@@ -10,8 +10,12 @@ import { TableOf } from '../kit/table.part.tsx';
 import type { Leaked } from './lost-time.page.tsx';
 
 /** Lost time month by month: one band, each month a way to its tickets. */
-export function LostMonths({ months }: { readonly months: Leaked['months'] }) {
+export function LostMonths({ months: all }: { readonly months: Leaked['months'] }) {
   const { words, lang } = useSpeaking();
+  const months = useMemo(
+    () => all.flatMap(({ month, ...rest }) => (month === null ? [] : [{ month, ...rest }])),
+    [all],
+  );
   const { lost: say, number, answer } = words.pages;
   const plot = useCallback(
     (width: number) => {

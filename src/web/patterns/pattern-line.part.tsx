@@ -7,8 +7,10 @@ import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayDay } from '../../words/say-time.ts';
 import { TenFigures } from '../kit/chance.part.tsx';
 import { Drawing } from '../kit/drawing.part.tsx';
+import { Estimate } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import type { Listed } from './patterns.page.tsx';
@@ -17,10 +19,12 @@ type PatternLineProps = {
   readonly company: string;
   readonly pattern: Pattern;
   readonly period: Listed['period'];
+  /** The end of the scale on which the lost time of the whole list is drawn, in seconds. */
+  readonly most: number;
 };
 
 /** One problem as a sentence, with the days on which it came and what it leaked. */
-export function PatternLine({ company, pattern, period }: PatternLineProps) {
+export function PatternLine({ company, pattern, period, most }: PatternLineProps) {
   const { words, lang } = useSpeaking();
   const { recurrence } = pattern;
   return (
@@ -30,6 +34,9 @@ export function PatternLine({ company, pattern, period }: PatternLineProps) {
           <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
         </h3>
         <p>{rhythmSentence(pattern, words)}</p>
+        <p className="lost">
+          <Lost pattern={pattern} most={most} />
+        </p>
         <Facts pattern={pattern} />
       </div>
       <div className="pattern-show">
@@ -50,13 +57,12 @@ export function PatternLine({ company, pattern, period }: PatternLineProps) {
 function Facts({ pattern }: { readonly pattern: Pattern }) {
   const { words, lang } = useSpeaking();
   const { patterns, pages } = words;
-  const { tickets, firstSeen, people, leak, owner, due, stale } = pattern;
+  const { tickets, firstSeen, people, owner, due, stale } = pattern;
   const n = count(tickets, lang);
   const seen =
     firstSeen === null
       ? patterns.ticketsNoTime({ n })
       : patterns.tickets({ n, since: longMonth(firstSeen, lang) });
-  const { lostSeconds, costCents } = leak;
   const day = due === null ? null : sayDay(due, new Date(), lang);
   return (
     <ul className="facts">
@@ -64,20 +70,31 @@ function Facts({ pattern }: { readonly pattern: Pattern }) {
         <Rows which={{ pattern: pattern.id }}>{seen}</Rows>
       </li>
       {people !== 'unknown' && <li>{patterns.people[people]}</li>}
-      <li>
-        {isKnown(lostSeconds) && isKnown(costCents)
-          ? patterns.lost({
-              time: timeRange(lostSeconds.low, lostSeconds.high, lang),
-              money: euroRange(costCents.low, costCents.high, lang),
-            })
-          : patterns.lostUnknown}
-      </li>
       <li className={owner === null ? '' : 'owned'}>
         {owner === null ? pages.patterns.nobody : day === null ? owner : pages.patterns.due({ owner, day })}
       </li>
       {stale && <li className="stale">{pages.reckoned.stale}</li>}
     </ul>
   );
+}
+
+function Lost({ pattern, most }: { readonly pattern: Pattern; readonly most: number }) {
+  const { words, lang } = useSpeaking();
+  const { lostSeconds, costCents } = pattern.leak;
+  if (!isKnown(lostSeconds) || !isKnown(costCents))
+    return <span className="quiet">{words.patterns.lostUnknown}</span>;
+  return sentence(words.patterns.lost, {
+    time: (
+      <Estimate
+        of={lostSeconds}
+        say={(low, high) => timeRange(low, high, lang)}
+        opens={{ pattern: pattern.id, way: 'leaking' }}
+        most={most}
+        mark={false}
+      />
+    ),
+    money: euroRange(costCents.low, costCents.high, lang),
+  });
 }
 
 type DaysProps = { readonly pattern: Pattern; readonly period: NonNullable<Listed['period']> };

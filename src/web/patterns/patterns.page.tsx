@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { z } from 'zod';
 import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { isKnown } from '../../words/format.ts';
 import { Search } from '../frame/search.part.tsx';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -41,7 +42,7 @@ export function PatternsPage({
             {list.reckoned.at === null ? (
               <NoNumbers company={company} reckoned={list.reckoned} />
             ) : (
-              <List company={company} list={list} show={show} q={q} />
+              <List company={company} list={list} q={q} />
             )}
           </>
         )}
@@ -50,9 +51,9 @@ export function PatternsPage({
   );
 }
 
-type ListProps = { readonly company: string; readonly list: Listed } & Required<PatternsSearch>;
+type ListProps = { readonly company: string; readonly list: Listed; readonly q: string };
 
-function List({ company, list, show, q }: ListProps) {
+function List({ company, list, q }: ListProps) {
   const { words } = useSpeaking();
   const { patterns: say } = words.pages;
   const { counts } = list;
@@ -62,6 +63,8 @@ function List({ company, list, show, q }: ListProps) {
     unowned: unowned <= 0 ? say.allOwned.toLowerCase() : say.unowned({ n: unowned }),
   });
   const empty = counts.all === 0;
+  const highs = list.patterns.map(({ leak }) => (isKnown(leak.lostSeconds) ? leak.lostSeconds.high : 0));
+  const most = Math.max(0, ...highs);
   return (
     <>
       <Answer
@@ -78,7 +81,7 @@ function List({ company, list, show, q }: ListProps) {
                 <Link
                   key={each}
                   {...WHERE.patterns(company, asStrings({ show: each === 'open' ? undefined : each, q }))}
-                  aria-current={each === show ? 'true' : undefined}
+                  activeOptions={{ exact: true }}
                 >
                   {say[each]} <span className="n">{counts[each]}</span>
                 </Link>
@@ -96,7 +99,13 @@ function List({ company, list, show, q }: ListProps) {
               </p>
               <ol className="pattern-lines" aria-label={say.list}>
                 {list.patterns.map((pattern) => (
-                  <PatternLine key={pattern.id} company={company} pattern={pattern} period={list.period} />
+                  <PatternLine
+                    key={pattern.id}
+                    company={company}
+                    pattern={pattern}
+                    period={list.period}
+                    most={most}
+                  />
                 ))}
               </ol>
             </>

@@ -39,7 +39,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     comma: ', ',
     and: ' and ',
     preview: 'This is how we see your tickets',
-    previewWhat: 'The first five. Names of people and passwords have been cut out.',
+    previewWhat: 'Five of them. Names of people and passwords have been cut out.',
     columns: 'What each column means',
     columnsWhat: 'Is one not right? Choose another meaning and we read the file again.',
     sure: { high: 'certain', middle: 'fairly certain', low: 'guessed' },

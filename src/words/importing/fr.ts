@@ -39,7 +39,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     comma: ', en ',
     and: ' et en ',
     preview: 'Voici comment nous voyons vos tickets',
-    previewWhat: 'Les cinq premiers. Les noms de personnes et les mots de passe en ont été retirés.',
+    previewWhat: 'Cinq d’entre eux. Les noms de personnes et les mots de passe en ont été retirés.',
     columns: 'Ce que signifie chaque colonne',
     columnsWhat:
       'L’une d’elles n’est pas juste ? Choisissez une autre signification et nous relisons le fichier.',

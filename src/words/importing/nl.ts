@@ -39,7 +39,7 @@ export const IMPORTING_NL = {
     comma: ', het ',
     and: ' en het ',
     preview: 'Zo zien we uw tickets',
-    previewWhat: 'De eerste vijf. Namen van mensen en wachtwoorden zijn eruit geknipt.',
+    previewWhat: 'Vijf ervan. Namen van mensen en wachtwoorden zijn eruit geknipt.',
     columns: 'Wat elke kolom betekent',
     columnsWhat: 'Klopt er een niet? Kies een andere betekenis en we lezen het bestand opnieuw.',
     sure: { high: 'zeker', middle: 'vrij zeker', low: 'gegokt' },

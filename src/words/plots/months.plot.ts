@@ -64,7 +64,7 @@ export function monthsPlot(bands: readonly MonthBand[], labels: readonly string[
         interval: most,
         name,
         nameLocation: 'end',
-        nameGap: 8,
+        nameGap: 13,
         nameTextStyle: {
           ...text,
           fontSize: TEXT.fontSize,

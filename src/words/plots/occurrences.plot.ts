@@ -55,6 +55,8 @@ export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurr
         max: most,
         interval: most,
         splitLine: hidden,
+        axisLine: hidden,
+        axisTick: hidden,
         axisLabel: { ...text, formatter: (tickets: number) => String(tickets) },
       },
       series: [
