@@ -187,7 +187,8 @@ async function upload(
   if (isReading) return null;
   for (;;) {
     const seen = await ask(port, 'GET', `${base}/${id}`);
-    const { state } = seen?.body as Import; // Safe cast: as above
+    if (seen === null) throw new Error('the server went away while nobody killed it');
+    const { state } = seen.body as Import; // Safe cast: as above
     if (state === 'understood') return id;
     if (state !== 'reading') throw new Error(`not understood: ${JSON.stringify(seen)}`);
     await sleep(20);
@@ -274,8 +275,9 @@ async function checkTickets(port: number, journal: Journal): Promise<number> {
     const present = new Set<string>();
     for (let page = 1; ; page += 1) {
       const answer = await ask(port, 'GET', `/api/companies/${company}/tickets?page=${page}`);
+      if (answer === null) throw new Error('the server went away while nobody killed it');
       // Safe cast: the list of tickets.
-      const { tickets, total } = answer?.body as { tickets: readonly { ticket: string }[]; total: number };
+      const { tickets, total } = answer.body as { tickets: readonly { ticket: string }[]; total: number };
       for (const { ticket } of tickets) {
         if (present.has(ticket)) journal.problems.push(`ticket ${ticket} is there twice`);
         if (!sent.has(ticket)) journal.problems.push(`ticket ${ticket} was never sent`);

@@ -6,7 +6,10 @@ const PEOPLE_MAX = 100_000;
 const NAME_MAX = 120;
 const LABOUR_COST_CENTS_MAX = 100_000;
 
-const sampleNameSchema = z.enum(['verhaegen', 'lumen', 'tilleuls']);
+/** The invented companies, by the name under which they are served. */
+export const SAMPLES = ['verhaegen', 'lumen', 'tilleuls'] as const;
+export type SampleName = (typeof SAMPLES)[number];
+const sampleNameSchema = z.enum(SAMPLES);
 
 /** What is known of a company. `name` is '' until somebody says it. */
 export const companySchema = z.strictObject({
