@@ -19,6 +19,8 @@ export type ImportWork = {
   /** Does something as soon as an upload is understood; nothing when it is refused. */
   readonly whenUnderstood: (importId: string, act: (version: number) => Promise<void>) => void;
   readonly cancelReading: (importId: string) => void;
+  /** Waits until what goes on for a company has ended by itself. */
+  readonly ended: (companyId: string) => Promise<void>;
   /** Ends all work of a company and waits until it has ended. */
   readonly stop: (companyId: string) => Promise<void>;
   /** After a start: what was being written goes on; what was being read was lost with the memory it was in. */

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Company } from '../../src/contract/api/companies.schema.ts';
 import type { Import } from '../../src/contract/api/imports.schema.ts';
 import { seededRandom } from '../../src/engine/base/seeded-random.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -70,9 +72,10 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     server = await start(kept, port);
     await checkNames(port, journal);
   }
-  const tickets = await checkTickets(port, journal);
+  await checkImports(port, journal);
   server.kill('SIGTERM');
   await once(server, 'exit');
+  const tickets = await checkTickets(kept, journal);
   const { problems, writes } = journal;
   return { problems, kills: journal.kills, writes, imports: journal.confirmed.size, tickets };
 }
@@ -250,47 +253,45 @@ async function checkNames(port: number, journal: Journal): Promise<void> {
   }
 }
 
-/** Every acknowledged import ends by itself, every acknowledged ticket is there once, and none that nobody sent. */
-async function checkTickets(port: number, journal: Journal): Promise<number> {
+/** Every acknowledged import ends by itself, and its counts are those of its file. */
+async function checkImports(port: number, journal: Journal): Promise<void> {
   const from = Date.now();
   for (const [id, { company, rows }] of journal.confirmed) {
     for (;;) {
       const answer = await ask(port, 'GET', `/api/companies/${company}/imports/${id}`);
-      const seen = answer?.body as Import; // Safe cast: as above
-      if (seen.state === 'done') {
-        const { counts } = seen;
-        if (counts === null || counts.created !== rows || counts.read !== rows)
+      if (answer === null) throw new Error('the server went away while nobody killed it');
+      const { state, counts, done, total } = answer.body as Import; // Safe cast: as above
+      if (state === 'done') {
+        if (counts?.created !== rows || counts.read !== rows)
           journal.problems.push(`import ${id} of ${rows} rows counts ${JSON.stringify(counts)}`);
         break;
       }
       if (Date.now() - from > SETTLED_MS) {
-        journal.problems.push(`import ${id} stays ${seen.state} at ${seen.done} of ${seen.total}`);
+        journal.problems.push(`import ${id} stays ${state} at ${done} of ${total}`);
         break;
       }
       await sleep(50);
     }
   }
+}
+
+/** Every acknowledged ticket is there once, and none that nobody sent: read from the disk, without the server. */
+async function checkTickets(kept: FreshKept['kept'], journal: Journal): Promise<number> {
+  const store = await openStore(kept);
   let all = 0;
   for (const [company, { acknowledged, sent }] of journal.tickets) {
-    const present = new Set<string>();
-    for (let page = 1; ; page += 1) {
-      const answer = await ask(port, 'GET', `/api/companies/${company}/tickets?page=${page}`);
-      if (answer === null) throw new Error('the server went away while nobody killed it');
-      // Safe cast: the list of tickets.
-      const { tickets, total } = answer.body as { tickets: readonly { ticket: string }[]; total: number };
-      for (const { ticket } of tickets) {
-        if (present.has(ticket)) journal.problems.push(`ticket ${ticket} is there twice`);
-        if (!sent.has(ticket)) journal.problems.push(`ticket ${ticket} was never sent`);
-        present.add(ticket);
-      }
-      if (tickets.length === 0) {
-        if (total !== present.size) journal.problems.push(`${total} tickets counted, ${present.size} shown`);
-        break;
-      }
-    }
+    const rows = await store.inCompany(company, (db) =>
+      db.rows<{ ticket: string }>(sql`SELECT ticket FROM signals`),
+    );
+    const present = new Set(rows.map(({ ticket }) => ticket));
+    if (present.size !== rows.length)
+      journal.problems.push(`${rows.length - present.size} tickets are there twice`);
+    for (const ticket of present)
+      if (!sent.has(ticket)) journal.problems.push(`ticket ${ticket} was never sent`);
     for (const ticket of acknowledged)
       if (!present.has(ticket)) journal.problems.push(`ticket ${ticket} was acknowledged and is gone`);
-    all += present.size;
+    all += rows.length;
   }
+  await store.close();
   return all;
 }

@@ -18,6 +18,7 @@ export async function forgetImport(context: Context, companyId: string, importId
     const { state } = await findKnownImport(db, importId);
     if (state === 'importing' || state === 'reading') throw new AppError({ code: 'not_now', state });
   });
+  await context.imports.ended(companyId);
   await context.reckonings.stop(companyId);
   while ((await store.inCompany(companyId, (db) => forgetTickets(db, importId, TICKETS_AT_ONCE))) > 0);
   await store.inCompany(companyId, async (db) => {

@@ -131,6 +131,13 @@ export function importWork(needs: Needs): ImportWork {
     while ((await store.inCompany(companyId, (db) => removeStagedRows(db, importId, THROWN_AT_ONCE))) > 0);
   }
 
+  const goingOf = (companyId: string): readonly Going[] =>
+    [...going.values()].filter(({ companyId: whose }) => whose === companyId);
+
+  async function ended(companyId: string): Promise<void> {
+    await Promise.all(goingOf(companyId).map(({ ended: end }) => end));
+  }
+
   async function settled(): Promise<void> {
     while (going.size > 0) await Promise.all([...going.values()].map(({ ended }) => ended));
   }
@@ -162,16 +169,16 @@ export function importWork(needs: Needs): ImportWork {
         .catch(needs.failed);
     },
     cancelReading: (importId) => going.get(importId)?.cancel(),
+    ended: (companyId) => ended(companyId),
     stop: async (companyId) => {
-      const own = [...going.entries()].filter(([, { companyId: whose }]) => whose === companyId);
-      for (const [, { cancel }] of own) cancel();
+      for (const { cancel } of goingOf(companyId)) cancel();
       await store.inCompany(companyId, async (db) => {
         for (const { id, state } of await readImports(db)) {
           if (state === 'importing' || state === 'reading')
             await moveImport(db, { id, from: state, to: 'cancelled', at: now() });
         }
       });
-      await Promise.all(own.map(([, { ended }]) => ended));
+      await ended(companyId);
     },
     resume: async () => {
       for (const companyId of await store.companyIds()) {
