@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,7 @@ function noted(journal: string): string {
   return existsSync(journal) ? readFileSync(journal, 'utf8') : '';
 }
 
-describe('nothing leaves the machine, nothing is kept', () => {
+describe('nothing leaves the machine', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('the counter sees a connection that does go out', () => {
@@ -47,23 +48,39 @@ describe('nothing leaves the machine, nothing is kept', () => {
     assert.equal(noted(journal), '');
   });
 
-  test('the server, asked for a whole report, opens 0 connections and leaves no file behind', async () => {
+  test('the server, from start to stop, opens 0 connections and writes in its data folder only', async () => {
     const journal = join(folder, 'serve.txt');
+    const data = join(folder, 'data');
     const before = readdirSync(folder);
-    const child = spawn(process.execPath, ['--import', COUNTER, MAIN, 'serve'], counting(journal));
+    const child = spawn(process.execPath, ['--import', COUNTER, MAIN, 'serve'], {
+      ...counting(journal),
+      env: { ...counting(journal).env, SIGNAAL_DATA: data, DATABASE_URL: '' },
+    });
     const [said] = await once(child.stdout, 'data');
     const url = /http:\/\/localhost:\d+/u.exec(String(said))?.[0] ?? '';
-    const answer = await fetch(`${url}/api/analyses?file=export.csv`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: smallExport(),
-    });
-    const lines = (await answer.text()).trim().split('\n');
+    const ask = async (method: string, path: string, body?: string): Promise<Record<string, unknown>> => {
+      const type = body?.startsWith('{') ? 'application/json' : 'application/octet-stream';
+      const headers = {
+        'idempotency-key': randomUUID(),
+        ...(body === undefined ? {} : { 'content-type': type }),
+      };
+      const answer = await fetch(`${url}/api/companies/${company}${path}`, {
+        method,
+        headers,
+        body: body ?? null,
+      });
+      return Object(await answer.json());
+    };
+    const company = randomUUID();
+    await ask('PUT', '', JSON.stringify({ name: 'Stil', people: null, version: null }));
+    let one = await ask('POST', '/imports?file=export.csv', smallExport());
+    while (one.state === 'reading') one = await ask('GET', `/imports/${String(one.id)}`);
+    one = await ask('POST', `/imports/${String(one.id)}/confirm`, JSON.stringify({ version: one.version }));
+    let answer = await ask('GET', '/answer');
+    while (answer.answer === null) answer = await ask('GET', '/answer');
     child.kill('SIGTERM');
     await once(child, 'exit');
-    assert.match(lines.at(-1) ?? '', /^\{"kind":"done"/u);
-    assert.ok(lines.length > 1, 'progress came before the answer');
     assert.equal(noted(journal), '');
-    assert.deepEqual(readdirSync(folder), before);
+    assert.deepEqual(readdirSync(folder).sort(), [...before, 'data'].sort());
   });
 });

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import type { Import } from '../../src/contract/api/imports.schema.ts';
+import { sql } from '../../src/store/sql.ts';
+import { type KeptApp, keptApp } from './with-app.ts';
+
+const HEAD = 'Nummer;Aangemaakt;Onderwerp;Omschrijving;Melder;Status';
+const row = (number: number, title: string, body = 'graag nakijken', who = 'Sofie Vandermeulen'): string =>
+  `${number};0${1 + (number % 9)}-0${1 + (number % 8)}-2026 09:00;${title};${body};${who};Gesloten`;
+const rows = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from }, (_, index) => row(from + index, `toestel ${from + index} valt uit`));
+const file = (...lines: readonly string[]): string => [HEAD, ...lines].join('\r\n');
+
+describe('an import', () => {
+  let kept: KeptApp;
+  before(async () => {
+    kept = await keptApp();
+  });
+  after(async () => {
+    await kept.clear();
+    assert.deepEqual(kept.failures, []);
+  });
+
+  async function balanced(company: string, text: string): Promise<NonNullable<Import['counts']>> {
+    const { api } = kept;
+    const { counts } = await api.confirm(company, await api.upload(company, 'export.csv', text));
+    assert.ok(counts);
+    const { read, created, updated, unchanged, quarantined } = counts;
+    assert.equal(read, created + updated + unchanged + quarantined);
+    return counts;
+  }
+
+  test('the same file twice changes nothing; a later one adds and updates', async () => {
+    const company = await kept.api.newCompany('Tweemaal');
+    const first = await balanced(company, file(...rows(1, 81)));
+    assert.deepEqual([first.created, first.updated, first.unchanged], [80, 0, 0]);
+    const second = await balanced(company, file(...rows(1, 81)));
+    assert.deepEqual([second.created, second.updated, second.unchanged], [0, 0, 80]);
+    const later = await balanced(company, file(row(1, 'toestel 1 valt nu elke dag uit'), ...rows(2, 91)));
+    assert.deepEqual([later.created, later.updated, later.unchanged], [10, 1, 79]);
+  });
+
+  test('nothing is a ticket before somebody confirms, and a cancelled file leaves nothing', async () => {
+    const { api, context } = kept;
+    const company = await api.newCompany('Proef');
+    const understood = await api.upload(company, 'export.csv', file(...rows(1, 31)));
+    assert.equal(understood.understood?.created, 30);
+    assert.equal((await api.ask('GET', `/api/companies/${company}/tickets`)).body.total, 0);
+    const path = `/api/companies/${company}/imports/${understood.id}`;
+    const cancelled = await api.ask('POST', `${path}/cancel`, { version: understood.version });
+    assert.equal(cancelled.body.state, 'cancelled');
+    const late = await api.ask('POST', `${path}/confirm`, { version: cancelled.body.version });
+    assert.equal(late.status, 409);
+    const left = await context.store.inCompany(company, (db) => db.rows(sql`SELECT 1 FROM import_rows`));
+    assert.deepEqual(left, []);
+  });
+
+  test('rows that cannot be used are named with line and reason, and can be downloaded', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Rest');
+    const text = file(...rows(1, 21), '22;te kort', ...rows(23, 31), row(23, 'toestel 23 valt uit'));
+    const done = await api.confirm(company, await api.upload(company, 'export.csv', text));
+    assert.ok(done.counts && done.counts.quarantined >= 2);
+    assert.equal(done.counts.read, done.counts.created + done.counts.quarantined);
+    const path = `/api/companies/${company}/imports/${done.id}/left-out`;
+    const { body } = await api.ask('GET', `${path}?lang=nl`);
+    assert.equal(body.total, done.counts.quarantined);
+    assert.equal(body.rows.length, done.counts.quarantined);
+    assert.ok(body.rows.some(({ line }: { line: number }) => line === 22));
+    const csv = String((await api.ask('GET', `${path}.csv?lang=fr`)).body);
+    assert.match(csv, /"Fichier";"Ligne";"Colonne"/u);
+    assert.equal(csv.trim().split('\r\n').length, done.counts.quarantined + 1);
+    const mended = await balanced(company, file(...rows(1, 31)));
+    assert.equal(mended.created, 2, 'the mended file brings what was left out, and nothing twice');
+  });
+
+  test('what a column means is remembered, and used unasked for the next file of the desk', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Geheugen');
+    const lines = Array.from(
+      { length: 30 },
+      (_, n) => `${n};2026-0${1 + (n % 8)}-11 10:00;aa ${n};bb ${n % 3}`,
+    );
+    const text = ['a;b;c;d', ...lines].join('\n');
+    const map = encodeURIComponent(JSON.stringify({ c: 'title', d: 'team' }));
+    const told = await api.upload(company, 'vreemd.csv', text, `&map=${map}`);
+    await api.confirm(company, told);
+    const again = await api.upload(
+      company,
+      'vreemd.csv',
+      [text, '99;2026-08-12 10:00;aa 99;bb 1'].join('\n'),
+    );
+    const meanings = again.understood?.files[0].columns.map(({ heading, field, remembered }) => [
+      heading,
+      field,
+      remembered,
+    ]);
+    assert.deepEqual(meanings?.slice(2), [
+      ['c', 'title', true],
+      ['d', 'team', true],
+    ]);
+    assert.deepEqual([again.understood?.created, again.understood?.unchanged], [1, 30]);
+  });
+
+  test('a file without ticket numbers is known again by what it says', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Zonder nummer');
+    const lines = Array.from(
+      { length: 30 },
+      (_, n) => `2026-0${1 + (n % 8)}-11 10:0${n % 10};printer ${n % 7} zwijgt;Open`,
+    );
+    const text = ['Aangemaakt;Onderwerp;Status', ...lines].join('\n');
+    const first = await api.confirm(company, await api.upload(company, 'los.csv', text));
+    assert.equal(first.counts?.created, 30);
+    const shuffled = [
+      'Aangemaakt;Onderwerp;Status',
+      ...lines.toReversed(),
+      '2026-08-12 10:00;nieuw;Open',
+    ].join('\n');
+    const second = await api.confirm(company, await api.upload(company, 'los.csv', shuffled));
+    assert.deepEqual([second.counts?.created, second.counts?.unchanged], [1, 30]);
+  });
+
+  test('a request sent twice happens once, and a key that comes with something else is refused', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Eenmaal');
+    const key = randomUUID();
+    const url = `/api/companies/${company}/imports?file=export.csv`;
+    const body = Buffer.from(file(...rows(1, 31)));
+    const [one, two] = [await api.ask('POST', url, body, key), await api.ask('POST', url, body, key)];
+    assert.equal(one.body.id, two.body.id);
+    const other = await api.ask('POST', url, Buffer.from(file(...rows(1, 5))), key);
+    assert.equal(other.status, 422);
+    assert.equal(other.body.code, 'key_reused');
+    const { body: list } = await api.ask('GET', `/api/companies/${company}/imports`);
+    assert.equal(list.imports.length, 1);
+  });
+
+  test('no name of a person is kept: not who reported, and not one that stands in a text', async () => {
+    const { api, context } = kept;
+    const company = await api.newCompany('Discreet');
+    const text = file(
+      row(1, 'Sofie Vandermeulen kan niet aanmelden', 'bel Sofie terug op 0470 12 34 56'),
+      ...rows(2, 31),
+      row(40, 'scanner', 'dag Wout, dit is voor Brechtje Oosterlynck', 'Brechtje Oosterlynck'),
+    );
+    await api.confirm(company, await api.upload(company, 'export.csv', text));
+    const kept1 = await context.store.inCompany(company, (db) =>
+      db.rows<{ said: string }>(sql`
+        SELECT s::text AS said FROM signals s
+        UNION ALL SELECT i::text FROM imports i
+        UNION ALL SELECT h::text FROM signal_history h`),
+    );
+    const all = kept1.map(({ said }) => said).join('\n');
+    assert.match(all, /kan niet aanmelden/u);
+    for (const name of ['Sofie', 'Vandermeulen', 'Brechtje', 'Oosterlynck', '0470'])
+      assert.ok(!all.includes(name), `${name} is kept`);
+    const { body } = await api.ask('GET', `/api/companies/${company}/tickets?q=vandermeulen`);
+    assert.equal(body.total, 0, 'nobody is found by a name');
+  });
+});
