@@ -272,7 +272,7 @@ export const EN: Words = {
         `From the texts we cut ${passwords} passwords, ${ibans} bank account numbers and ${nationalNumbers} national register numbers.`,
     ),
     personal:
-      'This report holds no names, addresses or numbers of people. Groups of fewer than five people stand in it as “1 to 4”.',
+      'This report holds no address or number of a person, and of your tickets shows only words that we know or that name a site: all else, so names too, stands as “…”. A name that is an ordinary word too may escape us. Groups of fewer than five people show as “1 to 4”.',
     personalUnchecked:
       'This file does not say who reported what, so we cannot surely keep names of people out. The names of problems therefore show only words that we know; look them over before you share this report.',
     personalJson:
@@ -401,7 +401,8 @@ export const EN: Words = {
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --seed N            same seed, same report (1)
   --json OUT          everything as JSON, with ticket numbers
-  --html OUT          the report as one page, without personal data
+  --html OUT          the report as one page; it says itself whether names of
+                      people may stand in it
 
 Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
 left out; 2: wrong use or an unreadable file.`,

@@ -284,7 +284,7 @@ export const FR: Words = {
         `Des textes, nous avons retiré ${passwords} mots de passe, ${ibans} numéros de compte et ${nationalNumbers} numéros de registre national.`,
     ),
     personal:
-      'Ce rapport ne contient ni nom, ni adresse, ni numéro de personne. Les groupes de moins de cinq personnes y figurent comme « 1 à 4 ».',
+      'Ce rapport ne contient ni adresse ni numéro de personne, et ne montre de vos tickets que des mots que nous connaissons ou qui nomment un site : tout le reste, donc aussi les noms, y figure comme « … ». Un nom qui est aussi un mot courant peut nous échapper. Les groupes de moins de cinq personnes y figurent comme « 1 à 4 ».',
     personalUnchecked:
       'Ce fichier ne dit pas qui a signalé quoi, nous ne pouvons donc pas écarter à coup sûr les noms de personnes. Les noms des problèmes ne montrent que des mots que nous connaissons ; relisez-les avant de partager ce rapport.',
     personalJson:
@@ -422,7 +422,8 @@ export const FR: Words = {
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
   --seed N            même graine, même rapport (1)
   --json SORTIE       tout en JSON, avec les numéros de ticket
-  --html SORTIE       le rapport en une page, sans données personnelles
+  --html SORTIE       le rapport en une page ; il dit lui-même si des noms de
+                      personnes peuvent s’y trouver
 
 Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
 chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,

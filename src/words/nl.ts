@@ -278,9 +278,9 @@ export const NL = {
         `Uit de teksten knipten we ${passwords} wachtwoorden, ${ibans} rekeningnummers en ${nationalNumbers} rijksregisternummers.`,
     ),
     personal:
-      'Dit verslag bevat geen namen, adressen of nummers van mensen. Groepen van minder dan vijf mensen staan er als “1 tot 4”.',
+      'Dit verslag bevat geen adressen of nummers van mensen, en toont van uw tickets alleen woorden die we kennen of die een vestiging heten: voor al de rest, en dus ook voor namen, staat er “…”. Een naam die ook een gewoon woord is, kan ons ontgaan. Groepen van minder dan vijf mensen staan er als “1 tot 4”.',
     personalUnchecked:
-      'Dit bestand zegt niet wie wat meldde, dus kunnen we namen van mensen er niet zeker uit houden. De namen van problemen tonen daarom alleen woorden die we kennen; kijk ze na voor u dit verslag deelt.',
+      'Dit bestand zegt niet wie wat meldde, dus kunnen we namen van mensen er niet zeker uit houden. De namen van problemen tonen alleen woorden die we kennen; kijk ze na voor u dit verslag deelt.',
     personalJson:
       'De JSON bevat ticketnummers, en langs uw helpdesk leiden die naar mensen: behandel ze als persoonsgegevens.',
     made: say(
@@ -413,7 +413,8 @@ export const NL = {
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
   --seed N            zelfde zaadwaarde, zelfde verslag (1)
   --json UIT          alles als JSON, met ticketnummers
-  --html UIT          het verslag als één bladzijde, zonder persoonsgegevens
+  --html UIT          het verslag als één bladzijde; het zegt zelf of er namen van
+                      mensen in kunnen staan
 
 Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
 weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,

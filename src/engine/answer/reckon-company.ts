@@ -7,6 +7,7 @@ import { isLeaking } from '../ledger/tell-loss.ts';
 import type { Correction } from '../patterns/correction.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
 import { peopleBucket } from '../privacy/people-bucket.ts';
+import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
 import { type Zone, zone } from '../time/zone.ts';
@@ -53,7 +54,8 @@ const MOVES = 3; // more than three is a list, and a list is not a direction
  * @cost          about 1 ms a ticket of forty words, most of it in grouping; a tenth of that where it is given
  */
 export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, Reckoning, void> {
-  const { signals, settings, peopleWords } = input;
+  const { signals, settings } = input;
+  const peopleWords = withTitledNames(input);
   const { seed, people, labourCostCents, timezone } = settings;
   const local = zone(timezone);
   const grouping = input.grouping ?? (yield* groupCompany({ signals, settings, peopleWords }));
@@ -83,7 +85,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     lostByMonth({ signals, covered, model, zone: local, labourCostCents }),
   );
   const teams = yield* staged('reckoning', lostByTeam({ signals, model, labourCostCents }));
-  const shown = yield* staged('reckoning', showPatterns(input, { problems, judged, leak, local, languages }));
+  const shown = yield* staged(
+    'reckoning',
+    showPatterns({ ...input, peopleWords }, { problems, judged, leak, local, languages }),
+  );
   const coveredDays = covered?.days ?? null;
   const band = sanityBand(leak.total.lostSeconds, people, coveredDays === 0 ? null : coveredDays);
   const languageOther = signals.filter(
@@ -122,6 +127,12 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     ranked,
     grouping,
   };
+}
+
+/** Names that columns hold, and those that texts give after a title. */
+function withTitledNames({ signals, peopleWords }: ReckonCompany): ReadonlySet<string> {
+  const texts = signals.flatMap(({ title, body }) => [title, body]);
+  return new Set([...peopleWords, ...titledNames(texts)]);
 }
 
 type Shares = Parameters<typeof tellVerdict>[0];

@@ -8,6 +8,7 @@ import { groupTraits, type TraitsInput } from './group-traits.ts';
 import { instancesOf } from './instances-of.ts';
 import type { Grouped, Wording } from './pattern.ts';
 import { placed } from './placed.ts';
+import { siteWords } from './site-words.ts';
 import { splitInstances } from './split-instances.ts';
 import type { TicketPool } from './ticket-pool.ts';
 
@@ -29,7 +30,6 @@ export type DescribeAgain = {
 };
 
 const LEAST_LEANING = 0.5; // half of a part's own tickets must lean to a card before it bears that card's name
-const NO_WORDS: ReadonlySet<string> = new Set(); // unasked for where a file says who its people are
 const CERTAINTY = { said: 1, left: 0.5 } as const;
 
 /**
@@ -50,7 +50,7 @@ export function* describeAgain(
     rows: pool.words(),
     everywhere: wording,
     peopleWords,
-    knownWords: peopleWords.size > 0 ? NO_WORDS : compiledCatalogue().knownWords,
+    siteWords: siteWords(input.signals, peopleWords),
   };
   const going = groups.filter(({ origin }) => origin !== null);
   const changed = going.filter((group) => !isUnchanged(group));

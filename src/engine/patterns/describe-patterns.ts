@@ -1,10 +1,12 @@
 import type { Thinking } from '../base/progress.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { fold } from '../text/fold.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
-import { type GroupTraits, groupTraits, safeWords, type TraitsInput } from './group-traits.ts';
+import { type GroupTraits, groupTraits, type TraitsInput } from './group-traits.ts';
 import { hashWords } from './hash-words.ts';
 import { namePattern } from './name-pattern.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Grouped, Names } from './pattern.ts';
+import { shownInstance } from './shown-instance.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 
@@ -80,20 +82,25 @@ type Named = {
 };
 
 function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named {
-  const { tickets, titles, lang, peopleWords } = input;
+  const { tickets, titles, lang, peopleWords, siteWords } = input;
   const { card, instance } = draft;
   if (card !== null) {
-    const said = perLanguage((each) => cardName(card, instance, each));
-    return { draft, said, language: lang, own, identity: `${card.id}@${instance ?? ''}` };
+    const shown = shownInstance(instance, peopleWords, siteWords);
+    const said = perLanguage((each) => cardName(card, shown, each));
+    return {
+      draft: { ...draft, instance: shown },
+      said,
+      language: lang,
+      own,
+      identity: `${card.id}@${instance ?? ''}`,
+    };
   }
-  const isSafe = safeWords(input);
   const first = tickets[own.typical[0] ?? 0];
   const text = namePattern({
-    titles: own.typical
-      .map((member) => titles[member] ?? '')
-      .filter((title) => wordsOf(title).every(({ folded }) => isSafe(folded))),
+    titles: own.typical.map((member) => titles[member] ?? ''),
     words: own.words,
     peopleWords,
+    isOrdinary: (word) => siteWords.has(fold(word)) || isOrdinaryWord(word),
   });
   return {
     draft,

@@ -21,6 +21,7 @@ import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
 import { placed } from './placed.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
+import { siteWords } from './site-words.ts';
 import { splitInstances } from './split-instances.ts';
 import { textFeatures, wordFeatures } from './text-features.ts';
 
@@ -87,7 +88,7 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
     titles: order.map((index) => texts[index]?.title ?? ''),
     lang: input.lang,
     peopleWords: input.peopleWords,
-    knownWords: compiled.knownWords,
+    siteWords: siteWords(signals, input.peopleWords),
     besides: [],
   });
   const patterns = described.map((pattern) => placed(pattern, order));

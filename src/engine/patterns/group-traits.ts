@@ -1,8 +1,9 @@
 import type { Thinking } from '../base/progress.ts';
+import { ALSO_GIVEN } from '../privacy/given-names.ts';
 import { fold } from '../text/fold.ts';
 import type { StemCounts } from './count-stems.ts';
-import { FUNCTION_WORDS } from './function-words.data.ts';
 import { mostDifferent } from './most-different.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import type { ReadTicket } from './read-tickets.ts';
 import { tellingWords } from './telling-words.ts';
 import type { SparseRows } from './text-features.ts';
@@ -26,12 +27,11 @@ export type TraitsInput = {
   readonly rows: SparseRows;
   readonly everywhere: StemCounts;
   readonly peopleWords: ReadonlySet<string>;
-  /** Words of the catalogue, folded: where no column says who people are, only these are sure to be no name. */
-  readonly knownWords: ReadonlySet<string>;
+  /** Words of the firm's own sites: no names, though no catalogue knows them. */
+  readonly siteWords: ReadonlySet<string>;
 };
 
 const LEAST_SHARE = 1 / 3; // a word of fewer tickets does not say what they share
-const LANGUAGES = ['nl', 'fr', 'en'] as const;
 
 /**
  * What each group's own tickets say of it: which words tell it apart, which of them it shares, which ticket is most
@@ -46,8 +46,7 @@ export function* groupTraits(
   groups: readonly (readonly number[])[],
   input: TraitsInput,
 ): Thinking<readonly GroupTraits[]> {
-  const { tickets, rows, everywhere, peopleWords } = input;
-  const isSafe = safeWords(input);
+  const { tickets, rows, everywhere, peopleWords, siteWords } = input;
   const telling = tellingWords(groups, {
     texts: tickets.map(({ words }) => words),
     stems: tickets.map(({ stems }) => stems),
@@ -56,7 +55,7 @@ export function* groupTraits(
   });
   const traits: GroupTraits[] = [];
   for (const [index, members] of groups.entries()) {
-    const safe = (telling[index] ?? []).filter(({ text }) => isSafe(text));
+    const safe = (telling[index] ?? []).filter(({ text }) => isShown(text, siteWords));
     traits.push({
       words: safe.map(({ text }) => text),
       sharedWords: safe.filter(({ share }) => share >= LEAST_SHARE).map(({ text }) => text),
@@ -71,17 +70,10 @@ export function* groupTraits(
   return traits;
 }
 
-/**
- * Which words may be shown. A file that says who its people are gives their names away, and those are kept out; in
- * one that does not, any unknown word may be somebody's name.
- */
-export function safeWords({
-  peopleWords,
-  knownWords,
-}: Pick<TraitsInput, 'peopleWords' | 'knownWords'>): (word: string) => boolean {
-  if (peopleWords.size > 0) return () => true;
-  return (word) =>
-    knownWords.has(fold(word)) || LANGUAGES.some((language) => FUNCTION_WORDS[language].has(fold(word)));
+/** A word that stands alone says not whether it is the loan or the name "Leen". */
+function isShown(word: string, siteWords: ReadonlySet<string>): boolean {
+  const folded = fold(word);
+  return siteWords.has(folded) || (isOrdinaryWord(folded) && !ALSO_GIVEN.has(folded));
 }
 
 function mostTypical(members: readonly number[], { starts, ids, values }: SparseRows): readonly number[] {

@@ -1,5 +1,7 @@
-import { holdsPerson } from '../privacy/mask-people.ts';
+import { findPeople } from '../privacy/find-people.ts';
+import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words-of.ts';
+import { FUNCTION_WORDS } from './function-words.data.ts';
 
 /** What a name without a card is made from. */
 export type NameSource = {
@@ -8,34 +10,90 @@ export type NameSource = {
   /** The words that tell the group from others. */
   readonly words: readonly string[];
   readonly peopleWords: ReadonlySet<string>;
+  /** Whether a word is known to be nobody's name; what is not known stands as "…". */
+  readonly isOrdinary: (word: string) => boolean;
 };
 
 const LONGEST_NAME = 80;
 /** Beyond the first titles none is typical any more. */
 const MOST_TITLES = 12;
+/** With more of its words unknown, a title says less than the telling words do. */
+const UNKNOWN_SHARE_MOST = 1 / 3;
+const MASK = '…';
+const BARE = 1.5; // a title of one telling word says less than a longer one with an unknown word
+const LANGUAGES = ['nl', 'fr', 'en'] as const;
 const LEADING =
   /^(?:\s*(?:re|fw|fwd|tr|aw|antw|rv|ticket|sr|inc|req)\s*[:#]\s*|\s*\[[^\]]{0,60}\]\s*|\s*#?\d{4,}\s*[-:]?\s*)+/i;
 const TRAILING = /[\s.!?,;:–-]+$/;
 const ADDRESS = /@|https?:|www\.|\d{5,}|\+\d|\b\d{2,4}(?:[\s./-]\d{2,3}){2,}/i;
+const NO_SUBJECT =
+  /^\W*(?:(?:no|without|empty) (?:subject|title)|untitled|(?:geen|zonder|leeg) (?:onderwerp|titel)|(?:sans|aucun|pas d[e'’]\s?) ?(?:objet|sujet|titre)|n\/?a|none|null|test)\W*$/iu;
+// A title cut short ends on a word that asks for another; particles of verbs ("valt uit", "log in") do not.
+const UNFINISHED =
+  /(?:[\s,;:–-]+(?:de|het|een|van|voor|met|naar|bij|te|en|of|mijn|onze|le|la|les|un|une|du|des|a|à|au|aux|pour|par|avec|et|ou|dans|mon|notre|the|an|to|for|from|with|by|and|or|my|our))+$/iu;
+const WORD = /[\p{L}\p{N}]+(?:['’._/&+-][\p{L}\p{N}]+)*/gu;
 
 /**
- * A readable name for tickets that no card names: the title of the most typical one, without a person, a number of a
- * person or an address; else the telling words.
+ * A readable name for tickets that no card names: the title of the typical ones that says most in known words, with
+ * "…" for a person and for any word that we do not know; else the telling words.
+ *
+ * Among typical titles the one with the fewest unknown words wins, so that a misspelt one loses to a well-spelt one,
+ * and one bare word to a sentence.
+ * A title with an address or a long number, without a subject, or with a person is passed over.
  *
  * @param source  titles and words of the group
  * @returns       at most 80 characters; never ''
  * @cost          O(titles read)
  */
-export function namePattern({ titles, words, peopleWords }: NameSource): string {
+export function namePattern({ titles, words, peopleWords, isOrdinary }: NameSource): string {
+  let best: { readonly name: string; readonly lacks: number } | undefined;
   for (const title of titles.slice(0, MOST_TITLES)) {
-    const clean = title.replace(LEADING, '').replace(/\s+/g, ' ').replace(TRAILING, '').trim();
-    if (clean.length < 4 || ADDRESS.test(clean) || holdsPerson(clean, peopleWords)) continue;
-    if (wordsOf(clean).some(({ folded, surface }) => peopleWords.has(folded) || peopleWords.has(surface)))
-      continue;
-    return shortened(clean);
+    const clean = tidied(title);
+    if (clean.length < 4 || ADDRESS.test(clean) || NO_SUBJECT.test(clean)) continue;
+    if (namesSomebody(clean, peopleWords)) continue;
+    const masked = withoutUnknown(clean, isOrdinary);
+    if (masked === undefined) continue;
+    if (best === undefined || masked.lacks < best.lacks) best = masked;
+    if (best.lacks === 0) break;
   }
+  if (best !== undefined) return shortened(best.name);
   const telling = words.slice(0, 4).join(', ');
-  return telling === '' ? '…' : shortened(telling);
+  return telling === '' ? MASK : shortened(telling);
+}
+
+function tidied(title: string): string {
+  const plain = title.replace(LEADING, '').replace(/\s+/g, ' ').replace(TRAILING, '').trim();
+  return plain.replace(UNFINISHED, '').replace(TRAILING, '');
+}
+
+function namesSomebody(title: string, peopleWords: ReadonlySet<string>): boolean {
+  return (
+    findPeople(title, peopleWords).length > 0 ||
+    wordsOf(title).some(({ folded, surface }) => peopleWords.has(folded) || peopleWords.has(surface))
+  );
+}
+
+/** The title with a mark for each word that nobody knows; undefined when too little is left to read. */
+function withoutUnknown(
+  title: string,
+  isOrdinary: NameSource['isOrdinary'],
+): { readonly name: string; readonly lacks: number } | undefined {
+  let [all, unknown, telling] = [0, 0, 0];
+  const name = title.replace(WORD, (word) => {
+    all += 1;
+    if (word.split(/[/'’]/u).every((part) => isOrdinary(part))) {
+      if (!isFunctionWord(word)) telling += 1;
+      return word;
+    }
+    unknown += 1;
+    return MASK;
+  });
+  if (telling === 0 || unknown > UNKNOWN_SHARE_MOST * all) return undefined;
+  return { name: name.replace(/…(?:[\s,-]*…)+/gu, MASK), lacks: unknown + (telling === 1 ? BARE : 0) };
+}
+
+function isFunctionWord(word: string): boolean {
+  return LANGUAGES.some((language) => FUNCTION_WORDS[language].has(fold(word)));
 }
 
 function shortened(name: string): string {
