@@ -96,6 +96,7 @@ const pattern = z.strictObject({
     }),
     notEnoughData,
   ]),
+  isQuiet: z.boolean(),
   leak: z.strictObject({ lostSeconds: estimate, costCents: estimate, technicianSeconds: estimate }),
 });
 
@@ -156,6 +157,7 @@ export const analysisSchema = z.strictObject({
     missing: z.array(z.string()).readonly(),
     share: z.strictObject({ cameBack: estimate, new: estimate, improvement: estimate }),
     change: estimate,
+    unit: z.enum(['lost', 'lost-and-worked']),
     months: z.array(month).readonly(),
     moves: z.array(z.strictObject({ pattern: z.string(), savesSeconds: estimate })).readonly(),
     unknown: z.array(z.strictObject({ code: z.string(), changes: z.string() })).readonly(),

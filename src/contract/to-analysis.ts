@@ -23,7 +23,7 @@ export type ToAnalysis = {
  */
 export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: ToAnalysis): Analysis {
   const { settings, population, period, languages, assignments, totals } = reckoning;
-  const { verdict, missing, share, change, months, moves, unknown } = reckoning.answer;
+  const { verdict, missing, share, change, unit, months, moves, unknown } = reckoning.answer;
   const { name, ...told } = settings;
   return {
     version: 1,
@@ -57,16 +57,16 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
     patterns: reckoning.patterns.map(toPattern),
     assignments,
     totals,
-    answer: { verdict, missing, share, change, months, moves, unknown },
+    answer: { verdict, missing, share, change, unit, months, moves, unknown },
   };
 }
 
 /** Which words and devices make it a pattern, and which tickets, is for pages that show the tickets too. */
 function toPattern(pattern: ReckonedPattern): Analysis['patterns'][number] {
   const { id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days } = pattern;
-  const { rhythm, trend, recurrence, leak } = pattern;
+  const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
   return {
     ...{ id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days },
-    ...{ rhythm, trend, recurrence, leak },
+    ...{ rhythm, trend, recurrence, isQuiet, leak },
   };
 }

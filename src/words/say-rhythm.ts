@@ -1,20 +1,31 @@
 import type { ReckonedPattern } from '../engine/answer/reckoning.ts';
-import { decimal } from './format.ts';
+import { decimal, longDay } from './format.ts';
 import type { Words } from './words.ts';
 
-/** "Komt elke maand terug en wordt erger." */
-export function rhythmSentence(
-  { rhythm, trend }: Pick<ReckonedPattern, 'rhythm' | 'trend'>,
-  words: Words,
-): string {
+/** What the times of a pattern say, and whether that is over. */
+export type SaidRhythm = Pick<ReckonedPattern, 'rhythm' | 'trend'> &
+  Partial<Pick<ReckonedPattern, 'isQuiet' | 'lastSeen'>>;
+
+/** "Komt elke maand terug en wordt erger." Of a problem that fell silent: "Kwam elke maand terug, laatst op 3 mei 2026." */
+export function rhythmSentence({ rhythm, trend, isQuiet, lastSeen }: SaidRhythm, words: Words): string {
   const { rhythm: say } = words;
-  const claimed = rhythm.kind === 'periodic' ? rhythm.period : null;
+  const isOver = isQuiet === true && typeof lastSeen === 'string';
+  const periodic = isOver ? say.wasPeriodic : say.periodic;
+  const name = rhythm.period?.name ?? '';
+  const days = decimal(rhythm.period?.days ?? 0, words.lang, 0);
+  const everyDays = isOver ? say.wasEveryDays : say.everyDays;
+  const steady = isOver ? say.wasSteady : say.steady;
   const base =
     rhythm.kind === 'periodic'
-      ? (say.periodic[claimed?.name ?? ''] ??
-        say.everyDays({ days: decimal(claimed?.days ?? 0, words.lang, 0) }))
-      : say[rhythm.kind];
-  const direction = trend.kind === 'worsening' || trend.kind === 'easing' ? ` ${say[trend.kind]}` : '';
-  const sentence = `${base}${direction}.`;
+      ? (periodic[name] ?? everyDays({ days }))
+      : rhythm.kind === 'steady'
+        ? steady
+        : say[rhythm.kind];
+  const more = isOver
+    ? `, ${words.patterns.lastSeen({ day: longDay(lastSeen, words.lang) })}`
+    : trend.kind === 'worsening' || trend.kind === 'easing'
+      ? ` ${say[trend.kind]}`
+      : '';
+  const sentence = `${base}${more}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

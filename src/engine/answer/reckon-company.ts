@@ -1,5 +1,6 @@
 import type { Thinking } from '../base/progress.ts';
 import type { CompanySettings } from '../companies/settings.ts';
+import { isQuiet } from '../explanations/is-quiet.ts';
 import type { LossModel } from '../ledger/loss-draws.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
 import { sanityBand } from '../ledger/sanity-band.ts';
@@ -40,6 +41,7 @@ export type ReckonCompany = {
   readonly grouping?: KeptGrouping;
 };
 
+const DAY_MILLISECONDS = 86_400_000;
 const MOVES = 3; // more than three is a list, and a list is not a direction
 
 /**
@@ -94,7 +96,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   const languageOther = signals.filter(
     (signal, position) => isFromPerson(signal) && languages[position] === 'other',
   ).length;
-  const { share, change, months } = shares;
+  const { share, change, unit, months } = shares;
   const unknown = listUnknowns({ signals, ways: leak.ways, people, coveredDays, languageOther });
   return {
     settings: { ...settings, priorsVersion: leak.priorsVersion },
@@ -116,6 +118,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       ...verdictOf(signals, coveredDays, shares),
       share,
       change,
+      unit,
       months,
       moves: ranked.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
@@ -166,6 +169,7 @@ function* showPatterns(
   { signals, peopleWords }: ReckonCompany,
   { problems, judged, leak, local, languages }: Found,
 ): Thinking<readonly ReckonedPattern[]> {
+  const last = openedPeriod(signals, local)?.to ?? null;
   const why = { signals, languages, peopleWords, largeTeams: largeTeams(signals) };
   const shown: ReckonedPattern[] = [];
   for (const [index, pattern] of problems.patterns.entries()) {
@@ -187,6 +191,7 @@ function* showPatterns(
       lastSeen: days.at(-1)?.day ?? null,
       days,
       ...judged[index],
+      isQuiet: isSilent(judged[index], days.at(-1)?.day ?? null, last),
       leak: { lostSeconds, costCents, technicianSeconds },
       saidTogether,
       why: whyPattern(pattern, why),
@@ -194,6 +199,11 @@ function* showPatterns(
     yield { done: shown.length, total: problems.patterns.length };
   }
   return shown;
+}
+
+function isSilent({ recurrence }: Judged, lastSeen: string | null, lastDay: string | null): boolean {
+  if (lastSeen === null || lastDay === null || recurrence.kind !== 'known') return false;
+  return isQuiet((Date.parse(lastDay) - Date.parse(lastSeen)) / DAY_MILLISECONDS, recurrence.horizonDays);
 }
 
 function showTickets(

@@ -12,6 +12,7 @@ import type { MonthLost } from './lost-by-month.ts';
 import type { TeamLost } from './lost-by-team.ts';
 import type { Move } from './rank-moves.ts';
 import type { Fate } from './tell-came-back.ts';
+import type { TouchedTime } from './touched-time.ts';
 import type { PatternWhy } from './why-pattern.ts';
 
 /** One problem that was reported more than once, with everything that is shown of it. Days are ISO dates. */
@@ -33,6 +34,8 @@ export type ReckonedPattern = {
   readonly rhythm: Rhythm;
   readonly trend: Trend;
   readonly recurrence: Recurrence;
+  /** Not seen for more than two horizons at the end of the file: what it did is past. */
+  readonly isQuiet: boolean;
   readonly leak: {
     readonly lostSeconds: Estimate;
     readonly costCents: Estimate;
@@ -101,6 +104,8 @@ export type Reckoning = {
     readonly share: { readonly cameBack: Estimate; readonly new: Estimate; readonly improvement: Estimate };
     /** Change of the share that came back, in fractions of one: .05 is five points more. */
     readonly change: Estimate;
+    /** What shares and months are counted in: lost time, or that and the time IT worked on the same tickets. */
+    readonly unit: TouchedTime['unit'];
     readonly months: readonly ReckonedMonth[];
     readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
     /** What is missing from the evidence, and which number it weakens. */

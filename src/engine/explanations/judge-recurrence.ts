@@ -7,6 +7,7 @@ import { fitGammaPoisson, type GammaRates } from '../stats/fit-gamma-poisson.ts'
 import { WORKING_WEEK_SECONDS, workingTime } from '../time/working-time.ts';
 import type { Zone } from '../time/zone.ts';
 import { DEFAULT_RATES } from './default-rates.data.ts';
+import { isQuiet } from './is-quiet.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** One pattern as the question "will it come back?" needs it. */
@@ -31,7 +32,6 @@ const EXCEPTION_BELOW = 0.2;
 const PRECURSOR_ABOVE = 0.6;
 const SAME_DEVICE_LEAST = 0.5; // half of the tickets on one device
 const SAME_DEVICE_EPISODES = 3; // two tickets on one device are a coincidence
-const ALIVE_HORIZONS = 2; // silent for two horizons, a sign is about the past
 const DAY_SECONDS = 86_400;
 
 /**
@@ -68,7 +68,7 @@ export function judgeRecurrences(cases: readonly RecurrenceCase[], window: Recur
     const horizon = workingWeeks(window, to, to + horizonDays * DAY_SECONDS);
     const chance = chanceOfReturn(rates, { events: n, exposure }, horizon, LEVEL);
     const silentDays = (to - seen[place][n - 1]) / DAY_SECONDS;
-    return worded(each, chance, { horizonDays, n, isAlive: silentDays <= ALIVE_HORIZONS * horizonDays });
+    return worded(each, chance, { horizonDays, n, isAlive: !isQuiet(silentDays, horizonDays) });
   });
 }
 

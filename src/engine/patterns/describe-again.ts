@@ -2,7 +2,6 @@ import type { Thinking } from '../base/progress.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
 import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
-import { compiledCatalogue } from './compiled-catalogue.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { groupTraits, type TraitsInput } from './group-traits.ts';
 import { instancesOf } from './instances-of.ts';

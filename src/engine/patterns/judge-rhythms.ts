@@ -83,10 +83,18 @@ function conclude(found: Judged, claims: readonly PeriodClaim[], shapeChance: nu
   const { n, episodes, calendar, shape } = found;
   const shaped = shapeChance <= FALSE_SHARE;
   if (shaped && shape.kind === 'burst') return { kind: 'burst', period: null, n, p: shapeChance };
-  const claim = strongest(claims.filter(({ p }) => p <= FALSE_SHARE));
+  const claim = strongest(claims.filter((each) => each.p <= FALSE_SHARE && isOfItsOwn(each)));
   if (claim) return { kind: 'periodic', period: namePeriod(claim, episodes, calendar), n, p: claim.p };
   if (shaped) return { kind: shape.kind, period: null, n, p: shapeChance };
   return { kind: 'steady', period: null, n, p: null };
+}
+
+/**
+ * Several clusters in a fortnight are a week that skips, and several in a quarter a month that skips: too few weeks or
+ * months hold an episode to claim those, and the longer period is not true either.
+ */
+function isOfItsOwn({ period, resultant }: PeriodClaim): boolean {
+  return resultant >= UNIMODAL_LEAST || !(period === 'fortnight' || period === 'quarter');
 }
 
 /**

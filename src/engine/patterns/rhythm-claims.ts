@@ -20,7 +20,7 @@ export type PeriodClaim = {
 
 const CYCLES_LEAST = 5; // fewer cycles are an anecdote
 const CYCLE_SHARE_MOST = 1 / 3; // more in one cycle is a burst, not a rhythm
-const COVERED_LEAST = 1 / 3; // a "weekly" fault that skips two weeks in three is not weekly
+const COVERED_LEAST = 0.6; // a "weekly" fault that skips more than two weeks in five is not weekly
 const ONE_CLUSTER_WEIGHT = 0.8; // of the chance of error, the part spent on one cluster a cycle; the rest on several
 const WORTH_DRAWING = 0.02; // above this the second test cannot make a claim, whatever it finds
 const CERTAIN = 1e-6; // below this the second test is not needed

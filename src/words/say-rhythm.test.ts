@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rhythmSentence } from './say-rhythm.ts';
+import { wordsIn } from './words.ts';
+
+const weekly = { kind: 'periodic', period: { days: 7, name: 'week' }, n: 12, p: 0.001 } as const;
+const worsening = { kind: 'worsening', n: 12, p: 0.01 } as const;
+
+test('a rhythm that goes on is said as present, with its direction', () => {
+  const said = rhythmSentence({ rhythm: weekly, trend: worsening }, wordsIn('nl'));
+  assert.equal(said, 'Komt elke week terug en wordt erger.');
+});
+
+test('one that fell silent is said as past, with its last day', () => {
+  const past = { rhythm: weekly, trend: worsening, isQuiet: true, lastSeen: '2026-08-17' };
+  assert.equal(rhythmSentence(past, wordsIn('nl')), 'Kwam elke week terug, laatst op 17 augustus 2026.');
+  assert.equal(
+    rhythmSentence(past, wordsIn('fr')),
+    'Revenait chaque semaine, la dernière fois le 17 août 2026.',
+  );
+  assert.equal(rhythmSentence(past, wordsIn('en')), 'Used to come back every week, last on 17 August 2026.');
+});
+
+test('a period without a name of its own says its days', () => {
+  const rhythm = { ...weekly, period: { days: 45, name: 'odd' } };
+  const said = rhythmSentence({ rhythm, trend: { ...worsening, kind: 'flat' } }, wordsIn('en'));
+  assert.equal(said, 'Comes back about every 45 days.');
+});
