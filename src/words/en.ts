@@ -2,7 +2,7 @@ import { IMPORTING_EN } from './importing/en.ts';
 import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { READING_EN } from './reading/en.ts';
-import { say } from './say.ts';
+import { counted, isOne, say } from './say.ts';
 
 /** English, plain enough for those who learned it later. */
 export const EN: Words = {
@@ -47,7 +47,7 @@ export const EN: Words = {
     reportTitle: 'The report',
     chooseCompany: 'Which company should the report be about?',
     chooseCompanyWhy: 'This file holds tickets of more than one company. We keep them apart.',
-    companyTickets: say(({ name, tickets }) => `${name}: ${tickets} tickets`),
+    companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'en')}`),
     failed: 'We could not read this file',
     safe: 'Your file has not been changed.',
     retry: 'Try another file',
@@ -71,29 +71,45 @@ export const EN: Words = {
     },
     share: say(({ share }) => `${share} of the lost time went to problems that had been reported before.`),
     shareUnknown: 'What share of the time went to known problems cannot be told from this file.',
-    change: say(({ points }) => `That share changed by ${points} percentage points over the period.`),
+    shareTouched: say(
+      ({ share }) =>
+        `${share} of the time that problems and IT work took went to problems that had been reported before.`,
+    ),
+    shares: say(
+      ({ cameBack, fresh, improvement }) =>
+        `Of that time ${cameBack} went to problems that came back, ${fresh} to new problems and ${improvement} to improvement.`,
+    ),
+    sharesOfProblems: say(
+      ({ cameBack, fresh, why }) =>
+        `Of that time ${cameBack} went to problems that came back and ${fresh} to new problems. ${why}`,
+    ),
+    change: say(({ points }) => `Over the period that share ${points}.`),
     because: 'What it still needs:',
     how: 'How do we know this?',
     monthsCaption: 'Lost hours a month. The bar shows the doubt, the line the middle.',
+    monthsTouched:
+      'Hours a month that problems and IT work took. The bar shows the doubt, the line the middle.',
+    hours: 'hours',
     monthsEmpty: 'The earlier months serve to know what was known already.',
     cameBack: 'Came back',
     new: 'New',
     improvement: 'Improvement',
     month: 'Month',
     improvementMissing: 'Time for improvement is not in this export: it holds no changes and no projects.',
+    improvementUnweighed: 'Improvement cannot be weighed: IT wrote down its time on too few tickets.',
   },
 
   why: {
     title: 'Why',
     returning: say(
       ({ patterns, tickets, all }) =>
-        `${patterns} problems came back. Together they make up ${tickets} of the ${all} reports from people.`,
+        `${counted(patterns, 'problem came back. It makes', 'problems came back. Together they make', 'en')} up ${tickets} of the ${counted(all, 'report', 'reports', 'en')} from people.`,
     ),
     costliest: say(({ name, time }) => `The costliest is “${name}”: ${time} lost.`),
     total: say(({ time, money }) => `In all, an estimated ${time} were lost, ${money} of labour cost.`),
     technician: say(
       ({ time, known, all }) =>
-        `The technicians themselves worked ${time} on it (noted on ${known} of the ${all} tickets). That is a cost of IT, and does not count as lost time.`,
+        `The technicians themselves worked ${time} on these tickets (noted on ${known} of the ${counted(all, 'ticket', 'tickets', 'en')}). That is a cost of IT, and does not count as lost time.`,
     ),
   },
 
@@ -109,8 +125,10 @@ export const EN: Words = {
 
   patterns: {
     title: 'What keeps coming back',
-    lead: say(
-      ({ shown, all }) => `The ${shown} costliest of ${all} problems that were reported more than once.`,
+    lead: say(({ shown, all }) =>
+      isOne(all, 'en')
+        ? `There is ${shown} problem that was reported more than once.`
+        : `The ${shown} costliest of ${all} problems that were reported more than once.`,
     ),
     none: 'We found no problem in these tickets that comes back.',
     tickets: say(({ n, since }) => `reported ${n} times since ${since}`),
@@ -129,7 +147,8 @@ export const EN: Words = {
     timelineCaption: say(
       ({ from, to }) => `Each dot is a day on which it was reported, from ${from} to ${to}.`,
     ),
-    table: 'Everything in a table',
+    table: 'All problems in a table',
+    monthsTable: 'All months in a table',
     column: {
       name: 'Problem',
       tickets: 'Tickets',
@@ -174,7 +193,9 @@ export const EN: Words = {
 
   chance: {
     known: say(({ ten, days }) => `${ten} in 10 that it comes back within ${days} days`),
-    doubt: say(({ low, high, n }) => `between ${low} and ${high} in 10, from ${n} times`),
+    doubt: say(
+      ({ low, high, n }) => `between ${low} and ${high} in 10, from ${counted(n, 'time', 'times', 'en')}`,
+    ),
     unknown: 'Chance of coming back: unknown',
     word: { exception: 'Exception', unclear: 'Exception or precursor still unclear', precursor: 'Precursor' },
     sign: {
@@ -191,7 +212,7 @@ export const EN: Words = {
     caption: 'Lost time per problem. The bar shows the doubt, the line the middle.',
     basis: say(
       ({ measured, reported, imputed }) =>
-        `Measured on ${measured} tickets, stated by the reporter on ${reported}, assumed on ${imputed}.`,
+        `Measured on ${counted(measured, 'ticket', 'tickets', 'en')}, stated by the reporter on ${reported}, assumed on ${imputed}.`,
     ),
     assumption: say(
       ({ median }) =>
@@ -261,16 +282,19 @@ export const EN: Words = {
 
   evidence: {
     title: 'How we know this',
-    taken: say(({ taken, read, file }) => `From ${file} we read ${taken} of ${read} rows.`),
-    leftOut: say(({ n }) => `${n} rows could not be used:`),
+    taken: say(
+      ({ taken, read, file }) => `From ${file} we read ${taken} of ${counted(read, 'row', 'rows', 'en')}.`,
+    ),
+    leftOut: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} could not be used:`),
     nothingLeftOut: 'Nothing was left out.',
     period: say(
-      ({ from, to, days }) => `The tickets run from ${from} up to and including ${to} (${days} days).`,
+      ({ from, to, days }) =>
+        `The tickets run from ${from} up to and including ${to} (${counted(days, 'day', 'days', 'en')}).`,
     ),
     noPeriod: 'There are no usable dates in this file.',
     population: say(
       ({ incidents, requests, machine, scheduled, merged, improvements, unknownKind }) =>
-        `Of these, ${incidents} are incidents and ${requests} requests from people, ${machine} automatic alerts, ${scheduled} scheduled tasks, ${merged} merged or duplicate tickets and ${improvements} changes or projects; the kind of ${unknownKind} is unknown.`,
+        `These are ${counted(incidents, 'incident', 'incidents', 'en')} and ${counted(requests, 'request', 'requests', 'en')} from people, ${counted(machine, 'automatic alert', 'automatic alerts', 'en')}, ${counted(scheduled, 'scheduled task', 'scheduled tasks', 'en')}, ${counted(merged, 'merged or duplicate ticket', 'merged or duplicate tickets', 'en')} and ${counted(improvements, 'change or project', 'changes or projects', 'en')}; the kind of ${unknownKind} is unknown.`,
     ),
     languages: say(({ list }) => `Languages: ${list}.`),
     language: { nl: 'Dutch', fr: 'French', en: 'English', other: 'other or too short' },
@@ -280,7 +304,7 @@ export const EN: Words = {
     confidence: 'Certainty',
     cut: say(
       ({ passwords, ibans, nationalNumbers }) =>
-        `From the texts we cut ${passwords} passwords, ${ibans} bank account numbers and ${nationalNumbers} national register numbers.`,
+        `From the texts we cut ${counted(passwords, 'password', 'passwords', 'en')}, ${counted(ibans, 'bank account number', 'bank account numbers', 'en')} and ${counted(nationalNumbers, 'national register number', 'national register numbers', 'en')}.`,
     ),
     personal:
       'This report holds no address or number of a person, and of your tickets shows only words that we know or that name a site: all else, so names too, stands as “…”. A name that is an ordinary word too may escape us. Groups of fewer than five people show as “1 to 4”.',

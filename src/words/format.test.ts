@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { euroRange, inTen, LANGS, longDay, percentRange, pointsRange, timeRange } from './format.ts';
+import {
+  countRange,
+  euroRange,
+  inTen,
+  LANGS,
+  longDay,
+  percentRange,
+  pointsRange,
+  timeRange,
+} from './format.ts';
 
 // Between a number and its unit Intl may put a no-break space.
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -16,7 +25,15 @@ describe('numbers as people say them', () => {
     [euroRange(179_900, 292_000, 'nl'), '€ 1.800 tot € 2.900'],
     [percentRange(0.51, 0.64, 'nl'), '51 tot 64 %'],
     [percentRange(0.5, 0.5, 'en'), '50%'],
-    [pointsRange(-0.031, 0.06, 'nl'), '−3 tot +6'],
+    [pointsRange(-0.07, 0.17, 'nl'), 'hoogstens 7 gedaald of hoogstens 17 procentpunten gestegen'],
+    [pointsRange(-0.031, 0.006, 'fr'), 'a baissé de 3 au plus ou augmenté de 1 point de pourcentage au plus'],
+    [pointsRange(0.03, 0.17, 'nl'), 'met 3 tot 17 procentpunten gestegen'],
+    [pointsRange(0.012, 0.014, 'nl'), 'met 1 procentpunt gestegen'],
+    [pointsRange(-0.17, -0.03, 'en'), 'fell by 3 to 17 percentage points'],
+    [pointsRange(0.001, 0.04, 'fr'), 'est restée égale ou a augmenté de 4 points de pourcentage au plus'],
+    [pointsRange(-0.04, 0.001, 'en'), 'stayed the same or fell by at most 4 percentage points'],
+    [pointsRange(-0.001, 0.001, 'nl'), 'gelijk gebleven'],
+    [countRange(8.2, 26, 'nl'), '8 tot 26'],
     [longDay('2026-03-03', 'nl'), '3 maart 2026'],
     [longDay('2026-08-03', 'fr'), '3 août 2026'],
   ];

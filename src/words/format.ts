@@ -70,13 +70,55 @@ export function percentRange(low: number, high: number, lang: Lang): string {
   return `${ends(say(low), say(high), lang)}${lang === 'en' ? '%' : ' %'}`;
 }
 
-/** A change in percentage points with its sign: "−3 tot +6 procentpunten" without the unit's word. */
+const POINTS = {
+  nl: {
+    same: 'gelijk gebleven',
+    rose: (by: string) => `met ${by} gestegen`,
+    fell: (by: string) => `met ${by} gedaald`,
+    roseAtMost: (by: string) => `gelijk gebleven of hoogstens ${by} gestegen`,
+    fellAtMost: (by: string) => `gelijk gebleven of hoogstens ${by} gedaald`,
+    either: (fell: number, rose: string) => `hoogstens ${fell} gedaald of hoogstens ${rose} gestegen`,
+    unit: ['procentpunt', 'procentpunten'],
+  },
+  fr: {
+    same: 'est restée égale',
+    rose: (by: string) => `a augmenté de ${by}`,
+    fell: (by: string) => `a baissé de ${by}`,
+    roseAtMost: (by: string) => `est restée égale ou a augmenté de ${by} au plus`,
+    fellAtMost: (by: string) => `est restée égale ou a baissé de ${by} au plus`,
+    either: (fell: number, rose: string) => `a baissé de ${fell} au plus ou augmenté de ${rose} au plus`,
+    unit: ['point de pourcentage', 'points de pourcentage'],
+  },
+  en: {
+    same: 'stayed the same',
+    rose: (by: string) => `rose by ${by}`,
+    fell: (by: string) => `fell by ${by}`,
+    roseAtMost: (by: string) => `stayed the same or rose by at most ${by}`,
+    fellAtMost: (by: string) => `stayed the same or fell by at most ${by}`,
+    either: (fell: number, rose: string) => `fell by at most ${fell} or rose by at most ${rose}`,
+    unit: ['percentage point', 'percentage points'],
+  },
+} as const satisfies Record<Lang, unknown>;
+
+/** How a share moved, in whole percentage points: "met 3 tot 7 procentpunten gestegen", for any signs of its two ends. */
 export function pointsRange(low: number, high: number, lang: Lang): string {
-  const say = (share: number): string => {
-    const points = Math.round(share * 100);
-    return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
+  const say = POINTS[lang];
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+  const points = (least: number, most: number): string => {
+    const isOne = most === 1 && least === most;
+    return `${ends(count(least, lang), count(most, lang), lang)} ${say.unit[isOne ? 0 : 1]}`;
   };
-  return ends(say(low), say(high), lang);
+  if (from === 0 && to === 0) return say.same;
+  if (from > 0) return say.rose(points(from, to));
+  if (to < 0) return say.fell(points(-to, -from));
+  if (from === 0) return say.roseAtMost(points(to, to));
+  if (to === 0) return say.fellAtMost(points(-from, -from));
+  return say.either(-from, points(to, to));
+}
+
+/** "8 tot 26", two whole numbers as one phrase. */
+export function countRange(low: number, high: number, lang: Lang): string {
+  return ends(count(low, lang), count(high, lang), lang);
 }
 
 /** "3 maart 2026", from an ISO day. */

@@ -2,7 +2,7 @@ import { IMPORTING_FR } from './importing/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
-import { say } from './say.ts';
+import { counted, isOne, say } from './say.ts';
 
 /** French as it is spoken in Belgium; readers are addressed with vous. */
 export const FR: Words = {
@@ -47,7 +47,7 @@ export const FR: Words = {
     reportTitle: 'Le rapport',
     chooseCompany: 'De quelle entreprise voulez-vous le rapport ?',
     chooseCompanyWhy: 'Ce fichier contient les tickets de plusieurs entreprises. Nous ne les mélangeons pas.',
-    companyTickets: say(({ name, tickets }) => `${name} : ${tickets} tickets`),
+    companyTickets: say(({ name, tickets }) => `${name} : ${counted(tickets, 'ticket', 'tickets', 'fr')}`),
     failed: 'Nous n’avons pas pu lire ce fichier',
     safe: 'Votre fichier n’a pas été modifié.',
     retry: 'Essayer un autre fichier',
@@ -75,26 +75,41 @@ export const FR: Words = {
     share: say(({ share }) => `${share} du temps perdu est allé à des problèmes déjà signalés auparavant.`),
     shareUnknown:
       'Quelle part du temps est allée à des problèmes connus, ce fichier ne permet pas de le dire.',
-    change: say(
-      ({ points }) => `Cette part a évolué de ${points} points de pourcentage au cours de la période.`,
+    shareTouched: say(
+      ({ share }) =>
+        `${share} du temps que les problèmes et le travail informatique ont coûté est allé à des problèmes déjà signalés auparavant.`,
     ),
+    shares: say(
+      ({ cameBack, fresh, improvement }) =>
+        `De ce temps, ${cameBack} sont allés à des problèmes revenus, ${fresh} à des problèmes nouveaux et ${improvement} à l’amélioration.`,
+    ),
+    sharesOfProblems: say(
+      ({ cameBack, fresh, why }) =>
+        `De ce temps, ${cameBack} sont allés à des problèmes revenus et ${fresh} à des problèmes nouveaux. ${why}`,
+    ),
+    change: say(({ points }) => `Au cours de la période, cette part ${points}.`),
     because: 'Ce qui manque encore :',
     how: 'Comment le savons-nous ?',
     monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',
+    monthsTouched:
+      'Heures par mois que les problèmes et le travail informatique ont coûtées. La barre montre le doute, le trait le milieu.',
+    hours: 'heures',
     monthsEmpty: 'Les mois précédents servent à savoir ce qui était déjà connu.',
-    cameBack: 'Revenus',
+    cameBack: 'Déjà connus',
     new: 'Nouveaux',
     improvement: 'Amélioration',
     month: 'Mois',
     improvementMissing:
       'Le temps consacré à l’amélioration n’est pas dans cet export : il ne contient ni changements ni projets.',
+    improvementUnweighed:
+      'L’amélioration ne peut être pesée : l’informatique a noté son temps sur trop peu de tickets.',
   },
 
   why: {
     title: 'Pourquoi',
     returning: say(
       ({ patterns, tickets, all }) =>
-        `${patterns} problèmes sont revenus. Ensemble, ils comptent pour ${tickets} des ${all} signalements de personnes.`,
+        `${counted(patterns, 'problème est revenu. Il compte', 'problèmes sont revenus. Ensemble, ils comptent', 'fr')} pour ${tickets} sur ${counted(all, 'signalement', 'signalements', 'fr')} de personnes.`,
     ),
     costliest: say(({ name, time }) => `Le plus coûteux est « ${name} » : ${time} perdues.`),
     total: say(
@@ -102,7 +117,7 @@ export const FR: Words = {
     ),
     technician: say(
       ({ time, known, all }) =>
-        `Les techniciens y ont eux-mêmes consacré ${time} (noté sur ${known} des ${all} tickets). C’est un coût de l’informatique, il ne compte pas comme temps perdu.`,
+        `Les techniciens ont eux-mêmes consacré ${time} à ces tickets (noté sur ${known} de ${counted(all, 'ticket', 'tickets', 'fr')}). C’est un coût de l’informatique, il ne compte pas comme temps perdu.`,
     ),
   },
 
@@ -118,7 +133,11 @@ export const FR: Words = {
 
   patterns: {
     title: 'Ce qui revient sans cesse',
-    lead: say(({ shown, all }) => `Les ${shown} plus coûteux des ${all} problèmes signalés plus d’une fois.`),
+    lead: say(({ shown, all }) =>
+      isOne(all, 'fr')
+        ? `Il y a ${shown} problème signalé plus d’une fois.`
+        : `Les ${shown} plus coûteux des ${all} problèmes signalés plus d’une fois.`,
+    ),
     none: 'Nous n’avons trouvé dans ces tickets aucun problème qui revient.',
     tickets: say(({ n, since }) => `signalé ${n} fois depuis ${since}`),
     ticketsNoTime: say(({ n }) => `signalé ${n} fois`),
@@ -136,7 +155,8 @@ export const FR: Words = {
     timelineCaption: say(
       ({ from, to }) => `Chaque point est un jour où cela a été signalé, du ${from} au ${to}.`,
     ),
-    table: 'Tout dans un tableau',
+    table: 'Tous les problèmes dans un tableau',
+    monthsTable: 'Tous les mois dans un tableau',
     column: {
       name: 'Problème',
       tickets: 'Tickets',
@@ -180,7 +200,10 @@ export const FR: Words = {
   },
 
   chance: {
-    known: say(({ ten, days }) => `${ten} chances sur 10 que cela revienne dans les ${days} jours`),
+    known: say(
+      ({ ten, days }) =>
+        `${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
+    ),
     doubt: say(({ low, high, n }) => `entre ${low} et ${high} sur 10, d’après ${n} fois`),
     unknown: 'Chance de retour : inconnue',
     word: {
@@ -202,7 +225,7 @@ export const FR: Words = {
     caption: 'Temps perdu par problème. La barre montre le doute, le trait le milieu.',
     basis: say(
       ({ measured, reported, imputed }) =>
-        `Mesuré sur ${measured} tickets, indiqué par le demandeur sur ${reported}, supposé sur ${imputed}.`,
+        `Mesuré sur ${counted(measured, 'ticket', 'tickets', 'fr')}, indiqué par le demandeur sur ${reported}, supposé sur ${imputed}.`,
     ),
     assumption: say(
       ({ median }) =>
@@ -275,14 +298,23 @@ export const FR: Words = {
 
   evidence: {
     title: 'Comment nous le savons',
-    taken: say(({ taken, read, file }) => `De ${file}, nous avons lu ${taken} lignes sur ${read}.`),
-    leftOut: say(({ n }) => `${n} lignes n’ont pas pu être utilisées :`),
+    taken: say(
+      ({ taken, read, file }) =>
+        `De ${file}, nous avons lu ${counted(taken, 'ligne', 'lignes', 'fr')} sur ${read}.`,
+    ),
+    leftOut: say(
+      ({ n }) =>
+        `${counted(n, 'ligne n’a pas pu être utilisée', 'lignes n’ont pas pu être utilisées', 'fr')} :`,
+    ),
     nothingLeftOut: 'Rien n’a été écarté.',
-    period: say(({ from, to, days }) => `Les tickets vont du ${from} au ${to} inclus (${days} jours).`),
+    period: say(
+      ({ from, to, days }) =>
+        `Les tickets vont du ${from} au ${to} inclus (${counted(days, 'jour', 'jours', 'fr')}).`,
+    ),
     noPeriod: 'Ce fichier ne contient pas de dates utilisables.',
     population: say(
       ({ incidents, requests, machine, scheduled, merged, improvements, unknownKind }) =>
-        `Parmi eux, ${incidents} incidents et ${requests} demandes de personnes, ${machine} alertes automatiques, ${scheduled} tâches planifiées, ${merged} tickets fusionnés ou en double et ${improvements} changements ou projets ; le genre de ${unknownKind} est inconnu.`,
+        `Ce sont ${counted(incidents, 'incident', 'incidents', 'fr')} et ${counted(requests, 'demande', 'demandes', 'fr')} de personnes, ${counted(machine, 'alerte automatique', 'alertes automatiques', 'fr')}, ${counted(scheduled, 'tâche planifiée', 'tâches planifiées', 'fr')}, ${counted(merged, 'ticket fusionné ou en double', 'tickets fusionnés ou en double', 'fr')} et ${counted(improvements, 'changement ou projet', 'changements ou projets', 'fr')} ; le genre de ${unknownKind} est inconnu.`,
     ),
     languages: say(({ list }) => `Langues : ${list}.`),
     language: { nl: 'néerlandais', fr: 'français', en: 'anglais', other: 'autre ou trop court' },
@@ -292,7 +324,7 @@ export const FR: Words = {
     confidence: 'Certitude',
     cut: say(
       ({ passwords, ibans, nationalNumbers }) =>
-        `Des textes, nous avons retiré ${passwords} mots de passe, ${ibans} numéros de compte et ${nationalNumbers} numéros de registre national.`,
+        `Des textes, nous avons retiré ${counted(passwords, 'mot de passe', 'mots de passe', 'fr')}, ${counted(ibans, 'numéro de compte', 'numéros de compte', 'fr')} et ${counted(nationalNumbers, 'numéro de registre national', 'numéros de registre national', 'fr')}.`,
     ),
     personal:
       'Ce rapport ne contient ni adresse ni numéro de personne, et ne montre de vos tickets que des mots que nous connaissons ou qui nomment un site : tout le reste, donc aussi les noms, y figure comme « … ». Un nom qui est aussi un mot courant peut nous échapper. Les groupes de moins de cinq personnes y figurent comme « 1 à 4 ».',

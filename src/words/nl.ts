@@ -1,7 +1,7 @@
 import { IMPORTING_NL } from './importing/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { READING_NL } from './reading/nl.ts';
-import { say } from './say.ts';
+import { counted, isOne, say } from './say.ts';
 
 /** Dutch as it is spoken in Flanders; readers are addressed with u. */
 export const NL = {
@@ -46,7 +46,7 @@ export const NL = {
     reportTitle: 'Het verslag',
     chooseCompany: 'Van welk bedrijf wilt u het verslag?',
     chooseCompanyWhy: 'Dit bestand bevat tickets van meer dan één bedrijf. We houden ze uit elkaar.',
-    companyTickets: say(({ name, tickets }) => `${name}: ${tickets} tickets`),
+    companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'nl')}`),
     failed: 'Dit bestand konden we niet lezen',
     safe: 'Uw bestand is niet gewijzigd.',
     retry: 'Probeer een ander bestand',
@@ -73,12 +73,25 @@ export const NL = {
     ),
     shareUnknown:
       'Welk deel van de tijd naar gekende problemen ging, kunnen we uit dit bestand niet opmaken.',
-    change: say(
-      ({ points }) => `Dat aandeel veranderde in de loop van de periode met ${points} procentpunten.`,
+    shareTouched: say(
+      ({ share }) =>
+        `${share} van de tijd die problemen en IT-werk kostten, ging naar problemen die al eerder waren gemeld.`,
     ),
+    shares: say(
+      ({ cameBack, fresh, improvement }) =>
+        `Van die tijd ging ${cameBack} naar problemen die terugkwamen, ${fresh} naar nieuwe problemen en ${improvement} naar verbetering.`,
+    ),
+    sharesOfProblems: say(
+      ({ cameBack, fresh, why }) =>
+        `Van die tijd ging ${cameBack} naar problemen die terugkwamen en ${fresh} naar nieuwe problemen. ${why}`,
+    ),
+    change: say(({ points }) => `In de loop van de periode is dat aandeel ${points}.`),
     because: 'Wat daar nog voor nodig is:',
     how: 'Hoe weten we dit?',
     monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
+    monthsTouched:
+      'Uren per maand die problemen en IT-werk kostten. De balk toont de twijfel, het streepje het midden.',
+    hours: 'uur',
     monthsEmpty: 'De eerdere maanden dienen om te weten wat al gekend was.',
     cameBack: 'Kwam terug',
     new: 'Nieuw',
@@ -86,19 +99,21 @@ export const NL = {
     month: 'Maand',
     improvementMissing:
       'Tijd voor verbetering staat niet in deze export: er zitten geen wijzigingen of projecten in.',
+    improvementUnweighed:
+      'Verbetering kunnen we niet afwegen: IT schreef op te weinig tickets op hoeveel tijd ze kostten.',
   },
 
   why: {
     title: 'Waarom',
     returning: say(
       ({ patterns, tickets, all }) =>
-        `${patterns} problemen kwamen terug. Samen zijn ze goed voor ${tickets} van de ${all} meldingen van mensen.`,
+        `${counted(patterns, 'probleem kwam terug. Het is', 'problemen kwamen terug. Samen zijn ze', 'nl')} goed voor ${tickets} van de ${counted(all, 'melding', 'meldingen', 'nl')} van mensen.`,
     ),
     costliest: say(({ name, time }) => `Het duurste is “${name}”: ${time} verloren.`),
     total: say(({ time, money }) => `In totaal ging naar schatting ${time} verloren, ${money} aan loonkost.`),
     technician: say(
       ({ time, known, all }) =>
-        `De behandelaars zelf werkten er ${time} aan (genoteerd bij ${known} van de ${all} tickets). Dat is een kost van IT, en telt niet mee als verloren tijd.`,
+        `De behandelaars zelf werkten ${time} aan deze tickets (genoteerd bij ${known} van de ${counted(all, 'ticket', 'tickets', 'nl')}). Dat is een kost van IT, en telt niet mee als verloren tijd.`,
     ),
   },
 
@@ -114,7 +129,11 @@ export const NL = {
 
   patterns: {
     title: 'Wat telkens terugkomt',
-    lead: say(({ shown, all }) => `De ${shown} duurste van ${all} problemen die meer dan eens zijn gemeld.`),
+    lead: say(({ shown, all }) =>
+      isOne(all, 'nl')
+        ? `Er is ${shown} probleem dat meer dan eens is gemeld.`
+        : `De ${shown} duurste van ${all} problemen die meer dan eens zijn gemeld.`,
+    ),
     none: 'We vonden in deze tickets geen enkel probleem dat terugkomt.',
     tickets: say(({ n, since }) => `${n} keer gemeld sinds ${since}`),
     ticketsNoTime: say(({ n }) => `${n} keer gemeld`),
@@ -132,7 +151,8 @@ export const NL = {
     timelineCaption: say(
       ({ from, to }) => `Elke stip is een dag waarop dit werd gemeld, van ${from} tot ${to}.`,
     ),
-    table: 'Alles in een tabel',
+    table: 'Alle problemen in een tabel',
+    monthsTable: 'Alle maanden in een tabel',
     column: {
       name: 'Probleem',
       tickets: 'Tickets',
@@ -177,7 +197,10 @@ export const NL = {
 
   chance: {
     known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
-    doubt: say(({ low, high, n }) => `tussen ${low} en ${high} op 10, op grond van ${n} keren`),
+    doubt: say(
+      ({ low, high, n }) =>
+        `tussen ${low} en ${high} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
+    ),
     unknown: 'Kans dat het terugkomt: onbekend',
     word: {
       exception: 'Uitzondering',
@@ -198,7 +221,7 @@ export const NL = {
     caption: 'Verloren tijd per probleem. De balk toont de twijfel, het streepje het midden.',
     basis: say(
       ({ measured, reported, imputed }) =>
-        `Gemeten bij ${measured} tickets, door de melder opgegeven bij ${reported}, aangenomen bij ${imputed}.`,
+        `Gemeten bij ${counted(measured, 'ticket', 'tickets', 'nl')}, door de melder opgegeven bij ${reported}, aangenomen bij ${imputed}.`,
     ),
     assumption: say(
       ({ median }) =>
@@ -267,14 +290,20 @@ export const NL = {
 
   evidence: {
     title: 'Hoe we dit weten',
-    taken: say(({ taken, read, file }) => `Uit ${file} lazen we ${taken} van de ${read} rijen.`),
-    leftOut: say(({ n }) => `${n} rijen konden we niet gebruiken:`),
+    taken: say(
+      ({ taken, read, file }) =>
+        `Uit ${file} lazen we ${taken} van de ${counted(read, 'rij', 'rijen', 'nl')}.`,
+    ),
+    leftOut: say(({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} konden we niet gebruiken:`),
     nothingLeftOut: 'Er is niets weggelaten.',
-    period: say(({ from, to, days }) => `De tickets lopen van ${from} tot en met ${to} (${days} dagen).`),
+    period: say(
+      ({ from, to, days }) =>
+        `De tickets lopen van ${from} tot en met ${to} (${counted(days, 'dag', 'dagen', 'nl')}).`,
+    ),
     noPeriod: 'Er staan geen bruikbare datums in dit bestand.',
     population: say(
       ({ incidents, requests, machine, scheduled, merged, improvements, unknownKind }) =>
-        `Daarvan zijn er ${incidents} incidenten en ${requests} aanvragen van mensen, ${machine} automatische meldingen, ${scheduled} geplande taken, ${merged} samengevoegde of dubbele tickets en ${improvements} wijzigingen of projecten; van ${unknownKind} is de soort onbekend.`,
+        `Dat zijn ${counted(incidents, 'incident', 'incidenten', 'nl')} en ${counted(requests, 'aanvraag', 'aanvragen', 'nl')} van mensen, ${counted(machine, 'automatische melding', 'automatische meldingen', 'nl')}, ${counted(scheduled, 'geplande taak', 'geplande taken', 'nl')}, ${counted(merged, 'samengevoegd of dubbel ticket', 'samengevoegde of dubbele tickets', 'nl')} en ${counted(improvements, 'wijziging of project', 'wijzigingen of projecten', 'nl')}; van ${unknownKind} is de soort onbekend.`,
     ),
     languages: say(({ list }) => `Talen: ${list}.`),
     language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels', other: 'andere of te kort' } as Readonly<
@@ -286,7 +315,7 @@ export const NL = {
     confidence: 'Zekerheid',
     cut: say(
       ({ passwords, ibans, nationalNumbers }) =>
-        `Uit de teksten knipten we ${passwords} wachtwoorden, ${ibans} rekeningnummers en ${nationalNumbers} rijksregisternummers.`,
+        `Uit de teksten knipten we ${counted(passwords, 'wachtwoord', 'wachtwoorden', 'nl')}, ${counted(ibans, 'rekeningnummer', 'rekeningnummers', 'nl')} en ${counted(nationalNumbers, 'rijksregisternummer', 'rijksregisternummers', 'nl')}.`,
     ),
     personal:
       'Dit verslag bevat geen adressen of nummers van mensen, en toont van uw tickets alleen woorden die we kennen of die een vestiging heten: voor al de rest, en dus ook voor namen, staat er “…”. Een naam die ook een gewoon woord is, kan ons ontgaan. Groepen van minder dan vijf mensen staan er als “1 tot 4”.',

@@ -9,9 +9,17 @@ export type Say = (filled: Filled) => string;
 /** Lets the compiler see a sentence as one, wherever it stands. */
 export const say = (sentence: Say): Say => sentence;
 
-/** "1 ticket", "1.204 tickets": the number with the word that fits it. French counts 0 as one. */
+/**
+ * "1 ticket", "1.204 tickets": the number with the word that fits it. French counts 0 as one. What is a text already,
+ * such as "1.204", stays as it stands.
+ */
 export function counted(n: string | number, one: string, many: string, lang: Lang): string {
-  const value = Number(n);
-  const isOne = lang === 'fr' ? Math.abs(value) < 2 : Math.abs(value) === 1;
-  return `${count(value, lang)} ${isOne ? one : many}`;
+  const said = typeof n === 'number' ? count(n, lang) : n;
+  return `${said} ${isOne(n, lang) ? one : many}`;
+}
+
+/** Whether a number is spoken of as one. */
+export function isOne(n: string | number, lang: Lang): boolean {
+  if (typeof n === 'string') return n === '1' || (lang === 'fr' && n === '0');
+  return lang === 'fr' ? Math.abs(n) < 2 : Math.abs(n) === 1;
 }

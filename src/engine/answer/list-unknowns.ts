@@ -53,6 +53,7 @@ export type UnknownsInput = {
 };
 
 const MISSING_SHARE = 1 - TIMES_SHARE_MIN; // a tenth may lack a field before we say so
+const KIND_SHARE = 0.01; // one in a hundred moves no sum that anybody reads
 const LANGUAGE_SHARE = 0.05; // a twentieth unread already bends the grouping
 
 /**
@@ -95,7 +96,13 @@ export function listUnknowns(input: UnknownsInput): readonly Unknown[] {
     ...gap(incidents.length < INCIDENTS_MIN, 'few-incidents', 'verdict', incidents.length, INCIDENTS_MIN),
     ...gap(true, 'unreported', 'total-lost-time'),
     ...gap(assumed > 0, 'no-lost-time', 'lost-time-interval', assumed, leaking),
-    ...gap(ways['unknown-kind'] > 0, 'unknown-kind', 'total-lost-time', ways['unknown-kind'], all),
+    ...gap(
+      ways['unknown-kind'] > KIND_SHARE * all,
+      'unknown-kind',
+      'total-lost-time',
+      ways['unknown-kind'],
+      all,
+    ),
     ...gap(ways.undecided > 0, 'no-due-times', 'late-requests', ways.undecided, requests),
     ...gap(often(unworked, all), 'no-technician-time', 'it-cost', unworked, all),
     ...gap(improvements === 0, 'no-improvement-records', 'improvement-share'),

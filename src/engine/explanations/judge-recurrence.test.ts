@@ -60,6 +60,19 @@ describe('judgeRecurrences', () => {
     }
   });
 
+  test('patterns whose chance is said with the same number get the same word', () => {
+    const words = new Map<number, Set<string>>();
+    for (let n = 2; n <= 40; n += 1) {
+      const signed = single(caseOf(evenly(n), { sameDeviceShare: 0.7 }));
+      assert.ok(signed.kind === 'known');
+      const tenths = Math.round(signed.probability * 10);
+      words.set(tenths, (words.get(tenths) ?? new Set()).add(signed.word));
+    }
+    assert.ok(words.size >= 6);
+    for (const [tenths, said] of words)
+      assert.equal(said.size, 1, `${tenths} in 10: ${[...said].join(', ')}`);
+  });
+
   test('a sign of a pattern that has long been silent is about the past', () => {
     const over = evenly(60).map((instant) => instant - 20 * WEEK);
     const silent = single(caseOf(over, { rhythm: { kind: 'burst', period: null, n: 9, p: 0.01 } }));

@@ -28,8 +28,8 @@ const WATCHED_DAYS_LEAST = 30; // the first month of an export says little about
 const SEEN_FROM = 2;
 const SERIES_LEAST = 10; // fewer series do not show how rates differ
 const LEVEL = 0.9;
-const EXCEPTION_BELOW = 0.2;
-const PRECURSOR_ABOVE = 0.6;
+const EXCEPTION_BELOW_TENTHS = 2;
+const PRECURSOR_ABOVE_TENTHS = 6;
 const SAME_DEVICE_LEAST = 0.5; // half of the tickets on one device
 const SAME_DEVICE_EPISODES = 3; // two tickets on one device are a coincidence
 const DAY_SECONDS = 86_400;
@@ -100,8 +100,10 @@ function worded(
 ): Recurrence {
   const sameDevice = sameDeviceShare >= SAME_DEVICE_LEAST && n >= SAME_DEVICE_EPISODES;
   const sign = isAlive ? signOf(rhythm, trend, sameDevice) : null;
-  const returns = chance > PRECURSOR_ABOVE && sign !== null;
-  const isException = chance < EXCEPTION_BELOW && rhythm.kind !== 'periodic';
+  // The word follows the chance as it is said, in tenths: two patterns of "6 in 10" get the same word.
+  const tenths = Math.round(chance * 10);
+  const returns = tenths > PRECURSOR_ABOVE_TENTHS && sign !== null;
+  const isException = tenths < EXCEPTION_BELOW_TENTHS && rhythm.kind !== 'periodic';
   const word = returns ? 'precursor' : isException ? 'exception' : 'unclear';
   return { kind: 'known', horizonDays, probability: chance, low, high, word, sign, n };
 }

@@ -1,18 +1,10 @@
 import type { Estimate } from '../../engine/base/estimate.ts';
-import {
-  decimal,
-  isKnown,
-  longDay,
-  longMonth,
-  percentRange,
-  pointsRange,
-  shortMonth,
-  timeRange,
-} from '../format.ts';
+import { decimal, isKnown, longDay, longMonth, shortMonth, timeRange } from '../format.ts';
 import { type MonthBand, type MonthBar, monthsPlot } from '../plots/months.plot.ts';
 import { companyName } from './company-name.ts';
 import { drawn, type Html, html } from './html.ts';
 import type { Reported } from './reported.ts';
+import { sayAnswer, sayNoImprovement } from './say-answer.ts';
 
 const WIDE = 680;
 const NARROW = 340;
@@ -28,22 +20,17 @@ const SHAPE = {
 /** The question, the verdict and its sentence in large type, and the months as the one picture. */
 export function answerSection(reported: Reported): Html {
   const { reckoning, words } = reported;
-  const { verdict, share, change, missing } = reckoning.answer;
+  const { verdict, missing } = reckoning.answer;
   const { answer } = words;
-  const said = isKnown(share.cameBack)
-    ? answer.share({ share: percentRange(share.cameBack.low, share.cameBack.high, words.lang) })
-    : answer.shareUnknown;
-  const moved = isKnown(change)
-    ? [answer.change({ points: pointsRange(change.low, change.high, words.lang) })]
-    : [];
+  const { headline, more } = sayAnswer(reckoning, words);
   const lacks = missing.map((code) => words.missing[code] ?? code);
   return html`<header style="--tone:var(--${verdict})">
 <p class="who">${companyName(reckoning.settings, words)}${periodOf(reported)}</p>
 <h1>${answer.question}</h1>
 <p class="verdict"><svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${SHAPE[verdict]}"/></svg>${answer.verdict[verdict]}</p>
-<p class="answer">${said}</p>
+<p class="answer">${headline}</p>
 <p class="lead">${answer.sentence[verdict]}</p>
-${moved.map((each) => html`<p class="lead">${each}</p>`)}
+${more.map((each) => html`<p class="lead">${each}</p>`)}
 ${lacks.length > 0 ? html`<p class="lead quiet">${answer.because}</p><ul class="gaps after-list">${lacks.map((each) => html`<li>${each}</li>`)}</ul>` : null}
 <p class="small" style="margin-top:14px"><a href="#evidence">${answer.how}</a></p>
 ${monthsFigure(reported)}
@@ -57,7 +44,7 @@ function periodOf({ reckoning, words }: Reported): string {
 }
 
 function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
-  const { months } = reckoning.answer;
+  const { months, unit, share } = reckoning.answer;
   if (months.length < 2) return null;
   const { answer, lang } = words;
   const bar = (estimate: Estimate, label: string): MonthBar =>
@@ -74,7 +61,7 @@ function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
     tone: MonthBand['tone'],
     of: 'cameBack' | 'new' | 'improvement',
   ): MonthBand => ({
-    name,
+    name: `${name} (${answer.hours})`,
     tone,
     months: judged.map((month, index) => bar(month[of], labels[index])),
   });
@@ -82,16 +69,18 @@ function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
   const forward = band(answer.improvement, 'held', 'improvement');
   const hasForward = forward.months.some((month) => month !== null);
   if (hasForward) bands.push(forward);
-  const captions = [answer.monthsCaption];
+  const captions = [unit === 'lost' ? answer.monthsCaption : answer.monthsTouched];
   if (judged.length < months.length) captions.push(answer.monthsEmpty);
-  if (!hasForward) captions.push(answer.improvementMissing);
+  if (!hasForward && !isKnown(share.improvement)) {
+    captions.push(sayNoImprovement(share.improvement.missing, words));
+  }
   const cell = (estimate: Estimate): string =>
     isKnown(estimate) ? timeRange(estimate.low, estimate.high, lang) : '–';
   return html`<figure class="months">
 <div class="wide">${drawn(draw(monthsPlot(bands, labels, WIDE)))}</div>
 <div class="narrow">${drawn(draw(monthsPlot(bands, labels, NARROW)))}</div>
 <figcaption>${captions.join(' ')}</figcaption>
-<details><summary>${words.patterns.table}</summary><div class="scroll" tabindex="0"><table>
+<details><summary>${words.patterns.monthsTable}</summary><div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">${answer.month}</th><th scope="col">${answer.cameBack}</th><th scope="col">${answer.new}</th><th scope="col">${answer.improvement}</th></tr></thead>
 <tbody>${months.map(
     (month) =>

@@ -4,9 +4,8 @@ import type { Words } from '../words.ts';
 import { confidencePercent } from './answer.section.ts';
 import { type Html, html } from './html.ts';
 import type { Reported } from './reported.ts';
-import { sayField, sayLeftOut, sayNote } from './say-reading.ts';
-
-const REASONS_SHOWN = 8;
+import { sayLeftOutReasons } from './say-left-out.ts';
+import { sayField, sayNote } from './say-reading.ts';
 
 /** Which files, what was taken and left out, how columns were understood, and what is kept private. */
 export function evidenceFooter(reported: Reported): Html {
@@ -47,13 +46,7 @@ function fileParagraph({ file, read, taken, notes }: FileReading, words: Words):
 function leftOutPart({ reading, words }: Reported): Html {
   const { evidence, lang } = words;
   if (reading.leftOut.length === 0) return html`<p>${evidence.nothingLeftOut}</p>`;
-  const byCode = new Map<string, number>();
-  for (const { code } of reading.leftOut) byCode.set(code, (byCode.get(code) ?? 0) + 1);
-  const reasons = [...byCode].slice(0, REASONS_SHOWN).map(([code, n]) => {
-    const first = reading.leftOut.find((each) => each.code === code);
-    const because = first === undefined ? code : sayLeftOut(first, words, n > 1);
-    return html`<li>${count(n, lang)} × ${because}</li>`;
-  });
+  const reasons = sayLeftOutReasons(reading, words).map((each) => html`<li>${each}</li>`);
   return html`<p>${evidence.leftOut({ n: count(reading.leftOut.length, lang) })}</p><ul class="gaps">${reasons}</ul>`;
 }
 

@@ -1,9 +1,10 @@
 import { PRIORS } from '../../engine/ledger/priors.data.ts';
-import { count, decimal, euroExact, euroRange, isKnown, timeRange } from '../format.ts';
+import { count, countRange, decimal, euroExact, euroRange, isKnown, timeRange } from '../format.ts';
 import { leakPlot } from '../plots/leak.plot.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
 import type { Reported } from './reported.ts';
+import { sayTechnician } from './say-technician.ts';
 
 const SHOWN = 10;
 
@@ -34,14 +35,15 @@ function basisSentences({ reckoning, words }: Pick<Reported, 'reckoning' | 'word
   const { totals, settings } = reckoning;
   const { lost, lang } = words;
   const { lostSeconds, minutesPerPersonPerWeek: minutes } = totals;
-  if (!isKnown(lostSeconds)) return [words.patterns.lostUnknown];
+  const worked = sayTechnician(reckoning, words);
+  if (!isKnown(lostSeconds)) return [words.patterns.lostUnknown, worked].filter((each) => each !== '');
   const { measured, reported, imputed } = lostSeconds.basis;
   const basis = lost.basis({
     measured: count(measured, lang),
     reported: count(reported, lang),
     imputed: count(imputed, lang),
   });
-  const range = isKnown(minutes) ? `${decimal(minutes.low, lang, 0)}–${decimal(minutes.high, lang, 0)}` : '';
+  const range = isKnown(minutes) ? countRange(minutes.low, minutes.high, lang) : '';
   const band = totals.band === 'unknown' ? lost.band.unknown : lost.band[totals.band]({ minutes: range });
   const euro = euroExact(settings.labourCostCents, lang);
   return [
@@ -50,5 +52,6 @@ function basisSentences({ reckoning, words }: Pick<Reported, 'reckoning' | 'word
     band,
     lost.waiting,
     lost.cost({ euro }),
-  ];
+    worked,
+  ].filter((each) => each !== '');
 }

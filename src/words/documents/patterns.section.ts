@@ -18,7 +18,7 @@ import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
 import type { Reported } from './reported.ts';
 
-const SHOWN = 10; // more do not fit on four pages; the rest stand in the JSON
+const SHOWN = 10; // more do not fit on four pages; all stand in the folded table
 const TIMELINE_WIDTH = 480;
 
 /** The costliest patterns, each as a sentence with its timeline and its chance, and all as a table. */
@@ -31,7 +31,7 @@ export function patternsSection(reported: Reported): Html {
   return html`<section class="sheet"><h2>${patterns.title}</h2>
 <p class="quiet" style="margin-bottom:18px">${lead} ${timelineCaption(reported)}</p>
 <div class="patterns">${shown.map((pattern) => patternPart(pattern, reported))}</div>
-<details><summary>${patterns.table}</summary><div class="scroll" tabindex="0">${patternsTable(shown, words)}</div></details>
+<details><summary>${patterns.table}</summary><div class="scroll" tabindex="0">${patternsTable(reckoning.patterns, words)}</div></details>
 </section>`;
 }
 
@@ -87,9 +87,9 @@ function timeline({ days }: ReckonedPattern, { reckoning, draw }: Reported): Htm
   return html`<div class="timeline">${drawn(draw(timelinePlot(dots, period.days, TIMELINE_WIDTH)))}</div>`;
 }
 
-function patternsTable(shown: readonly ReckonedPattern[], words: Words): Html {
+function patternsTable(all: readonly ReckonedPattern[], words: Words): Html {
   const { column, people } = words.patterns;
-  const rows = shown.map((pattern) => {
+  const rows = all.map((pattern) => {
     const { lostSeconds, costCents } = pattern.leak;
     const chance =
       pattern.recurrence.kind === 'known'

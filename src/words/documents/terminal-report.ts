@@ -1,23 +1,15 @@
 import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
-import {
-  colon,
-  count,
-  euroRange,
-  inTen,
-  isKnown,
-  longDay,
-  longMonth,
-  percentRange,
-  pointsRange,
-  timeRange,
-} from '../format.ts';
+import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
 import { companyName } from './company-name.ts';
 import { patternName } from './pattern-name.ts';
+import { sayAnswer } from './say-answer.ts';
+import { sayLeftOutReasons } from './say-left-out.ts';
 import { sayMoves } from './say-moves.ts';
 import { sayNote } from './say-reading.ts';
+import { sayTechnician } from './say-technician.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 80;
@@ -44,26 +36,23 @@ function headLines({ settings, period }: Reckoning, words: Words): string {
   return wrap(`${name} · ${longDay(period.from, lang)} – ${longDay(period.to, lang)}`, WIDTH);
 }
 
-function answerLines({ answer, totals }: Reckoning, words: Words): string {
+function answerLines(reckoning: Reckoning, words: Words): string {
   const { lang } = words;
-  const { share, change, verdict, missing } = answer;
+  const { answer, totals } = reckoning;
+  const { verdict, missing } = answer;
   const sentences = [
     words.answer.question,
     `${words.answer.verdict[verdict].toUpperCase()}. ${words.answer.sentence[verdict]}`,
   ];
-  sentences.push(
-    isKnown(share.cameBack)
-      ? words.answer.share({ share: percentRange(share.cameBack.low, share.cameBack.high, lang) })
-      : words.answer.shareUnknown,
-  );
-  if (isKnown(change))
-    sentences.push(words.answer.change({ points: pointsRange(change.low, change.high, lang) }));
+  const { headline, more } = sayAnswer(reckoning, words);
+  sentences.push(headline, ...more);
   const { lostSeconds, costCents } = totals;
   if (isKnown(lostSeconds) && isKnown(costCents)) {
     const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
     sentences.push(words.why.total({ time, money: euroRange(costCents.low, costCents.high, lang) }));
   }
-  const lines = sentences.map((each) => wrap(each, WIDTH));
+  sentences.push(sayTechnician(reckoning, words));
+  const lines = sentences.filter((each) => each !== '').map((each) => wrap(each, WIDTH));
   if (missing.length > 0) {
     lines.push(
       words.answer.because,
@@ -122,14 +111,20 @@ function unknownLines({ answer }: Reckoning, words: Words): string {
   return [words.unknown.title.toUpperCase(), ...items].join('\n');
 }
 
-function readingLines({ files, leftOut }: Reading, words: Words): string {
+function readingLines(reading: Reading, words: Words): string {
+  const { files, leftOut } = reading;
   const { evidence, lang } = words;
   const lines = files.flatMap(({ file, read, taken, notes }) => [
     evidence.taken({ taken: count(taken, lang), read: count(read, lang), file }),
     ...notes.map((note) => sayNote(note, words)),
   ]);
-  lines.push(
-    leftOut.length === 0 ? evidence.nothingLeftOut : evidence.leftOut({ n: count(leftOut.length, lang) }),
-  );
-  return [evidence.title.toUpperCase(), ...lines.map((line) => wrap(line, WIDTH))].join('\n');
+  const said = lines.map((line) => wrap(line, WIDTH));
+  if (leftOut.length === 0) said.push(evidence.nothingLeftOut);
+  else {
+    said.push(
+      evidence.leftOut({ n: count(leftOut.length, lang) }),
+      ...sayLeftOutReasons(reading, words).map((each) => wrap(each, WIDTH, '- ', '  ')),
+    );
+  }
+  return [evidence.title.toUpperCase(), ...said].join('\n');
 }
