@@ -29,7 +29,7 @@ function described(
       titles,
       lang: 'fr',
       peopleWords: new Set(['vandenbossche']),
-      knownWords: new Set(),
+      siteWords: new Set(),
       besides: [],
       ...own,
     }),
@@ -47,13 +47,26 @@ describe('describePatterns', () => {
   });
 
   test('what the firm itself says is the name in every language', () => {
-    const [pattern] = described(['roestvrije kraan lekt', 'roestvrije kraan lekt'], [draft([0, 1])]);
+    const [pattern] = described(['stoel vergaderzaal kapot', 'stoel vergaderzaal kapot'], [draft([0, 1])]);
     assert.deepEqual(pattern.names, {
-      nl: 'roestvrije kraan lekt',
-      fr: 'roestvrije kraan lekt',
-      en: 'roestvrije kraan lekt',
+      nl: 'stoel vergaderzaal kapot',
+      fr: 'stoel vergaderzaal kapot',
+      en: 'stoel vergaderzaal kapot',
     });
-    assert.deepEqual(pattern.name, { text: 'roestvrije kraan lekt', lang: 'nl' });
+    assert.deepEqual(pattern.name, { text: 'stoel vergaderzaal kapot', lang: 'nl' });
+  });
+
+  test('a word that nobody knows stands in no name and no word, unless it is a site', () => {
+    const titles = ['poort Zwevegem gaat niet open Ravindran', 'poort Zwevegem gaat niet open Ravindran'];
+    const [hidden] = described(titles, [draft([0, 1])]);
+    assert.equal(hidden.names.nl, 'poort … gaat niet open …');
+    assert.deepEqual(
+      hidden.words.filter((word) => /zwevegem|ravindran/u.test(word)),
+      [],
+    );
+    const [shown] = described(titles, [draft([0, 1])], { siteWords: new Set(['zwevegem']) });
+    assert.equal(shown.names.nl, 'poort Zwevegem gaat niet open …');
+    assert.ok(shown.words.includes('zwevegem'));
   });
 
   test('two of one name are told apart by a word, in each language, and so is one beside a name that stands', () => {
