@@ -108,7 +108,13 @@ export type NoteCode =
   /** Different tickets with the same id: a number was added to the id. params: none */
   | 'id_made_unique'
   /** A file with headings and no rows. params: none */
-  | 'no_rows';
+  | 'no_rows'
+  /** No column holds a title or a description: nothing can be grouped. params: none */
+  | 'no_text_column'
+  /** Tickets of other companies than the one that was chosen: not in this report. params: none */
+  | 'other_companies'
+  /** Tickets that name no company, in a file of several: not in this report. params: none */
+  | 'without_company';
 
 /** Why a column was understood as it was. */
 export type ReasonCode =

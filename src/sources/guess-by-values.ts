@@ -128,6 +128,8 @@ function looksNamed({
 const REPORTERS_LEAST = 9; // distinct names in a lone column of people: fewer are the helpdesk's own
 const REPORTERS_TIMES = 1.5; // as many reporters as helpers, at least
 
+const SENTENCE_WORDS = 3; // on average: names of teams and categories have fewer
+
 /** Mail addresses and names: the reporters are the more numerous ones. */
 function guessPeople(free: readonly Candidate[], taken: ReadonlySet<Field>): Map<number, Guess> {
   const found = new Map<number, Guess>();
@@ -155,6 +157,17 @@ function guessPeople(free: readonly Candidate[], taken: ReadonlySet<Field>): Map
   return found;
 }
 
+/** Sentences that come again and again: few different ones, but sentences. The one with most words goes before. */
+function saidAgain(free: readonly Candidate[]): readonly Candidate[] {
+  const [best] = free
+    .filter(
+      ({ profile }) =>
+        isText({ ...profile, unique: 1 }) && profile.wordCount >= SENTENCE_WORDS && profile.distinct > 2,
+    )
+    .sort((a, b) => b.profile.wordCount - a.profile.wordCount || a.index - b.index);
+  return best === undefined ? [] : [best];
+}
+
 /** The title and the text among what is left: the longest is the text. */
 function guessTexts(free: readonly Candidate[], taken: ReadonlySet<Field>): Map<number, Guess> {
   const found = new Map<number, Guess>();
@@ -162,6 +175,7 @@ function guessTexts(free: readonly Candidate[], taken: ReadonlySet<Field>): Map<
     .filter(({ profile }) => isText(profile))
     .sort((a, b) => b.profile.length - a.profile.length || a.index - b.index);
   const wanted = (['body', 'title'] as const).filter((field) => !taken.has(field));
+  if (wanted.length === 2 && texts.length === 0) texts.push(...saidAgain(free));
   const give = (candidate: Candidate | undefined, field: Field | undefined): void => {
     if (candidate !== undefined && field !== undefined)
       found.set(candidate.index, { field, confidence: 0.65, reason: 'values' });

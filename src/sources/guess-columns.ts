@@ -216,7 +216,11 @@ export function guessColumns(
     if (told !== undefined) return { ...obeyed(told, guess, profiles[index]), claims: [] };
     return said.has(guess.field) && !MANY.has(guess.field) ? { ...rivalOfUser(guess), claims: [] } : guess;
   });
-  const settled = settleRivals(settleClaims(byHeading, profiles), profiles, table.headings);
+  const settled = withNamedText(
+    settleRivals(settleClaims(byHeading, profiles), profiles, table.headings),
+    profiles,
+    table.headings,
+  );
   const valued = guessByValues(settled, profiles, table.rows);
   const timed = guessTimes(table, valued, profiles, zone);
   return timed.map((guess, index) => {
@@ -224,6 +228,30 @@ export function guessColumns(
     const people = guess.field === 'other' && holdsPeople(profiles[index]) && profiles[index].wordCount < 6;
     return people ? { ...guess, heading, field: 'otherPerson' } : { ...guess, heading };
   });
+}
+
+const CLOSED_TO_TEXT = 0.8; // of the cells: times, numbers, keys and people are no title, whatever the heading
+
+/**
+ * A title is a title, however few different ones there are: where nothing else is read as text, a heading that says
+ * "title" and nothing else goes before what its values look like.
+ */
+function withNamedText(
+  guesses: readonly Guess[],
+  profiles: readonly Profile[],
+  headings: readonly string[],
+): readonly Guess[] {
+  if (guesses.some(({ field }) => field === 'title' || field === 'body')) return guesses;
+  const named = headings.findIndex((heading, index) => {
+    const { fields, exact } = readHeading(heading);
+    const profile = profiles[index];
+    const { date, number, flag, id, mail, clock } = profile;
+    const isClosed = [date, number, flag, id, mail, clock].some((share) => share > CLOSED_TO_TEXT);
+    const saysText = exact && fields.some((field) => field === 'title' || field === 'body');
+    return guesses[index].reason === 'values_disagree' && saysText && !isClosed && !holdsPeople(profile);
+  });
+  const guess: Guess = { field: 'title', confidence: CONFIDENCE.partMaybe, reason: 'heading' };
+  return guesses.map((each, index) => (index === named ? guess : each));
 }
 
 /** What the user says of a column, except that people can be no group, filter or sort, whoever asks. */

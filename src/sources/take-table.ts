@@ -108,6 +108,7 @@ export function* takeTable(
   }
   const read = table.rows.length + table.leftOut.length;
   if (read === 0) book.add('no_rows', null);
+  else if (!columns.has('title') && !columns.has('body')) book.add('no_text_column', null);
   const sure = confidence ?? genericConfidence(columns.guesses);
   return { table, columns, source: { kind: source.kind, confidence: sure }, book, read };
 }

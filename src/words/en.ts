@@ -277,6 +277,7 @@ export const EN: Words = {
     times: 'a date on at least 9 in 10 reports',
     period: 'at least six months of tickets',
     incidents: 'at least a hundred incidents of people',
+    patterns: 'problems that we recognise in the text of the tickets: we found none that comes back',
     'change-too-uncertain': 'a clearer difference: the share varies too much to choose',
   },
 

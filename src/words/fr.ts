@@ -293,6 +293,8 @@ export const FR: Words = {
     times: 'au moins 9 signalements sur 10 avec une date',
     period: 'au moins six mois de tickets',
     incidents: 'au moins cent incidents de personnes',
+    patterns:
+      'des problèmes que nous reconnaissons dans le texte des tickets : nous n’en avons trouvé aucun qui revienne',
     'change-too-uncertain': 'une différence plus nette : la part varie trop pour trancher',
   },
 

@@ -285,6 +285,7 @@ export const NL = {
     times: 'minstens 9 op 10 meldingen met een datum',
     period: 'minstens zes maanden aan tickets',
     incidents: 'minstens honderd incidenten van mensen',
+    patterns: 'problemen die we in de tekst van de tickets herkennen: we vonden er geen dat terugkomt',
     'change-too-uncertain': 'een duidelijker verschil: het aandeel schommelt te veel om te kiezen',
   } as Readonly<Record<string, string>>,
 

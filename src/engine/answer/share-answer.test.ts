@@ -196,6 +196,17 @@ describe('shareAnswer', () => {
     assert.equal(mid(months.find(({ month }) => month === '2025-11')?.new ?? months[0].new), 77);
   });
 
+  test('where no problem was recognised there is no share, no change and no verdict but "not yet"', () => {
+    const { signals, assignment } = simulatedTickets({ ...YEAR, weeklyAlone: 6 });
+    const nothing = answerOf(
+      signals,
+      assignment.map(() => -1),
+    );
+    for (const each of [nothing.share.cameBack, nothing.share.new, nothing.change])
+      assert.deepEqual(missing(each), ['patterns']);
+    assert.equal(verdictOf(signals, nothing), 'not-yet');
+  });
+
   test('a file without times says so everywhere', () => {
     const signals = [ticket({ id: 'a' }), ticket({ id: 'b' })];
     const { share, change, months } = answerOf(signals, Int32Array.of(0, 0));

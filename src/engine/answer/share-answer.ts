@@ -49,7 +49,7 @@ const SHARE_DIGITS = 10_000; // a hundredth of a point: more would be noise
  *
  * @param input   the tickets of one company with the pattern of each; `covered` null when there are no times
  * @returns       shares and change with their doubt, in fractions; too little evidence names `times`, `period`,
- *                `incidents`, `lost-time` (all of it stated as none), `improvement-records` or `technician-time`
+ *                `patterns` (none was found), `incidents`, `lost-time` (all of it stated as none), `improvement-records` or `technician-time`
  * @source        docs/methods/answer.md
  * @cost          about 5 µs a ticket and 0.1 s for the change
  */
@@ -70,6 +70,7 @@ export function* shareAnswer(input: ShareInput): Thinking<ShareAnswer> {
   return {
     share: sharesOf(weighed, improvementMissing),
     ...compared,
+    ...(assignment.every((pattern) => pattern === -1) ? unshared('patterns') : {}),
     months: monthlyShares({ cells, covered, judgedFrom, zone: local, improvementMissing }),
     fates,
     unit: touched.unit,
@@ -151,13 +152,16 @@ function shown(share: number): number {
   return Math.round(share * SHARE_DIGITS) / SHARE_DIGITS + 0; // no negative zero
 }
 
+/** Where nothing was recognised everything looks new: that is no share of nothing, it is not knowing. */
+function unshared(missing: 'times' | 'patterns'): Pick<ShareAnswer, 'share' | 'change' | 'rises' | 'falls'> {
+  const unknown = notEnoughData(0, 1, [missing]);
+  const share = { cameBack: unknown, new: unknown, improvement: unknown };
+  return { share, change: unknown, rises: null, falls: null };
+}
+
 function withoutTimes(signals: number): ShareAnswer {
-  const unknown = notEnoughData(0, 1, ['times']);
   return {
-    share: { cameBack: unknown, new: unknown, improvement: unknown },
-    change: unknown,
-    rises: null,
-    falls: null,
+    ...unshared('times'),
     months: [],
     fates: new Uint8Array(signals),
     unit: 'lost',

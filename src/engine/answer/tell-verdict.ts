@@ -4,7 +4,7 @@ import { requires } from '../base/requires.ts';
 export type Verdict = {
   readonly verdict: 'forward' | 'standstill' | 'small' | 'not-yet';
   /** What a verdict still needs; empty when there is one. */
-  readonly missing: readonly ('times' | 'period' | 'incidents' | 'change-too-uncertain')[];
+  readonly missing: readonly ('times' | 'period' | 'incidents' | 'patterns' | 'change-too-uncertain')[];
 };
 
 export type VerdictInput = {
@@ -67,5 +67,6 @@ function missingFor({
     ...(times || coveredDays === null ? (['times'] as const) : []),
     ...(short ? (['period'] as const) : []),
     ...(fewIncidents ? (['incidents'] as const) : []),
+    ...(because.includes('patterns') ? (['patterns'] as const) : []),
   ];
 }

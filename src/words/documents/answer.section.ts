@@ -45,7 +45,8 @@ function periodOf({ reckoning, words }: Reported): string {
 
 function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
   const { months, unit, share } = reckoning.answer;
-  if (months.length < 2) return null;
+  const isUnrecognised = !isKnown(share.cameBack) && share.cameBack.missing.includes('patterns');
+  if (months.length < 2 || isUnrecognised) return null;
   const { answer, lang } = words;
   const bar = (estimate: Estimate, label: string): MonthBar =>
     isKnown(estimate) ? { label, low: estimate.low, mid: estimate.mid, high: estimate.high } : null;

@@ -197,5 +197,17 @@ export const READING_EN = {
         `${counted(n, 'ticket got', 'tickets got', 'en')} a suffix, since different tickets carry the same number.`,
     ),
     no_rows: say(() => `The file holds headings but no rows.`),
+    no_text_column: say(
+      () =>
+        `No column is a title or a description: without text we recognise no problems. Say which column it is.`,
+    ),
+    other_companies: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is of another company and is', 'tickets are of other companies and are', 'en')} not in this report.`,
+    ),
+    without_company: say(
+      ({ n }) =>
+        `${counted(n, 'ticket names no company and is', 'tickets name no company and are', 'en')} not in this report.`,
+    ),
   },
 };

@@ -210,5 +210,17 @@ export const READING_FR = {
         `${counted(n, 'ticket a reçu', 'tickets ont reçu', 'fr')} un suffixe, car des tickets différents portent le même numéro.`,
     ),
     no_rows: say(() => `Le fichier contient des titres mais aucune ligne.`),
+    no_text_column: say(
+      () =>
+        `Aucune colonne n’est un titre ni une description : sans texte, nous ne reconnaissons aucun problème. Dites quelle colonne c’est.`,
+    ),
+    other_companies: say(
+      ({ n }) =>
+        `${counted(n, 'ticket est d’une autre entreprise et n’est', 'tickets sont d’autres entreprises et ne sont', 'fr')} pas dans ce rapport.`,
+    ),
+    without_company: say(
+      ({ n }) =>
+        `${counted(n, 'ticket ne nomme aucune entreprise et n’est', 'tickets ne nomment aucune entreprise et ne sont', 'fr')} pas dans ce rapport.`,
+    ),
   },
 };

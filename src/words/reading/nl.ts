@@ -204,5 +204,17 @@ export const READING_NL = {
         `${counted(n, 'ticket kreeg', 'tickets kregen', 'nl')} een volgnummer, omdat verschillende tickets hetzelfde nummer dragen.`,
     ),
     no_rows: say(() => `Het bestand bevat kolomkoppen maar geen rijen.`),
+    no_text_column: say(
+      () =>
+        `Geen enkele kolom is een titel of omschrijving: zonder tekst herkennen we geen problemen. Zeg welke kolom het is.`,
+    ),
+    other_companies: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is van een ander bedrijf en staat', 'tickets zijn van andere bedrijven en staan', 'nl')} niet in dit verslag.`,
+    ),
+    without_company: say(
+      ({ n }) =>
+        `${counted(n, 'ticket noemt geen bedrijf en staat', 'tickets noemen geen bedrijf en staan', 'nl')} niet in dit verslag.`,
+    ),
   },
 };
