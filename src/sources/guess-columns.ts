@@ -254,11 +254,14 @@ function withNamedText(
   return guesses.map((each, index) => (index === named ? guess : each));
 }
 
-/** What the user says of a column, except that people can be no group, filter or sort, whoever asks. */
+/** What people can be called by no column: they would be grouped, shown or numbered by who they are. */
+const NOT_FOR_PEOPLE: ReadonlySet<string> = new Set(['word', 'text', 'id']);
+
+/** What the user says of a column, except that people can be no group, title or number, whoever asks. */
 function obeyed(told: Field, guess: Guess, profile: Profile): Guess {
   const surelyPeople =
     holdsPeople(profile) || (FIELDS[guess.field].person && guess.confidence > CONFIDENCE.several);
-  return FIELDS[told].holds === 'word' && surelyPeople
+  return NOT_FOR_PEOPLE.has(FIELDS[told].holds) && surelyPeople
     ? { field: 'otherPerson', confidence: 1, reason: 'looks_like_people' }
     : { field: told, confidence: 1, reason: 'map' };
 }

@@ -3,6 +3,7 @@ import type { Signal, SignalState } from '../engine/signals/signal.ts';
 import { tellKind } from '../engine/signals/tell-kind.ts';
 import type { NoteCode, Params } from './codes.ts';
 import type { Field } from './field.ts';
+import { idOf } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { Remark, Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
@@ -124,7 +125,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
   });
   const reopenedCount = columns.count(row, 'reopenedCount');
   const signal: Signal = {
-    id: idOf(columns.word(row, 'id'), number),
+    id: idOf(columns.word(row, 'id'), number, [name, mail]),
     file: mapping.file,
     line: row.line,
     title: title.text,
@@ -155,9 +156,4 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     fileIndex: mapping.fileIndex,
     remarks: mapping.remarks.take(),
   };
-}
-
-/** The source's own id, unless it is missing or holds somebody's address: then the row's number. */
-function idOf(id: string | null, number: number): string {
-  return id === null || id.includes('@') ? String(number) : id;
 }

@@ -262,6 +262,14 @@ describe('readTickets', () => {
     const report = read([`nr,titel,behandelaar\n${rows.join('\n')}\n`], [['behandelaar', 'team']]);
     assert.ok(signalsOf(report).every(({ team }) => team === null));
     assert.equal(report.files[0]?.columns[2]?.reason, 'looks_like_people');
+    assert.deepEqual(report.peopleMapped, [{ column: 'behandelaar', field: 'team' }]);
+    for (const field of ['id', 'title', 'company', 'asset', 'parent'] as const) {
+      const asked = read([`nr,titel,behandelaar\n${rows.join('\n')}\n`], [['behandelaar', field]]);
+      assert.deepEqual(asked.peopleMapped, [{ column: 'behandelaar', field }]);
+      assert.ok(signalsOf(asked).every(({ id, title }) => !`${id}${title}`.includes('example.com')));
+    }
+    const fine = read([`nr,titel,behandelaar\n${rows.join('\n')}\n`], [['behandelaar', 'requester']]);
+    assert.deepEqual(fine.peopleMapped, []);
   });
 
   test('times of an import are called so', () => {

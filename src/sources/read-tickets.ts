@@ -11,7 +11,14 @@ import { pseudonyms, type Seal } from './people.ts';
 import { readTable } from './read-table.ts';
 import { admittedTickets } from './same-tickets.ts';
 import { sampleColumns } from './sample-columns.ts';
-import { countImported, type Remembered, type Run, type TakenTable, takeTable } from './take-table.ts';
+import {
+  countImported,
+  type PeopleMapped,
+  type Remembered,
+  type Run,
+  type TakenTable,
+  takeTable,
+} from './take-table.ts';
 
 /** What the reader is told. */
 export type ReadSettings = {
@@ -55,6 +62,8 @@ export type ReadReport = {
   readonly peopleWords: ReadonlySet<string>;
   /** The sealed pseudonym behind each requester's number; empty without a seal. */
   readonly people: readonly string[];
+  /** Columns of people that the user gave a meaning people cannot have. */
+  readonly peopleMapped: readonly PeopleMapped[];
   /** Columns the user named that are in no file. */
   readonly columnsNotFound: readonly string[];
 };
@@ -110,6 +119,7 @@ export function* readTickets(
     leftOut: [],
     leftOutOf: files.map(() => 0),
     found: new Set(),
+    peopleMapped: [],
   };
   const outcomes: (TakenTable | FileFailure)[] = [];
   let done = 0;
@@ -142,6 +152,7 @@ export function* readTickets(
     cut: mergeSecretCounts(drafts.map(({ cut }) => cut)),
     peopleWords: run.peopleWords,
     people: run.people.sealed(),
+    peopleMapped: run.peopleMapped,
     columnsNotFound: [...settings.map.keys()].filter((wanted) => !run.found.has(wanted)),
   };
 }

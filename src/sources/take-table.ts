@@ -15,6 +15,9 @@ import { chooseSource } from './sources.ts';
 /** From the headings of a table to what each of them meant before; empty for a table of another shape. */
 export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
 
+/** A column of people, by its heading, and what the user said it means. */
+export type PeopleMapped = { readonly column: string; readonly field: Field };
+
 /** What one run of the reader gathers over all its files. */
 export type Run = {
   readonly map: ReadonlyMap<string, Field>;
@@ -28,6 +31,8 @@ export type Run = {
   readonly leftOutOf: number[];
   /** The columns of the user's own mapping that were found. */
   readonly found: Set<string>;
+  /** Columns of people that the user's own mapping gives another meaning. */
+  readonly peopleMapped: PeopleMapped[];
 };
 
 /** A table whose rows are in the run, with what was noticed; its notes grow until the run ends. */
@@ -95,6 +100,11 @@ export function* takeTable(
   const book = noteBook();
   const remarks = gatherRemarks();
   const guesses = source.mapColumns(table, overrideOf(run, table), run.clock.zone);
+  for (const [wanted, field] of run.map) {
+    const guess = guesses[findColumn(table.headings, wanted) ?? -1];
+    if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
+      run.peopleMapped.push({ column: guess.heading, field });
+  }
   const columns = readColumns(table, guesses, run.clock, { book, remarks });
   const { people, peopleWords } = run;
   const mapping = { file, fileIndex, columns, source, remarks, people, peopleWords };

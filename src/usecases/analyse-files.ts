@@ -38,8 +38,8 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
     readTickets(asked.files, { timezone, map: asked.map, now: asked.now }),
   );
   refuseUnreadable(read);
-  const { signals, name, from } = chooseCompany(read, asked.company);
+  const { signals, name, from, reading } = chooseCompany(read, asked.company);
   const settings = { ...asked.settings, name };
   const reckoning = yield* reckonCompany({ signals, settings, peopleWords: read.peopleWords });
-  return { reckoning, reading: read, companyFrom: from };
+  return { reckoning, reading, companyFrom: from };
 }

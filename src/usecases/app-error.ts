@@ -3,14 +3,19 @@ import { StoreError } from '../store/database.ts';
 /** A company seen in the files, and how many tickets carry its name. */
 export type CompanyCount = { readonly name: string; readonly tickets: number };
 
+/** The companies to choose from, and how many tickets name none. */
+export type SeveralCompanies = { readonly companies: readonly CompanyCount[]; readonly without?: number };
+
 /** Why a file could not be read or written: a code with what fills its sentence. */
 export type Why = { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 
 /** Every reason a use case may refuse. A closed list: the compiler makes each edge answer all of them. */
 export type Refusal =
   | { readonly code: 'file_unreadable'; readonly file: string; readonly why: Why }
-  | { readonly code: 'choose_company'; readonly companies: readonly CompanyCount[] }
-  | { readonly code: 'unknown_company'; readonly name: string; readonly companies: readonly CompanyCount[] }
+  | ({ readonly code: 'choose_company' } & SeveralCompanies)
+  | ({ readonly code: 'unknown_company'; readonly name: string } & SeveralCompanies)
+  | { readonly code: 'person_column'; readonly column: string; readonly field: string }
+  | { readonly code: 'bad_priors'; readonly file: string; readonly part: string }
   | { readonly code: 'no_tickets'; readonly file: string }
   | { readonly code: 'cannot_write'; readonly file: string; readonly why: Why }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] }

@@ -1,4 +1,6 @@
+import type { FileReading, Reading } from '../engine/signals/reading.ts';
 import type { Signal } from '../engine/signals/signal.ts';
+import type { NoteCode } from '../sources/codes.ts';
 import type { ReadReport } from '../sources/read-tickets.ts';
 import { AppError } from './app-error.ts';
 
@@ -6,6 +8,8 @@ export type ChosenCompany = {
   readonly signals: readonly Signal[];
   readonly name: string;
   readonly from: 'option' | 'column';
+  /** The reading, with what was set aside noted beside each file: it is neither in the report nor left out. */
+  readonly reading: Reading;
 };
 
 /**
@@ -13,18 +17,36 @@ export type ChosenCompany = {
  *
  * @throws AppError `choose_company` with every company and its count, or `unknown_company` when the chosen one is not there
  */
-export function chooseCompany({ records, companies }: ReadReport, asked: string | null): ChosenCompany {
+export function chooseCompany(report: ReadReport, asked: string | null): ChosenCompany {
+  const { records, companies } = report;
   const signals = records.map(({ signal }) => signal);
   if (companies.length > 1) {
-    if (asked === null) throw new AppError({ code: 'choose_company', companies });
+    const without = records.filter(({ company }) => company === null).length;
+    if (asked === null) throw new AppError({ code: 'choose_company', companies, without });
     const found = companies.find(({ name }) => sameName(name, asked));
-    if (found === undefined) throw new AppError({ code: 'unknown_company', name: asked, companies });
+    if (found === undefined) throw new AppError({ code: 'unknown_company', name: asked, companies, without });
     const own = records.filter(({ company }) => company === found.name).map(({ signal }) => signal);
-    return { signals: own, name: found.name, from: 'column' };
+    const files = report.files.map((file) => ({
+      ...file,
+      notes: [...file.notes, ...aside(report, file, found.name)],
+    }));
+    return { signals: own, name: found.name, from: 'column', reading: { ...report, files } };
   }
   const [only] = companies;
-  if (asked !== null || only === undefined) return { signals, name: asked ?? '', from: 'option' };
-  return { signals, name: only.name, from: 'column' };
+  if (asked !== null || only === undefined)
+    return { signals, name: asked ?? '', from: 'option', reading: report };
+  return { signals, name: only.name, from: 'column', reading: report };
+}
+
+/** Tickets of a file that belong to another company, and those that name none. */
+function aside({ records }: ReadReport, { file }: FileReading, chosen: string): FileReading['notes'] {
+  const own = records.filter(({ signal }) => signal.file === file);
+  const note = (code: NoteCode, n: number): FileReading['notes'] =>
+    n === 0 ? [] : [{ code, n, params: {} }];
+  return [
+    ...note('other_companies', own.filter(({ company }) => company !== null && company !== chosen).length),
+    ...note('without_company', own.filter(({ company }) => company === null).length),
+  ];
 }
 
 function sameName(one: string, other: string): boolean {

@@ -4,9 +4,9 @@ import { AppError } from './app-error.ts';
 /**
  * One file that is no text at all stops the analysis: an answer without it would speak of the wrong tickets.
  *
- * @throws AppError `file_unreadable`, `unknown_column`, `no_tickets`
+ * @throws AppError `file_unreadable`, `unknown_column`, `person_column`, `no_tickets`
  */
-export function refuseUnreadable({ files, columnsNotFound }: ReadReport): void {
+export function refuseUnreadable({ files, columnsNotFound, peopleMapped }: ReadReport): void {
   for (const { file, failure, failureParams } of files) {
     if (failure !== null) {
       throw new AppError({ code: 'file_unreadable', file, why: { code: failure, params: failureParams } });
@@ -17,6 +17,8 @@ export function refuseUnreadable({ files, columnsNotFound }: ReadReport): void {
     const known = files.flatMap(({ columns }) => columns.map(({ heading }) => heading));
     throw new AppError({ code: 'unknown_column', column, known });
   }
+  const [people] = peopleMapped;
+  if (people !== undefined) throw new AppError({ code: 'person_column', ...people });
   if (files.every(({ taken }) => taken === 0))
     throw new AppError({ code: 'no_tickets', file: files[0]?.file ?? '' });
 }

@@ -48,6 +48,10 @@ export const EN: Words = {
     chooseCompany: 'Which company should the report be about?',
     chooseCompanyWhy: 'This file holds tickets of more than one company. We keep them apart.',
     companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'en')}`),
+    withoutCompany: say(
+      ({ n }) =>
+        `(${counted(n, 'ticket names', 'tickets name', 'en')} no company and ${isOne(n, 'en') ? 'belongs' : 'belong'} to none of these)`,
+    ),
     failed: 'We could not read this file',
     safe: 'Your file has not been changed.',
     retry: 'Try another file',
@@ -364,6 +368,14 @@ export const EN: Words = {
       ({ file, why }) => `${file} could not be written (${why}). Choose a folder you may write to.`,
     ),
     unknownColumn: say(({ column, known }) => `There is no column “${column}”. The columns are: ${known}.`),
+    personColumn: say(
+      ({ column, field }) =>
+        `“${column}” holds people, and people cannot be ${field}: leave --map out for this column, or choose requester, operator or otherPerson.`,
+    ),
+    badPriors: say(
+      ({ file, part }) =>
+        `${file}: ${part} is no assumption we know. Write for example {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, with minutes above zero.`,
+    ),
     unknownField: say(
       ({ field, known }) => `“${field}” is not a meaning we know. Choose one of these: ${known}.`,
     ),

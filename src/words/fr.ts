@@ -48,6 +48,10 @@ export const FR: Words = {
     chooseCompany: 'De quelle entreprise voulez-vous le rapport ?',
     chooseCompanyWhy: 'Ce fichier contient les tickets de plusieurs entreprises. Nous ne les mélangeons pas.',
     companyTickets: say(({ name, tickets }) => `${name} : ${counted(tickets, 'ticket', 'tickets', 'fr')}`),
+    withoutCompany: say(
+      ({ n }) =>
+        `(${counted(n, 'ticket ne nomme', 'tickets ne nomment', 'fr')} aucune entreprise et n’${isOne(n, 'fr') ? 'appartient' : 'appartiennent'} à aucune de celles-ci)`,
+    ),
     failed: 'Nous n’avons pas pu lire ce fichier',
     safe: 'Votre fichier n’a pas été modifié.',
     retry: 'Essayer un autre fichier',
@@ -390,6 +394,14 @@ export const FR: Words = {
     ),
     unknownColumn: say(
       ({ column, known }) => `Il n’y a pas de colonne « ${column} ». Les colonnes sont : ${known}.`,
+    ),
+    personColumn: say(
+      ({ column, field }) =>
+        `« ${column} » contient des personnes, qui ne peuvent pas être « ${field} » : omettez --map pour cette colonne, ou choisissez requester, operator ou otherPerson.`,
+    ),
+    badPriors: say(
+      ({ file, part }) =>
+        `${file} : ${part} n’est pas une hypothèse connue. Écrivez par exemple {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, en minutes au-dessus de zéro.`,
     ),
     unknownField: say(
       ({ field, known }) => `« ${field} » n’est pas une signification connue. Choisissez parmi : ${known}.`,

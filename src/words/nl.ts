@@ -47,6 +47,10 @@ export const NL = {
     chooseCompany: 'Van welk bedrijf wilt u het verslag?',
     chooseCompanyWhy: 'Dit bestand bevat tickets van meer dan één bedrijf. We houden ze uit elkaar.',
     companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'nl')}`),
+    withoutCompany: say(
+      ({ n }) =>
+        `(${counted(n, 'ticket noemt', 'tickets noemen', 'nl')} geen bedrijf en ${isOne(n, 'nl') ? 'hoort' : 'horen'} bij geen van deze)`,
+    ),
     failed: 'Dit bestand konden we niet lezen',
     safe: 'Uw bestand is niet gewijzigd.',
     retry: 'Probeer een ander bestand',
@@ -379,6 +383,14 @@ export const NL = {
       ({ file, why }) => `${file} kon niet worden geschreven (${why}). Kies een map waarin u mag schrijven.`,
     ),
     unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”. De kolommen zijn: ${known}.`),
+    personColumn: say(
+      ({ column, field }) =>
+        `In “${column}” staan mensen, en die kunnen geen ${field} zijn: laat --map voor deze kolom weg, of kies requester, operator of otherPerson.`,
+    ),
+    badPriors: say(
+      ({ file, part }) =>
+        `${file}: ${part} is geen aanname die we kennen. Schrijf bijvoorbeeld {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, met minuten boven nul.`,
+    ),
     unknownField: say(
       ({ field, known }) => `“${field}” is geen betekenis die we kennen. Kies een van deze: ${known}.`,
     ),

@@ -80,6 +80,18 @@ describe('signaal analyse', () => {
     assert.match(chosen.stdout, /^Bakkerij Noord/u);
   });
 
+  test('tickets of other companies and of none are said, not dropped in silence', () => {
+    const [heading, ...rows] = twoCompanies().split('\r\n');
+    const nameless = rows.map((row, index) => (index < 2 ? row.replace(/;[^;]*$/u, ';') : row));
+    const file = given('nameless.csv', [heading, ...nameless].join('\r\n'));
+    const asked = signaal('analyse', file);
+    assert.equal(asked.status, 2);
+    assert.match(asked.stderr, /2 tickets noemen geen bedrijf/u);
+    const { stdout } = signaal('analyse', file, '--company', 'Bakkerij Noord');
+    assert.match(stdout, /15 tickets zijn van andere bedrijven en staan niet in dit verslag/u);
+    assert.match(stdout, /2 tickets noemen geen bedrijf en staan niet in dit verslag/u);
+  });
+
   test('exits 1 when a row was left out, and says which and why', () => {
     const file = given(
       'ragged.csv',
@@ -117,6 +129,8 @@ describe('signaal analyse', () => {
     [[given('x.csv', smallExport()), '--map', 'Status'], /--map/u],
     [[given('x.csv', smallExport()), '--map', 'Status=mood'], /geen betekenis/u],
     [[given('x.csv', smallExport()), '--map', 'Stemming=state'], /geen kolom/u],
+    [[given('x.csv', smallExport()), '--map', 'Aanmelder e-mail=category'], /staan mensen/u],
+    [[given('x.csv', smallExport()), '--map', 'Aanmelder e-mail=id'], /staan mensen/u],
     [[given('x.csv', smallExport()), '--seed', '-1'], /--seed/u],
     [[given('x.csv', smallExport()), '--colour', 'red'], /--colour/u],
   ];

@@ -17,6 +17,8 @@ const HTTP_STATUS = {
   cannot_write: 500,
   unknown_field: 400,
   unknown_column: 422,
+  person_column: 422,
+  bad_priors: 422,
   reading_stopped: 409,
   not_found: 404,
   changed_meanwhile: 409,

@@ -2,7 +2,11 @@ import type { SayParams } from '../../engine/signals/reading.ts';
 import type { Words } from '../words.ts';
 import { sayFailure } from './say-reading.ts';
 
-type Company = { readonly name: string; readonly tickets: number };
+type Companies = {
+  readonly companies: readonly { readonly name: string; readonly tickets: number }[];
+  /** Tickets that name no company. */
+  readonly without?: number;
+};
 
 /** A refusal as the use cases give it: a code with what fills its sentence. */
 export type SaidRefusal =
@@ -11,8 +15,10 @@ export type SaidRefusal =
       readonly file: string;
       readonly why: { readonly code: string; readonly params: SayParams };
     }
-  | { readonly code: 'choose_company'; readonly companies: readonly Company[] }
-  | { readonly code: 'unknown_company'; readonly name: string; readonly companies: readonly Company[] }
+  | ({ readonly code: 'choose_company' } & Companies)
+  | ({ readonly code: 'unknown_company'; readonly name: string } & Companies)
+  | { readonly code: 'person_column'; readonly column: string; readonly field: string }
+  | { readonly code: 'bad_priors'; readonly file: string; readonly part: string }
   | { readonly code: 'no_tickets'; readonly file: string }
   | {
       readonly code: 'cannot_write';
@@ -44,9 +50,9 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       return say.fileUnreadable({ file, why: sayFailure(why.code, why.params, words) });
     }
     case 'choose_company':
-      return say.chooseCompany({ list: companyList(refusal.companies, words), how });
+      return say.chooseCompany({ list: companyList(refusal, words), how });
     case 'unknown_company':
-      return say.unknownCompany({ name: refusal.name, list: companyList(refusal.companies, words), how });
+      return say.unknownCompany({ name: refusal.name, list: companyList(refusal, words), how });
     case 'no_tickets':
       return say.noTickets({ file: refusal.file });
     case 'cannot_write':
@@ -74,11 +80,20 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       return say.samePattern;
     case 'unknown_column':
       return say.unknownColumn({ column: refusal.column, known: refusal.known.join(', ') });
+    case 'person_column': {
+      const means: Readonly<Record<string, string>> = words.reading.field;
+      const field = means[refusal.field] ?? refusal.field;
+      return say.personColumn({ column: refusal.column, field });
+    }
+    case 'bad_priors':
+      return say.badPriors({ file: refusal.file, part: refusal.part });
     case 'unknown_field':
       return say.unknownField({ field: refusal.field, known: refusal.known.join(', ') });
   }
 }
 
-function companyList(companies: readonly Company[], words: Words): string {
-  return companies.map(({ name, tickets }) => `  ${words.page.companyTickets({ name, tickets })}`).join('\n');
+function companyList({ companies, without }: Companies, { page }: Words): string {
+  const lines = companies.map(({ name, tickets }) => page.companyTickets({ name, tickets }));
+  if (without !== undefined && without > 0) lines.push(page.withoutCompany({ n: without }));
+  return lines.map((line) => `  ${line}`).join('\n');
 }
