@@ -12,6 +12,8 @@ export type AnalyseOptions = {
   /** Heading or column number → field, as typed; whether the field exists is the use case's to say. */
   readonly map: readonly (readonly [column: string, field: string])[];
   readonly seed: number;
+  /** A file with the company's own assumptions about lost time. */
+  readonly priors: string | null;
   readonly json: string | null;
   readonly html: string | null;
   readonly help: boolean;
@@ -41,6 +43,7 @@ const OPTIONS = {
   'labour-cost': { type: 'string', default: '48.20' },
   map: { type: 'string', multiple: true },
   seed: { type: 'string', default: '1' },
+  priors: { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -74,6 +77,7 @@ export function analyseOptions(argv: readonly string[]): AnalyseOptions | WrongU
     labourCostCents: Math.round(euros * 100),
     map: map.filter((pair) => typeof pair !== 'string'),
     seed,
+    priors: values.priors ?? null,
     json: values.json ?? null,
     html: values.html ?? null,
     help: values.help,

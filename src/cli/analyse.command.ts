@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Analysed } from '../usecases/analyse-files.ts';
 import { AppError } from '../usecases/app-error.ts';
 import { refusalSentence } from '../words/documents/refusal-sentence.ts';
@@ -52,6 +53,13 @@ async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal
 
 type OpenFile = { readonly file: string; readonly bytes: Uint8Array };
 
+async function ownPriors({ priors }: AnalyseOptions): Promise<Priors | undefined> {
+  if (priors === null) return undefined;
+  const { readPriors } = await import('../usecases/read-priors.ts');
+  const { file, bytes } = await openFile(priors, [priors]);
+  return readPriors(file, new TextDecoder().decode(bytes));
+}
+
 /** A file is called by its last part, so that no report tells where on whose computer it lay. */
 async function openFile(path: string, all: readonly string[]): Promise<OpenFile> {
   const isAlone = all.filter((each) => basename(each) === basename(path)).length === 1;
@@ -94,7 +102,8 @@ async function watch(
   const { company, lang, people, timezone, labourCostCents, seed } = options;
   const settings = { lang, people, timezone, labourCostCents, seed };
   const now = Math.floor(Date.now() / 1000);
-  const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), now });
+  const priors = await ownPriors(options);
+  const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), priors, now });
   let told = '';
   for (;;) {
     const next = thinking.next();

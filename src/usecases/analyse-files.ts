@@ -2,6 +2,7 @@ import { reckonCompany } from '../engine/answer/reckon-company.ts';
 import type { Reckoning } from '../engine/answer/reckoning.ts';
 import { type StageProgress, staged } from '../engine/answer/staged.ts';
 import type { CompanySettings } from '../engine/companies/settings.ts';
+import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Reading } from '../engine/signals/reading.ts';
 import type { Field } from '../sources/field.ts';
 import { readTickets } from '../sources/read-tickets.ts';
@@ -16,6 +17,8 @@ export type AnalyseFiles = {
   readonly company: string | null;
   /** Heading (or column number from 1) → what it means, where somebody told. */
   readonly map: ReadonlyMap<string, Field>;
+  /** The company's own assumptions about lost time, where it has some. */
+  readonly priors?: Priors | undefined;
   /** Seconds since 1970: what lies after it cannot have happened. */
   readonly now: number;
 };
@@ -40,6 +43,11 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
   refuseUnreadable(read);
   const { signals, name, from, reading } = chooseCompany(read, asked.company);
   const settings = { ...asked.settings, name };
-  const reckoning = yield* reckonCompany({ signals, settings, peopleWords: read.peopleWords });
+  const reckoning = yield* reckonCompany({
+    signals,
+    settings,
+    peopleWords: read.peopleWords,
+    ...(asked.priors === undefined ? {} : { priors: asked.priors }),
+  });
   return { reckoning, reading, companyFrom: from };
 }

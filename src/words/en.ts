@@ -222,6 +222,13 @@ export const EN: Words = {
       ({ median }) =>
         `Where nothing is measured or stated we assume a usual spread: half of the incidents cost a colleague less than ${median} minutes, a few cost hours. One ticket never counts for more than eight hours.`,
     ),
+    ownAssumption: say(
+      ({ median, cap }) =>
+        `Where nothing is measured or stated we reckon with your company’s own assumption: half of the incidents cost a colleague less than ${median} minutes, and one ticket never counts for more than ${cap} minutes.`,
+    ),
+    source:
+      'Source of that assumption: HappySignals, late 2019 and early 2022, what people in large firms estimate themselves. It may be off by a factor of two, and that doubt is in every margin.',
+    ownSource: 'That assumption is your company’s own.',
     cost: say(
       ({ euro }) =>
         `We value an hour of work at ${euro} (average labour cost in Belgium, Eurostat 2024). That is a valuation, not an invoice.`,
@@ -447,6 +454,7 @@ export const EN: Words = {
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --labour-cost EURO  what an hour of work costs the employer (48.20)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --priors FILE       your own assumptions about lost time, as JSON
   --seed N            same seed, same report (1)
   --json OUT          everything as JSON, with ticket numbers
   --html OUT          the report as one page; it says itself whether names of

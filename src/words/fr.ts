@@ -235,6 +235,13 @@ export const FR: Words = {
       ({ median }) =>
         `Là où rien n’est mesuré ni indiqué, nous supposons une répartition courante : la moitié des incidents coûte moins de ${median} minutes à un collaborateur, quelques-uns coûtent des heures. Un ticket ne compte jamais pour plus de huit heures.`,
     ),
+    ownAssumption: say(
+      ({ median, cap }) =>
+        `Là où rien n’est mesuré ni indiqué, nous comptons avec l’hypothèse de votre entreprise : la moitié des incidents coûte moins de ${median} minutes à un collaborateur, et un ticket ne compte jamais pour plus de ${cap} minutes.`,
+    ),
+    source:
+      'Source de cette hypothèse : HappySignals, fin 2019 et début 2022, ce que des collaborateurs de grandes entreprises estiment eux-mêmes. L’écart peut être d’un facteur deux, et ce doute est dans chaque marge.',
+    ownSource: 'Cette hypothèse vient de votre entreprise.',
     cost: say(
       ({ euro }) =>
         `Nous comptons une heure de travail à ${euro} (coût salarial moyen en Belgique, Eurostat 2024). C’est une valorisation, pas une facture.`,
@@ -477,6 +484,7 @@ export const FR: Words = {
   --timezone ZONE     fuseau des dates sans fuseau (Europe/Brussels)
   --labour-cost EURO  coût salarial d’une heure de travail (48.20)
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
+  --priors FICHIER    vos propres hypothèses sur le temps perdu, en JSON
   --seed N            même graine, même rapport (1)
   --json SORTIE       tout en JSON, avec les numéros de ticket
   --html SORTIE       le rapport en une page ; il dit lui-même si des noms de

@@ -231,6 +231,13 @@ export const NL = {
       ({ median }) =>
         `Waar niets gemeten of opgegeven is, nemen we een gangbare verdeling aan: de helft van de incidenten kost een medewerker minder dan ${median} minuten, enkele kosten uren. Eén ticket telt nooit voor meer dan acht uur.`,
     ),
+    ownAssumption: say(
+      ({ median, cap }) =>
+        `Waar niets gemeten of opgegeven is, rekenen we met de aanname van uw bedrijf: de helft van de incidenten kost een medewerker minder dan ${median} minuten, en één ticket telt nooit voor meer dan ${cap} minuten.`,
+    ),
+    source:
+      'Bron van die aanname: HappySignals, eind 2019 en begin 2022, wat medewerkers van grote bedrijven zelf schatten. Dat kan een factor twee schelen, en die twijfel zit in elke marge.',
+    ownSource: 'Die aanname gaf uw bedrijf zelf op.',
     cost: say(
       ({ euro }) =>
         `Een uur werk rekenen we aan ${euro} (gemiddelde loonkost in België, Eurostat 2024). Dat is een waardering, geen factuur.`,
@@ -464,6 +471,7 @@ export const NL = {
   --timezone ZONE     tijdzone van datums zonder zone (Europe/Brussels)
   --labour-cost EURO  loonkost van een uur werk (48.20)
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
+  --priors BESTAND    eigen aannames over verloren tijd, als JSON
   --seed N            zelfde zaadwaarde, zelfde verslag (1)
   --json UIT          alles als JSON, met ticketnummers
   --html UIT          het verslag als één bladzijde; het zegt zelf of er namen van

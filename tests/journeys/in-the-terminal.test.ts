@@ -92,6 +92,27 @@ describe('signaal analyse', () => {
     assert.match(stdout, /2 tickets noemen geen bedrijf en staan niet in dit verslag/u);
   });
 
+  test('a company’s own assumptions are reckoned with, and named as its own', () => {
+    const file = given('own.csv', smallExport());
+    const [json, page] = [join(folder, 'own.json'), join(folder, 'own.html')];
+    const priors = given('priors.json', '{"ticket.incident": {"median": 3, "capMinutes": 60}}');
+    const lost = (): number => {
+      const { totals } = analysisSchema.parse(JSON.parse(readFileSync(json, 'utf8')));
+      return totals.lostSeconds.kind === 'known' ? totals.lostSeconds.mid : Number.NaN;
+    };
+    assert.equal(signaal('analyse', file, '--json', json, '--html', page).status, 0);
+    const published = lost();
+    assert.match(readFileSync(page, 'utf8'), /HappySignals/u);
+    assert.equal(signaal('analyse', file, '--priors', priors, '--json', json, '--html', page).status, 0);
+    assert.ok(lost() < published / 2);
+    assert.match(
+      readFileSync(page, 'utf8'),
+      /minder dan 3 minuten, en één ticket telt nooit voor meer dan 60 minuten/u,
+    );
+    assert.doesNotMatch(readFileSync(page, 'utf8'), /HappySignals/u);
+    assert.match(readFileSync(json, 'utf8'), /"priorsVersion":"[^"]*\+edited"/u);
+  });
+
   test('exits 1 when a row was left out, and says which and why', () => {
     const file = given(
       'ragged.csv',
@@ -131,6 +152,11 @@ describe('signaal analyse', () => {
     [[given('x.csv', smallExport()), '--map', 'Stemming=state'], /geen kolom/u],
     [[given('x.csv', smallExport()), '--map', 'Aanmelder e-mail=category'], /staan mensen/u],
     [[given('x.csv', smallExport()), '--map', 'Aanmelder e-mail=id'], /staan mensen/u],
+    [[given('x.csv', smallExport()), '--priors', join(folder, 'none.json')], /bestaat niet/u],
+    [
+      [given('x.csv', smallExport()), '--priors', given('p.json', '{"ticket.incident":{"median":-1}}')],
+      /median/u,
+    ],
     [[given('x.csv', smallExport()), '--seed', '-1'], /--seed/u],
     [[given('x.csv', smallExport()), '--colour', 'red'], /--colour/u],
   ];

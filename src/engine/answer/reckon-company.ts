@@ -2,6 +2,7 @@ import type { Thinking } from '../base/progress.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import { isQuiet } from '../explanations/is-quiet.ts';
 import type { LossModel } from '../ledger/loss-draws.ts';
+import { PRIORS, type Priors } from '../ledger/priors.data.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
 import { sanityBand } from '../ledger/sanity-band.ts';
 import { isLeaking } from '../ledger/tell-loss.ts';
@@ -35,6 +36,8 @@ export type ReckonCompany = {
   readonly settings: CompanySettings;
   /** Words that are somebody's name; they never stand in a pattern's name or words. */
   readonly peopleWords: ReadonlySet<string>;
+  /** The assumptions about lost time; the published ones where a company gave none of its own. */
+  readonly priors?: Priors;
   /** What people said of the patterns, as positions in `signals`, in order of time. */
   readonly corrections?: readonly Correction[];
   /** The grouping of an earlier reckoning of these very signals, settings and names: the costly half is then skipped. */
@@ -59,6 +62,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   const { signals, settings } = input;
   const peopleWords = withTitledNames(input);
   const { seed, people, labourCostCents, timezone } = settings;
+  const priors = input.priors ?? PRIORS;
   const local = zone(timezone);
   const grouping = input.grouping ?? (yield* groupCompany({ signals, settings, peopleWords }));
   const { languages } = grouping;
@@ -74,7 +78,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   const patternCount = patterns.length;
   const leak = yield* staged(
     'reckoning',
-    reckonLeak({ signals, assignment, patternCount, labourCostCents, seed }),
+    reckonLeak({ signals, assignment, patternCount, labourCostCents, seed, priors }),
   );
   const shares = yield* staged(
     'reckoning',
@@ -100,6 +104,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   const unknown = listUnknowns({ signals, ways: leak.ways, people, coveredDays, languageOther });
   return {
     settings: { ...settings, priorsVersion: leak.priorsVersion },
+    assumption: assumptionOf(priors),
     population: countKinds(signals),
     period: openedPeriod(signals, local),
     languages: countLanguages(languages),
@@ -136,6 +141,13 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
 function withTitledNames({ signals, peopleWords }: ReckonCompany): ReadonlySet<string> {
   const texts = signals.flatMap(({ title, body }) => [title, body]);
   return new Set([...peopleWords, ...titledNames(texts)]);
+}
+
+/** What an incident is taken to cost where nobody said. */
+function assumptionOf(priors: Priors): Reckoning['assumption'] {
+  const { shape, capMinutes } = priors['ticket.incident'];
+  const isOwn = priors.priorsVersion !== PRIORS.priorsVersion;
+  return { medianMinutes: shape.median, capMinutes, isOwn };
 }
 
 type Shares = Parameters<typeof tellVerdict>[0];

@@ -82,6 +82,12 @@ export type ReckonedMonth = {
  */
 export type Reckoning = {
   readonly settings: CompanySettings & { readonly priorsVersion: string };
+  /** What an incident is taken to cost where nobody said; `isOwn` where the company put in its own figures. */
+  readonly assumption: {
+    readonly medianMinutes: number;
+    readonly capMinutes: number | null;
+    readonly isOwn: boolean;
+  };
   readonly population: Population;
   /** First and last local day with a ticket, both counted; null when no ticket has a time. */
   readonly period: { readonly from: string; readonly to: string; readonly days: number } | null;

@@ -3,14 +3,15 @@ import type { Priors } from './priors.data.ts';
 
 type Editable = 'ticket.incident' | 'ticket.request' | 'assumption.factor' | 'assumption.return';
 
-/** The figures a company may replace by its own. Minutes; a field left out keeps the published figure. */
-export type PriorsOverride = {
-  readonly [Key in Editable]?: {
-    readonly median?: number;
-    readonly sigma?: number;
-    readonly capMinutes?: number;
-  };
+/** Own figures for one assumption. Minutes; what is left out keeps the published figure. */
+export type OwnFigures = {
+  readonly median?: number;
+  readonly sigma?: number;
+  readonly capMinutes?: number;
 };
+
+/** The figures a company may replace by its own. */
+export type PriorsOverride = { readonly [Key in Editable]?: OwnFigures };
 
 /**
  * The assumptions, with a company's own figures put in.

@@ -1,6 +1,6 @@
-import { PRIORS } from '../../engine/ledger/priors.data.ts';
 import { count, countRange, decimal, euroExact, euroRange, isKnown, timeRange } from '../format.ts';
 import { leakPlot } from '../plots/leak.plot.ts';
+import type { Words } from '../words.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
 import type { Reported } from './reported.ts';
@@ -31,8 +31,17 @@ ${basisSentences({ reckoning, words }).map((each) => html`<p>${each}</p>`)}
 ${figure}</section>`;
 }
 
+function sayAssumption(
+  { medianMinutes, capMinutes, isOwn }: Reported['reckoning']['assumption'],
+  { lost, lang }: Words,
+): string {
+  const median = decimal(medianMinutes, lang);
+  if (!isOwn || capMinutes === null) return lost.assumption({ median });
+  return lost.ownAssumption({ median, cap: decimal(capMinutes, lang, 0) });
+}
+
 function basisSentences({ reckoning, words }: Pick<Reported, 'reckoning' | 'words'>): readonly string[] {
-  const { totals, settings } = reckoning;
+  const { totals, settings, assumption } = reckoning;
   const { lost, lang } = words;
   const { lostSeconds, minutesPerPersonPerWeek: minutes } = totals;
   const worked = sayTechnician(reckoning, words);
@@ -48,7 +57,8 @@ function basisSentences({ reckoning, words }: Pick<Reported, 'reckoning' | 'word
   const euro = euroExact(settings.labourCostCents, lang);
   return [
     basis,
-    lost.assumption({ median: decimal(PRIORS['ticket.incident'].shape.median, lang) }),
+    sayAssumption(assumption, words),
+    assumption.isOwn ? lost.ownSource : lost.source,
     band,
     lost.waiting,
     lost.cost({ euro }),
