@@ -1,4 +1,4 @@
-import type { ReckonedPattern, Reckoning } from '../engine/answer/reckoning.ts';
+import type { ReportedPattern, ReportedReckoning } from '../engine/answer/reckoning.ts';
 import { type LeftOutRecord, namesAreKnown, type Reading } from '../engine/signals/reading.ts';
 import type { Analysis } from './analysis.schema.ts';
 
@@ -9,7 +9,7 @@ export type SaysReading = {
 };
 
 export type ToAnalysis = {
-  readonly reckoning: Reckoning;
+  readonly reckoning: ReportedReckoning;
   readonly reading: Reading;
   readonly companyFrom: 'option' | 'column';
   /** How long it took: the one value that differs between two runs. */
@@ -62,7 +62,7 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
 }
 
 /** Which words and devices make it a pattern, and which tickets, is for pages that show the tickets too. */
-function toPattern(pattern: ReckonedPattern): Analysis['patterns'][number] {
+function toPattern(pattern: ReportedPattern): Analysis['patterns'][number] {
   const { id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days } = pattern;
   const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
   return {

@@ -19,7 +19,10 @@ export type Refusal =
   | { readonly code: 'no_tickets'; readonly file: string }
   | { readonly code: 'cannot_write'; readonly file: string; readonly why: Why }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] }
-  | { readonly code: 'not_found'; readonly what: 'company' | 'import' | 'pattern' | 'change' | 'ticket' }
+  | {
+      readonly code: 'not_found';
+      readonly what: 'company' | 'import' | 'pattern' | 'change' | 'ticket' | 'numbers';
+    }
   | { readonly code: 'changed_meanwhile'; readonly version: number }
   | { readonly code: 'reading_stopped'; readonly file: string }
   | { readonly code: 'key_reused' }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Analysis, analysisSchema } from '../contract/analysis.schema.ts';
 import { toAnalysis } from '../contract/to-analysis.ts';
 import { report } from '../words/documents/report.ts';
+import type { Reported } from '../words/documents/reported.ts';
 import type { Words } from '../words/words.ts';
 import type { Analysed } from './analyse-files.ts';
 import { drawPlot } from './draw-plot.ts';
@@ -18,7 +19,10 @@ export function writeAnalysis(analysed: Analysed, seconds: number, words: Words)
 }
 
 /** The analysis as one self-contained page, its font included. */
-export async function writeReport({ reckoning, reading }: Analysed, words: Words): Promise<string> {
+export async function writeReport(
+  { reckoning, reading }: Pick<Reported, 'reckoning' | 'reading'>,
+  words: Words,
+): Promise<string> {
   const font = await readFile(fileURLToPath(FONT));
   return report({ reckoning, reading, words, draw: drawPlot }, font.toString('base64'));
 }

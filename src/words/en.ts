@@ -359,6 +359,7 @@ export const EN: Words = {
         'This problem is not in the list (any more). It may have been merged with another: look for it in the list.',
       change: 'This change is not here (any more).',
       ticket: 'This ticket is not here (any more).',
+      numbers: 'There are no numbers yet. Read an export in first; the reckoning then starts by itself.',
     },
     changedMeanwhile: 'Somebody changed this meanwhile. You now see how it stands; then try again.',
     keyReused: 'This request came before, with something else in it. Load the page again and try once more.',

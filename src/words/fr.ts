@@ -381,6 +381,8 @@ export const FR: Words = {
         'Ce problème n’est pas (ou plus) dans la liste. Il a peut-être été réuni avec un autre : cherchez-le dans la liste.',
       change: 'Cette modification n’est pas (ou plus) ici.',
       ticket: 'Ce ticket n’est pas (ou plus) ici.',
+      numbers:
+        'Il n’y a pas encore de chiffres. Lisez d’abord un export ; le calcul commence alors de lui-même.',
     },
     changedMeanwhile:
       'Quelqu’un l’a modifié entre-temps. Vous voyez maintenant l’état actuel ; réessayez ensuite.',

@@ -371,6 +371,7 @@ export const NL = {
         'Dit probleem staat niet (meer) in de lijst. Misschien is het met een ander samengevoegd: zoek het in de lijst.',
       change: 'Deze wijziging staat hier niet (meer).',
       ticket: 'Dit ticket staat hier niet (meer).',
+      numbers: 'Er zijn nog geen cijfers. Lees eerst een export in; het rekenen begint dan vanzelf.',
     },
     changedMeanwhile:
       'Iemand heeft dit intussen gewijzigd. U ziet nu hoe het staat; probeer het dan opnieuw.',

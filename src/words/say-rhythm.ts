@@ -1,10 +1,10 @@
-import type { ReckonedPattern } from '../engine/answer/reckoning.ts';
+import type { ReportedPattern } from '../engine/answer/reckoning.ts';
 import { decimal, longDay } from './format.ts';
 import type { Words } from './words.ts';
 
 /** What the times of a pattern say, and whether that is over. */
-export type SaidRhythm = Pick<ReckonedPattern, 'rhythm' | 'trend'> &
-  Partial<Pick<ReckonedPattern, 'isQuiet' | 'lastSeen'>>;
+export type SaidRhythm = Pick<ReportedPattern, 'rhythm' | 'trend'> &
+  Partial<Pick<ReportedPattern, 'isQuiet' | 'lastSeen'>>;
 
 /** "Komt elke maand terug en wordt erger." Of a problem that fell silent: "Kwam elke maand terug, laatst op 3 mei 2026." */
 export function rhythmSentence({ rhythm, trend, isQuiet, lastSeen }: SaidRhythm, words: Words): string {

@@ -33,6 +33,8 @@ export const answerSchema = z.strictObject({
       missing: z.array(z.string()).readonly(),
       share: z.strictObject({ cameBack: estimateSchema, new: estimateSchema, improvement: estimateSchema }),
       change: estimateSchema,
+      /** What the shares are of: time lost by people, or that and the time IT worked on improvement. */
+      unit: z.enum(['lost', 'lost-and-worked']),
       months: z
         .array(
           z.strictObject({

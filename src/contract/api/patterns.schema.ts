@@ -64,6 +64,8 @@ export const patternSchema = z.strictObject({
   rhythm: rhythmSchema,
   trend: trendSchema,
   recurrence: recurrenceSchema,
+  /** Silent for so long that it is spoken of in the past. */
+  isQuiet: z.boolean(),
   leak: leakSchema,
   words: z.array(z.string()).readonly(),
   owner: z.string().nullable(),

@@ -46,6 +46,9 @@ export type ReckonedPattern = {
   readonly why: PatternWhy;
 };
 
+/** A pattern as a report shows it: without the tickets themselves. */
+export type ReportedPattern = Omit<ReckonedPattern, 'members' | 'names' | 'why' | 'saidTogether'>;
+
 /** What is known of one ticket beside its own fields. */
 export type ReckonedTicket = {
   readonly way: LossWay;
@@ -130,3 +133,9 @@ export type Reckoning = {
   /** Before corrections: to be kept in memory, and given back with the next correction. */
   readonly grouping: KeptGrouping;
 };
+
+/** What a report and its JSON are made from: of a reckoning just made, or of one that was kept. */
+export type ReportedReckoning = Pick<
+  Reckoning,
+  'settings' | 'assumption' | 'population' | 'period' | 'languages' | 'assignments' | 'totals' | 'answer'
+> & { readonly patterns: readonly ReportedPattern[] };

@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { ticketsQuery } from '../../contract/api/patterns.schema.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';
 import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
+import { storedAnalysis, storedReport } from '../../usecases/answers/stored-report.ts';
 import type { Context } from '../../usecases/context.ts';
 import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
 import { listTickets } from '../../usecases/tickets/list-tickets.ts';
 import { idIn } from './asked.ts';
+import { readerWords } from './reader-words.ts';
 
 /** /api/companies/:company/answer, /lost-time, /tickets and /reckonings: what pages show of the numbers, and their rows. */
 export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
@@ -15,6 +17,14 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   app.get(`${base}/lost-time`, async (request) => readLostTime(context, idIn(request, 'company')));
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
+  );
+  app.get(`${base}/report`, async (request, reply) => {
+    const { lang } = readerWords(request);
+    const page = await storedReport(context, idIn(request, 'company'), lang);
+    return reply.header('content-type', 'text/html; charset=utf-8').send(page);
+  });
+  app.get(`${base}/analysis`, async (request) =>
+    storedAnalysis(context, idIn(request, 'company'), readerWords(request)),
   );
   app.post(`${base}/reckonings`, async (request, reply) =>
     reply.code(202).send({ reckoned: await askReckoning(context, idIn(request, 'company')) }),

@@ -1,5 +1,4 @@
 import type { LostTimePage } from '../../contract/api/answer.schema.ts';
-import { PRIORS } from '../../engine/ledger/priors.data.ts';
 import type { Context } from '../context.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
@@ -21,11 +20,12 @@ export function readLostTime(
 }
 
 function lostOf({ answer, patterns }: ShownReckoning): LostTimePage['lost'] {
-  const { totals, labourCostCents, people, period, alone, teams, months } = answer;
+  const { totals, period, alone, teams, months } = answer;
+  const { labourCostCents, people } = answer.settings;
   return {
     totals,
     labourCostCents,
-    priorMedianMinutes: PRIORS['ticket.incident'].shape.median,
+    priorMedianMinutes: answer.assumption.medianMinutes,
     people,
     period,
     causes: patterns.slice(0, CAUSES).map((pattern) => {

@@ -21,7 +21,7 @@ export function showPattern(stored: StoredPattern): Pattern {
     reason !== undefined && stored.dismissedAt !== null && isDismissed(stored)
       ? { reason, note: stored.dismissedNote, at: stored.dismissedAt.toISOString() }
       : null;
-  const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, leak, words } = head;
+  const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, isQuiet, leak, words } = head;
   return {
     id: stored.id,
     name: nameOf(stored),
@@ -33,6 +33,7 @@ export function showPattern(stored: StoredPattern): Pattern {
     rhythm,
     trend,
     recurrence,
+    isQuiet,
     leak,
     words,
     owner: stored.owner,

@@ -9,6 +9,7 @@ export function unreckonedHead(of: unknown): ReckonedHead {
   const head = of as ReckonedHead;
   return {
     ...head,
+    isQuiet: false,
     people: 'unknown',
     firstSeen: null,
     lastSeen: null,

@@ -58,8 +58,10 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
 type Placed = { readonly id: string; readonly rank: number; readonly idOf: (position: number) => string };
 
 function rowOf(pattern: ReckonedPattern, { id, rank, idOf }: Placed): ReckonedPatternRow {
-  const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, words, leak } = pattern;
-  const head: ReckonedHead = { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, words, leak };
+  const { card, instance, people, firstSeen, lastSeen, days, words } = pattern;
+  const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
+  const seen = { card, instance, people, firstSeen, lastSeen, days, words };
+  const head: ReckonedHead = { ...seen, rhythm, trend, recurrence, isQuiet, leak };
   const why: ReckonedWhy = { ...pattern.why, mostDifferent: (pattern.why.mostDifferent ?? []).map(idOf) };
   return { pattern_id: id, rank, tickets: pattern.tickets, name: pattern.names, head, why };
 }
@@ -96,6 +98,8 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
   const lasting = new Map(reckoning.patterns.map(({ id }, index) => [id, ids[index]]));
   const { moves: _shownElsewhere, ...rest } = answer;
   return {
+    settings,
+    assumption: reckoning.assumption,
     population,
     period,
     languages,
@@ -108,7 +112,5 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     alone: { tickets: alone.tickets, lostSeconds: alone.lostSeconds, costCents: alone.costCents },
     months: monthsLost,
     teams,
-    labourCostCents: settings.labourCostCents,
-    people: settings.people,
   };
 }

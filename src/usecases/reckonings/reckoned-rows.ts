@@ -7,8 +7,19 @@ export type PatternNames = { readonly nl: string; readonly fr: string; readonly 
 /** The numbers of a pattern as they are kept: reckoned_patterns.head. */
 export type ReckonedHead = Pick<
   ReckonedPattern,
-  'people' | 'firstSeen' | 'lastSeen' | 'days' | 'rhythm' | 'trend' | 'recurrence' | 'words'
-> & { readonly leak: ReckonedPattern['leak'] };
+  | 'card'
+  | 'instance'
+  | 'people'
+  | 'firstSeen'
+  | 'lastSeen'
+  | 'days'
+  | 'rhythm'
+  | 'trend'
+  | 'recurrence'
+  | 'isQuiet'
+  | 'words'
+  | 'leak'
+>;
 
 type Counted = readonly { readonly name: string; readonly tickets: number }[];
 
@@ -25,7 +36,10 @@ export type ReckonedWhy = {
 type LeakSum = { readonly tickets: number; readonly lostSeconds: Estimate; readonly costCents: Estimate };
 
 /** Everything of a reckoning that is of no single pattern: reckonings.answer. Patterns by the ids that last. */
-export type ReckonedAnswer = Pick<Reckoning, 'population' | 'period' | 'languages' | 'totals'> & {
+export type ReckonedAnswer = Pick<
+  Reckoning,
+  'settings' | 'assumption' | 'population' | 'period' | 'languages' | 'totals'
+> & {
   readonly answer: Omit<Reckoning['answer'], 'moves'>;
   /** The likeliest moves in order, more than are shown, so that dismissed ones can be passed over. */
   readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
@@ -33,6 +47,4 @@ export type ReckonedAnswer = Pick<Reckoning, 'population' | 'period' | 'language
   /** `month` null: tickets without a time. */
   readonly months: readonly (LeakSum & { readonly month: string | null })[];
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
-  readonly labourCostCents: number;
-  readonly people: number | null;
 };

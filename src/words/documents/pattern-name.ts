@@ -1,4 +1,4 @@
-import type { ReckonedPattern } from '../../engine/answer/reckoning.ts';
+import type { ReportedPattern } from '../../engine/answer/reckoning.ts';
 import { WHOLE_CATALOGUE } from '../../engine/patterns/catalogue/whole-catalogue.ts';
 import type { Lang } from '../format.ts';
 
@@ -6,7 +6,7 @@ const CARD_NAMES = new Map(WHOLE_CATALOGUE.cards.map(({ id, name }) => [id, name
 
 /** A pattern's name in the reader's language where the catalogue knows it, else as the firm says it. */
 export function patternName(
-  { name, card, instance }: Pick<ReckonedPattern, 'name' | 'card' | 'instance'>,
+  { name, card, instance }: Pick<ReportedPattern, 'name' | 'card' | 'instance'>,
   lang: Lang,
 ): string {
   const known = card === null ? undefined : CARD_NAMES.get(card);

@@ -1,4 +1,4 @@
-import type { ReckonedPattern } from '../../engine/answer/reckoning.ts';
+import type { ReportedPattern } from '../../engine/answer/reckoning.ts';
 import type { Recurrence } from '../../engine/explanations/recurrence.ts';
 import {
   colon,
@@ -42,7 +42,7 @@ function timelineCaption({ reckoning, words }: Reported): string {
   return words.patterns.timelineCaption({ from: longDay(from, words.lang), to: longDay(to, words.lang) });
 }
 
-function patternPart(pattern: ReckonedPattern, reported: Reported): Html {
+function patternPart(pattern: ReportedPattern, reported: Reported): Html {
   const { words } = reported;
   const facts = [seen(pattern, words), words.patterns.people[pattern.people], lost(pattern, words)];
   return html`<article class="pattern">
@@ -54,13 +54,13 @@ ${timeline(pattern, reported)}
 </article>`;
 }
 
-function seen({ tickets, firstSeen }: ReckonedPattern, words: Words): string {
+function seen({ tickets, firstSeen }: ReportedPattern, words: Words): string {
   const n = count(tickets, words.lang);
   if (firstSeen === null) return words.patterns.ticketsNoTime({ n });
   return words.patterns.tickets({ n, since: longMonth(firstSeen, words.lang) });
 }
 
-function lost({ leak }: ReckonedPattern, { patterns, lang }: Words): string {
+function lost({ leak }: ReportedPattern, { patterns, lang }: Words): string {
   const { lostSeconds, costCents } = leak;
   if (!isKnown(lostSeconds) || !isKnown(costCents)) return patterns.lostUnknown;
   const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
@@ -80,14 +80,14 @@ function chancePart(recurrence: Recurrence, words: Words): Html {
   return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${chance.word[word]}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })})</span></span></p>`;
 }
 
-function timeline({ days }: ReckonedPattern, { reckoning, draw }: Reported): Html | null {
+function timeline({ days }: ReportedPattern, { reckoning, draw }: Reported): Html | null {
   const { period } = reckoning;
   if (period === null || days.length === 0) return null;
   const dots = days.map(({ day, tickets }) => ({ day: daysBetween(period.from, day), tickets }));
   return html`<div class="timeline">${drawn(draw(timelinePlot(dots, period.days, TIMELINE_WIDTH)))}</div>`;
 }
 
-function patternsTable(all: readonly ReckonedPattern[], words: Words): Html {
+function patternsTable(all: readonly ReportedPattern[], words: Words): Html {
   const { column, people } = words.patterns;
   const rows = all.map((pattern) => {
     const { lostSeconds, costCents } = pattern.leak;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Reckoning } from '../../engine/answer/reckoning.ts';
+import type { ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 import { LANGS } from '../format.ts';
 import { wordsIn } from '../words.ts';
@@ -13,7 +13,10 @@ function known(low: number, high: number): Estimate {
   return { kind: 'known', low, mid: (low + high) / 2, high, level: 0.9, basis };
 }
 
-function answered(unit: 'lost' | 'lost-and-worked', improvement: Estimate): Pick<Reckoning, 'answer'> {
+function answered(
+  unit: 'lost' | 'lost-and-worked',
+  improvement: Estimate,
+): Pick<ReportedReckoning, 'answer'> {
   return {
     answer: {
       verdict: 'not-yet',

@@ -1,4 +1,4 @@
-import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
+import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
@@ -16,7 +16,7 @@ const WIDTH = 80;
 const PATTERNS_SHOWN = 10;
 
 /** The answer and the ten costliest patterns as plain text, readable at eighty columns. */
-export function terminalReport(reckoning: Reckoning, reading: Reading, words: Words): string {
+export function terminalReport(reckoning: ReportedReckoning, reading: Reading, words: Words): string {
   return [
     headLines(reckoning, words),
     answerLines(reckoning, words),
@@ -29,14 +29,14 @@ export function terminalReport(reckoning: Reckoning, reading: Reading, words: Wo
     .join('\n\n');
 }
 
-function headLines({ settings, period }: Reckoning, words: Words): string {
+function headLines({ settings, period }: ReportedReckoning, words: Words): string {
   const { lang } = words;
   const name = companyName(settings, words);
   if (period === null) return name;
   return wrap(`${name} · ${longDay(period.from, lang)} – ${longDay(period.to, lang)}`, WIDTH);
 }
 
-function answerLines(reckoning: Reckoning, words: Words): string {
+function answerLines(reckoning: ReportedReckoning, words: Words): string {
   const { lang } = words;
   const { answer, totals } = reckoning;
   const { verdict, missing } = answer;
@@ -62,7 +62,7 @@ function answerLines(reckoning: Reckoning, words: Words): string {
   return lines.join('\n');
 }
 
-function patternLines({ patterns }: Reckoning, words: Words): string {
+function patternLines({ patterns }: ReportedReckoning, words: Words): string {
   if (patterns.length === 0) return words.patterns.none;
   const shown = patterns.slice(0, PATTERNS_SHOWN);
   const lead = words.patterns.lead({ shown: shown.length, all: count(patterns.length, words.lang) });
@@ -75,7 +75,7 @@ function patternLines({ patterns }: Reckoning, words: Words): string {
   return [`${words.patterns.title.toUpperCase()}\n${wrap(lead, WIDTH)}`, ...items].join('\n\n');
 }
 
-function factsOf(pattern: ReckonedPattern, words: Words): readonly string[] {
+function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
   const { lang, patterns, chance } = words;
   const { recurrence, leak, firstSeen, tickets, people } = pattern;
   const n = count(tickets, lang);
@@ -99,13 +99,13 @@ function factsOf(pattern: ReckonedPattern, words: Words): readonly string[] {
   return [first, `${rhythmSentence(pattern, words)} ${again}.`];
 }
 
-function moveLines(reckoning: Reckoning, words: Words): string {
+function moveLines(reckoning: ReportedReckoning, words: Words): string {
   const items = sayMoves(reckoning, words).map((each, index) => wrap(each, WIDTH, `${index + 1}. `, '   '));
   const body = items.length > 0 ? items : [wrap(words.moves.none, WIDTH)];
   return [words.moves.title.toUpperCase(), ...body].join('\n');
 }
 
-function unknownLines({ answer }: Reckoning, words: Words): string {
+function unknownLines({ answer }: ReportedReckoning, words: Words): string {
   if (answer.unknown.length === 0) return '';
   const items = answer.unknown.map(({ code }) => wrap(words.unknown.codes[code], WIDTH, '- ', '  '));
   return [words.unknown.title.toUpperCase(), ...items].join('\n');

@@ -1,0 +1,109 @@
+import { type Analysis, analysisSchema } from '../../contract/analysis.schema.ts';
+import { toAnalysis } from '../../contract/to-analysis.ts';
+import type { ReportedReckoning } from '../../engine/answer/reckoning.ts';
+import type { LeftOutRecord, Reading } from '../../engine/signals/reading.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import { type QuarantinedRow, readImports, readQuarantine } from '../../store/imports.store.ts';
+import { readAssignments } from '../../store/reckonings.store.ts';
+import type { Lang } from '../../words/format.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
+import { AppError } from '../app-error.ts';
+import { findKnownCompany } from '../companies/find-known-company.ts';
+import type { Context } from '../context.ts';
+import { isDismissed } from '../patterns/dismiss-pattern.ts';
+import { nameOf } from '../patterns/show-pattern.ts';
+import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
+import { saysReading } from '../say-reading.ts';
+import type { UnderstoodFile } from '../workers/reading-messages.ts';
+import { writeReport } from '../write-analysis.ts';
+import { findShownReckoning, type ShownReckoning } from './read-answer.ts';
+
+const LEFT_OUT_MOST = 1_000_000;
+const MOVES = 3;
+
+type Kept = { readonly reckoning: ReportedReckoning; readonly reading: Reading };
+
+/**
+ * The report of what is kept, as one page that prints: the very document that `signaal analyse --html` writes.
+ *
+ * @throws AppError `not_found` when there is no such company, or no number yet
+ */
+export async function storedReport(
+  { store }: Pick<Context, 'store'>,
+  companyId: string,
+  lang: Lang,
+): Promise<string> {
+  const kept = await store.inCompany(companyId, (db) => readKept(db, lang));
+  return writeReport(kept, wordsIn(lang));
+}
+
+/** The same as JSON, in the shape of `signaal analyse --json`; `seconds` is 0, since nothing was reckoned now. */
+export async function storedAnalysis(
+  { store }: Pick<Context, 'store'>,
+  companyId: string,
+  words: Words,
+): Promise<Analysis> {
+  const { reckoning, reading } = await store.inCompany(companyId, (db) => readKept(db, words.lang));
+  const says = saysReading(words);
+  return analysisSchema.parse(toAnalysis({ reckoning, reading, companyFrom: 'option', seconds: 0, says }));
+}
+
+async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
+  const { name, reckoningId } = await findKnownCompany(db);
+  const shown = await findShownReckoning(db);
+  if (shown === null || reckoningId === null) throw new AppError({ code: 'not_found', what: 'numbers' });
+  const assignments = await readAssignments(db, reckoningId);
+  return { reckoning: { ...reckoningOf(shown, { name, lang }), assignments }, reading: await readingOf(db) };
+}
+
+function reckoningOf(
+  { answer: kept, patterns }: ShownReckoning,
+  { name, lang }: { readonly name: string; readonly lang: Lang },
+): Omit<ReportedReckoning, 'assignments'> {
+  const { settings, assumption, population, period, languages, totals, answer } = kept;
+  const open = patterns.filter((pattern) => !isDismissed(pattern));
+  const isOpen = new Set(open.map(({ id }) => id));
+  return {
+    settings: { ...settings, name, lang },
+    assumption,
+    population,
+    period,
+    languages,
+    totals,
+    answer: { ...answer, moves: kept.moves.filter(({ pattern }) => isOpen.has(pattern)).slice(0, MOVES) },
+    patterns: open.map((pattern) => {
+      const { given, ...names } = nameOf(pattern);
+      // Safe cast: reckoned_patterns.head is written in this shape only.
+      const head = pattern.head as ReckonedHead;
+      return {
+        ...head,
+        id: pattern.id,
+        name: { text: given ?? names[lang], lang },
+        tickets: pattern.tickets,
+      };
+    }),
+  };
+}
+
+/** How the files of all imports that stand were read. */
+async function readingOf(db: CompanyDb): Promise<Reading> {
+  const imports = (await readImports(db)).filter(({ state }) => state === 'done');
+  const files: Reading['files'][number][] = [];
+  const leftOut: LeftOutRecord[] = [];
+  const cut = { passwords: 0, ibans: 0, nationalNumbers: 0 };
+  for (const { id, understood } of imports) {
+    // Safe cast: the reading thread wrote it in this shape.
+    const { files: read, read: rows, taken, cut: out } = understood as UnderstoodFile;
+    files.push(...read.map((file) => ({ ...file, read: rows, taken })));
+    leftOut.push(...(await readQuarantine(db, id, { after: 0, limit: LEFT_OUT_MOST })).map(recordOf));
+    cut.passwords += out.passwords;
+    cut.ibans += out.ibans;
+    cut.nationalNumbers += out.nationalNumbers;
+  }
+  const sum = (of: 'read' | 'taken'): number => files.reduce((all, file) => all + file[of], 0);
+  return { files, read: sum('read'), taken: sum('taken'), leftOut, cut };
+}
+
+function recordOf({ file, line, place, code, params }: QuarantinedRow): LeftOutRecord {
+  return { file, line, column: place, code, params };
+}
