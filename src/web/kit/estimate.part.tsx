@@ -11,37 +11,34 @@ type EstimateProps = {
   readonly say: (low: number, high: number) => string;
   /** Which tickets are behind it; without, it cannot be opened. */
   readonly opens?: Which;
-  /** The end of the scale when several are compared; without, no bar is drawn. */
-  readonly most?: number;
+  /** Whether a word says how it is known: measured, stated, assumed. */
   readonly mark?: boolean;
 };
 
-/** A range with a thin bar of its interval and how it is known; or what is there, and what is needed. */
-export function Estimate({ of, say, opens, most, mark = true }: EstimateProps) {
+/** A range that opens its rows, and how it is known; or what is there, and what is needed. */
+export function Estimate({ of, say, opens, mark = false }: EstimateProps) {
   const { words } = useSpeaking();
-  if (!isKnown(of)) return <span className="estimate quiet">{sayNotYet(of, words)}</span>;
+  if (!isKnown(of)) return <span className="quiet">{sayNotYet(of, words)}</span>;
   const said = say(of.low, of.high);
   return (
-    <span className="estimate">
+    <>
       {opens === undefined ? <b>{said}</b> : <Rows which={opens}>{said}</Rows>}
       {mark && <span className="known-by">{sayBasis(of.basis, words)}</span>}
-      {most !== undefined && most > 0 && <Interval low={of.low} mid={of.mid} high={of.high} most={most} />}
-    </span>
+    </>
   );
 }
 
-function Interval({
-  low,
-  mid,
-  high,
-  most,
-}: {
+type IntervalProps = {
   readonly low: number;
   readonly mid: number;
   readonly high: number;
+  /** The end of the scale on which several are compared. */
   readonly most: number;
-}) {
-  const at = (value: number): string => `${(100 * value) / most}%`;
+};
+
+/** The interval as a thin bar with its middle, on a scale shared with others. */
+export function Interval({ low, mid, high, most }: IntervalProps) {
+  const at = (value: number): string => `${(100 * value) / Math.max(most, 1)}%`;
   return (
     <span className="interval" aria-hidden="true">
       <i style={{ left: at(low), width: at(high - low) }} />
@@ -59,7 +56,7 @@ function sayBasis({ measured, reported, imputed }: Basis, { pages }: Words): str
 }
 
 /** What there is and what it takes, for a number that cannot be said yet. */
-export function sayNotYet(of: Extract<Known, { kind: 'not-enough-data' }>, { pages, lang }: Words): string {
+function sayNotYet(of: Extract<Known, { kind: 'not-enough-data' }>, { pages, lang }: Words): string {
   if (of.need <= of.have) return pages.number.notYetPlain;
   return pages.number.notYet({ have: count(of.have, lang), need: count(of.need, lang) });
 }

@@ -5,7 +5,7 @@ import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
-import { Leak, type LeakRow } from '../kit/leak.part.tsx';
+import { Leak } from '../kit/leak.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
@@ -97,30 +97,28 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
     costCents,
     which: { pattern },
   }));
-  const rest: LeakRow = {
-    key: 'alone',
-    name: say.alone,
-    ...alone,
-    tickets: count(alone.tickets, lang),
-    which: { alone: 'yes', way: 'leaking' },
-  };
+  const { lostSeconds: rest } = alone;
   return (
     <Section title={say.causes}>
       <Leak
-        rows={[rest, ...rows].toSorted(costliestFirst)}
+        rows={rows}
         head={say.cause}
         caption={say.causesCaption({ shown: causes.length, all: count(causesInAll, lang) })}
       />
+      {isKnown(rest) && (
+        <p>
+          {sentence(say.alone, {
+            time: (
+              <Rows which={{ alone: 'yes', way: 'leaking' }}>{timeRange(rest.low, rest.high, lang)}</Rows>
+            ),
+          })}
+        </p>
+      )}
       <p>
         <Link {...WHERE.patterns(company)}>{words.pages.answer.allPatterns({ n: causesInAll })}</Link>
       </p>
     </Section>
   );
-}
-
-function costliestFirst(a: LeakRow, b: LeakRow): number {
-  const middle = ({ lostSeconds }: LeakRow): number => (isKnown(lostSeconds) ? lostSeconds.mid : 0);
-  return middle(b) - middle(a);
 }
 
 function Teams({ leaked }: { readonly leaked: Leaked }) {

@@ -3,8 +3,8 @@ import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { Verdict } from '../kit/answer.part.tsx';
 import { Chance } from '../kit/chance.part.tsx';
+import { Estimate } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
-import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import type { Detail } from './pattern.page.tsx';
@@ -37,9 +37,12 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
         {isKnown(lostSeconds) && isKnown(costCents)
           ? sentence(say.cost, {
               time: (
-                <Rows which={{ pattern: pattern.id }}>
-                  {timeRange(lostSeconds.low, lostSeconds.high, lang)}
-                </Rows>
+                <Estimate
+                  of={lostSeconds}
+                  say={(low, high) => timeRange(low, high, lang)}
+                  opens={{ pattern: pattern.id, way: 'leaking' }}
+                  mark
+                />
               ),
               money: <b>{euroRange(costCents.low, costCents.high, lang)}</b>,
             })

@@ -7,7 +7,7 @@ import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayDay } from '../../words/say-time.ts';
 import { TenFigures } from '../kit/chance.part.tsx';
 import { Drawing } from '../kit/drawing.part.tsx';
-import { Estimate } from '../kit/estimate.part.tsx';
+import { Estimate, Interval } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
@@ -34,9 +34,7 @@ export function PatternLine({ company, pattern, period, most }: PatternLineProps
           <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
         </h3>
         <p>{rhythmSentence(pattern, words)}</p>
-        <p className="lost">
-          <Lost pattern={pattern} most={most} />
-        </p>
+        <Lost pattern={pattern} most={most} />
         <Facts pattern={pattern} />
       </div>
       <div className="pattern-show">
@@ -82,19 +80,19 @@ function Lost({ pattern, most }: { readonly pattern: Pattern; readonly most: num
   const { words, lang } = useSpeaking();
   const { lostSeconds, costCents } = pattern.leak;
   if (!isKnown(lostSeconds) || !isKnown(costCents))
-    return <span className="quiet">{words.patterns.lostUnknown}</span>;
-  return sentence(words.patterns.lost, {
-    time: (
-      <Estimate
-        of={lostSeconds}
-        say={(low, high) => timeRange(low, high, lang)}
-        opens={{ pattern: pattern.id, way: 'leaking' }}
-        most={most}
-        mark={false}
-      />
-    ),
-    money: euroRange(costCents.low, costCents.high, lang),
-  });
+    return <p className="quiet">{words.patterns.lostUnknown}</p>;
+  const say = (low: number, high: number): string => timeRange(low, high, lang);
+  return (
+    <>
+      <p>
+        {sentence(words.patterns.lost, {
+          time: <Estimate of={lostSeconds} say={say} opens={{ pattern: pattern.id, way: 'leaking' }} />,
+          money: euroRange(costCents.low, costCents.high, lang),
+        })}
+      </p>
+      <Interval {...lostSeconds} most={most} />
+    </>
+  );
 }
 
 type DaysProps = { readonly pattern: Pattern; readonly period: NonNullable<Listed['period']> };

@@ -226,7 +226,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       ({ shown, all }) =>
         `The ${shown} costliest of ${all} problems. The bar shows the doubt, the line the middle.`,
     ),
-    alone: 'What belongs to none',
+    alone: say(({ time }) => `Besides, ${time} went to tickets that belong to no recurring problem.`),
     teams: 'By team',
     teamsCaption: 'Teams of fewer than five people stand together: so no number points at one person.',
     noTeam: 'Without a team',

@@ -233,7 +233,9 @@ export const PAGES_FR: typeof PAGES_NL = {
       ({ shown, all }) =>
         `Les ${shown} plus coûteux des ${all} problèmes. La barre montre le doute, le trait le milieu.`,
     ),
-    alone: 'Ce qui est isolé',
+    alone: say(
+      ({ time }) => `En plus, ${time} pour des tickets qui n’appartiennent à aucun problème récurrent.`,
+    ),
     teams: 'Par équipe',
     teamsCaption:
       'Les équipes de moins de cinq personnes sont réunies : ainsi aucun chiffre ne désigne quelqu’un.',

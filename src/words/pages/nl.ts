@@ -228,7 +228,7 @@ export const PAGES_NL = {
       ({ shown, all }) =>
         `De ${shown} duurste van ${all} problemen. De balk toont de twijfel, het streepje het midden.`,
     ),
-    alone: 'Wat nergens bij hoort',
+    alone: say(({ time }) => `Daarnaast ging ${time} naar tickets die bij geen terugkerend probleem horen.`),
     teams: 'Per team',
     teamsCaption: 'Teams van minder dan vijf mensen staan samen: zo wijst geen getal naar één mens.',
     noTeam: 'Zonder team',
