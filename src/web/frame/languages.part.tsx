@@ -10,15 +10,9 @@ export function Languages() {
     <fieldset className="languages">
       <legend className="visually-hidden">{words.welcome.language}</legend>
       {LANGS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-label={NAMES[each]}
-          aria-pressed={each === lang}
-          onClick={() => speak(each)}
-        >
+        <button key={each} type="button" lang={each} aria-pressed={each === lang} onClick={() => speak(each)}>
           {each.toUpperCase()}
+          <span className="visually-hidden"> {NAMES[each]}</span>
         </button>
       ))}
     </fieldset>

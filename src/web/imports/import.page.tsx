@@ -13,12 +13,15 @@ import { RefusedPart } from './refused.part.tsx';
 import { UnderstoodPart } from './understood.part.tsx';
 
 const LOOK_MILLISECONDS = 500;
+// What was understood of an invented company is confirmed without anybody, or in another tab.
+const MOVES_BY_ITSELF: readonly Import['state'][] = ['reading', 'understood', 'importing'];
 
 /** /c/:company/imports/:import. One page from reading to done: the state is the server's, so the tab may close. */
 export function ImportPage({ company, id }: { readonly company: string; readonly id: string }) {
   const { words } = useSpeaking();
   const found = useAsk(importSchema, API.import(company, id), {
-    again: ({ state }) => (state === 'reading' || state === 'importing' ? LOOK_MILLISECONDS : false),
+    again: ({ state }) =>
+      state === 'reading' || state === 'importing' || state === 'understood' ? LOOK_MILLISECONDS : false,
   });
   return (
     <Page title={titleOf(found.data?.state, words.importing)} className="import">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useSpeaking } from './speaking.tsx';
 
 type DialogProps = {
@@ -14,7 +14,8 @@ export function Dialog({ title, close, children, kind = 'dialog' }: DialogProps)
   const { words } = useSpeaking();
   const shown = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Closed before it leaves the page, so that the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = shown.current;
     dialog?.showModal();
     return () => dialog?.close();

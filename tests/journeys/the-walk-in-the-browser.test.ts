@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { LANGS } from '../../src/words/format.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { noChromium } from './chromium.ts';
+import { openHouse, scrollsSideways, violations, WAIT } from './house.ts';
+import { smallExport, twoCompanies } from './small-export.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'signaal-walk-'));
+
+function given(name: string, content: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** The same export a month later: one ticket changed, two new. */
+function laterExport(): string {
+  const [heading, first, ...rest] = smallExport().split('\r\n');
+  const changed = first.replace('Gesloten', 'Open');
+  const fresh = [2001, 2002].map(
+    (id) => `${id};03-09-2026 10:00;Printer boven drukt niet af;melder1@voorbeeld.be;Gesloten`,
+  );
+  return [heading, changed, ...rest, ...fresh].join('\r\n');
+}
+
+describe('the walk in the browser', { skip: noChromium() }, () => {
+  let house: Awaited<ReturnType<typeof openHouse>>;
+  before(async () => {
+    house = await openHouse();
+  });
+  after(async () => {
+    await house.shut();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const lang of LANGS) {
+    test(`drop, understand, confirm, answer, a pattern, its tickets, merge, undo, take it, second export: ${lang}`, async () => {
+      const { pages, importing, welcome } = wordsIn(lang);
+      const { page, elsewhere, leave } = await house.visit({ lang });
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      const message = page.locator('.message');
+
+      await page.getByRole('region', { name: welcome.drop }).waitFor(WAIT);
+      await page.locator('input[type=file]').setInputFiles(given('export.csv', smallExport()));
+      await button(importing.understood.confirm).waitFor(WAIT);
+      assert.deepEqual(await violations(page), []);
+      await page.getByLabel(importing.understood.name).fill(`Bakkerij ${lang}`);
+      await page.getByLabel(importing.understood.people).fill('12');
+      await button(importing.understood.confirm).click();
+      await page.getByRole('link', { name: importing.done.toAnswer }).click(WAIT);
+
+      await page.locator('.answer').waitFor(WAIT);
+      assert.match(await page.title(), /Signaal/u);
+      await page.getByRole('link', { name: `Bakkerij ${lang}` }).waitFor(WAIT);
+      await page.getByRole('navigation').getByRole('link', { name: pages.frame.patterns }).click();
+      await page.locator('.pattern-line h3 a').first().click(WAIT);
+
+      const name = (await page.locator('.pattern-name').textContent(WAIT)) ?? '';
+      await page.locator('.pattern-tickets .tickets li').first().waitFor(WAIT);
+      const tickets = await page.locator('.pattern-tickets .tickets li').count();
+      await button(pages.pattern.merge).click();
+      await page.locator('.chooser button').first().click(WAIT);
+      await message.getByText(pages.change.merge, { exact: true }).waitFor(WAIT);
+      await message.getByRole('button', { name: pages.change.undo }).click();
+      await message.getByText(pages.change.undone, { exact: true }).waitFor(WAIT);
+      await page.locator('.reckoned progress').waitFor({ ...WAIT, state: 'detached' });
+      assert.equal(await page.locator('.pattern-name').textContent(), name);
+      assert.equal(await page.locator('.pattern-tickets .tickets li').count(), tickets);
+
+      await button(pages.pattern.take).click();
+      await page.getByLabel(pages.dialog.owner).fill('Sofie');
+      await page.getByLabel(pages.dialog.due).fill('2027-01-15');
+      await button(pages.dialog.save).click();
+      await page.locator('.actions-part').getByText(/Sofie/u).waitFor(WAIT);
+
+      await page.getByRole('link', { name: `Bakkerij ${lang}` }).click();
+      await page.locator('input[type=file]').setInputFiles(given('later.csv', laterExport()));
+      await button(importing.understood.confirm).click(WAIT);
+      await page.locator('.counts.sum').waitFor(WAIT);
+      const counts = await page.locator('.counts.sum dd').allTextContents();
+      assert.deepEqual(
+        counts.map(Number),
+        [2, 1, 23, 0, 26],
+        'read = created + updated + unchanged + quarantined',
+      );
+      await page.getByRole('link', { name: importing.done.toAnswer, exact: true }).click(WAIT);
+      await page.getByRole('navigation').getByRole('link', { name: pages.frame.patterns }).click();
+      await page.locator('.pattern-line', { hasText: 'Sofie' }).waitFor(WAIT);
+      assert.deepEqual(elsewhere, []);
+      await leave();
+    });
+  }
+
+  test('an import goes on while its tab is closed, and shows where it is when opened again', async () => {
+    const { importing } = wordsIn('nl');
+    const first = await house.visit({ lang: 'nl' });
+    await first.page.locator('input[type=file]').setInputFiles(given('export.csv', smallExport()));
+    await first.page.waitForURL(/\/imports\//u, WAIT);
+    const address = new URL(first.page.url()).pathname;
+    await first.leave();
+
+    const again = await house.visit({ lang: 'nl' }, address);
+    const meaning = again.page.getByLabel(importing.understood.meaningOf({ heading: 'Status' }));
+    await meaning.selectOption('category', WAIT);
+    await again.page.getByText(importing.understood.fileGone).waitFor(WAIT);
+    assert.deepEqual(await violations(again.page), []);
+    await again.page.getByRole('button', { name: importing.understood.confirm }).click();
+    await again.leave();
+
+    const last = await house.visit({ lang: 'nl' }, address);
+    await last.page.getByRole('link', { name: importing.done.toAnswer }).waitFor(WAIT);
+    await last.leave();
+  });
+
+  test('a file of two companies asks which one, and understands that one', async () => {
+    const { page: say, importing } = wordsIn('nl');
+    const { page, leave } = await house.visit({ lang: 'nl', width: 390 });
+    await page.locator('input[type=file]').setInputFiles(given('two.csv', twoCompanies()));
+    const choice = page.getByRole('button', {
+      name: say.companyTickets({ name: 'Garage Zuid', tickets: 16 }),
+    });
+    await choice.waitFor(WAIT);
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await scrollsSideways(page), false);
+    await choice.click();
+    await page
+      .getByText(importing.understood.tickets({ n: 16 }))
+      .first()
+      .waitFor(WAIT);
+    await leave();
+  });
+
+  test('a file that cannot be read gets a sentence and a way back', async () => {
+    const { importing } = wordsIn('fr');
+    const { page, leave } = await house.visit({ lang: 'fr', scheme: 'dark' });
+    await page.locator('input[type=file]').setInputFiles(given('empty.csv', ''));
+    await page.getByRole('alert').waitFor(WAIT);
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /vide/u);
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('region', { name: importing.refused.again }).waitFor(WAIT);
+    await leave();
+  });
+
+  test('an invented company is opened with the keyboard alone', async () => {
+    const { importing, pages } = wordsIn('nl');
+    const { page, leave } = await house.visit({ lang: 'nl' });
+    const around = page.getByRole('button', { name: importing.welcome.samples.verhaegen });
+    await around.waitFor(WAIT);
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await around.and(page.locator(':focus')).count()) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: importing.done.toAnswer, exact: true }).waitFor(WAIT);
+    await page.getByRole('link', { name: importing.done.toAnswer, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.answer').waitFor(WAIT);
+    await page.getByRole('navigation').getByRole('link', { name: pages.frame.patterns }).click();
+    await page.locator('.pattern-line').nth(4).waitFor(WAIT);
+    await page.getByRole('button', { name: /FR/u }).click();
+    await page.locator('html[lang=fr]').waitFor(WAIT);
+    assert.deepEqual(await violations(page), []);
+    await leave();
+  });
+});
