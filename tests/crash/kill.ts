@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Company } from '../../src/contract/api/companies.schema.ts';
 import type { Import } from '../../src/contract/api/imports.schema.ts';
-import { seededRandom } from '../../src/engine/base/seeded-random.ts';
+import { type Random, seededRandom } from '../../src/engine/base/seeded-random.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
@@ -12,7 +12,7 @@ import type { FreshKept } from '../kept/fresh-kept.ts';
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const READY_MS = 60_000;
 const SETTLED_MS = 180_000;
-const WRITES_MS = 8_000;
+const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
 const COMPANIES = 3;
 const ROWS_MAX = 2_500; // five batches: a kill falls between two of them
 
@@ -39,7 +39,6 @@ export type KillReport = Pick<Journal, 'problems' | 'kills' | 'writes'> & {
  * that was acknowledged is there, once.
  */
 export async function killAtRandom({ kept }: FreshKept, kills: number, seed: number): Promise<KillReport> {
-  const random = seededRandom(seed);
   const journal: Journal = {
     names: new Map(),
     confirmed: new Map(),
@@ -48,36 +47,48 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     kills: 0,
     writes: 0,
   };
+  const random = seededRandom(seed);
   const port = 20_000 + (process.pid % 20_000);
   let server = await start(kept, port);
-  for (let company = 0; company < COMPANIES; company += 1) await makeCompany(port, journal);
-  while (journal.kills < kills) {
-    const stop = new AbortController();
-    const files = [...journal.names.keys()].map((company) => newFile(company, 1 + random.below(ROWS_MAX)));
-    // One time in four the server dies while it still reads; else the files are understood and wait for the word.
-    const isReading = journal.kills % 4 === 3;
-    const ids = await Promise.all(files.map((file) => upload(port, file, isReading)));
-    const writers = files.flatMap((file, index) => [
-      renaming(port, file.company, journal, stop.signal),
-      confirming(port, { ...file, id: ids[index], journal, afterMs: random.below(150) }),
-    ]);
-    const confirmed = journal.confirmed.size + (isReading ? 0 : random.below(3));
-    await until(journal, { writes: journal.writes + random.below(8), confirmed });
-    await sleep(random.below(200));
-    server.kill('SIGKILL');
-    stop.abort();
+  try {
+    for (let company = 0; company < COMPANIES; company += 1) await makeCompany(port, journal);
+    while (journal.kills < kills) {
+      await killInTheMiddle(server, { port, journal, random });
+      server = await start(kept, port);
+      await checkNames(port, journal);
+    }
+    await checkImports(port, journal);
+    server.kill('SIGTERM');
     await once(server, 'exit');
-    journal.kills += 1;
-    await Promise.all(writers);
-    server = await start(kept, port);
-    await checkNames(port, journal);
+  } finally {
+    server.kill('SIGKILL');
   }
-  await checkImports(port, journal);
-  server.kill('SIGTERM');
-  await once(server, 'exit');
   const tickets = await checkTickets(kept, journal);
   const { problems, writes } = journal;
   return { problems, kills: journal.kills, writes, imports: journal.confirmed.size, tickets };
+}
+
+type Killing = { readonly port: number; readonly journal: Journal; readonly random: Random };
+
+/** Lets every company be renamed and read in, and kills the server somewhere in that. */
+async function killInTheMiddle(server: ChildProcess, { port, journal, random }: Killing): Promise<void> {
+  const stop = new AbortController();
+  const files = [...journal.names.keys()].map((company) => newFile(company, 1 + random.below(ROWS_MAX)));
+  // One time in four the server dies while it still reads; else the files are understood and wait for the word.
+  const isReading = journal.kills % 4 === 3;
+  const ids = await Promise.all(files.map((file) => upload(port, file, isReading)));
+  const writers = files.flatMap((file, index) => [
+    renaming(port, file.company, journal, stop.signal),
+    confirming(port, { ...file, id: ids[index], journal, afterMs: random.below(150) }),
+  ]);
+  const confirmed = journal.confirmed.size + (isReading ? 0 : random.below(3));
+  await until(journal, { writes: journal.writes + random.below(8), confirmed });
+  await sleep(random.below(200));
+  server.kill('SIGKILL');
+  stop.abort();
+  await once(server, 'exit');
+  journal.kills += 1;
+  await Promise.all(writers);
 }
 
 /** Waits until so much was acknowledged, so that a slow machine is killed in the middle of work too. */
