@@ -18,8 +18,7 @@ const LOOK_MILLISECONDS = 500;
 export function ImportPage({ company, id }: { readonly company: string; readonly id: string }) {
   const { words } = useSpeaking();
   const found = useAsk(importSchema, API.import(company, id), {
-    again: ({ state }) =>
-      state === 'reading' || state === 'importing' || state === 'understood' ? LOOK_MILLISECONDS : false,
+    again: ({ state }) => (MOVES_BY_ITSELF.includes(state) ? LOOK_MILLISECONDS : false),
   });
   return (
     <Page title={titleOf(found.data?.state, words.importing)} className="import">
