@@ -1,31 +1,43 @@
-// Takes the pictures of the manual, the README and the welcome page from the sample company's own report, so that
-// none ever shows an old page. Needs Chromium. Run: node_modules/.bin/node scripts/take-pictures.ts
+// Takes the pictures of the manual, the README and the welcome page from the pages of the sample company themselves, so
+// that none ever shows an old page. Needs Chromium and built pages. Run: node_modules/.bin/node scripts/take-pictures.ts
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyseFiles } from '../src/usecases/analyse-files.ts';
-import { sampleRequest } from '../src/usecases/sample-request.ts';
-import { writeReport } from '../src/usecases/write-analysis.ts';
+import { answerSchema } from '../src/contract/api/answer.schema.ts';
+import { openedSampleSchema } from '../src/contract/api/companies.schema.ts';
+import { patternsSchema } from '../src/contract/api/patterns.schema.ts';
 import { LANGS } from '../src/words/format.ts';
-import { wordsIn } from '../src/words/words.ts';
-import { openChromium } from '../tests/journeys/chromium.ts';
+import { openHouse, until, WAIT } from '../tests/journeys/house.ts';
 
 const IMAGES = fileURLToPath(new URL('../docs/manual/images', import.meta.url));
 const SIZE = { width: 1200, height: 800 };
 
 mkdirSync(IMAGES, { recursive: true });
-const browser = await openChromium();
+const { ask, visit, shut } = await openHouse();
+const { company } = await ask(openedSampleSchema, 'POST', '/api/samples/verhaegen');
+await until(
+  () => ask(answerSchema, 'GET', `/api/companies/${company}/answer`),
+  ({ answer, reckoned }) => answer !== null && reckoned.running === null,
+);
+const { patterns } = await ask(patternsSchema, 'GET', `/api/companies/${company}/patterns`);
+const shown = {
+  answer: `/c/${company}`,
+  patterns: `/c/${company}/patterns`,
+  pattern: `/c/${company}/patterns/${patterns[1].id}`,
+  'lost-time': `/c/${company}/lost-time`,
+};
 for (const lang of LANGS) {
-  const thinking = analyseFiles(sampleRequest('verhaegen', { lang, now: Math.floor(Date.now() / 1000) }));
-  let next = thinking.next();
-  while (!next.done) next = thinking.next();
-  const markup = await writeReport(next.value, wordsIn(lang));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: SIZE });
-    await page.setContent(markup);
-    await page.evaluate('document.fonts.ready.then(() => true)');
-    await page.screenshot({ path: join(IMAGES, `answer-${lang}-${colorScheme}.png`) });
-    await page.close();
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [name, path] of Object.entries(shown)) {
+      if (name !== 'answer' && scheme === 'dark') continue;
+      const { page, leave } = await visit({ lang, scheme, width: SIZE.width }, path);
+      await page.setViewportSize(SIZE);
+      await page.locator('h1').waitFor(WAIT);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate('document.fonts.ready.then(() => true)');
+      await page.screenshot({ path: join(IMAGES, `${name}-${lang}-${scheme}.png`) });
+      await leave();
+    }
   }
 }
-await browser.close();
+await shut();

@@ -57,7 +57,9 @@ function AnswerTold({ company, told }: { readonly company: string; readonly told
         verdict={{ tone: told.verdict, word: answer.verdict[told.verdict] }}
         more={<AnswerMore told={told} />}
       >
-        {share === null ? answer.shareUnknown : sentence(answer.share, { share })}
+        {share === null
+          ? answer.shareUnknown
+          : sentence(told.unit === 'lost' ? answer.share : answer.shareTouched, { share })}
       </Answer>
       <div className="why">
         <Section title={words.why.title} className="drivers-part">

@@ -1,3 +1,4 @@
+import { sayAnswer } from '../../words/documents/say-answer.ts';
 import { count, isKnown, longDay, timeRange } from '../../words/format.ts';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
@@ -30,6 +31,7 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
     .join(', ');
   return (
     <Section title={answer.how} id="how">
+      {isKnown(told.share.new) && <p>{sayAnswer({ answer: told }, words).more.at(0)}</p>}
       <p>
         {period === null
           ? evidence.noPeriod

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { sayNoImprovement } from '../../words/documents/say-answer.ts';
 import { isKnown, longMonth, shortMonth, timeRange } from '../../words/format.ts';
 import { type MonthBand, monthsPlot, placeOfMonth } from '../../words/plots/months.plot.ts';
 import type { Words } from '../../words/words.ts';
@@ -23,7 +24,7 @@ const BEHIND: Readonly<Record<BandOf, Which>> = {
 /** The months as bands above each other: what came back, what was new, what went to improvement. */
 export function MonthsPicture({ told }: { readonly told: Told }) {
   const { words } = useSpeaking();
-  const { months, bands, captions } = useMemo(() => bandsOf(told.months, words), [told.months, words]);
+  const { months, bands, captions } = useMemo(() => bandsOf(told, words), [told, words]);
   const plot = useCallback(
     (width: number) =>
       monthsPlot(
@@ -33,7 +34,9 @@ export function MonthsPicture({ told }: { readonly told: Told }) {
       ),
     [bands, months, words],
   );
-  if (told.months.length < 2) return null;
+  const { cameBack } = told.share;
+  const isUnrecognised = !isKnown(cameBack) && cameBack.missing.includes('patterns');
+  if (told.months.length < 2 || isUnrecognised) return null;
   const spots = (width: number): readonly HotSpot[] =>
     bands.flatMap(({ of }, row) =>
       months.flatMap((month, index) => {
@@ -60,13 +63,14 @@ export function MonthsPicture({ told }: { readonly told: Told }) {
   );
 }
 
-function bandsOf(all: readonly Month[], { answer }: Words) {
+function bandsOf({ months: all, unit, share }: Told, words: Words) {
+  const { answer } = words;
   const first = all.findIndex(({ cameBack, new: fresh }) => isKnown(cameBack) || isKnown(fresh));
   const months = all.slice(Math.max(0, first));
   const band = (of: BandOf): { readonly of: BandOf; readonly band: MonthBand } => ({
     of,
     band: {
-      name: answer[of],
+      name: `${answer[of]} (${answer.hours})`,
       tone: TONE[of],
       months: months.map(({ [of]: estimate, month }) =>
         isKnown(estimate) ? { label: month, ...estimate } : null,
@@ -76,9 +80,9 @@ function bandsOf(all: readonly Month[], { answer }: Words) {
   const forward = band('improvement');
   const hasForward = forward.band.months.some((month) => month !== null);
   const captions = [
-    answer.monthsCaption,
+    unit === 'lost' ? answer.monthsCaption : answer.monthsTouched,
     ...(months.length < all.length ? [answer.monthsEmpty] : []),
-    ...(hasForward ? [] : [answer.improvementMissing]),
+    ...(hasForward || isKnown(share.improvement) ? [] : [sayNoImprovement(share.improvement.missing, words)]),
   ];
   return { months, bands: [band('cameBack'), band('new'), ...(hasForward ? [forward] : [])], captions };
 }

@@ -13,12 +13,15 @@ export type HotSpot = {
   readonly height: number;
 };
 
+const FINGER_PIXELS = 24; // narrower, a finger hits its neighbour: the table under the picture opens the rows then
+
 /** Links over a picture. Hovering or reaching one by keyboard says its sentence; choosing it opens its tickets. */
 export function HotSpots({ spots, across }: { readonly spots: readonly HotSpot[]; readonly across: number }) {
   const { company, open } = useEvidence();
+  const wideEnough = spots.filter(({ width }) => width >= FINGER_PIXELS);
   return (
     <div className="hot-spots">
-      {spots.map(({ key, said, which, left, width, top, height }) => (
+      {wideEnough.map(({ key, said, which, left, width, top, height }) => (
         <Link
           key={key}
           {...WHERE.tickets(company, which)}

@@ -22,14 +22,14 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
       const bars = months.map(({ month, lostSeconds }) =>
         isKnown(lostSeconds) ? { label: month, ...lostSeconds } : null,
       );
-      const band: MonthBand = { name: say.time, tone: 'leak', months: bars };
+      const band: MonthBand = { name: `${say.time} (${words.answer.hours})`, tone: 'leak', months: bars };
       return monthsPlot(
         [band],
         months.map(({ month }) => shortMonth(month, lang)),
         width,
       );
     },
-    [months, say, lang],
+    [months, say, words, lang],
   );
   if (months.length === 0) return null;
   const spots = (width: number): readonly HotSpot[] =>

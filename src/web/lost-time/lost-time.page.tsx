@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type LostTimePage as Lost, lostTimeSchema } from '../../contract/api/answer.schema.ts';
-import { count, decimal, euroExact, euroRange, isKnown, timeRange } from '../../words/format.ts';
+import { count, countRange, decimal, euroExact, euroRange, isKnown, timeRange } from '../../words/format.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
@@ -70,6 +70,7 @@ function Told({ company, leaked }: { readonly company: string; readonly leaked: 
       <LostMonths months={leaked.months} />
       <Section title={say.sources}>
         <p>{words.lost.assumption({ median: decimal(leaked.priorMedianMinutes, lang) })}</p>
+        <p>{words.lost.source}</p>
         <p>{words.lost.waiting}</p>
         <p>{words.lost.cost({ euro: euroExact(leaked.labourCostCents, lang) })}</p>
       </Section>
@@ -81,7 +82,7 @@ function Band({ leaked }: { readonly leaked: Leaked }) {
   const { words, lang } = useSpeaking();
   const { minutesPerPersonPerWeek: minutes, band } = leaked.totals;
   if (band === 'unknown' || !isKnown(minutes)) return <p className="lead">{words.lost.band.unknown}</p>;
-  const range = `${decimal(minutes.low, lang, 0)}–${decimal(minutes.high, lang, 0)}`;
+  const range = countRange(minutes.low, minutes.high, lang);
   return <p className="lead">{words.lost.band[band]({ minutes: range })}</p>;
 }
 

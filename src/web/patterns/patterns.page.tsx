@@ -58,10 +58,9 @@ function List({ company, list, q }: ListProps) {
   const { patterns: say } = words.pages;
   const { counts } = list;
   const unowned = counts.open - counts.owned;
-  const sentence = say.sentence({
-    problems: say.answer({ n: counts.open }),
-    unowned: unowned <= 0 ? say.allOwned.toLowerCase() : say.unowned({ n: unowned }),
-  });
+  const owned =
+    unowned <= 0 ? say.allOwned : counts.owned === 0 ? say.noneOwned : say.unowned({ n: unowned });
+  const sentence = say.sentence({ problems: say.answer({ n: counts.open }), unowned: owned });
   const empty = counts.all === 0;
   const highs = list.patterns.map(({ leak }) => (isKnown(leak.lostSeconds) ? leak.lostSeconds.high : 0));
   const most = Math.max(0, ...highs);

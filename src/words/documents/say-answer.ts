@@ -2,10 +2,12 @@ import type { ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import { isKnown, percentRange, pointsRange } from '../format.ts';
 import type { Words } from '../words.ts';
 
+type Told = { readonly answer: Pick<ReportedReckoning['answer'], 'share' | 'change' | 'unit'> };
+
 /** The answer's numbers as sentences: what came back, how the time was divided, and how that moved. */
 export type SaidAnswer = { readonly headline: string; readonly more: readonly string[] };
 
-export function sayAnswer({ answer }: Pick<ReportedReckoning, 'answer'>, words: Words): SaidAnswer {
+export function sayAnswer({ answer }: Told, words: Words): SaidAnswer {
   const { share, change, unit } = answer;
   const { answer: say, lang } = words;
   if (!isKnown(share.cameBack)) return { headline: say.shareUnknown, more: [] };

@@ -92,6 +92,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     title: 'Which small problems keep coming back?',
     answer: say(({ n }) => counted(n, 'problem keeps coming back', 'problems keep coming back', 'en')),
     unowned: say(({ n }) => `${counted(n, 'has', 'have', 'en')} no owner`),
+    noneOwned: 'none has an owner',
     allOwned: 'each has an owner',
     sentence: say(({ problems, unowned }) => `${problems}; ${unowned}.`),
     none: 'Nothing keeps coming back in these tickets.',

@@ -94,6 +94,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       counted(n, 'problème revient sans cesse', 'problèmes reviennent sans cesse', 'fr'),
     ),
     unowned: say(({ n }) => `${counted(n, 'n’a', 'n’ont', 'fr')} pas de responsable`),
+    noneOwned: 'aucun n’a de responsable',
     allOwned: 'chacun a son responsable',
     sentence: say(({ problems, unowned }) => `${problems} ; ${unowned}.`),
     none: 'Rien ne revient sans cesse dans ces tickets.',

@@ -91,6 +91,7 @@ export const PAGES_NL = {
     title: 'Welke kleine problemen komen telkens terug?',
     answer: say(({ n }) => counted(n, 'probleem komt telkens terug', 'problemen komen telkens terug', 'nl')),
     unowned: say(({ n }) => `${counted(n, 'heeft', 'hebben', 'nl')} geen eigenaar`),
+    noneOwned: 'geen enkel heeft een eigenaar',
     allOwned: 'ze hebben allemaal een eigenaar',
     sentence: say(({ problems, unowned }) => `${problems}; ${unowned}.`),
     none: 'Er komt niets telkens terug in deze tickets.',
