@@ -1,8 +1,9 @@
 // The thread of the embedded database: one connection, one statement at a time, so that a long one stops no page.
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
-import { DurableFolder, type Syncs } from './durable-folder.ts';
+import type { PGlite } from '@electric-sql/pglite';
+import type { Syncs } from './durable-folder.ts';
 import type { Answer, Ask, Opened } from './messages.ts';
+import { openDurable } from './open-durable.ts';
 
 const INT8 = 20;
 const DATE = 1082;
@@ -20,16 +21,6 @@ const parsers = {
   [TIMESTAMPTZ]: (text: string) => new Date(text),
 };
 
-// -F switches the engine's own fsync off; its fdatasync does nothing, so fsync it must be. Segments of the log are
-// removed and not used again: what was forgotten must not live on in them.
-const startParams = [
-  ...PGlite.defaultStartParams.filter((each) => each !== '-F'),
-  ...['-c', 'fsync=on'],
-  ...['-c', 'wal_sync_method=fsync'],
-  ...['-c', 'wal_recycle=off'],
-  ...['-c', 'min_wal_size=32MB'],
-];
-
 function send(message: Answer | Opened): void {
   parentPort?.postMessage(message);
 }
@@ -45,7 +36,7 @@ async function answer(pg: PGlite, { id, text, values }: Ask): Promise<Answer> {
   }
 }
 
-const pg = await PGlite.create({ fs: new DurableFolder(folder, syncs), startParams });
+const pg = await openDurable(folder, syncs);
 parentPort?.on('message', async (ask: Ask | { readonly kind: 'close' }) => {
   if ('kind' in ask) {
     await pg.close();
