@@ -10,15 +10,17 @@ export async function forgetTickets(db: CompanyDb, importId: string, limit: numb
   const held = await db.rows<{ id: string }>(sql`
     SELECT signal_id::text AS id FROM import_signals WHERE import_id = ${importId} ORDER BY signal_id LIMIT ${limit}
   `);
-  if (held.length === 0) return 0;
-  const ids = sql`(SELECT signal_id FROM import_signals WHERE import_id = ${importId} ORDER BY signal_id LIMIT ${limit})`;
-  await db.rows(sql`DELETE FROM signal_history WHERE import_id = ${importId} AND signal_id IN ${ids}`);
+  const [first, last] = [held.at(0), held.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  // A range, not a list: every statement below asks for this import's own besides, so no other ticket is in it.
+  const ids = sql`BETWEEN ${first.id} AND ${last.id}`;
+  await db.rows(sql`DELETE FROM signal_history WHERE import_id = ${importId} AND signal_id ${ids}`);
   // The newest state from before, where this import changed the ticket.
   await db.rows(sql`
     WITH earlier AS (
       SELECT DISTINCT ON (h.signal_id) h.signal_id, h.import_id, h.record
       FROM   signal_history h JOIN signals s USING (company_id, signal_id)
-      WHERE  s.import_id = ${importId} AND s.signal_id IN ${ids}
+      WHERE  s.import_id = ${importId} AND s.signal_id ${ids}
       ORDER  BY h.signal_id, h.import_id DESC
     ),
     restored AS (
@@ -35,11 +37,11 @@ export async function forgetTickets(db: CompanyDb, importId: string, limit: numb
   await db.rows(sql`
     UPDATE signals s SET import_id = o.import_id
     FROM   (SELECT DISTINCT ON (signal_id) signal_id, import_id FROM import_signals
-            WHERE import_id <> ${importId} AND signal_id IN ${ids} ORDER BY signal_id, import_id) o
+            WHERE import_id <> ${importId} AND signal_id ${ids} ORDER BY signal_id, import_id) o
     WHERE  s.signal_id = o.signal_id AND s.import_id = ${importId}
   `);
-  await db.rows(sql`DELETE FROM signals WHERE import_id = ${importId} AND signal_id IN ${ids}`);
-  await db.rows(sql`DELETE FROM import_signals WHERE import_id = ${importId} AND signal_id IN ${ids}`);
+  await db.rows(sql`DELETE FROM signals WHERE import_id = ${importId} AND signal_id ${ids}`);
+  await db.rows(sql`DELETE FROM import_signals WHERE import_id = ${importId} AND signal_id ${ids}`);
   return held.length;
 }
 
@@ -63,10 +65,11 @@ export async function removeReckonings(db: CompanyDb): Promise<void> {
 
 /** Removes tickets of a company that is being forgotten, at most `limit`; answers how many went. */
 export async function removeSignals(db: CompanyDb, limit: number): Promise<number> {
-  const gone = await db.rows(sql`
-    DELETE FROM signals WHERE signal_id IN (SELECT signal_id FROM signals ORDER BY signal_id LIMIT ${limit})
-    RETURNING signal_id
+  const [last] = await db.rows<{ id: string | null }>(sql`
+    SELECT max(id::text) AS id FROM (SELECT signal_id AS id FROM signals ORDER BY signal_id LIMIT ${limit}) AS first
   `);
+  if (!last?.id) return 0;
+  const gone = await db.rows(sql`DELETE FROM signals WHERE signal_id <= ${last.id} RETURNING signal_id`);
   return gone.length;
 }
 

@@ -165,23 +165,33 @@ export async function putToSleep(db: CompanyDb, oldId: string | null, newId: str
 
 /** Throws away what older reckonings said of single tickets, at most `limit` rows; answers how many went. */
 export async function removeOldReckonings(db: CompanyDb, limit: number): Promise<number> {
-  const gone = await db.rows(sql`
-    DELETE FROM reckoned_signals
-    WHERE (company_id, reckoning_id, signal_id) IN (
-      SELECT r.company_id, r.reckoning_id, r.signal_id
-      FROM   reckoned_signals r JOIN reckonings k USING (company_id, reckoning_id)
-             JOIN companies c USING (company_id)
-      WHERE  k.state <> 'running' AND r.reckoning_id <> c.reckoning_id
-      LIMIT  ${limit})
-    RETURNING signal_id
+  const old = await db.rows<{ id: string }>(sql`
+    SELECT k.reckoning_id::text AS id
+    FROM   reckonings k JOIN companies c USING (company_id)
+    WHERE  k.state <> 'running' AND k.reckoning_id <> c.reckoning_id
   `);
-  if (gone.length === 0) {
-    await db.rows(sql`
-      DELETE FROM reckonings k USING companies c
-      WHERE  c.company_id = k.company_id AND k.state <> 'running' AND k.reckoning_id <> c.reckoning_id
-        AND  k.started_at < (SELECT max(started_at) FROM reckonings)
-    `);
+  for (const { id } of old) {
+    const gone = await removeReckonedSignals(db, id, limit);
+    if (gone > 0) return gone;
   }
+  await db.rows(sql`
+    DELETE FROM reckonings k USING companies c
+    WHERE  c.company_id = k.company_id AND k.state <> 'running' AND k.reckoning_id <> c.reckoning_id
+      AND  k.started_at < (SELECT max(started_at) FROM reckonings)
+  `);
+  return 0;
+}
+
+async function removeReckonedSignals(db: CompanyDb, reckoningId: string, limit: number): Promise<number> {
+  const [last] = await db.rows<{ id: string }>(sql`
+    SELECT max(id::text) AS id FROM (
+      SELECT signal_id AS id FROM reckoned_signals WHERE reckoning_id = ${reckoningId} ORDER BY signal_id LIMIT ${limit}
+    ) AS first
+  `);
+  if (!last?.id) return 0;
+  const gone = await db.rows(sql`
+    DELETE FROM reckoned_signals WHERE reckoning_id = ${reckoningId} AND signal_id <= ${last.id} RETURNING signal_id
+  `);
   return gone.length;
 }
 
