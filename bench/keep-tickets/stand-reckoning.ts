@@ -2,7 +2,7 @@ import { seededRandom } from '../../src/engine/base/seeded-random.ts';
 import { findCompany, showReckoning } from '../../src/store/companies.store.ts';
 import type { CompanyDb } from '../../src/store/company-db.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { readPatterns } from '../../src/store/patterns.store.ts';
+import { findPattern, readPatterns, type StoredPattern } from '../../src/store/patterns.store.ts';
 import {
   endReckoning,
   findReckoning,
@@ -73,7 +73,13 @@ async function readModel(db: CompanyDb) {
   if (reckoningId === null || reckoningId === undefined) throw new Error('the model has no reckoning');
   const reckoning = await findReckoning(db, reckoningId);
   // Safe cast: a shown reckoning is done, and its answer is written in this shape only.
-  return { answer: reckoning?.answer as ReckonedAnswer, patterns: await readPatterns(db, reckoningId) };
+  const answer = reckoning?.answer as ReckonedAnswer;
+  const patterns: StoredPattern[] = [];
+  for (const { id } of await readPatterns(db, reckoningId)) {
+    const pattern = await findPattern(db, reckoningId, id);
+    if (pattern !== undefined) patterns.push(pattern);
+  }
+  return { answer, patterns };
 }
 
 async function drawSignals(

@@ -19,22 +19,70 @@ export type StoredPattern = {
   readonly stale: boolean;
 };
 
-const COLUMNS: Sql = {
+/** The same without why its tickets belong together: what a list shows of it. */
+export type ListedPattern = Omit<StoredPattern, 'why'>;
+
+const LISTED: Sql = {
   text: `p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.due, p.dismissed,
          p.dismissed_note AS "dismissedNote", p.dismissed_at AS "dismissedAt",
-         p.dismissed_tickets AS "dismissedTickets", p.version, r.tickets, r.name, r.head, r.why, r.stale`,
+         p.dismissed_tickets AS "dismissedTickets", p.version, r.tickets, r.name, r.head, r.stale`,
   values: [],
 };
 
 /** Every pattern of a reckoning, costliest first. */
-export function readPatterns(db: CompanyDb, reckoningId: string): Promise<readonly StoredPattern[]> {
-  return db.rows<StoredPattern>(sql`
-    SELECT ${COLUMNS}
+export function readPatterns(db: CompanyDb, reckoningId: string): Promise<readonly ListedPattern[]> {
+  return db.rows<ListedPattern>(sql`
+    SELECT ${LISTED}
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
     WHERE  r.reckoning_id = ${reckoningId}
     ORDER  BY r.rank, r.pattern_id
   `);
 }
+
+/** How a pattern counts: the little that is read of every one, where few are shown. */
+export type PatternStand = Pick<StoredPattern, 'id' | 'tickets' | 'dismissed' | 'dismissedTickets'>;
+
+/** Every pattern of a reckoning by how it counts, costliest first. */
+export function readStands(db: CompanyDb, reckoningId: string): Promise<readonly PatternStand[]> {
+  return db.rows<PatternStand>(sql`
+    SELECT p.pattern_id::text AS id, r.tickets, p.dismissed, p.dismissed_tickets AS "dismissedTickets"
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId}
+    ORDER  BY r.rank, r.pattern_id
+  `);
+}
+
+/** How a pattern is called and who took it. */
+export type PatternTitle = Pick<StoredPattern, 'id' | 'givenName' | 'name' | 'owner' | 'due' | 'version'>;
+
+/** The titles of some patterns, by their ids; one that is in no such reckoning is left out. */
+export async function readTitles(
+  db: CompanyDb,
+  reckoningId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PatternTitle>> {
+  const rows = await db.rows<PatternTitle>(sql`
+    SELECT p.pattern_id::text AS id, p.given_name AS "givenName", r.name, p.owner, p.due, p.version
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId} AND r.pattern_id = ${anyOf(ids)}
+  `);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What some patterns leak, by their ids: \`leak\` of reckoned_patterns.head. */
+export async function readLeaks(
+  db: CompanyDb,
+  reckoningId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await db.rows<{ id: string; leak: unknown }>(sql`
+    SELECT pattern_id::text AS id, head -> 'leak' AS leak
+    FROM   reckoned_patterns WHERE reckoning_id = ${reckoningId} AND pattern_id = ${anyOf(ids)}
+  `);
+  return new Map(rows.map(({ id, leak }) => [id, leak]));
+}
+
+const anyOf = (ids: readonly string[]): Sql => sql`ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`;
 
 export async function findPattern(
   db: CompanyDb,
@@ -42,7 +90,7 @@ export async function findPattern(
   id: string,
 ): Promise<StoredPattern | undefined> {
   const [found] = await db.rows<StoredPattern>(sql`
-    SELECT ${COLUMNS}
+    SELECT ${LISTED}, r.why
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
     WHERE  r.reckoning_id = ${reckoningId} AND r.pattern_id = ${id}
   `);

@@ -1,6 +1,6 @@
 import type { AnswerPage } from '../../contract/api/answer.schema.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readPatterns, type StoredPattern } from '../../store/patterns.store.ts';
+import { type PatternTitle, readLeaks, readStands, readTitles } from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -11,18 +11,15 @@ import { showReckoned } from '../reckonings/show-reckoned.ts';
 
 const MOVES = 3; // more than three is a list, and a list is not a direction
 
-export type ShownReckoning = {
-  readonly answer: ReckonedAnswer;
-  readonly patterns: readonly StoredPattern[];
-};
+export type ShownReckoning = { readonly id: string; readonly answer: ReckonedAnswer };
 
-/** The reckoning that pages show, with its patterns; null before the first. */
+/** The reckoning that pages show; null before the first. */
 export async function findShownReckoning(db: CompanyDb): Promise<ShownReckoning | null> {
   const { reckoningId } = await findKnownCompany(db);
   const reckoning = reckoningId === null ? undefined : await findReckoning(db, reckoningId);
-  if (reckoningId === null || reckoning === undefined) return null;
+  if (reckoning === undefined) return null;
   // Safe cast: a shown reckoning is done, and its answer is written in this shape only.
-  return { answer: reckoning.answer as ReckonedAnswer, patterns: await readPatterns(db, reckoningId) };
+  return { id: reckoning.id, answer: reckoning.answer as ReckonedAnswer };
 }
 
 /** Does our IT move us forward? The last finished reckoning's answer, as it was made. */
@@ -33,39 +30,47 @@ export function readAnswer(
   return context.store.inCompany(companyId, async (db) => {
     const shown = await findShownReckoning(db);
     const reckoned = await showReckoned(context, db);
-    return { reckoned, answer: shown && answerOf(shown) };
+    return { reckoned, answer: shown && (await answerOf(db, shown)) };
   });
 }
 
-function answerOf({ answer: reckoned, patterns }: ShownReckoning): AnswerPage['answer'] {
+async function answerOf(
+  db: CompanyDb,
+  { id: reckoningId, answer: reckoned }: ShownReckoning,
+): Promise<AnswerPage['answer']> {
   const { answer, totals, population, period, languages } = reckoned;
-  const kept = patterns.filter((pattern) => !isDismissed(pattern));
-  const byId = new Map(kept.map((pattern) => [pattern.id, pattern]));
-  const moves = reckoned.moves.flatMap(({ pattern: id, savesSeconds }) => {
-    const pattern = byId.get(id);
-    if (pattern === undefined) return [];
-    const { owner, due, version } = pattern;
-    return [{ pattern: id, name: nameOf(pattern), savesSeconds, owner, due, version }];
-  });
+  const kept = (await readStands(db, reckoningId)).filter((pattern) => !isDismissed(pattern));
+  const isKept = new Set(kept.map(({ id }) => id));
+  const moves = reckoned.moves.filter(({ pattern }) => isKept.has(pattern)).slice(0, MOVES);
   const [costliest] = kept;
+  const shown = [...moves.map(({ pattern }) => pattern), ...(costliest === undefined ? [] : [costliest.id])];
+  const titles = await readTitles(db, reckoningId, shown);
   return {
     ...answer,
     missing: answer.missing,
-    moves: moves.slice(0, MOVES),
+    moves: moves.flatMap(({ pattern, savesSeconds }) => {
+      const title = titles.get(pattern);
+      if (title === undefined) return [];
+      const { owner, due, version } = title;
+      return [{ pattern, name: nameOf(title), savesSeconds, owner, due, version }];
+    }),
     patterns: kept.length,
     patternTickets: kept.reduce((sum, { tickets }) => sum + tickets, 0),
-    costliest:
-      costliest === undefined
-        ? null
-        : {
-            pattern: costliest.id,
-            name: nameOf(costliest),
-            // Safe cast: reckoned_patterns.head is written in this shape only.
-            lostSeconds: (costliest.head as ReckonedHead).leak.lostSeconds,
-          },
+    costliest: costliest === undefined ? null : await costOf(db, reckoningId, titles.get(costliest.id)),
     totals,
     population,
     period,
     languages,
   };
+}
+
+async function costOf(
+  db: CompanyDb,
+  reckoningId: string,
+  title: PatternTitle | undefined,
+): Promise<NonNullable<AnswerPage['answer']>['costliest']> {
+  if (title === undefined) return null;
+  const leak = (await readLeaks(db, reckoningId, [title.id])).get(title.id);
+  // Safe cast: reckoned_patterns.head is written in this shape only.
+  return { pattern: title.id, name: nameOf(title), lostSeconds: (leak as ReckonedHead['leak']).lostSeconds };
 }

@@ -1,4 +1,6 @@
 import type { LostTimePage } from '../../contract/api/answer.schema.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import { type PatternStand, readLeaks, readStands, readTitles } from '../../store/patterns.store.ts';
 import type { Context } from '../context.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
@@ -15,27 +17,41 @@ export function readLostTime(
   return context.store.inCompany(companyId, async (db) => {
     const shown = await findShownReckoning(db);
     const reckoned = await showReckoned(context, db);
-    return { reckoned, lost: shown && lostOf(shown) };
+    return { reckoned, lost: shown && (await lostOf(db, shown)) };
   });
 }
 
-function lostOf({ answer, patterns }: ShownReckoning): LostTimePage['lost'] {
+async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<LostTimePage['lost']> {
   const { totals, period, alone, teams, months } = answer;
   const { labourCostCents, people } = answer.settings;
+  const stands = await readStands(db, id);
   return {
     totals,
     labourCostCents,
     priorMedianMinutes: answer.assumption.medianMinutes,
     people,
     period,
-    causes: patterns.slice(0, CAUSES).map((pattern) => {
-      // Safe cast: reckoned_patterns.head is written in this shape only.
-      const { lostSeconds, costCents } = (pattern.head as ReckonedHead).leak;
-      return { pattern: pattern.id, name: nameOf(pattern), tickets: pattern.tickets, lostSeconds, costCents };
-    }),
-    causesInAll: patterns.length,
+    causes: await causesOf(db, id, stands.slice(0, CAUSES)),
+    causesInAll: stands.length,
     alone,
     teams,
     months,
   };
+}
+
+async function causesOf(
+  db: CompanyDb,
+  reckoningId: string,
+  stands: readonly PatternStand[],
+): Promise<NonNullable<LostTimePage['lost']>['causes']> {
+  const ids = stands.map(({ id }) => id);
+  const titles = await readTitles(db, reckoningId, ids);
+  const leaks = await readLeaks(db, reckoningId, ids);
+  return stands.flatMap(({ id, tickets }) => {
+    const title = titles.get(id);
+    if (title === undefined) return [];
+    // Safe cast: reckoned_patterns.head is written in this shape only.
+    const { lostSeconds, costCents } = leaks.get(id) as ReckonedHead['leak'];
+    return [{ pattern: id, name: nameOf(title), tickets, lostSeconds, costCents }];
+  });
 }

@@ -4,6 +4,7 @@ import type { ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { LeftOutRecord, Reading } from '../../engine/signals/reading.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type QuarantinedRow, readImports, readQuarantine } from '../../store/imports.store.ts';
+import { type ListedPattern, readPatterns } from '../../store/patterns.store.ts';
 import { readAssignments } from '../../store/reckonings.store.ts';
 import type { Lang } from '../../words/format.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
@@ -12,11 +13,11 @@ import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
-import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
+import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.ts';
 import { saysReading } from '../say-reading.ts';
 import type { UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeReport } from '../write-analysis.ts';
-import { findShownReckoning, type ShownReckoning } from './read-answer.ts';
+import { findShownReckoning } from './read-answer.ts';
 
 const LEFT_OUT_MOST = 1_000_000;
 const MOVES = 3;
@@ -52,12 +53,17 @@ async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
   const { name, reckoningId } = await findKnownCompany(db);
   const shown = await findShownReckoning(db);
   if (shown === null || reckoningId === null) throw new AppError({ code: 'not_found', what: 'numbers' });
+  const patterns = await readPatterns(db, reckoningId);
   const assignments = await readAssignments(db, reckoningId);
-  return { reckoning: { ...reckoningOf(shown, { name, lang }), assignments }, reading: await readingOf(db) };
+  return {
+    reckoning: { ...reckoningOf(shown.answer, patterns, { name, lang }), assignments },
+    reading: await readingOf(db),
+  };
 }
 
 function reckoningOf(
-  { answer: kept, patterns }: ShownReckoning,
+  kept: ReckonedAnswer,
+  patterns: readonly ListedPattern[],
   { name, lang }: { readonly name: string; readonly lang: Lang },
 ): Omit<ReportedReckoning, 'assignments'> {
   const { settings, assumption, population, period, languages, totals, answer } = kept;

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
-import type { StoredPattern } from '../../store/patterns.store.ts';
+import type { ListedPattern, StoredPattern } from '../../store/patterns.store.ts';
 import type { PatternNames, ReckonedHead, ReckonedWhy } from '../reckonings/reckoned-rows.ts';
 import { isDismissed } from './dismiss-pattern.ts';
 
@@ -13,7 +13,7 @@ export function nameOf({ givenName, name }: Pick<StoredPattern, 'givenName' | 'n
 }
 
 /** A pattern in the shape of the contract. */
-export function showPattern(stored: StoredPattern): Pattern {
+export function showPattern(stored: ListedPattern): Pattern {
   // Safe casts: both columns are written in these shapes only (reckoned-rows.ts).
   const head = stored.head as ReckonedHead;
   const reason = REASONS.find((each) => each === stored.dismissed);

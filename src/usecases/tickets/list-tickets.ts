@@ -2,7 +2,7 @@ import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts
 import { fold } from '../../engine/text/fold.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readPatterns } from '../../store/patterns.store.ts';
+import { readTitles } from '../../store/patterns.store.ts';
 import { readTickets, type StoredTicket, type TicketFilter } from '../../store/signals.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -70,12 +70,12 @@ export async function showTickets(
   tickets: readonly StoredTicket[],
   { reckoningId, timezone }: ShownIn,
 ): Promise<readonly Ticket[]> {
-  const patterns = reckoningId === null ? [] : await readPatterns(db, reckoningId);
-  const names = new Map(patterns.map((pattern) => [pattern.id, nameOf(pattern)]));
+  const ids = [...new Set(tickets.flatMap(({ patternId }) => patternId ?? []))];
+  const titles = reckoningId === null ? null : await readTitles(db, reckoningId, ids);
   const local = zone(timezone);
   return tickets.map((ticket) => {
     const { id, title, body, lang, kind, state, team, site, asset, patternId, way, fate } = ticket;
-    const name = patternId === null ? undefined : names.get(patternId);
+    const pattern = patternId === null ? undefined : titles?.get(patternId);
     return {
       id,
       ticket: ticket.ticket.includes('~') ? String(ticket.line) : ticket.ticket,
@@ -89,7 +89,7 @@ export async function showTickets(
       team,
       site,
       asset,
-      pattern: patternId === null || name === undefined ? null : { id: patternId, name },
+      pattern: pattern === undefined ? null : { id: pattern.id, name: nameOf(pattern) },
       way,
       lostSeconds: ownLoss(ticket),
       fate,
