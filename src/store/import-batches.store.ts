@@ -46,7 +46,7 @@ export async function writeBatch(
   await db.rows(sql`
     WITH batch AS (${batch})
     INSERT INTO signal_history (company_id, signal_id, import_id, record)
-    SELECT s.company_id, s.signal_id, s.import_id, to_jsonb(s)
+    SELECT s.company_id, s.signal_id, s.import_id, to_jsonb(s) - 'words'
     FROM   signals s JOIN batch b ON s.source_id = ${sourceId} AND s.ticket = b.ticket
     WHERE  s.digest <> b.digest AND s.import_id <> ${importId}
     ON CONFLICT (company_id, signal_id, import_id) DO UPDATE SET record = EXCLUDED.record

@@ -81,52 +81,113 @@ export type StoredTicket = {
 
 type Page = { readonly limit: number; readonly offset: number };
 
+const TICKET: Sql = {
+  text: `s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(r.lang, 'other') AS lang,
+         s.opened_at AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
+         s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'not-friction') AS way,
+         coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
+         s.measured_lost_seconds AS "measuredLostSeconds"`,
+  values: [],
+};
+
 /** The tickets that a filter lets through, newest first, and how many there are in all. */
 export async function readTickets(
   db: CompanyDb,
   filter: TicketFilter,
-  { limit, offset }: Page,
+  page: Page,
 ): Promise<{ readonly tickets: readonly StoredTicket[]; readonly total: number }> {
-  const from = sql`
-    FROM   signals s
-           LEFT JOIN reckoned_signals r
-             ON r.company_id = s.company_id AND r.signal_id = s.signal_id AND r.reckoning_id = ${filter.reckoningId}::uuid
-    WHERE  true ${conditions(filter)}
-  `;
-  const [count] = await db.rows<{ n: number }>(sql`SELECT count(*) AS n ${from}`);
+  const { reckoningId, words } = filter;
+  if (words !== undefined && words.length > 0) {
+    const { ids, total } = await findSpeaking(db, filter, page);
+    return { tickets: await readById(db, reckoningId, ids), total };
+  }
+  const { from, counted, order } = rowsOf(filter);
+  const [count] = await db.rows<{ n: number }>(sql`SELECT count(*) AS n ${counted}`);
   const tickets = await db.rows<StoredTicket>(sql`
-    SELECT s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(r.lang, 'other') AS lang,
-           s.opened_at AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
-           s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'not-friction') AS way,
-           coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
-           s.measured_lost_seconds AS "measuredLostSeconds"
-    ${from}
-    ORDER  BY s.opened_at DESC NULLS LAST, s.signal_id LIMIT ${limit} OFFSET ${offset}
+    SELECT ${TICKET} ${from} ${order} LIMIT ${page.limit} OFFSET ${page.offset}
   `);
   return { tickets, total: count?.n ?? 0 };
 }
 
-function conditions(filter: TicketFilter): Sql {
-  const { pattern, fate, ways, technician, kind, month, team, alone, words, ids } = filter;
-  const parts: Sql[] = [];
-  if (pattern !== undefined) parts.push(sql`AND r.pattern_id = ${pattern}::uuid`);
-  if (fate !== undefined) parts.push(sql`AND r.fate = ${fate}`);
-  if (ways !== undefined) parts.push(sql`AND r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
-  if (technician === true) parts.push(sql`AND s.technician_seconds IS NOT NULL`);
-  if (kind !== undefined) parts.push(sql`AND s.kind = ${kind}`);
-  if (month !== undefined) parts.push(sql`AND r.month = ${month}`);
-  if (team !== undefined) parts.push(team === '' ? sql`AND s.team IS NULL` : sql`AND s.team = ${team}`);
-  if (alone === true) parts.push(sql`AND r.pattern_id IS NULL`);
-  if (words !== undefined && words.length > 0) parts.push(sql`AND ${holdsWords(words)}`);
-  if (ids !== undefined)
-    parts.push(sql`AND s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
-  return parts.reduce((all, part) => sql`${all} ${part}`, NO_SQL);
+const TICKETS_FIRST: Sql = { text: 'ORDER BY s.opened_at DESC NULLS LAST, s.signal_id', values: [] };
+const RECKONED_FIRST: Sql = { text: 'ORDER BY r.opened_at DESC NULLS LAST, r.signal_id', values: [] };
+
+/**
+ * Where a filter's rows come from, what their count comes from, and their order. What a reckoning says of tickets is read
+ * from its own indexes, in their order, so that a page costs its rows and not all of the company's.
+ */
+function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: Sql; readonly order: Sql } {
+  const [reckoned, own] = [ofReckoned(filter), ofTicket(filter)];
+  if (reckoned.length === 0) {
+    const from = sql`
+      FROM   signals s
+             LEFT JOIN reckoned_signals r
+               ON r.company_id = s.company_id AND r.signal_id = s.signal_id AND r.reckoning_id = ${filter.reckoningId}::uuid
+      WHERE  true ${all(own)}
+    `;
+    return { from, counted: from, order: TICKETS_FIRST };
+  }
+  const where = sql`WHERE r.reckoning_id = ${filter.reckoningId}::uuid ${all(reckoned)} ${all(own)}`;
+  const from = sql`FROM reckoned_signals r JOIN signals s USING (company_id, signal_id) ${where}`;
+  return {
+    from,
+    counted: own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from,
+    order: RECKONED_FIRST,
+  };
 }
 
-/** The same words as in the index of the schema: without capitals and accents. */
+/** The ids of a page of the tickets that hold the words, and how many hold them: looked through once for both. */
+async function findSpeaking(
+  db: CompanyDb,
+  filter: TicketFilter,
+  { limit, offset }: Page,
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+  const rows = await db.rows<{ id: string | null; n: number }>(sql`
+    WITH found AS MATERIALIZED (SELECT s.signal_id, s.opened_at ${rowsOf(filter).from})
+    SELECT page.signal_id::text AS id, counted.n
+    FROM   (SELECT count(*) AS n FROM found) AS counted
+           LEFT JOIN (SELECT * FROM found AS s ${TICKETS_FIRST} LIMIT ${limit} OFFSET ${offset}) AS page ON true
+  `);
+  return { ids: rows.flatMap(({ id }) => id ?? []), total: rows[0]?.n ?? 0 };
+}
+
+function readById(
+  db: CompanyDb,
+  reckoningId: string | null,
+  ids: readonly string[],
+): Promise<readonly StoredTicket[]> {
+  const { from, order } = rowsOf({ reckoningId, ids });
+  return db.rows<StoredTicket>(sql`SELECT ${TICKET} ${from} ${order}`);
+}
+
+const all = (parts: readonly Sql[]): Sql =>
+  parts.reduce((before, part) => sql`${before} AND ${part}`, NO_SQL);
+
+/** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
+function ofReckoned({ pattern, fate, ways, month }: TicketFilter): readonly Sql[] {
+  const parts: Sql[] = [];
+  if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
+  if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
+  if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
+  if (month !== undefined) parts.push(sql`r.month = ${month}`);
+  return parts;
+}
+
+/** Conditions on the ticket itself, and standing alone: so does what no reckoning knows yet. */
+function ofTicket({ technician, kind, team, alone, words, ids }: TicketFilter): readonly Sql[] {
+  const parts: Sql[] = [];
+  if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
+  if (kind !== undefined) parts.push(sql`s.kind = ${kind}`);
+  if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
+  if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
+  if (words !== undefined && words.length > 0) parts.push(holdsWords(words));
+  if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
+  return parts;
+}
+
+/** Words as the schema keeps them: without capitals and accents; the last may be unfinished. */
 function holdsWords(words: readonly string[]): Sql {
   const last = words.length - 1;
   const query = words.map((word, index) => `'${word}'${index === last ? ':*' : ''}`).join(' & ');
-  return sql`to_tsvector('simple', translate(lower(s.title || ' ' || s.body),
-    'àâäáãåçéèêëíìîïñóòôöõúùûüÿ', 'aaaaaaceeeeiiiinooooouuuuy')) @@ to_tsquery('simple', ${query})`;
+  return sql`s.words @@ to_tsquery('simple', ${query})`;
 }
