@@ -11,6 +11,7 @@ import {
   writeStagedRows,
   writeUnderstood,
 } from '../../store/imports.store.ts';
+import { settle } from '../../store/settle.store.ts';
 import { readSources, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -125,6 +126,7 @@ export function importWork(needs: Needs): ImportWork {
     if (isPaused) return;
     needs.reckonings.ask(companyId);
     await throwAway(companyId, importId);
+    await settle(store, 'import');
   }
 
   async function throwAway(companyId: string, importId: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   writeReckonedPatterns,
   writeReckonedSignals,
 } from '../../store/reckonings.store.ts';
+import { settle } from '../../store/settle.store.ts';
 import { areNamesKnown, readSignals } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
 import type { ReckonWork, Running } from '../work.ts';
@@ -75,6 +76,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       !job.isStopped &&
       (await store.inCompany(companyId, (db) => removeOldReckonings(db, REMOVED_AT_ONCE))) > 0
     );
+    if (!job.isStopped) await settle(store, 'reckoning');
   }
 
   /** One time through; false when tickets changed meanwhile, so that the numbers are of before. */
