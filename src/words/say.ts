@@ -18,6 +18,16 @@ export function counted(n: string | number, one: string, many: string, lang: Lan
   return `${said} ${isOne(n, lang) ? one : many}`;
 }
 
+/** The words that fit a number, where the number itself stands elsewhere: "is" or "zijn". */
+export function fitting(n: string | number, one: string, many: string, lang: Lang): string {
+  return isOne(n, lang) ? one : many;
+}
+
+/** "lijn 5", "lijnen 5, 32, 61": line numbers with the word that fits them. */
+export function atLines(lines: string | number, one: string, many: string): string {
+  return `${String(lines).includes(',') ? many : one} ${lines}`;
+}
+
 /** Whether a number is spoken of as one. */
 export function isOne(n: string | number, lang: Lang): boolean {
   if (typeof n === 'string') return n === '1' || (lang === 'fr' && n === '0');

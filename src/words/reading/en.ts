@@ -1,4 +1,15 @@
-import { counted, say } from '../say.ts';
+import { atLines, counted, fitting, say } from '../say.ts';
+
+const UNIT: Readonly<Record<string, string>> = { seconds: 'seconds', minutes: 'minutes', hours: 'hours' };
+/** What a file is that is no text. */
+const KIND: Readonly<Record<string, string>> = {
+  png: 'a picture (PNG)',
+  jpeg: 'a picture (JPEG)',
+  gif: 'a picture (GIF)',
+  pdf: 'a PDF',
+  sqlite: 'a database',
+  binary: 'a binary file',
+};
 
 /** How a file was read, in English. Codes are those of the reader (src/sources/codes.ts). */
 export const READING_EN = {
@@ -40,26 +51,26 @@ export const READING_EN = {
     other: 'not used',
   },
   fileRefused: {
-    'file.empty': say(() => `the file is empty. Export the tickets again.`),
+    'file.empty': say(() => `the file is empty: export the tickets again.`),
     'file.not_text': say(
-      ({ kind }) => `this is not a text file (${kind}). Export the tickets as CSV or JSON.`,
+      ({ kind }) => `this is ${KIND[kind] ?? kind}, not a text file: export the tickets as CSV or JSON.`,
     ),
     'file.xlsx': say(
-      ({ kind }) => `this is a spreadsheet (${kind}). Save it in Excel as CSV UTF-8 and try again.`,
+      ({ kind }) => `this is a spreadsheet (${kind}): save it in Excel as CSV UTF-8 and try again.`,
     ),
-    'file.archive': say(({ kind }) => `this is a packed file (${kind}). Unpack it first.`),
-    'file.no_records': say(() => `this JSON holds no list of tickets. Export a list, or one ticket a line.`),
+    'file.archive': say(({ kind }) => `this is a packed file (${kind}): unpack it first.`),
+    'file.no_records': say(() => `this JSON holds no list of tickets: export a list, or one ticket a line.`),
     'file.too_many_columns': say(
       ({ columns, most }) =>
-        `this file has ${columns} columns, more than a ticket export (at most ${most}). Choose fewer columns.`,
+        `this file has ${columns} columns, more than a ticket export (at most ${most}): choose fewer columns.`,
     ),
-    'file.enoent': say(() => `this file does not exist. Check the path.`),
-    'file.eisdir': say(() => `this is a folder. Name the file itself.`),
-    'file.eacces': say(() => `no access. Check the rights of this file or folder.`),
-    'file.enotdir': say(() => `part of this path is not a folder. Check the path.`),
+    'file.enoent': say(() => `this file or folder does not exist: check the path.`),
+    'file.eisdir': say(() => `this is a folder: name the file itself.`),
+    'file.eacces': say(() => `you have no access here: check the rights of this file or folder.`),
+    'file.enotdir': say(() => `part of this path is not a folder: check the path.`),
   },
   /** Put before a line where one line stands for several. */
-  first: 'first ',
+  first: 'the first ',
   leftOutBecause: {
     'row.too_short': say(
       ({ cells, expected, first, line }) =>
@@ -75,7 +86,9 @@ export const READING_EN = {
     ),
     'row.not_json': say(({ first, line }) => `not valid JSON (${first}on line ${line})`),
     'row.not_a_record': say(({ first, line }) => `no ticket but a bare value (${first}on line ${line})`),
-    'row.seen_twice': say(({ first, line }) => `the same ticket was there already (${first}on line ${line})`),
+    'row.seen_twice': say(
+      ({ first, line }) => `a ticket that is there twice, word for word (${first}on line ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `an older state of a ticket that is also there in a later one (${first}on line ${line})`,
@@ -86,7 +99,7 @@ export const READING_EN = {
     blank_title: say(({ n }) => `${counted(n, 'ticket has', 'tickets have', 'en')} a blank title.`),
     resolved_time_on_open: say(
       ({ n }) =>
-        `${counted(n, 'unresolved ticket carries', 'unresolved tickets carry', 'en')} a time of resolution: that time is not used, and they are not called closed.`,
+        `${counted(n, 'unresolved ticket carries', 'unresolved tickets carry', 'en')} a time of resolution: that time is not used, and ${fitting(n, 'the ticket is', 'the tickets are', 'en')} not called closed.`,
     ),
     closed_time_on_open: say(
       ({ n }) =>
@@ -98,19 +111,19 @@ export const READING_EN = {
     ),
     ended_before_opened: say(
       ({ lines, n }) =>
-        `${counted(n, 'ticket ended', 'tickets ended', 'en')} before opening (line ${lines}): that time is not used.`,
+        `${counted(n, 'ticket ended before it was opened', 'tickets ended before they were opened', 'en')} (${atLines(lines, 'line', 'lines')}): that time is not used.`,
     ),
     date_unreadable: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'cell is no date', 'cells are no dates', 'en')} (line ${lines}): unknown.`,
+        `In “${heading}” ${counted(n, 'cell is not a date', 'cells are not dates', 'en')} (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
     date_future: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'date lies', 'dates lie', 'en')} in the future (line ${lines}): unknown.`,
+        `In “${heading}” ${counted(n, 'date lies', 'dates lie', 'en')} in the future (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
     date_too_old: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'date is', 'dates are', 'en')} before 1990 (line ${lines}): unknown.`,
+        `In “${heading}” ${counted(n, 'date is', 'dates are', 'en')} before 1990 (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
     date_order_assumed: say(
       ({ heading }) =>
@@ -121,7 +134,7 @@ export const READING_EN = {
     ),
     date_order_mixed: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'cell fits', 'cells fit', 'en')} only the other order of day and month (line ${lines}): unknown.`,
+        `In “${heading}” ${counted(n, 'cell fits', 'cells fit', 'en')} only the other order of day and month (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
     dates_without_time: say(({ heading }) => `“${heading}” holds days without hours.`),
     import_times: say(
@@ -129,39 +142,39 @@ export const READING_EN = {
         `${counted(n, 'ticket was', 'tickets were', 'en')} created in the same minute: that looks like a migration, and then rhythm and chance cannot be trusted.`,
     ),
     duration_unit_assumed: say(
-      ({ heading, unit }) => `The unit of “${heading}” is not given: we took ${unit}.`,
+      ({ heading, unit }) => `The unit of “${heading}” is not given: we took ${UNIT[unit] ?? unit}.`,
     ),
     duration_implausible: say(
-      ({ heading, unit }) => `The durations in “${heading}” look implausible as ${unit}.`,
+      ({ heading, unit }) => `The durations in “${heading}” look implausible as ${UNIT[unit] ?? unit}.`,
     ),
     duration_unreadable: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'cell is no duration', 'cells are no durations', 'en')} (line ${lines}): unknown.`,
+        `In “${heading}” ${counted(n, 'cell is not a duration', 'cells are not durations', 'en')} (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
     duration_zero: say(
       ({ heading, n }) =>
-        `In “${heading}” there is zero ${counted(n, 'time', 'times', 'en')}: nothing was written down, so unknown.`,
+        `In “${heading}” ${counted(n, 'cell says', 'cells say', 'en')} zero: nothing was written down there, so unknown.`,
     ),
     number_unreadable: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'cell is no whole number', 'cells are no whole numbers', 'en')} (line ${lines}): unknown.`,
+        `In “${heading}” ${counted(n, 'cell is not a whole number', 'cells are not whole numbers', 'en')} (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
     short_rows: say(
       ({ lines, n }) =>
-        `${counted(n, 'row lacks its', 'rows lack their', 'en')} last cells (line ${lines}): taken, with those cells empty.`,
+        `${counted(n, 'row lacks its', 'rows lack their', 'en')} last cells (${atLines(lines, 'line', 'lines')}): taken, with those cells empty.`,
     ),
     long_rows: say(
       ({ lines, n }) =>
-        `${counted(n, 'row has', 'rows have', 'en')} empty cells too many (line ${lines}): taken as usual.`,
+        `${counted(n, 'row has', 'rows have', 'en')} empty cells too many (${atLines(lines, 'line', 'lines')}): taken as usual.`,
     ),
     stray_quotes: say(
       ({ lines, n }) =>
-        `${counted(n, 'quote stands', 'quotes stand', 'en')} in an odd place (line ${lines}): read as ordinary characters.`,
+        `${counted(n, 'quote stands in an odd place', 'quotes stand in odd places', 'en')} (${atLines(lines, 'line', 'lines')}): read as ${fitting(n, 'an ordinary character', 'ordinary characters', 'en')}.`,
     ),
     title_lines: say(({ n }) => `${counted(n, 'line stands', 'lines stand', 'en')} above the headings.`),
     heading_repeated: say(
       ({ lines, n }) =>
-        `The headings come again ${counted(n, 'time', 'times', 'en')} further on (line ${lines}).`,
+        `The headings come again ${counted(n, 'time', 'times', 'en')} further on (${atLines(lines, 'line', 'lines')}).`,
     ),
     no_heading_row: say(() => `There are no headings: columns go by their number.`),
     duplicate_headings: say(
@@ -169,15 +182,16 @@ export const READING_EN = {
         `${counted(n, 'column shares its', 'columns share their', 'en')} heading with an earlier one.`,
     ),
     columns_ignored: say(
-      ({ most, n }) => `${counted(n, 'column', 'columns', 'en')} beyond number ${most} were not looked at.`,
+      ({ most, n }) =>
+        `${counted(n, 'column', 'columns', 'en')} beyond number ${most} ${fitting(n, 'was', 'were', 'en')} not looked at.`,
     ),
     mixed_encoding: say(
       ({ lines, n }) =>
-        `${counted(n, 'place was', 'places were', 'en')} in another encoding (line ${lines}): read as Windows-1252.`,
+        `${counted(n, 'place was', 'places were', 'en')} in another encoding (${atLines(lines, 'line', 'lines')}): read as Windows-1252.`,
     ),
     undecodable_bytes: say(
       ({ lines, n }) =>
-        `${counted(n, 'character was', 'characters were', 'en')} unreadable (line ${lines}) and stand as �.`,
+        `${counted(n, 'character was unreadable and stands', 'characters were unreadable and stand', 'en')} as � (${atLines(lines, 'line', 'lines')}).`,
     ),
     nul_characters: say(({ n }) => `${counted(n, 'zero byte was', 'zero bytes were', 'en')} taken out.`),
     formula_guard: say(

@@ -1,4 +1,15 @@
-import { counted, say } from '../say.ts';
+import { atLines, counted, fitting, say } from '../say.ts';
+
+const UNIT: Readonly<Record<string, string>> = { seconds: 'secondes', minutes: 'minutes', hours: 'heures' };
+/** What a file is that is no text. */
+const KIND: Readonly<Record<string, string>> = {
+  png: 'une image (PNG)',
+  jpeg: 'une image (JPEG)',
+  gif: 'une image (GIF)',
+  pdf: 'un PDF',
+  sqlite: 'une base de données',
+  binary: 'un fichier binaire',
+};
 
 /** How a file was read, in French. Codes are those of the reader (src/sources/codes.ts). */
 export const READING_FR = {
@@ -40,28 +51,29 @@ export const READING_FR = {
     other: 'non utilisé',
   },
   fileRefused: {
-    'file.empty': say(() => `le fichier est vide. Exportez à nouveau les tickets.`),
+    'file.empty': say(() => `le fichier est vide : exportez à nouveau les tickets.`),
     'file.not_text': say(
-      ({ kind }) => `ce n’est pas un fichier texte (${kind}). Exportez les tickets en CSV ou JSON.`,
+      ({ kind }) =>
+        `c’est ${KIND[kind] ?? kind}, pas un fichier texte : exportez les tickets en CSV ou JSON.`,
     ),
     'file.xlsx': say(
-      ({ kind }) => `c’est un classeur (${kind}). Enregistrez-le dans Excel en CSV UTF-8 et réessayez.`,
+      ({ kind }) => `c’est un classeur (${kind}) : enregistrez-le dans Excel en CSV UTF-8 et réessayez.`,
     ),
-    'file.archive': say(({ kind }) => `c’est un fichier compressé (${kind}). Décompressez-le d’abord.`),
+    'file.archive': say(({ kind }) => `c’est un fichier compressé (${kind}) : décompressez-le d’abord.`),
     'file.no_records': say(
-      () => `ce JSON ne contient pas de liste de tickets. Exportez une liste, ou un ticket par ligne.`,
+      () => `ce JSON ne contient pas de liste de tickets : exportez une liste, ou un ticket par ligne.`,
     ),
     'file.too_many_columns': say(
       ({ columns, most }) =>
-        `ce fichier a ${columns} colonnes, plus qu’un export de tickets (au plus ${most}). Choisissez-en moins.`,
+        `ce fichier a ${columns} colonnes, plus qu’un export de tickets (au plus ${most}) : choisissez-en moins.`,
     ),
-    'file.enoent': say(() => `ce fichier n’existe pas. Vérifiez le chemin.`),
-    'file.eisdir': say(() => `c’est un dossier. Indiquez le fichier lui-même.`),
-    'file.eacces': say(() => `accès refusé. Vérifiez les droits de ce fichier ou de ce dossier.`),
-    'file.enotdir': say(() => `une partie de ce chemin n’est pas un dossier. Vérifiez le chemin.`),
+    'file.enoent': say(() => `ce fichier ou ce dossier n’existe pas : vérifiez le chemin.`),
+    'file.eisdir': say(() => `c’est un dossier : indiquez le fichier lui-même.`),
+    'file.eacces': say(() => `l’accès est refusé : vérifiez les droits de ce fichier ou de ce dossier.`),
+    'file.enotdir': say(() => `une partie de ce chemin n’est pas un dossier : vérifiez le chemin.`),
   },
   /** Put before a line where one line stands for several. */
-  first: 'd’abord ',
+  first: 'la première ',
   leftOutBecause: {
     'row.too_short': say(
       ({ cells, expected, first, line }) =>
@@ -79,7 +91,9 @@ export const READING_FR = {
     'row.not_a_record': say(
       ({ first, line }) => `pas un ticket mais une valeur isolée (${first}à la ligne ${line})`,
     ),
-    'row.seen_twice': say(({ first, line }) => `le même ticket y était déjà (${first}à la ligne ${line})`),
+    'row.seen_twice': say(
+      ({ first, line }) => `un ticket déjà présent, mot pour mot (${first}à la ligne ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `un état plus ancien d’un ticket présent aussi dans un état plus récent (${first}à la ligne ${line})`,
@@ -92,7 +106,7 @@ export const READING_FR = {
     blank_title: say(({ n }) => `${counted(n, 'ticket a', 'tickets ont', 'fr')} un titre vide.`),
     resolved_time_on_open: say(
       ({ n }) =>
-        `${counted(n, 'ticket non résolu porte', 'tickets non résolus portent', 'fr')} pourtant une date de résolution : elle ne compte pas, et ils ne sont pas considérés comme clôturés.`,
+        `${counted(n, 'ticket non résolu porte', 'tickets non résolus portent', 'fr')} pourtant une date de résolution : elle ne compte pas, et ${fitting(n, 'ce ticket n’est pas considéré comme clôturé', 'ces tickets ne sont pas considérés comme clôturés', 'fr')}.`,
     ),
     closed_time_on_open: say(
       ({ n }) =>
@@ -104,19 +118,19 @@ export const READING_FR = {
     ),
     ended_before_opened: say(
       ({ lines, n }) =>
-        `${counted(n, 'ticket terminé', 'tickets terminés', 'fr')} avant d’être ouverts (ligne ${lines}) : cette date ne compte pas.`,
+        `${counted(n, 'ticket se termine avant d’avoir été ouvert', 'tickets se terminent avant d’avoir été ouverts', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : cette date ne compte pas.`,
     ),
     date_unreadable: say(
       ({ heading, lines, n }) =>
-        `Dans « ${heading} », ${counted(n, 'cellule n’est pas une date', 'cellules ne sont pas des dates', 'fr')} (ligne ${lines}) : inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'cellule n’est pas une date', 'cellules ne sont pas des dates', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
     date_future: say(
       ({ heading, lines, n }) =>
-        `Dans « ${heading} », ${counted(n, 'date est', 'dates sont', 'fr')} dans le futur (ligne ${lines}) : inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'date est', 'dates sont', 'fr')} dans le futur (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
     date_too_old: say(
       ({ heading, lines, n }) =>
-        `Dans « ${heading} », ${counted(n, 'date est', 'dates sont', 'fr')} d’avant 1990 (ligne ${lines}) : inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'date est antérieure', 'dates sont antérieures', 'fr')} à 1990 (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
     date_order_assumed: say(
       ({ heading }) =>
@@ -127,42 +141,43 @@ export const READING_FR = {
     ),
     date_order_mixed: say(
       ({ heading, lines, n }) =>
-        `Dans « ${heading} », ${counted(n, 'cellule ne convient', 'cellules ne conviennent', 'fr')} qu’à l’autre ordre jour-mois (ligne ${lines}) : inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'cellule ne convient', 'cellules ne conviennent', 'fr')} qu’à l’autre ordre jour-mois (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
     dates_without_time: say(({ heading }) => `« ${heading} » contient des jours sans heure.`),
     import_times: say(
       ({ n }) =>
-        `${counted(n, 'ticket créé', 'tickets créés', 'fr')} dans la même minute : cela ressemble à une migration, et le rythme et la chance sont alors peu fiables.`,
+        `${counted(n, 'ticket a été créé', 'tickets ont été créés', 'fr')} dans la même minute : cela ressemble à une migration, et le rythme et la chance sont alors peu fiables.`,
     ),
     duration_unit_assumed: say(
-      ({ heading, unit }) => `L’unité de « ${heading} » n’est pas indiquée : nous avons pris ${unit}.`,
+      ({ heading, unit }) =>
+        `L’unité de « ${heading} » n’est pas indiquée : nous avons pris des ${UNIT[unit] ?? unit}.`,
     ),
     duration_implausible: say(
-      ({ heading, unit }) => `La durée dans « ${heading} » semble peu plausible en ${unit}.`,
+      ({ heading, unit }) => `La durée dans « ${heading} » semble peu plausible en ${UNIT[unit] ?? unit}.`,
     ),
     duration_unreadable: say(
       ({ heading, lines, n }) =>
-        `Dans « ${heading} », ${counted(n, 'cellule n’est pas une durée', 'cellules ne sont pas des durées', 'fr')} (ligne ${lines}) : inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'cellule n’est pas une durée', 'cellules ne sont pas des durées', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
     duration_zero: say(
       ({ heading, n }) =>
-        `Dans « ${heading} », ${counted(n, 'fois', 'fois', 'fr')} zéro : rien n’a été noté, donc inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'cellule vaut', 'cellules valent', 'fr')} zéro : rien n’y a été noté, donc inconnu.`,
     ),
     number_unreadable: say(
       ({ heading, lines, n }) =>
-        `Dans « ${heading} », ${counted(n, 'cellule n’est pas un nombre entier', 'cellules ne sont pas des nombres entiers', 'fr')} (ligne ${lines}) : inconnu.`,
+        `Dans « ${heading} », ${counted(n, 'cellule n’est pas un nombre entier', 'cellules ne sont pas des nombres entiers', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
     short_rows: say(
       ({ lines, n }) =>
-        `${counted(n, 'ligne n’a', 'lignes n’ont', 'fr')} pas leurs dernières cellules (ligne ${lines}) : lues, ces cellules vides.`,
+        `${counted(n, 'ligne n’a pas ses dernières cellules', 'lignes n’ont pas leurs dernières cellules', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lue', 'lues', 'fr')} quand même, ces cellules vides.`,
     ),
     long_rows: say(
       ({ lines, n }) =>
-        `${counted(n, 'ligne a', 'lignes ont', 'fr')} des cellules vides en trop (ligne ${lines}) : lues normalement.`,
+        `${counted(n, 'ligne a', 'lignes ont', 'fr')} des cellules vides en trop (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lue', 'lues', 'fr')} normalement.`,
     ),
     stray_quotes: say(
       ({ lines, n }) =>
-        `${counted(n, 'guillemet est', 'guillemets sont', 'fr')} à un endroit étrange (ligne ${lines}) : lus comme caractères ordinaires.`,
+        `${counted(n, 'guillemet est', 'guillemets sont', 'fr')} à un endroit étrange (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lu comme caractère ordinaire', 'lus comme caractères ordinaires', 'fr')}.`,
     ),
     title_lines: say(
       ({ n }) =>
@@ -170,7 +185,7 @@ export const READING_FR = {
     ),
     heading_repeated: say(
       ({ lines, n }) =>
-        `Les titres de colonnes reviennent ${counted(n, 'fois', 'fois', 'fr')} plus loin (ligne ${lines}).`,
+        `Les titres de colonnes reviennent encore ${counted(n, 'fois', 'fois', 'fr')} plus loin (${atLines(lines, 'ligne', 'lignes')}).`,
     ),
     no_heading_row: say(() => `Il n’y a pas de titres de colonnes : elles portent leur numéro.`),
     duplicate_headings: say(
@@ -178,28 +193,30 @@ export const READING_FR = {
     ),
     columns_ignored: say(
       ({ most, n }) =>
-        `${counted(n, 'colonne', 'colonnes', 'fr')} au-delà de la ${most}e n’ont pas été examinées.`,
+        `Au-delà de la colonne ${most}, ${counted(n, 'colonne n’a pas été examinée', 'colonnes n’ont pas été examinées', 'fr')}.`,
     ),
     mixed_encoding: say(
       ({ lines, n }) =>
-        `${counted(n, 'endroit était', 'endroits étaient', 'fr')} dans un autre jeu de caractères (ligne ${lines}) : lus en Windows-1252.`,
+        `${counted(n, 'endroit était', 'endroits étaient', 'fr')} dans un autre jeu de caractères (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lu', 'lus', 'fr')} en Windows-1252.`,
     ),
     undecodable_bytes: say(
       ({ lines, n }) =>
-        `${counted(n, 'caractère était illisible', 'caractères étaient illisibles', 'fr')} (ligne ${lines}) et figurent comme �.`,
+        `${counted(n, 'caractère était illisible et figure', 'caractères étaient illisibles et figurent', 'fr')} comme � (${atLines(lines, 'ligne', 'lignes')}).`,
     ),
-    nul_characters: say(({ n }) => `${counted(n, 'caractère nul retiré', 'caractères nuls retirés', 'fr')}.`),
+    nul_characters: say(
+      ({ n }) => `${counted(n, 'caractère nul a été retiré', 'caractères nuls ont été retirés', 'fr')}.`,
+    ),
     formula_guard: say(
       ({ n }) =>
         `Dans ${counted(n, 'cellule', 'cellules', 'fr')}, l’apostrophe contre les formules a été retirée.`,
     ),
     people_in_groups: say(
       ({ heading, n }) =>
-        `Dans « ${heading} », ${counted(n, 'cellule contient', 'cellules contiennent', 'fr')} une personne : pas utilisée comme groupe.`,
+        `Dans « ${heading} », ${counted(n, 'cellule contient une personne', 'cellules contiennent une personne', 'fr')} : pas ${fitting(n, 'utilisée', 'utilisées', 'fr')} comme groupe.`,
     ),
     seen_twice: say(
       ({ n }) =>
-        `${counted(n, 'ticket figurait', 'tickets figuraient', 'fr')} deux fois : compté une seule fois.`,
+        `${counted(n, 'ticket figurait deux fois et compte', 'tickets figuraient deux fois et comptent', 'fr')} une seule fois.`,
     ),
     older_version: say(
       ({ n }) =>

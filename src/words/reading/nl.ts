@@ -1,4 +1,15 @@
-import { counted, say } from '../say.ts';
+import { atLines, counted, fitting, say } from '../say.ts';
+
+const UNIT: Readonly<Record<string, string>> = { seconds: 'seconden', minutes: 'minuten', hours: 'uren' };
+/** What a file is that is no text. */
+const KIND: Readonly<Record<string, string>> = {
+  png: 'een afbeelding (PNG)',
+  jpeg: 'een afbeelding (JPEG)',
+  gif: 'een afbeelding (GIF)',
+  pdf: 'een PDF',
+  sqlite: 'een databank',
+  binary: 'een binair bestand',
+};
 
 /** How a file was read, in Dutch. Codes are those of the reader (src/sources/codes.ts). */
 export const READING_NL = {
@@ -40,28 +51,28 @@ export const READING_NL = {
     other: 'niet gebruikt',
   },
   fileRefused: {
-    'file.empty': say(() => `het bestand is leeg. Exporteer de tickets opnieuw.`),
+    'file.empty': say(() => `het bestand is leeg: exporteer de tickets opnieuw.`),
     'file.not_text': say(
-      ({ kind }) => `dit is geen tekstbestand (${kind}). Exporteer de tickets als CSV of JSON.`,
+      ({ kind }) => `dit is ${KIND[kind] ?? kind}, geen tekstbestand: exporteer de tickets als CSV of JSON.`,
     ),
     'file.xlsx': say(
-      ({ kind }) => `dit is een rekenblad (${kind}). Sla het in Excel op als CSV UTF-8 en probeer opnieuw.`,
+      ({ kind }) => `dit is een rekenblad (${kind}): sla het in Excel op als CSV UTF-8 en probeer opnieuw.`,
     ),
-    'file.archive': say(({ kind }) => `dit is een ingepakt bestand (${kind}). Pak het eerst uit.`),
+    'file.archive': say(({ kind }) => `dit is een ingepakt bestand (${kind}): pak het eerst uit.`),
     'file.no_records': say(
-      () => `deze JSON bevat geen lijst van tickets. Exporteer een lijst, of één ticket per lijn.`,
+      () => `deze JSON bevat geen lijst van tickets: exporteer een lijst, of één ticket per lijn.`,
     ),
     'file.too_many_columns': say(
       ({ columns, most }) =>
-        `dit bestand heeft ${columns} kolommen, meer dan een ticketexport (hoogstens ${most}). Kies minder kolommen.`,
+        `dit bestand heeft ${columns} kolommen, meer dan een ticketexport (hoogstens ${most}): kies minder kolommen.`,
     ),
-    'file.enoent': say(() => `dit bestand bestaat niet. Kijk het pad na.`),
-    'file.eisdir': say(() => `dit is een map. Geef het bestand zelf op.`),
-    'file.eacces': say(() => `geen toegang. Kijk de rechten van dit bestand of deze map na.`),
-    'file.enotdir': say(() => `een deel van dit pad is geen map. Kijk het pad na.`),
+    'file.enoent': say(() => `dit bestand of deze map bestaat niet: kijk het pad na.`),
+    'file.eisdir': say(() => `dit is een map: geef het bestand zelf op.`),
+    'file.eacces': say(() => `u hebt hier geen toegang: kijk de rechten van dit bestand of deze map na.`),
+    'file.enotdir': say(() => `een deel van dit pad is geen map: kijk het pad na.`),
   },
   /** Put before a line where one line stands for several. */
-  first: 'eerst ',
+  first: 'de eerste ',
   leftOutBecause: {
     'row.too_short': say(
       ({ cells, expected, first, line }) =>
@@ -79,7 +90,9 @@ export const READING_NL = {
     'row.not_a_record': say(
       ({ first, line }) => `geen ticket maar een losse waarde (${first}op lijn ${line})`,
     ),
-    'row.seen_twice': say(({ first, line }) => `hetzelfde ticket stond er al (${first}op lijn ${line})`),
+    'row.seen_twice': say(
+      ({ first, line }) => `een ticket dat er letterlijk nog eens in staat (${first}op lijn ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `een oudere stand van een ticket dat er ook in een latere stand is (${first}op lijn ${line})`,
@@ -92,7 +105,7 @@ export const READING_NL = {
     blank_title: say(({ n }) => `Bij ${counted(n, 'ticket', 'tickets', 'nl')} is de titel blanco.`),
     resolved_time_on_open: say(
       ({ n }) =>
-        `${counted(n, 'onopgelost ticket draagt', 'onopgeloste tickets dragen', 'nl')} toch een tijd van oplossing: die tijd telt niet mee, en ze gelden niet als gesloten.`,
+        `${counted(n, 'onopgelost ticket draagt', 'onopgeloste tickets dragen', 'nl')} toch een tijd van oplossing: die tijd telt niet mee, en ${fitting(n, 'het ticket geldt', 'de tickets gelden', 'nl')} niet als gesloten.`,
     ),
     closed_time_on_open: say(
       ({ n }) =>
@@ -104,19 +117,19 @@ export const READING_NL = {
     ),
     ended_before_opened: say(
       ({ lines, n }) =>
-        `${counted(n, 'ticket was', 'tickets waren', 'nl')} klaar voor het geopend werd (lijn ${lines}): die tijd telt niet mee.`,
+        `Bij ${counted(n, 'ticket', 'tickets', 'nl')} ligt het einde vóór de melding (${atLines(lines, 'lijn', 'lijnen')}): die tijd telt niet mee.`,
     ),
     date_unreadable: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'is één cel', 'zijn cellen', 'nl')} geen datum (lijn ${lines}): onbekend.`,
+        `In “${heading}” ${fitting(n, 'is', 'zijn', 'nl')} ${counted(n, 'cel', 'cellen', 'nl')} geen datum (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
     date_future: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'datum ligt', 'datums liggen', 'nl')} in de toekomst (lijn ${lines}): onbekend.`,
+        `In “${heading}” ${fitting(n, 'ligt', 'liggen', 'nl')} ${counted(n, 'datum', 'datums', 'nl')} in de toekomst (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
     date_too_old: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'datum ligt', 'datums liggen', 'nl')} voor 1990 (lijn ${lines}): onbekend.`,
+        `In “${heading}” ${fitting(n, 'ligt', 'liggen', 'nl')} ${counted(n, 'datum', 'datums', 'nl')} vóór 1990 (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
     date_order_assumed: say(
       ({ heading }) =>
@@ -127,7 +140,7 @@ export const READING_NL = {
     ),
     date_order_mixed: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” past ${counted(n, 'cel', 'cellen', 'nl')} alleen bij de andere volgorde van dag en maand (lijn ${lines}): onbekend.`,
+        `In “${heading}” ${fitting(n, 'past', 'passen', 'nl')} ${counted(n, 'cel', 'cellen', 'nl')} alleen bij de andere volgorde van dag en maand (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
     dates_without_time: say(({ heading }) => `“${heading}” bevat dagen zonder uur.`),
     import_times: say(
@@ -135,69 +148,71 @@ export const READING_NL = {
         `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in dezelfde minuut aangemaakt: dat lijkt een overzetting, en dan zijn ritme en kans niet te vertrouwen.`,
     ),
     duration_unit_assumed: say(
-      ({ heading, unit }) => `De eenheid van “${heading}” staat er niet bij: we namen ${unit}.`,
+      ({ heading, unit }) => `De eenheid van “${heading}” staat er niet bij: we namen ${UNIT[unit] ?? unit}.`,
     ),
     duration_implausible: say(
-      ({ heading, unit }) => `De duur in “${heading}” lijkt niet te kloppen als ${unit}.`,
+      ({ heading, unit }) => `Als ${UNIT[unit] ?? unit} lijkt de duur in “${heading}” niet te kloppen.`,
     ),
     duration_unreadable: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'cel is', 'cellen zijn', 'nl')} geen duur (lijn ${lines}): onbekend.`,
+        `In “${heading}” ${fitting(n, 'is', 'zijn', 'nl')} ${counted(n, 'cel', 'cellen', 'nl')} geen duur (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
     duration_zero: say(
       ({ heading, n }) =>
-        `In “${heading}” staat ${counted(n, 'keer', 'keer', 'nl')} nul: er is niets genoteerd, dus onbekend.`,
+        `In “${heading}” staat ${counted(n, 'keer', 'keer', 'nl')} nul: daar is niets genoteerd, dus onbekend.`,
     ),
     number_unreadable: say(
       ({ heading, lines, n }) =>
-        `In “${heading}” ${counted(n, 'cel is', 'cellen zijn', 'nl')} geen geheel getal (lijn ${lines}): onbekend.`,
+        `In “${heading}” ${fitting(n, 'is', 'zijn', 'nl')} ${counted(n, 'cel', 'cellen', 'nl')} geen geheel getal (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
     short_rows: say(
       ({ lines, n }) =>
-        `${counted(n, 'rij mist', 'rijen missen', 'nl')} de laatste cellen (lijn ${lines}): gelezen, met die cellen leeg.`,
+        `${counted(n, 'rij mist', 'rijen missen', 'nl')} de laatste cellen (${atLines(lines, 'lijn', 'lijnen')}): wel gelezen, met die cellen leeg.`,
     ),
     long_rows: say(
       ({ lines, n }) =>
-        `${counted(n, 'rij heeft', 'rijen hebben', 'nl')} lege cellen te veel (lijn ${lines}): gewoon gelezen.`,
+        `${counted(n, 'rij heeft', 'rijen hebben', 'nl')} lege cellen te veel (${atLines(lines, 'lijn', 'lijnen')}): gewoon gelezen.`,
     ),
     stray_quotes: say(
       ({ lines, n }) =>
-        `${counted(n, 'aanhalingsteken staat', 'aanhalingstekens staan', 'nl')} op een vreemde plaats (lijn ${lines}): gelezen als gewoon teken.`,
+        `${counted(n, 'aanhalingsteken staat', 'aanhalingstekens staan', 'nl')} op een vreemde plaats (${atLines(lines, 'lijn', 'lijnen')}): gelezen als gewoon teken.`,
     ),
     title_lines: say(({ n }) => `${counted(n, 'lijn staat', 'lijnen staan', 'nl')} boven de kolomkoppen.`),
     heading_repeated: say(
       ({ lines, n }) =>
-        `De kolomkoppen komen verderop nog ${counted(n, 'keer', 'keer', 'nl')} terug (lijn ${lines}).`,
+        `De kolomkoppen komen verderop nog ${counted(n, 'keer', 'keer', 'nl')} terug (${atLines(lines, 'lijn', 'lijnen')}).`,
     ),
     no_heading_row: say(() => `Er zijn geen kolomkoppen: de kolommen heten naar hun nummer.`),
     duplicate_headings: say(
       ({ n }) => `${counted(n, 'kolom heeft', 'kolommen hebben', 'nl')} dezelfde kop als een eerdere.`,
     ),
     columns_ignored: say(
-      ({ most, n }) => `${counted(n, 'kolom', 'kolommen', 'nl')} voorbij de ${most}e zijn niet bekeken.`,
+      ({ most, n }) =>
+        `Voorbij kolom ${most} ${fitting(n, 'is', 'zijn', 'nl')} ${counted(n, 'kolom', 'kolommen', 'nl')} niet bekeken.`,
     ),
     mixed_encoding: say(
       ({ lines, n }) =>
-        `${counted(n, 'plaats was', 'plaatsen waren', 'nl')} in een andere tekenset geschreven (lijn ${lines}): gelezen als Windows-1252.`,
+        `${counted(n, 'plaats was', 'plaatsen waren', 'nl')} in een andere tekenset geschreven (${atLines(lines, 'lijn', 'lijnen')}): gelezen als Windows-1252.`,
     ),
     undecodable_bytes: say(
       ({ lines, n }) =>
-        `${counted(n, 'teken was', 'tekens waren', 'nl')} onleesbaar (lijn ${lines}) en staan als �.`,
+        `${counted(n, 'teken was onleesbaar en staat er', 'tekens waren onleesbaar en staan er', 'nl')} als � (${atLines(lines, 'lijn', 'lijnen')}).`,
     ),
     nul_characters: say(({ n }) => `${counted(n, 'nulteken is', 'nultekens zijn', 'nl')} weggenomen.`),
     formula_guard: say(
-      ({ n }) => `Bij ${counted(n, 'cel', 'cellen', 'nl')} namen we het apostrof tegen formules weg.`,
+      ({ n }) => `Bij ${counted(n, 'cel', 'cellen', 'nl')} namen we de apostrof tegen formules weg.`,
     ),
     people_in_groups: say(
       ({ heading, n }) =>
-        `In “${heading}” ${counted(n, 'cel bevat', 'cellen bevatten', 'nl')} een persoon: niet gebruikt als groep.`,
+        `In “${heading}” ${fitting(n, 'bevat', 'bevatten', 'nl')} ${counted(n, 'cel', 'cellen', 'nl')} een persoon: niet gebruikt als groep.`,
     ),
     seen_twice: say(
-      ({ n }) => `${counted(n, 'ticket stond', 'tickets stonden', 'nl')} er twee keer in: één keer geteld.`,
+      ({ n }) =>
+        `${counted(n, 'ticket stond', 'tickets stonden', 'nl')} er twee keer in en ${fitting(n, 'telt', 'tellen', 'nl')} één keer.`,
     ),
     older_version: say(
       ({ n }) =>
-        `${counted(n, 'rij was een oudere stand', 'rijen waren een oudere stand', 'nl')} van een ticket: alleen de laatste telt.`,
+        `${counted(n, 'rij was een oudere stand van een ticket', 'rijen waren een oudere stand van een ticket', 'nl')}: alleen de laatste stand telt.`,
     ),
     id_made_unique: say(
       ({ n }) =>

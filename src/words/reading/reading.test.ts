@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { LANGS } from '../format.ts';
+import { READING_EN } from './en.ts';
+import { READING_FR } from './fr.ts';
+import { READING_NL } from './nl.ts';
+
+const [NL, FR, EN] = [READING_NL, READING_FR, READING_EN];
+const heading = 'Gemeld op';
+const one = { heading, n: 1, lines: '5' };
+const three = { heading, n: 3, lines: '5, 32, 62' };
+
+describe('what was noticed while reading', () => {
+  for (const [said, expected] of [
+    [NL.note.date_unreadable(one), 'In “Gemeld op” is 1 cel geen datum (lijn 5): onbekend.'],
+    [NL.note.date_unreadable(three), 'In “Gemeld op” zijn 3 cellen geen datum (lijnen 5, 32, 62): onbekend.'],
+    [NL.note.date_future(one), 'In “Gemeld op” ligt 1 datum in de toekomst (lijn 5): onbekend.'],
+    [
+      NL.note.date_order_mixed(three),
+      'In “Gemeld op” passen 3 cellen alleen bij de andere volgorde van dag en maand (lijnen 5, 32, 62): onbekend.',
+    ],
+    [
+      NL.note.resolved_time_on_open(one),
+      '1 onopgelost ticket draagt toch een tijd van oplossing: die tijd telt niet mee, en het ticket geldt niet als gesloten.',
+    ],
+    [
+      FR.note.short_rows(one),
+      '1 ligne n’a pas ses dernières cellules (ligne 5) : lue quand même, ces cellules vides.',
+    ],
+    [
+      FR.note.ended_before_opened(one),
+      '1 ticket se termine avant d’avoir été ouvert (ligne 5) : cette date ne compte pas.',
+    ],
+    [FR.note.seen_twice(three), '3 tickets figuraient deux fois et comptent une seule fois.'],
+    [
+      EN.note.resolved_time_on_open(one),
+      '1 unresolved ticket carries a time of resolution: that time is not used, and the ticket is not called closed.',
+    ],
+    [
+      NL.note.duration_unit_assumed({ heading, unit: 'minutes' }),
+      'De eenheid van “Gemeld op” staat er niet bij: we namen minuten.',
+    ],
+  ] as const) {
+    test(expected, () => assert.equal(said, expected));
+  }
+
+  test('a refusal of a file is one sentence in the reader’s own words', () => {
+    const readings = { nl: NL, fr: FR, en: EN };
+    for (const lang of LANGS) {
+      for (const [code, say] of Object.entries(readings[lang].fileRefused)) {
+        const said = say({ kind: 'binary', columns: 900, most: 500 });
+        assert.doesNotMatch(said.slice(0, -1), /[.!?](?:\s|$)/u, `${lang} ${code}: ${said}`);
+        assert.doesNotMatch(said, lang === 'en' ? /\bbinair/u : /\bbinary\b/u);
+        assert.match(said, /\.$/u);
+      }
+    }
+  });
+});
