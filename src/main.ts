@@ -2,15 +2,12 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import type { Terminal } from './cli/command.ts';
+import { inSpokenLanguages } from './cli/in-spoken-languages.ts';
+import type { Words } from './words/words.ts';
 
 const DEFAULT_PORT = 4400;
 const DEFAULT_FOLDER = './data';
 const PORT_MAX = 65_535;
-const USAGE = `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs
-signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
-                                    or in a PostgreSQL server (DATABASE_URL)
-signaal analyse --help              the options, with their defaults`;
-
 const terminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),
@@ -19,15 +16,20 @@ const terminal: Terminal = {
   },
 };
 
+/** What the system's user reads: in his language, or in each of ours where we do not know it. */
+function said(say: (terminal: Words['terminal']) => string): string {
+  return inSpokenLanguages(process.env, (words) => say(words.terminal));
+}
+
 async function serveUntilStopped(): Promise<number> {
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) {
-    terminal.tell(`PORT must be a whole number from 0 to ${PORT_MAX}, not "${process.env.PORT}".`);
+    terminal.tell(said((words) => words.badPort({ most: PORT_MAX, value: process.env.PORT ?? '' })));
     return 2;
   }
   const { isSignaalAt, serve } = await import('./server/serve.ts');
   if (port !== 0 && (await isSignaalAt(port))) {
-    terminal.out(`Signaal is already running: http://localhost:${port}`);
+    terminal.out(said((words) => words.running({ url: `http://localhost:${port}` })));
     return 0;
   }
   const kept = {
@@ -36,7 +38,7 @@ async function serveUntilStopped(): Promise<number> {
   };
   try {
     const { url, close } = await serve(port, kept);
-    terminal.out(`Signaal: ${url}   (stop with Ctrl+C)`);
+    terminal.out(said((words) => words.serving({ url })));
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
@@ -44,14 +46,14 @@ async function serveUntilStopped(): Promise<number> {
     return 0;
   } catch (error) {
     const { storeSentence } = await import('./usecases/store-sentence.ts');
-    const said = storeSentence(error, kept.folder);
-    if (said !== null) {
-      terminal.tell(said);
+    const told = storeSentence(error, kept.folder);
+    if (told !== null) {
+      terminal.tell(told);
       return 1;
     }
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    terminal.tell(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
+    terminal.tell(said((words) => words.portTaken({ port, other: port + 1 })));
     return 1;
   }
 }
@@ -67,10 +69,10 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
     case undefined:
     case 'help':
     case '--help':
-      terminal.out(USAGE);
+      terminal.out(said(({ verbs }) => verbs));
       return verb === undefined ? 2 : 0;
     default:
-      terminal.tell(`There is no "signaal ${verb}". What there is:\n${USAGE}`);
+      terminal.tell(said((words) => `${words.noVerb({ verb })}\n${words.verbs}`));
       return 2;
   }
 }

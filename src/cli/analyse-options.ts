@@ -23,6 +23,7 @@ export type AnalyseOptions = {
 export type WrongUse = { readonly code: WrongUseCode; readonly params: Readonly<Record<string, string>> };
 export type WrongUseCode =
   | 'no_file'
+  | 'output_taken'
   | 'unknown_option'
   | 'bad_people'
   | 'bad_lang'
@@ -48,6 +49,13 @@ const OPTIONS = {
   html: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
+
+/** The language of the answer, also to wrong use: `--lang fr` anywhere, as far as it can be told. */
+export function langAsked(argv: readonly string[]): Lang {
+  const at = argv.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
+  const asked = argv[at]?.slice('--lang='.length) || argv[at + 1];
+  return (at < 0 ? undefined : LANGS.find((lang) => lang === asked)) ?? 'nl';
+}
 
 /** Reads the command line. Wrong use is a value: it becomes one sentence and exit status 2. */
 export function analyseOptions(argv: readonly string[]): AnalyseOptions | WrongUse {

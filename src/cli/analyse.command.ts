@@ -5,8 +5,10 @@ import type { Analysed } from '../usecases/analyse-files.ts';
 import { AppError } from '../usecases/app-error.ts';
 import { refusalSentence } from '../words/documents/refusal-sentence.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
+import { type AnalyseOptions, analyseOptions, langAsked } from './analyse-options.ts';
+import { outputThatIsRead, refuseUnwritable } from './check-outputs.ts';
 import type { Command, Terminal } from './command.ts';
+import { systemError } from './system-error.ts';
 
 const READ_WHOLE = 0;
 const LEFT_SOMETHING_OUT = 1;
@@ -19,7 +21,7 @@ export const analyseCommand: Command = {
   async run(argv, terminal) {
     const options = analyseOptions(argv);
     if ('code' in options) {
-      terminal.tell(wordsIn('nl').terminal.wrongUse[options.code](options.params));
+      terminal.tell(wordsIn(langAsked(argv)).terminal.wrongUse[options.code](options.params));
       return WRONG_USE;
     }
     const words = wordsIn(options.lang);
@@ -28,6 +30,12 @@ export const analyseCommand: Command = {
       return READ_WHOLE;
     }
     try {
+      const taken = await outputThatIsRead(options);
+      if (taken !== null) {
+        terminal.tell(words.terminal.wrongUse.output_taken({ file: taken }));
+        return WRONG_USE;
+      }
+      await refuseUnwritable(options);
       return await analyse(options, words, terminal);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -68,7 +76,8 @@ async function openFile(path: string, all: readonly string[]): Promise<OpenFile>
     return { file, bytes: await readFile(path) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new AppError({ code: 'file_unreadable', file, why: systemError(error.code) });
+    // A refusal names the path as it was typed: that is where to look.
+    throw new AppError({ code: 'file_unreadable', file: path, why: systemError(error.code) });
   }
 }
 
@@ -123,12 +132,4 @@ async function save(file: string, text: string, words: Words, terminal: Terminal
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new AppError({ code: 'cannot_write', file, why: systemError(error.code) });
   }
-}
-
-/** The system's own word for what went wrong, such as ENOENT, as one of our codes. */
-function systemError(code: unknown): {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string>>;
-} {
-  return { code: `file.${String(code).toLowerCase()}`, params: {} };
 }

@@ -342,11 +342,11 @@ export const EN: Words = {
     failed:
       'The analysis stopped unexpectedly. Your file has not been changed. Try again, or with a smaller part of the export.',
     chooseCompany: say(
-      ({ list, how }) => `This file holds tickets of more than one company. Choose one with ${how}:\n${list}`,
+      ({ list, how }) => `This file holds tickets of more than one company; choose one with ${how}:\n${list}`,
     ),
     unknownCompany: say(
       ({ name, list, how }) =>
-        `There are no tickets of “${name}” in this file. Choose one of these with ${how}:\n${list}`,
+        `There are no tickets of “${name}” in this file; choose one of these with ${how}:\n${list}`,
     ),
     readingStopped: say(
       ({ file }) =>
@@ -370,22 +370,22 @@ export const EN: Words = {
     samePattern: 'Choose another problem to merge with.',
     noTickets: say(
       ({ file }) =>
-        `${file} holds no ticket that we could read. Export the list again with column headings, as CSV or JSON.`,
+        `${file} holds no ticket that we could read: export the list again with column headings, as CSV or JSON.`,
     ),
     cannotWrite: say(
-      ({ file, why }) => `${file} could not be written (${why}). Choose a folder you may write to.`,
+      ({ file, why }) => `${file} cannot be written (${why}): choose a folder you may write to.`,
     ),
-    unknownColumn: say(({ column, known }) => `There is no column “${column}”. The columns are: ${known}.`),
+    unknownColumn: say(({ column, known }) => `There is no column “${column}”; the columns are: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
         `“${column}” holds people, and people cannot be ${field}: leave --map out for this column, or choose requester, operator or otherPerson.`,
     ),
     badPriors: say(
       ({ file, part }) =>
-        `${file}: ${part} is no assumption we know. Write for example {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, with minutes above zero.`,
+        `${file}: ${part} is no assumption we know; write for example {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, with minutes above zero.`,
     ),
     unknownField: say(
-      ({ field, known }) => `“${field}” is not a meaning we know. Choose one of these: ${known}.`,
+      ({ field, known }) => `“${field}” is not a meaning we know; choose one of these: ${known}.`,
     ),
     fileUnreadable: say(({ file, why }) => `${file}: ${why}`),
   },
@@ -431,6 +431,28 @@ export const EN: Words = {
   },
 
   terminal: {
+    verbs: `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs
+signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
+                                    or in a PostgreSQL server (DATABASE_URL)
+signaal analyse --help              the options, with their defaults`,
+    noVerb: say(({ verb }) => `There is no “signaal ${verb}”; what there is:`),
+    badPort: say(({ most, value }) => `PORT must be a whole number from 0 to ${most}, not “${value}”.`),
+    running: say(({ url }) => `Signaal is already running: ${url}`),
+    serving: say(({ url }) => `Signaal: ${url}   (stop with Ctrl+C)`),
+    portTaken: say(
+      ({ port, other }) =>
+        `Port ${port} is taken by another program: choose another with PORT=${other} npm start.`,
+    ),
+    /** Why nothing can be written where somebody wants it, by the system's own code. */
+    writeBecause: {
+      enoent: 'the folder does not exist',
+      eacces: 'you may not write there',
+      eperm: 'you may not write there',
+      erofs: 'nothing can be written there',
+      eisdir: 'this is a folder',
+      enotdir: 'part of the path is not a folder',
+      enospc: 'the disk is full',
+    },
     folderInUse: say(
       ({ folder, pid }) =>
         `Signaal already uses the folder ${folder} (process ${pid}). Close that first, or choose another folder with SIGNAAL_DATA.`,
@@ -465,9 +487,13 @@ Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
 left out; 2: wrong use or an unreadable file.`,
     saved: say(({ file }) => `Written: ${file}`),
     wrongUse: {
-      no_file: say(() => 'Say which file: signaal analyse FILE. With --help you see the options.'),
+      no_file: say(() => 'Say which file: signaal analyse FILE (with --help you see the options).'),
       unknown_option: say(
-        ({ value }) => `We do not understand this command: ${value}. With --help you see the options.`,
+        ({ value }) => `We do not understand this command: ${value} (with --help you see the options).`,
+      ),
+      output_taken: say(
+        ({ file }) =>
+          `${file} is also the file that is read, or would be written twice: choose another name, so that nothing is lost.`,
       ),
       bad_people: say(({ value }) => `--people must be a whole number from 1 to 100000, not “${value}”.`),
       bad_lang: say(({ value }) => `--lang must be nl, fr or en, not “${value}”.`),

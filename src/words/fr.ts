@@ -364,11 +364,11 @@ export const FR: Words = {
       'Le calcul s’est arrêté de façon inattendue. Votre fichier n’a pas été modifié. Réessayez, ou avec une partie plus petite de l’export.',
     chooseCompany: say(
       ({ list, how }) =>
-        `Ce fichier contient les tickets de plusieurs entreprises. Choisissez-en une avec ${how} :\n${list}`,
+        `Ce fichier contient les tickets de plusieurs entreprises ; choisissez-en une avec ${how} :\n${list}`,
     ),
     unknownCompany: say(
       ({ name, list, how }) =>
-        `Aucun ticket de « ${name} » dans ce fichier. Choisissez parmi celles-ci avec ${how} :\n${list}`,
+        `Aucun ticket de « ${name} » dans ce fichier ; choisissez parmi celles-ci avec ${how} :\n${list}`,
     ),
     readingStopped: say(
       ({ file }) =>
@@ -395,14 +395,14 @@ export const FR: Words = {
     samePattern: 'Choisissez un autre problème à réunir avec celui-ci.',
     noTickets: say(
       ({ file }) =>
-        `${file} ne contient aucun ticket lisible. Exportez à nouveau la liste avec des titres de colonnes, en CSV ou JSON.`,
+        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste avec des titres de colonnes, en CSV ou JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) =>
-        `${file} n’a pas pu être écrit (${why}). Choisissez un dossier où vous pouvez écrire.`,
+        `${file} ne peut pas être écrit (${why}) : choisissez un dossier où vous pouvez écrire.`,
     ),
     unknownColumn: say(
-      ({ column, known }) => `Il n’y a pas de colonne « ${column} ». Les colonnes sont : ${known}.`,
+      ({ column, known }) => `Il n’y a pas de colonne « ${column} » ; les colonnes sont : ${known}.`,
     ),
     personColumn: say(
       ({ column, field }) =>
@@ -410,10 +410,10 @@ export const FR: Words = {
     ),
     badPriors: say(
       ({ file, part }) =>
-        `${file} : ${part} n’est pas une hypothèse connue. Écrivez par exemple {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, en minutes au-dessus de zéro.`,
+        `${file} : ${part} n’est pas une hypothèse connue ; écrivez par exemple {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, en minutes au-dessus de zéro.`,
     ),
     unknownField: say(
-      ({ field, known }) => `« ${field} » n’est pas une signification connue. Choisissez parmi : ${known}.`,
+      ({ field, known }) => `« ${field} » n’est pas une signification connue ; choisissez parmi : ${known}.`,
     ),
     fileUnreadable: say(({ file, why }) => `${file} : ${why}`),
   },
@@ -462,6 +462,28 @@ export const FR: Words = {
   },
 
   terminal: {
+    verbs: `signaal analyse FICHIER... [options]   ce qui revient sans cesse dans un export de tickets, et ce que cela coûte
+signaal serve                          la même chose dans le navigateur, sur http://localhost:4400 (PORT), gardée dans
+                                       ./data (SIGNAAL_DATA) ou dans un serveur PostgreSQL (DATABASE_URL)
+signaal analyse --help                 les options, avec leurs valeurs par défaut`,
+    noVerb: say(({ verb }) => `« signaal ${verb} » n’existe pas ; voici ce qui existe :`),
+    badPort: say(({ most, value }) => `PORT doit être un nombre entier de 0 à ${most}, pas « ${value} ».`),
+    running: say(({ url }) => `Signaal tourne déjà : ${url}`),
+    serving: say(({ url }) => `Signaal : ${url}   (arrêter avec Ctrl+C)`),
+    portTaken: say(
+      ({ port, other }) =>
+        `Le port ${port} est déjà utilisé par un autre programme : choisissez-en un autre avec PORT=${other} npm start.`,
+    ),
+    /** Why nothing can be written where somebody wants it, by the system's own code. */
+    writeBecause: {
+      enoent: 'le dossier n’existe pas',
+      eacces: 'vous ne pouvez pas y écrire',
+      eperm: 'vous ne pouvez pas y écrire',
+      erofs: 'rien ne peut y être écrit',
+      eisdir: 'c’est un dossier',
+      enotdir: 'une partie du chemin n’est pas un dossier',
+      enospc: 'le disque est plein',
+    },
     folderInUse: say(
       ({ folder, pid }) =>
         `Signaal utilise déjà le dossier ${folder} (processus ${pid}). Fermez-le d’abord, ou choisissez un autre dossier avec SIGNAAL_DATA.`,
@@ -496,10 +518,16 @@ Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : q
 chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
     saved: say(({ file }) => `Écrit : ${file}`),
     wrongUse: {
-      no_file: say(() => 'Dites quel fichier : signaal analyse FICHIER. Avec --help vous voyez les options.'),
+      no_file: say(
+        () => 'Dites quel fichier : signaal analyse FICHIER (avec --help vous voyez les options).',
+      ),
       unknown_option: say(
         ({ value }) =>
-          `Nous ne comprenons pas cette commande : ${value}. Avec --help vous voyez les options.`,
+          `Nous ne comprenons pas cette commande : ${value} (avec --help vous voyez les options).`,
+      ),
+      output_taken: say(
+        ({ file }) =>
+          `${file} est aussi le fichier qui est lu, ou serait écrit deux fois : choisissez un autre nom, pour que rien ne se perde.`,
       ),
       bad_people: say(({ value }) => `--people doit être un nombre entier de 1 à 100000, pas « ${value} ».`),
       bad_lang: say(({ value }) => `--lang doit être nl, fr ou en, pas « ${value} ».`),

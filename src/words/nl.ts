@@ -354,11 +354,11 @@ export const NL = {
       'De berekening is onverwacht gestopt. Uw bestand is niet gewijzigd. Probeer het opnieuw, of met een kleiner deel van de export.',
     chooseCompany: say(
       ({ list, how }) =>
-        `Dit bestand bevat tickets van meer dan één bedrijf. Kies er een met ${how}:\n${list}`,
+        `Dit bestand bevat tickets van meer dan één bedrijf; kies er een met ${how}:\n${list}`,
     ),
     unknownCompany: say(
       ({ name, list, how }) =>
-        `Er zijn geen tickets van “${name}” in dit bestand. Kies een van deze met ${how}:\n${list}`,
+        `Er zijn geen tickets van “${name}” in dit bestand; kies een van deze met ${how}:\n${list}`,
     ),
     readingStopped: say(
       ({ file }) =>
@@ -385,22 +385,22 @@ export const NL = {
     samePattern: 'Kies een ander probleem om mee samen te voegen.',
     noTickets: say(
       ({ file }) =>
-        `${file} bevat geen enkel ticket dat we konden lezen. Exporteer de lijst opnieuw met kolomkoppen, als CSV of JSON.`,
+        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw met kolomkoppen, als CSV of JSON.`,
     ),
     cannotWrite: say(
-      ({ file, why }) => `${file} kon niet worden geschreven (${why}). Kies een map waarin u mag schrijven.`,
+      ({ file, why }) => `${file} kan niet worden geschreven (${why}): kies een map waarin u mag schrijven.`,
     ),
-    unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”. De kolommen zijn: ${known}.`),
+    unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”; de kolommen zijn: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
         `In “${column}” staan mensen, en die kunnen geen ${field} zijn: laat --map voor deze kolom weg, of kies requester, operator of otherPerson.`,
     ),
     badPriors: say(
       ({ file, part }) =>
-        `${file}: ${part} is geen aanname die we kennen. Schrijf bijvoorbeeld {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, met minuten boven nul.`,
+        `${file}: ${part} is geen aanname die we kennen; schrijf bijvoorbeeld {"ticket.incident": {"median": 10, "sigma": 2, "capMinutes": 480}}, met minuten boven nul.`,
     ),
     unknownField: say(
-      ({ field, known }) => `“${field}” is geen betekenis die we kennen. Kies een van deze: ${known}.`,
+      ({ field, known }) => `“${field}” is geen betekenis die we kennen; kies een van deze: ${known}.`,
     ),
     fileUnreadable: say(({ file, why }) => `${file}: ${why}`),
   },
@@ -448,6 +448,28 @@ export const NL = {
   },
 
   terminal: {
+    verbs: `signaal analyse BESTAND... [opties]   wat telkens terugkomt in een ticketexport, en wat het kost
+signaal serve                         hetzelfde in de browser, op http://localhost:4400 (PORT), bewaard in ./data
+                                      (SIGNAAL_DATA) of in een PostgreSQL-server (DATABASE_URL)
+signaal analyse --help                de opties, met hun standaardwaarden`,
+    noVerb: say(({ verb }) => `“signaal ${verb}” bestaat niet; dit bestaat wel:`),
+    badPort: say(({ most, value }) => `PORT moet een geheel getal van 0 tot ${most} zijn, niet “${value}”.`),
+    running: say(({ url }) => `Signaal draait al: ${url}`),
+    serving: say(({ url }) => `Signaal: ${url}   (stoppen met Ctrl+C)`),
+    portTaken: say(
+      ({ port, other }) =>
+        `Poort ${port} wordt al door een ander programma gebruikt: kies een andere met PORT=${other} npm start.`,
+    ),
+    /** Why nothing can be written where somebody wants it, by the system's own code. */
+    writeBecause: {
+      enoent: 'de map bestaat niet',
+      eacces: 'u mag er niet schrijven',
+      eperm: 'u mag er niet schrijven',
+      erofs: 'er kan daar niets geschreven worden',
+      eisdir: 'dit is een map',
+      enotdir: 'een deel van het pad is geen map',
+      enospc: 'de schijf is vol',
+    } as Readonly<Record<string, string>>,
     folderInUse: say(
       ({ folder, pid }) =>
         `Signaal gebruikt de map ${folder} al (proces ${pid}). Sluit dat eerst, of kies een andere map met SIGNAAL_DATA.`,
@@ -482,9 +504,13 @@ Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iet
 weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
     saved: say(({ file }) => `Geschreven: ${file}`),
     wrongUse: {
-      no_file: say(() => 'Zeg welk bestand: signaal analyse BESTAND. Met --help ziet u de opties.'),
+      no_file: say(() => 'Zeg welk bestand: signaal analyse BESTAND (met --help ziet u de opties).'),
       unknown_option: say(
-        ({ value }) => `Deze opdracht begrijpen we niet: ${value}. Met --help ziet u de opties.`,
+        ({ value }) => `Deze opdracht begrijpen we niet: ${value} (met --help ziet u de opties).`,
+      ),
+      output_taken: say(
+        ({ file }) =>
+          `${file} is ook het bestand dat gelezen wordt, of wordt twee keer geschreven: kies een andere naam, zodat er niets verloren gaat.`,
       ),
       bad_people: say(
         ({ value }) => `--people moet een geheel getal van 1 tot 100000 zijn, niet “${value}”.`,

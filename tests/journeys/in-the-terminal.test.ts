@@ -131,7 +131,7 @@ describe('signaal analyse', () => {
   test('a verb that does not exist is refused with the verbs that do', () => {
     const { status, stderr } = signaal('dance');
     assert.equal(status, 2);
-    assert.match(stderr, /signaal analyse FILE/u);
+    assert.match(stderr, /signaal analyse (?:FILE|BESTAND|FICHIER)/u);
   });
 
   const REFUSED: readonly (readonly [args: readonly string[], says: RegExp])[] = [
@@ -159,6 +159,13 @@ describe('signaal analyse', () => {
     ],
     [[given('x.csv', smallExport()), '--seed', '-1'], /--seed/u],
     [[given('x.csv', smallExport()), '--colour', 'red'], /--colour/u],
+    [[given('x.csv', smallExport()), '--lang', 'fr', '--people', 'x'], /doit être un nombre entier/u],
+    [['--lang=en', given('x.csv', smallExport()), '--colour'], /do not understand/u],
+    [[given('x.csv', smallExport()), '--json', join(folder, 'x.csv')], /gelezen wordt/u],
+    [[given('x.csv', smallExport()), '--json', `${folder}/./x.csv`], /gelezen wordt/u],
+    [[given('x.csv', smallExport()), '--json', join(folder, 'o'), '--html', join(folder, 'o')], /twee keer/u],
+    [[given('x.csv', smallExport()), '--json', join(folder, 'no', 'x.json')], /\(de map bestaat niet\)/u],
+    [[given('x.csv', smallExport()), '--html', folder], /\(dit is een map\)/u],
   ];
   for (const [args, says] of REFUSED) {
     test(`refuses "${args.map((arg) => arg.replace(folder, '')).join(' ')}" with status 2 and one clear sentence`, async () => {
@@ -170,6 +177,7 @@ describe('signaal analyse', () => {
       });
       assert.equal(status, 2);
       assert.match(told.at(-1) ?? '', says);
+      assert.doesNotMatch((told.at(-1) ?? '').slice(0, -1), /\p{L}[.!?] \p{Lu}/u);
     });
   }
 });

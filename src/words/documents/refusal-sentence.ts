@@ -58,7 +58,7 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
     case 'cannot_write':
       return say.cannotWrite({
         file: refusal.file,
-        why: sayFailure(refusal.why.code, refusal.why.params, words),
+        why: words.terminal.writeBecause[refusal.why.code.replace(/^file\./u, '')] ?? refusal.why.code,
       });
     case 'not_found':
       return say.notFound[refusal.what];
