@@ -13,6 +13,8 @@ import { RefusedPart } from './refused.part.tsx';
 import { UnderstoodPart } from './understood.part.tsx';
 
 const LOOK_MILLISECONDS = 500;
+// What was understood of an invented company is confirmed without anybody, or in another tab.
+const MOVES_BY_ITSELF: readonly Import['state'][] = ['reading', 'understood', 'importing'];
 
 /** /c/:company/imports/:import. One page from reading to done: the state is the server's, so the tab may close. */
 export function ImportPage({ company, id }: { readonly company: string; readonly id: string }) {
