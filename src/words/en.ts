@@ -201,6 +201,7 @@ export const EN: Words = {
       ({ low, high, n }) => `between ${low} and ${high} in 10, from ${counted(n, 'time', 'times', 'en')}`,
     ),
     unknown: 'Chance of coming back: unknown',
+    quiet: 'Quiet for a long time. It is not proved yet that it is gone',
     word: { exception: 'Exception', unclear: 'Exception or precursor still unclear', precursor: 'Precursor' },
     sign: {
       rhythm: 'there is a rhythm in it',

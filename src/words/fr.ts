@@ -210,6 +210,7 @@ export const FR: Words = {
     ),
     doubt: say(({ low, high, n }) => `entre ${low} et ${high} sur 10, d’après ${n} fois`),
     unknown: 'Chance de retour : inconnue',
+    quiet: 'Silence depuis longtemps. Rien ne prouve encore que c’est fini',
     word: {
       exception: 'Exception',
       unclear: 'Exception ou signe avant-coureur, encore incertain',

@@ -206,6 +206,7 @@ export const NL = {
         `tussen ${low} en ${high} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
     ),
     unknown: 'Kans dat het terugkomt: onbekend',
+    quiet: 'Al lang stil. Of het voorgoed weg is, is nog niet bewezen',
     word: {
       exception: 'Uitzondering',
       unclear: 'Uitzondering of voorbode nog onduidelijk',

@@ -34,6 +34,9 @@ const SAME_DEVICE_LEAST = 0.5; // half of the tickets on one device
 const SAME_DEVICE_EPISODES = 3; // two tickets on one device are a coincidence
 const DAY_SECONDS = 86_400;
 
+/** What is missing where a problem has been silent for so long that its chance cannot be told from its past. */
+export const GONE_QUIET = 'gone-quiet';
+
 /**
  * For each pattern of one company: the chance that it comes back, in a word as well, and the sign for that word.
  *
@@ -43,7 +46,7 @@ const DAY_SECONDS = 86_400;
  *
  * @param cases    the company's patterns; empty gives empty
  * @param window   what was watched: exposure starts at its start for every pattern, also for one seen later
- * @returns        in the order of the cases; not-enough-data with `times` or `period` missing
+ * @returns        in the order of the cases; not-enough-data with `times`, `period` or `gone-quiet` missing
  * @throws         InvalidInput on a window that ends before it starts
  * @source         docs/methods/recurrence.md
  * @cost           one fit for the company, two gamma quantiles a pattern
@@ -102,8 +105,10 @@ function worded(
   const sign = isAlive ? signOf(rhythm, trend, sameDevice) : null;
   // The word follows the chance as it is said, in tenths: two patterns of "6 in 10" get the same word.
   const tenths = Math.round(chance * 10);
-  const returns = tenths > PRECURSOR_ABOVE_TENTHS && sign !== null;
   const isException = tenths < EXCEPTION_BELOW_TENTHS && rhythm.kind !== 'periodic';
+  // Silent for long: the rate of before may no longer hold, and no number is better than one that is too high.
+  if (!isAlive && !isException) return notEnoughData(0, 1, [GONE_QUIET]);
+  const returns = tenths > PRECURSOR_ABOVE_TENTHS && sign !== null;
   const word = returns ? 'precursor' : isException ? 'exception' : 'unclear';
   return { kind: 'known', horizonDays, probability: chance, low, high, word, sign, n };
 }

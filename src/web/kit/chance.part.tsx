@@ -1,5 +1,6 @@
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import { inTen } from '../../words/format.ts';
+import { sayNoChance } from '../../words/say-no-chance.ts';
 import { useSpeaking } from './speaking.tsx';
 
 type Recurrence = Pattern['recurrence'];
@@ -20,7 +21,7 @@ export function TenFigures({ ten }: { readonly ten: number }) {
 export function Chance({ of }: { readonly of: Recurrence }) {
   const { words } = useSpeaking();
   const { chance } = words;
-  if (of.kind !== 'known') return <p className="chance quiet">{chance.unknown}</p>;
+  if (of.kind !== 'known') return <p className="chance quiet">{sayNoChance(of, words)}.</p>;
   const { low, high, n, sign } = of;
   const doubt = chance.doubt({ low: inTen(low), high: inTen(high), n });
   return (

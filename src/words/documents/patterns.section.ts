@@ -12,6 +12,7 @@ import {
   timeRange,
 } from '../format.ts';
 import { timelinePlot } from '../plots/timeline.plot.ts';
+import { sayNoChance } from '../say-no-chance.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
 import { drawn, type Html, html } from './html.ts';
@@ -69,7 +70,8 @@ function lost({ leak }: ReportedPattern, { patterns, lang }: Words): string {
 
 function chancePart(recurrence: Recurrence, words: Words): Html {
   const { chance } = words;
-  if (recurrence.kind !== 'known') return html`<p class="chance quiet small">${chance.unknown}</p>`;
+  if (recurrence.kind !== 'known')
+    return html`<p class="chance quiet small">${sayNoChance(recurrence, words)}.</p>`;
   const { probability, low, high, word, sign, n, horizonDays } = recurrence;
   const ten = inTen(probability);
   const figures = Array.from(
