@@ -71,7 +71,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Wachtwoord vervallen of wijzigen lukt niet',
-      fr: 'Mot de passe expiré',
+      fr: 'Mot de passe expiré ou impossible à changer',
       en: 'Password expired or change fails',
     },
     objects: ['password'],
@@ -373,9 +373,9 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     theme: 'account',
     kind: 'incident',
     name: {
-      nl: 'Authenticator overzetten naar nieuwe gsm',
-      fr: 'Authenticator sur un nouveau GSM',
-      en: 'Authenticator after a new phone',
+      nl: 'Authenticator werkt niet meer op nieuwe gsm',
+      fr: 'Authenticator ne marche plus sur le nouveau GSM',
+      en: 'Authenticator no longer works on a new phone',
     },
     objects: ['security-info', 'mfa'],
     symptoms: ['wanted', 'stolen', 'broken', 'wont-install'],
@@ -512,9 +512,9 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     theme: 'account',
     kind: 'incident',
     name: {
-      nl: 'Profiel laadt niet of tijdelijk profiel',
-      fr: 'Profil ne se charge pas',
-      en: "Profile won't load or temporary",
+      nl: 'Profiel laadt niet of is tijdelijk',
+      fr: 'Le profil ne se charge pas ou est temporaire',
+      en: 'Profile won’t load or is temporary',
     },
     objects: ['temporary-profile', 'windows-profile'],
     symptoms: ['slow', 'full', 'not-syncing', 'freezes', 'keeps-asking', 'wont-log-in'],
@@ -579,8 +579,8 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Naam of gegevens fout in account',
-      fr: 'Nom erroné dans le compte',
-      en: 'Wrong name on account',
+      fr: 'Nom ou données erronés dans le compte',
+      en: 'Wrong name or details on account',
     },
     objects: ['display-name'],
     symptoms: ['wrong-data', 'wanted', 'wrong-version', 'not-updating'],
@@ -645,7 +645,11 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     id: 'login-pin.fails',
     theme: 'account',
     kind: 'incident',
-    name: { nl: 'Windows-pincode werkt niet', fr: 'Code PIN Windows ne marche pas', en: 'Windows PIN fails' },
+    name: {
+      nl: 'Windows-pincode werkt niet',
+      fr: 'Le code PIN de Windows ne marche pas',
+      en: 'Windows PIN does not work',
+    },
     objects: ['login-pin'],
     symptoms: ['not-working', 'forgotten', 'rejected', 'error-message', 'locked', 'keeps-asking', 'lost'],
     idioms: {
@@ -701,9 +705,9 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     theme: 'account',
     kind: 'incident',
     name: {
-      nl: 'Vraagt administrator',
-      fr: 'Demande les droits administrateur',
-      en: 'Asks for administrator',
+      nl: 'Programma vraagt adminrechten en blokkeert',
+      fr: 'Un programme bloque faute de droits administrateur',
+      en: 'Program blocked for lack of administrator rights',
     },
     objects: ['admin-rights'],
     symptoms: ['keeps-asking', 'no-access', 'wanted', 'error-message', 'wont-install'],
@@ -889,11 +893,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     id: 'security-group.rights',
     theme: 'account',
     kind: 'incident',
-    name: {
-      nl: 'Rechten ontbreken of zoals collega',
-      fr: 'Droits manquants ou comme collègue',
-      en: 'Rights missing or like colleague',
-    },
+    name: { nl: 'Rechten ontbreken', fr: 'Droits manquants', en: 'Rights are missing' },
     objects: ['security-group'],
     symptoms: ['no-access', 'wanted', 'wrong-data', 'not-updating'],
     idioms: {
@@ -1007,7 +1007,11 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     id: 'shared-login.trouble',
     theme: 'account',
     kind: 'incident',
-    name: { nl: 'Gedeelde login werkt niet', fr: 'Login commun ne marche plus', en: 'Shared login fails' },
+    name: {
+      nl: 'Gedeelde login werkt niet',
+      fr: 'Le login commun ne marche plus',
+      en: 'Shared login does not work',
+    },
     objects: ['shared-login'],
     symptoms: ['not-working', 'keeps-asking', 'expired', 'forgotten', 'wanted', 'too-short', 'wrong-data'],
     idioms: {

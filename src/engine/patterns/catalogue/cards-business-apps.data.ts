@@ -71,8 +71,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'ERP opent niet of crasht',
-      fr: "ERP plante ou ne s'ouvre pas",
-      en: "ERP crashes or won't open",
+      fr: 'l’ERP plante ou ne s’ouvre pas',
+      en: 'ERP crashes or won’t open',
     },
     objects: ['erp'],
     symptoms: [
@@ -155,9 +155,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'aanmelden of rechten in ERP',
-      fr: "connexion ou droits dans l'ERP",
-      en: 'ERP login or rights',
+      nl: 'aanmelden in ERP lukt niet of rechten ontbreken',
+      fr: 'connexion à l’ERP refusée ou droits manquants',
+      en: 'ERP sign-in fails or rights are missing',
     },
     objects: ['erp'],
     symptoms: [
@@ -238,9 +238,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'documenten uit ERP afdrukken',
-      fr: "documents de l'ERP à imprimer",
-      en: 'printing documents from ERP',
+      nl: 'documenten uit ERP komen niet uit de printer',
+      fr: 'les documents de l’ERP ne sortent pas de l’imprimante',
+      en: 'documents from ERP do not print',
     },
     objects: ['erp-document', 'erp'],
     symptoms: [
@@ -402,8 +402,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'facturen versturen of maken lukt niet',
-      fr: 'facturer ou envoyer factures impossible',
-      en: 'invoices not made or sent',
+      fr: 'impossible de faire ou d’envoyer des factures',
+      en: 'invoices cannot be made or sent',
     },
     objects: ['invoice'],
     symptoms: [
@@ -477,9 +477,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'Peppol of e-factuur',
-      fr: 'Peppol ou facture électronique',
-      en: 'Peppol or e-invoice trouble',
+      nl: 'e-factuur of Peppol geweigerd',
+      fr: 'e-facture ou Peppol refusés',
+      en: 'e-invoice or Peppol rejected',
     },
     objects: ['e-invoice'],
     symptoms: [
@@ -555,9 +555,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'aankoopfacturen inlezen of goedkeuren',
-      fr: "factures d'achat lues ou approuvées",
-      en: 'purchase invoices not read in',
+      nl: 'aankoopfacturen worden niet ingelezen',
+      fr: 'les factures d’achat ne sont pas lues',
+      en: 'purchase invoices are not read in',
     },
     objects: ['incoming-invoice'],
     symptoms: [
@@ -710,9 +710,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'bank of Isabel werkt niet',
-      fr: 'banque ou Isabel en panne',
-      en: 'bank or Isabel fails',
+      nl: 'verbinding met de bank of Isabel werkt niet',
+      fr: 'liaison avec la banque ou Isabel en panne',
+      en: 'link with the bank or Isabel fails',
     },
     objects: ['bank-link', 'bank-statement', 'payment-file'],
     symptoms: [
@@ -799,9 +799,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'lonen of sociaal secretariaat',
-      fr: 'paie ou secrétariat social',
-      en: 'payroll or social secretariat',
+      nl: 'loongegevens doorsturen lukt niet',
+      fr: 'impossible d’envoyer les données de paie',
+      en: 'payroll data cannot be sent',
     },
     objects: ['payroll'],
     symptoms: [
@@ -879,9 +879,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'prikklok of uren boeken',
-      fr: 'pointeuse ou encodage des heures',
-      en: 'time clock or hours',
+      nl: 'prikklok registreert niet of uren zijn fout',
+      fr: 'la pointeuse n’enregistre pas ou les heures sont fausses',
+      en: 'time clock does not register or hours are wrong',
     },
     objects: ['time-clock'],
     symptoms: [
@@ -964,9 +964,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'verlof, onkosten of HR-tool',
-      fr: 'congés, frais ou outil RH',
-      en: 'leave, expenses or HR tool',
+      nl: 'verlof of onkosten ingeven lukt niet',
+      fr: 'impossible d’encoder congés ou frais',
+      en: 'leave or expenses cannot be entered',
     },
     objects: ['leave-tool', 'expense-tool'],
     symptoms: [
@@ -1031,11 +1031,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     id: 'crm.trouble',
     theme: 'business-apps',
     kind: 'incident',
-    name: {
-      nl: 'CRM werkt niet',
-      fr: 'CRM en panne',
-      en: 'CRM trouble',
-    },
+    name: { nl: 'CRM werkt niet', fr: 'le CRM ne marche pas', en: 'CRM does not work' },
     objects: ['crm'],
     symptoms: [
       'not-working',
@@ -1110,9 +1106,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'webshop of online bestellen',
-      fr: 'webshop ou commande en ligne',
-      en: 'web shop or online orders',
+      nl: 'bestellen in de webshop lukt niet',
+      fr: 'impossible de commander dans la boutique en ligne',
+      en: 'ordering in the web shop fails',
     },
     objects: ['web-shop'],
     symptoms: [
@@ -1185,9 +1181,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'Bancontact of betaalterminal',
-      fr: 'terminal de paiement',
-      en: 'payment terminal fails',
+      nl: 'betaalterminal werkt niet',
+      fr: 'le terminal de paiement ne marche pas',
+      en: 'payment terminal does not work',
     },
     objects: ['payment-terminal'],
     symptoms: [
@@ -1323,9 +1319,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'planning of rooster',
-      fr: 'planning ou horaires',
-      en: 'planning or roster',
+      nl: 'planning of rooster werkt niet',
+      fr: 'le planning ou les horaires ne marchent pas',
+      en: 'planning or roster does not work',
     },
     objects: ['planning-tool', 'booking-tool'],
     symptoms: [
@@ -1400,9 +1396,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'eID-software of Itsme',
-      fr: 'logiciel eID ou Itsme',
-      en: 'eID software or Itsme',
+      nl: 'eID-software of Itsme werkt niet',
+      fr: 'le logiciel eID ou Itsme ne marche pas',
+      en: 'eID software or Itsme does not work',
     },
     objects: ['eid-software', 'government-site'],
     symptoms: [
@@ -1480,8 +1476,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'zorgdossier werkt niet',
-      fr: 'dossier de soins en panne',
-      en: 'care file trouble',
+      fr: 'le dossier de soins ne marche pas',
+      en: 'care file does not work',
     },
     objects: ['care-file'],
     symptoms: [
@@ -1559,9 +1555,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'eHealth, voorschrift of MyCareNet',
-      fr: 'eHealth, prescription ou MyCareNet',
-      en: 'eHealth or prescription trouble',
+      nl: 'eHealth, voorschrift of MyCareNet werkt niet',
+      fr: 'eHealth, prescription ou MyCareNet ne marche pas',
+      en: 'eHealth or prescriptions do not work',
     },
     objects: ['e-health'],
     symptoms: [
@@ -1626,9 +1622,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'documentbeheer of archief',
-      fr: 'gestion documentaire ou archives',
-      en: 'document management trouble',
+      nl: 'documentbeheer of archief werkt niet',
+      fr: 'la gestion documentaire ou les archives ne marchent pas',
+      en: 'document management or archive does not work',
     },
     objects: ['document-management', 'quality-software'],
     symptoms: [
@@ -1698,9 +1694,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'rapporten of cijfers niet bijgewerkt',
+      nl: 'rapporten of cijfers zijn niet bijgewerkt',
       fr: 'rapports ou chiffres pas actualisés',
-      en: 'reports not refreshed',
+      en: 'reports or figures are not refreshed',
     },
     objects: ['reports'],
     symptoms: [
@@ -1774,9 +1770,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'EDI of koppeling tussen systemen',
-      fr: 'EDI ou interface entre systèmes',
-      en: 'EDI or system interface',
+      nl: 'EDI of koppeling tussen systemen hangt',
+      fr: 'l’EDI ou l’interface entre systèmes est bloquée',
+      en: 'EDI or link between systems is stuck',
     },
     objects: ['edi'],
     symptoms: [
@@ -1845,9 +1841,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'verzenden of transportprogramma',
-      fr: 'envois ou logiciel de transport',
-      en: 'shipping or transport software',
+      nl: 'verzendprogramma werkt niet',
+      fr: 'le logiciel d’expédition ne marche pas',
+      en: 'shipping software does not work',
     },
     objects: ['shipping-software', 'transport-tool'],
     symptoms: [
@@ -1920,9 +1916,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'werfapp of digitale werkbon',
-      fr: 'app de chantier ou bon digital',
-      en: 'site app or digital slip',
+      nl: 'werfapp of digitale werkbon werkt niet',
+      fr: 'app de chantier ou bon digital en panne',
+      en: 'site app or digital slip does not work',
     },
     objects: ['site-app'],
     symptoms: [
@@ -1985,9 +1981,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'business-apps',
     kind: 'incident',
     name: {
-      nl: 'formulier of pagina op website',
-      fr: 'formulaire ou page du site',
-      en: 'form or page on website',
+      nl: 'formulier of pagina op de website werkt niet',
+      fr: 'formulaire ou page du site en panne',
+      en: 'form or page on the website does not work',
     },
     objects: ['company-website'],
     symptoms: ['not-receiving', 'wrong-data', 'not-sending', 'not-found', 'no-image', 'lost'],

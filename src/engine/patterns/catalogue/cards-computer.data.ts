@@ -157,7 +157,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     id: 'computer.freezes',
     theme: 'computer',
     kind: 'incident',
-    name: { nl: 'computer loopt vast', fr: 'ordinateur qui se fige', en: 'computer freezes' },
+    name: { nl: 'computer loopt vast', fr: 'ordinateur figé', en: 'computer freezes' },
     objects: ['computer', 'laptop', 'windows'],
     symptoms: ['freezes', 'not-working'],
     idioms: {
@@ -375,9 +375,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: {
-      nl: 'batterij of lader laptop',
-      fr: 'batterie ou chargeur du portable',
-      en: 'laptop battery or charger',
+      nl: 'batterij of lader van laptop werkt niet',
+      fr: 'batterie ou chargeur du portable en panne',
+      en: 'laptop battery or charger fails',
     },
     objects: ['battery', 'charger', 'laptop'],
     symptoms: ['wont-charge', 'not-working', 'broken'],
@@ -446,9 +446,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: {
-      nl: 'ventilator of oververhitting',
-      fr: 'ventilateur bruyant ou surchauffe',
-      en: 'fan noise or overheating',
+      nl: 'ventilator maakt lawaai of pc oververhit',
+      fr: 'ventilateur bruyant ou pc en surchauffe',
+      en: 'noisy fan or computer overheating',
     },
     objects: ['fan', 'computer', 'laptop'],
     symptoms: ['noisy', 'hot', 'smell'],
@@ -599,7 +599,11 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     id: 'windows.update-trouble',
     theme: 'computer',
     kind: 'incident',
-    name: { nl: 'windows-update geeft last', fr: 'mise à jour windows', en: 'windows update trouble' },
+    name: {
+      nl: 'Windows-update mislukt of geeft last',
+      fr: 'la mise à jour Windows échoue ou pose problème',
+      en: 'Windows update fails or gives trouble',
+    },
     objects: ['windows-update'],
     symptoms: [
       'update-trouble',
@@ -739,9 +743,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: {
-      nl: 'bitlocker vraagt herstelsleutel',
-      fr: 'bitlocker demande la clé',
-      en: 'bitlocker asks recovery key',
+      nl: 'BitLocker vraagt herstelsleutel en blokkeert',
+      fr: 'BitLocker bloque et demande la clé de récupération',
+      en: 'BitLocker blocks and asks for the recovery key',
     },
     objects: ['bios'],
     symptoms: [
@@ -1006,7 +1010,11 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     id: 'computer.sleep',
     theme: 'computer',
     kind: 'incident',
-    name: { nl: 'slaapstand en afsluiten', fr: 'mise en veille et arrêt', en: 'sleep and shutdown trouble' },
+    name: {
+      nl: 'slaapstand of afsluiten werkt niet',
+      fr: 'la mise en veille ou l’arrêt ne marche pas',
+      en: 'sleep or shutdown does not work',
+    },
     objects: ['computer', 'laptop', 'sleep-mode'],
     symptoms: ['wont-shut-down', 'wont-close'],
     idioms: {
@@ -1055,7 +1063,11 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     id: 'kiosk.fails',
     theme: 'computer',
     kind: 'incident',
-    name: { nl: 'zuil of kiosk werkt niet', fr: "borne d'accueil en panne", en: 'kiosk not working' },
+    name: {
+      nl: 'zuil of kiosk werkt niet',
+      fr: 'la borne d’accueil ne marche pas',
+      en: 'kiosk does not work',
+    },
     objects: ['kiosk'],
     symptoms: [
       'not-working',
@@ -1190,9 +1202,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     theme: 'computer',
     kind: 'incident',
     name: {
-      nl: 'kopiëren-plakken of schermafdruk',
-      fr: "copier-coller ou capture d'écran",
-      en: 'copy-paste or screenshot',
+      nl: 'kopiëren en plakken of schermafdruk lukt niet',
+      fr: 'copier-coller ou capture d’écran impossible',
+      en: 'copy-paste or screenshot fails',
     },
     objects: ['clipboard'],
     symptoms: ['not-working', 'not-found', 'slow', 'error-message', 'lost', 'freezes'],

@@ -6,7 +6,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     id: 'shared-folder.no-access',
     theme: 'files',
     kind: 'incident',
-    name: { nl: 'Geen toegang tot map', fr: "Pas d'accès au dossier", en: 'No access to folder' },
+    name: { nl: 'Geen toegang tot map', fr: 'Pas d’accès au dossier', en: 'No access to folder' },
     objects: ['shared-folder', 'folder', 'network-drive', 'file'],
     symptoms: ['no-access', 'locked', 'not-working', 'rejected'],
     idioms: {
@@ -71,7 +71,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     kind: 'request',
     name: {
       nl: 'Toegang tot map aanvragen',
-      fr: "Demande d'accès à un dossier",
+      fr: 'Demande d’accès à un dossier',
       en: 'Folder access request',
     },
     objects: ['shared-folder', 'folder', 'network-drive', 'sharepoint'],
@@ -340,9 +340,9 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     theme: 'files',
     kind: 'incident',
     name: {
-      nl: 'Vorige versie terugzetten',
-      fr: 'Remettre une version précédente',
-      en: 'Restore a previous version',
+      nl: 'Bestand overschreven, vorige versie nodig',
+      fr: 'Fichier écrasé, version précédente perdue',
+      en: 'File overwritten, earlier version lost',
     },
     objects: ['file-version', 'file'],
     symptoms: ['wrong-version', 'wanted', 'duplicate'],
@@ -396,8 +396,8 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     theme: 'files',
     kind: 'incident',
     name: {
-      nl: 'Bestand in gebruik door ander',
-      fr: 'Fichier ouvert par un autre',
+      nl: 'Bestand geblokkeerd, in gebruik door ander',
+      fr: 'Fichier verrouillé, ouvert par un autre',
       en: 'File locked by another',
     },
     objects: ['file', 'excel', 'co-authoring'],
@@ -764,7 +764,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     name: {
       nl: 'Bestand opent niet of is beschadigd',
       fr: 'Fichier illisible ou corrompu',
-      en: "File won't open or corrupt",
+      en: 'File won’t open or corrupt',
     },
     objects: ['file', 'zip', 'photo-file', 'video-file'],
     symptoms: [

@@ -138,7 +138,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     id: 'mail.not-received',
     theme: 'mail',
     kind: 'incident',
-    name: { nl: 'Mails komen niet toe', fr: "Mails n'arrivent pas", en: 'Mail not arriving' },
+    name: { nl: 'Mails komen niet toe', fr: 'Les mails n’arrivent pas', en: 'Mail does not arrive' },
     objects: ['mail', 'mailbox', 'outlook'],
     symptoms: ['not-receiving', 'not-updating', 'offline', 'not-syncing'],
     idioms: {
@@ -209,7 +209,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     id: 'mail.not-sent',
     theme: 'mail',
     kind: 'incident',
-    name: { nl: 'Mail vertrekt niet', fr: 'Mail ne part pas', en: "Mail won't send" },
+    name: { nl: 'Mail vertrekt niet', fr: 'Les mails ne partent pas', en: 'Mail does not leave' },
     objects: ['mail', 'outbox', 'outlook'],
     symptoms: ['not-sending', 'offline', 'stuck-in-queue'],
     idioms: {
@@ -345,7 +345,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     name: {
       nl: 'Outlook start niet of crasht',
       fr: 'Outlook ne démarre pas',
-      en: "Outlook won't start or crashes",
+      en: 'Outlook won’t start or crashes',
     },
     objects: ['outlook'],
     symptoms: [
@@ -544,9 +544,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     theme: 'mail',
     kind: 'incident',
     name: {
-      nl: 'Gedeelde mailbox niet te zien',
+      nl: 'Gedeelde mailbox is niet te zien',
       fr: 'Boîte partagée inaccessible',
-      en: 'Shared mailbox missing',
+      en: 'Shared mailbox is missing',
     },
     objects: ['shared-mailbox'],
     symptoms: [
@@ -631,7 +631,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     id: 'send-as.refused',
     theme: 'mail',
     kind: 'incident',
-    name: { nl: 'Verzenden als lukt niet', fr: "Envoi au nom d'un autre refusé", en: 'Send as refused' },
+    name: {
+      nl: 'Verzenden namens iemand anders lukt niet',
+      fr: 'Envoi au nom d’un autre refusé',
+      en: 'Sending on behalf of another refused',
+    },
     objects: ['send-as', 'shared-mailbox', 'mail-address'],
     symptoms: ['no-access', 'rejected', 'not-sending', 'wanted', 'error-message', 'wrong-data', 'bounced'],
     idioms: {
@@ -758,7 +762,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     id: 'deleted-mail.recover',
     theme: 'mail',
     kind: 'incident',
-    name: { nl: 'Gewiste mails terughalen', fr: 'Récupérer des mails effacés', en: 'Recover deleted mail' },
+    name: { nl: 'Mails per ongeluk gewist', fr: 'Mails effacés par erreur', en: 'Mail deleted by mistake' },
     objects: ['deleted-mail', 'mail', 'mailbox'],
     symptoms: ['deleted'],
     idioms: {
@@ -812,7 +816,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Agenda delen of inzien lukt niet',
-      fr: "Partage d'agenda impossible",
+      fr: 'Partage d’agenda impossible',
       en: 'Calendar sharing fails',
     },
     objects: ['shared-calendar'],
@@ -1061,7 +1065,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     name: {
       nl: 'Bijlage opent, komt of vertrekt niet',
       fr: 'Pièce jointe bloquée ou illisible',
-      en: "Attachment blocked or won't open",
+      en: 'Attachment blocked or won’t open',
     },
     objects: ['attachment'],
     symptoms: [
@@ -1145,9 +1149,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     theme: 'mail',
     kind: 'incident',
     name: {
-      nl: 'Distributielijst aanpassen of fout',
-      fr: 'Liste de distribution à adapter',
-      en: 'Distribution list change or fault',
+      nl: 'Distributielijst klopt niet of werkt niet',
+      fr: 'Liste de distribution fausse ou en panne',
+      en: 'Distribution list wrong or failing',
     },
     objects: ['distribution-list'],
     symptoms: [
@@ -1283,9 +1287,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     theme: 'mail',
     kind: 'incident',
     name: {
-      nl: 'Afwezigheidsbericht instellen',
-      fr: "Message d'absence à régler",
-      en: 'Out of office trouble',
+      nl: 'Afwezigheidsbericht werkt niet',
+      fr: 'Le message d’absence ne marche pas',
+      en: 'Out-of-office reply does not work',
     },
     objects: ['out-of-office'],
     symptoms: ['not-working', 'wanted', 'lost', 'not-updating', 'wrong-data', 'duplicate', 'wrong-language'],
@@ -1341,7 +1345,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Adresboek of contacten kloppen niet',
-      fr: "Contacts ou carnet d'adresses faux",
+      fr: 'Contacts ou carnet d’adresses faux',
       en: 'Address book wrong',
     },
     objects: ['address-book', 'autocomplete'],
@@ -1411,8 +1415,8 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Regel of doorsturen loopt fout',
-      fr: 'Règle ou transfert de mails',
-      en: 'Mail rule or forwarding',
+      fr: 'Règle ou transfert de mails en échec',
+      en: 'Mail rule or forwarding fails',
     },
     objects: ['mail-rule'],
     symptoms: [
@@ -1479,7 +1483,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     id: 'mail-address.request',
     theme: 'mail',
     kind: 'request',
-    name: { nl: 'Mailadres of mailbox aanvragen', fr: "Demande d'adresse mail", en: 'Mail address request' },
+    name: { nl: 'Mailadres of mailbox aanvragen', fr: 'Demande d’adresse mail', en: 'Mail address request' },
     objects: ['mail-address', 'mailbox'],
     symptoms: ['wanted'],
     idioms: {
@@ -1596,9 +1600,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     theme: 'mail',
     kind: 'incident',
     name: {
-      nl: 'Outlook ziet er anders uit',
-      fr: "Affichage d'Outlook changé",
-      en: 'Outlook layout changed',
+      nl: 'Outlook ziet er plots verkeerd uit',
+      fr: 'L’affichage d’Outlook est déréglé',
+      en: 'Outlook suddenly looks wrong',
     },
     objects: ['outlook', 'mail-subfolder', 'reminder'],
     symptoms: ['wrong-version', 'blurry', 'wrong-size', 'wrong-colour', 'loose'],

@@ -6,7 +6,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     id: 'teams.microphone',
     theme: 'meetings',
     kind: 'incident',
-    name: { nl: 'microfoon in vergadering werkt niet', fr: 'micro en réunion', en: 'microphone in meetings' },
+    name: {
+      nl: 'microfoon in vergadering werkt niet',
+      fr: 'le micro ne marche pas en réunion',
+      en: 'microphone does not work in meetings',
+    },
     objects: ['microphone', 'teams-meeting'],
     symptoms: ['no-microphone'],
     idioms: {
@@ -57,7 +61,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     id: 'teams.camera',
     theme: 'meetings',
     kind: 'incident',
-    name: { nl: 'camera in vergadering werkt niet', fr: 'caméra en réunion', en: 'camera in meetings' },
+    name: {
+      nl: 'camera in vergadering werkt niet',
+      fr: 'la caméra ne marche pas en réunion',
+      en: 'camera does not work in meetings',
+    },
     objects: ['webcam', 'teams-meeting'],
     symptoms: ['no-camera', 'flickers', 'blurry'],
     idioms: {
@@ -273,7 +281,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     id: 'screen-sharing.fails',
     theme: 'meetings',
     kind: 'incident',
-    name: { nl: 'scherm delen lukt niet', fr: "partage d'écran impossible", en: 'screen sharing fails' },
+    name: { nl: 'scherm delen lukt niet', fr: 'partage d’écran impossible', en: 'screen sharing fails' },
     objects: ['screen-sharing'],
     symptoms: [
       'not-working',
@@ -335,9 +343,9 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     theme: 'meetings',
     kind: 'incident',
     name: {
-      nl: 'scherm of beamer in de zaal',
-      fr: 'écran ou beamer de la salle',
-      en: 'meeting-room screen or projector',
+      nl: 'scherm of beamer in de zaal werkt niet',
+      fr: 'écran ou beamer de la salle en panne',
+      en: 'meeting-room screen or projector fails',
     },
     objects: ['room-screen', 'projector'],
     symptoms: [
@@ -487,9 +495,9 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     theme: 'meetings',
     kind: 'incident',
     name: {
-      nl: 'vergaderzaalsysteem of hybride kit',
-      fr: 'système de visio de la salle',
-      en: 'meeting-room system or hybrid kit',
+      nl: 'vergaderzaalsysteem werkt niet',
+      fr: 'système de visio de la salle en panne',
+      en: 'meeting-room system does not work',
     },
     objects: ['room-system', 'meeting-room'],
     symptoms: [
@@ -622,7 +630,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     id: 'room-booking.wrong',
     theme: 'meetings',
     kind: 'incident',
-    name: { nl: 'zaalreservatie klopt niet', fr: 'réservation de salle', en: 'room booking wrong' },
+    name: {
+      nl: 'zaalreservatie klopt niet',
+      fr: 'la réservation de salle est fausse',
+      en: 'room booking is wrong',
+    },
     objects: ['room-booking'],
     symptoms: [
       'duplicate',
@@ -683,7 +695,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'opname of transcript ontbreekt',
-      fr: 'enregistrement ou transcription',
+      fr: 'enregistrement ou transcription manquant',
       en: 'recording or transcript missing',
     },
     objects: ['meeting-recording'],
@@ -849,7 +861,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     id: 'info-screen.fails',
     theme: 'meetings',
     kind: 'incident',
-    name: { nl: 'infoscherm werkt niet', fr: "écran d'information en panne", en: 'info screen fails' },
+    name: { nl: 'infoscherm werkt niet', fr: 'écran d’information en panne', en: 'info screen fails' },
     objects: ['info-screen'],
     symptoms: [
       'not-working',

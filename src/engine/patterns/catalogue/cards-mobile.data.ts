@@ -6,7 +6,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     id: 'smartphone.mail',
     theme: 'mobile',
     kind: 'incident',
-    name: { nl: 'mail of agenda op gsm', fr: 'mails ou agenda sur GSM', en: 'mail or calendar on phone' },
+    name: {
+      nl: 'mail of agenda op gsm werkt niet',
+      fr: 'mails ou agenda en panne sur GSM',
+      en: 'mail or calendar on phone does not work',
+    },
     objects: ['mobile-mail'],
     symptoms: [
       'not-receiving',
@@ -243,7 +247,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     id: 'smartphone.no-signal',
     theme: 'mobile',
     kind: 'incident',
-    name: { nl: 'gsm heeft geen bereik', fr: 'GSM sans réseau', en: 'mobile has no signal' },
+    name: { nl: 'gsm heeft geen bereik', fr: 'le GSM n’a pas de réseau', en: 'mobile has no signal' },
     objects: ['smartphone'],
     symptoms: ['weak-signal', 'not-calling-out', 'not-ringing'],
     idioms: {
@@ -364,7 +368,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     id: 'mobile-data.fails',
     theme: 'mobile',
     kind: 'incident',
-    name: { nl: 'mobiele data of roaming', fr: 'données mobiles ou roaming', en: 'mobile data or roaming' },
+    name: {
+      nl: 'mobiele data of roaming werkt niet',
+      fr: 'les données mobiles ou le roaming ne marchent pas',
+      en: 'mobile data or roaming does not work',
+    },
     objects: ['mobile-data'],
     symptoms: [
       'no-connection',
@@ -422,7 +430,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     id: 'tablet.fails',
     theme: 'mobile',
     kind: 'incident',
-    name: { nl: 'tablet werkt niet', fr: 'tablette en panne', en: 'tablet fails' },
+    name: { nl: 'tablet werkt niet', fr: 'la tablette ne marche pas', en: 'tablet does not work' },
     objects: ['tablet'],
     symptoms: [
       'not-working',
@@ -570,7 +578,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     id: 'mobile-app.fails',
     theme: 'mobile',
     kind: 'incident',
-    name: { nl: 'app op gsm of tablet', fr: 'appli sur GSM ou tablette', en: 'app on phone or tablet fails' },
+    name: {
+      nl: 'app op gsm of tablet werkt niet',
+      fr: 'une appli ne marche pas sur GSM ou tablette',
+      en: 'app on phone or tablet fails',
+    },
     objects: ['mobile-app', 'whatsapp'],
     symptoms: [
       'wont-install',
@@ -639,7 +651,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     theme: 'mobile',
     kind: 'incident',
     name: {
-      nl: 'gsm of tablet vergrendeld',
+      nl: 'gsm of tablet vergrendeld, code werkt niet',
       fr: 'GSM ou tablette verrouillé',
       en: 'phone or tablet locked out',
     },
@@ -687,8 +699,8 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'bluetooth of carkit koppelt niet',
-      fr: 'bluetooth ou kit voiture',
-      en: 'bluetooth or car kit',
+      fr: 'bluetooth ou kit voiture ne se connecte pas',
+      en: 'bluetooth or car kit does not connect',
     },
     objects: ['phone-bluetooth'],
     symptoms: [
@@ -734,11 +746,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     id: 'mobile-storage.full',
     theme: 'mobile',
     kind: 'incident',
-    name: {
-      nl: 'geheugen gsm vol of gegevens overzetten',
-      fr: 'mémoire GSM ou transfert',
-      en: 'phone storage or transfer',
-    },
+    name: { nl: 'geheugen van gsm is vol', fr: 'la mémoire du GSM est pleine', en: 'phone storage is full' },
     objects: ['mobile-storage', 'smartphone'],
     symptoms: ['full'],
     idioms: {

@@ -214,7 +214,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     id: 'guest-wifi.access',
     theme: 'network',
     kind: 'incident',
-    name: { nl: 'gastenwifi werkt niet', fr: 'wifi invités', en: 'guest wifi trouble' },
+    name: {
+      nl: 'gastenwifi werkt niet',
+      fr: 'le wifi invités ne marche pas',
+      en: 'guest wifi does not work',
+    },
     objects: ['guest-wifi'],
     symptoms: [
       'no-connection',
@@ -271,7 +275,7 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'geen internet in heel het gebouw',
-      fr: "plus d'internet sur le site",
+      fr: 'plus d’internet sur le site',
       en: 'no internet on whole site',
     },
     objects: ['internet', 'router'],
@@ -461,8 +465,8 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'een netwerkpunt of kabel is dood',
-      fr: 'une prise réseau ne marche pas',
-      en: 'one network socket dead',
+      fr: 'une prise ou un câble réseau ne marche pas',
+      en: 'one network socket or cable is dead',
     },
     objects: ['network-socket'],
     symptoms: [
@@ -691,7 +695,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     id: 'local-network.ip',
     theme: 'network',
     kind: 'incident',
-    name: { nl: 'IP-adres, DHCP of DNS', fr: 'adresse IP, DHCP ou DNS', en: 'IP address, DHCP or DNS' },
+    name: {
+      nl: 'fout IP-adres, DHCP of DNS werkt niet',
+      fr: 'adresse IP fausse, DHCP ou DNS en panne',
+      en: 'wrong IP address, DHCP or DNS fails',
+    },
     objects: ['ip-address', 'local-network'],
     symptoms: ['duplicate', 'wrong-place', 'not-found', 'full', 'error-message', 'rejected'],
     idioms: {
@@ -979,8 +987,8 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'één computer heeft geen internet',
-      fr: 'un seul pc sans internet',
-      en: 'one computer without internet',
+      fr: 'un seul pc n’a plus d’internet',
+      en: 'one computer has no internet',
     },
     objects: [],
     symptoms: [],

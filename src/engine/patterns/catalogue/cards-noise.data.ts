@@ -488,7 +488,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
     kind: 'noise',
     name: {
       nl: 'bericht van leverancier',
-      fr: "avis d'un fournisseur",
+      fr: 'avis d’un fournisseur',
       en: 'supplier notice',
     },
     objects: [],

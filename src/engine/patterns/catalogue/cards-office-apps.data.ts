@@ -70,7 +70,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     name: {
       nl: 'Excel crasht of start niet',
       fr: 'Excel plante ou ne démarre pas',
-      en: "Excel crashes or won't start",
+      en: 'Excel crashes or won’t start',
     },
     objects: ['excel'],
     symptoms: [
@@ -144,7 +144,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Excel rekent of toont fout',
-      fr: 'Formule ou affichage Excel faux',
+      fr: 'Formule ou affichage d’Excel faux',
       en: 'Excel formula or display wrong',
     },
     objects: ['formula', 'workbook-links', 'excel'],
@@ -309,7 +309,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     name: {
       nl: 'Word crasht of start niet',
       fr: 'Word plante ou ne démarre pas',
-      en: "Word crashes or won't start",
+      en: 'Word crashes or won’t start',
     },
     objects: ['word'],
     symptoms: [
@@ -453,7 +453,11 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     id: 'powerpoint.fails',
     theme: 'office-apps',
     kind: 'incident',
-    name: { nl: 'PowerPoint of presentatie doet raar', fr: 'PowerPoint en panne', en: 'PowerPoint fails' },
+    name: {
+      nl: 'PowerPoint doet raar of werkt niet',
+      fr: 'PowerPoint ne marche pas bien',
+      en: 'PowerPoint does not work well',
+    },
     objects: ['powerpoint', 'visio-project'],
     symptoms: [
       'not-working',
@@ -527,7 +531,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     id: 'pdf.wont-open',
     theme: 'office-apps',
     kind: 'incident',
-    name: { nl: 'PDF opent niet', fr: "PDF ne s'ouvre pas", en: "PDF won't open" },
+    name: { nl: 'PDF opent niet', fr: 'PDF ne s’ouvre pas', en: 'PDF won’t open' },
     objects: ['pdf', 'pdf-reader'],
     symptoms: [
       'wont-open',
@@ -607,9 +611,9 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'office-apps',
     kind: 'incident',
     name: {
-      nl: 'PDF bewerken, samenvoegen of maken',
-      fr: 'Modifier ou fusionner un PDF',
-      en: 'Edit, merge or make PDF',
+      nl: 'PDF bewerken of samenvoegen lukt niet',
+      fr: 'Impossible de modifier ou fusionner un PDF',
+      en: 'Editing or merging a PDF fails',
     },
     objects: ['pdf-editing', 'pdf', 'pdf-reader'],
     symptoms: ['wanted', 'licence', 'cant-save', 'wrong-size', 'wont-install', 'full', 'expired'],
@@ -674,7 +678,7 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Digitaal ondertekenen lukt niet',
-      fr: 'Signature électronique échoue',
+      fr: 'La signature électronique échoue',
       en: 'Digital signing fails',
     },
     objects: ['pdf-signing'],
@@ -973,9 +977,9 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'office-apps',
     kind: 'incident',
     name: {
-      nl: 'Office vraagt licentie of activatie',
-      fr: 'Office demande une licence',
-      en: 'Office asks licence or activation',
+      nl: 'Office niet geactiveerd, licentie ontbreekt',
+      fr: 'Office non activé, licence manquante',
+      en: 'Office not activated, licence missing',
     },
     objects: ['office-licence', 'office-suite', 'excel', 'word', 'outlook'],
     symptoms: ['licence', 'expired'],
@@ -1041,9 +1045,9 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'office-apps',
     kind: 'incident',
     name: {
-      nl: 'Office installeren of herstellen',
-      fr: 'Installer ou réparer Office',
-      en: 'Install or repair Office',
+      nl: 'Office ontbreekt of is beschadigd',
+      fr: 'Office est manquant ou abîmé',
+      en: 'Office is missing or broken',
     },
     objects: ['office-suite', 'visio-project', 'onenote', 'image-editor', 'copilot'],
     symptoms: [
@@ -1174,9 +1178,9 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'office-apps',
     kind: 'incident',
     name: {
-      nl: 'Opent met het verkeerde programma',
-      fr: "S'ouvre avec le mauvais programme",
-      en: 'Opens with the wrong program',
+      nl: 'Bestand opent met het verkeerde programma',
+      fr: 'Un fichier s’ouvre avec le mauvais programme',
+      en: 'File opens with the wrong program',
     },
     objects: ['default-app'],
     symptoms: [
@@ -1246,8 +1250,8 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Samenwerken in document lukt niet',
-      fr: 'Travail à plusieurs sur fichier échoue',
-      en: 'Working together in file fails',
+      fr: 'Le travail à plusieurs sur un fichier échoue',
+      en: 'Working together in a file fails',
     },
     objects: ['co-authoring', 'autosave'],
     symptoms: [
@@ -1316,8 +1320,8 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'Browser werkt niet of traag',
-      fr: 'Navigateur en panne ou lent',
-      en: 'Browser fails or slow',
+      fr: 'Le navigateur est en panne ou lent',
+      en: 'Browser fails or is slow',
     },
     objects: ['browser'],
     symptoms: [
@@ -1397,9 +1401,9 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'office-apps',
     kind: 'incident',
     name: {
-      nl: 'Favorieten, pop-ups of cache browser',
-      fr: 'Favoris, pop-ups ou cache navigateur',
-      en: 'Bookmarks, pop-ups or browser cache',
+      nl: 'Favorieten weg of browser toont foute pagina',
+      fr: 'Favoris disparus ou mauvaise page dans le navigateur',
+      en: 'Bookmarks lost or browser shows the wrong page',
     },
     objects: ['browser-cache', 'browser'],
     symptoms: [
@@ -1538,8 +1542,8 @@ export const OFFICE_APPS_CARDS: readonly ProblemCard[] = [
     theme: 'office-apps',
     kind: 'incident',
     name: {
-      nl: 'Formulier, flow of Power-app werkt niet',
-      fr: 'Formulaire ou flux en panne',
+      nl: 'Formulier, flow of Power App werkt niet',
+      fr: 'Un formulaire ou un flux ne marche pas',
       en: 'Form, flow or Power App fails',
     },
     objects: ['forms-flow', 'copilot'],

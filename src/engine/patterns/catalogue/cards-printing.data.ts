@@ -63,7 +63,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'printer.not-printing',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'printer doet niets', fr: "imprimante n'imprime pas", en: 'printer does not print' },
+    name: { nl: 'printer doet niets', fr: 'imprimante n’imprime pas', en: 'printer does not print' },
     objects: ['printer', 'copier', 'printout'],
     symptoms: ['not-printing', 'not-working', 'wont-start', 'no-power', 'broken', 'restarts'],
     idioms: {
@@ -196,7 +196,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'printer.quality',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'slechte afdrukkwaliteit', fr: "mauvaise qualité d'impression", en: 'poor print quality' },
+    name: { nl: 'slechte afdrukkwaliteit', fr: 'mauvaise qualité d’impression', en: 'poor print quality' },
     objects: ['printer', 'copier', 'printout'],
     symptoms: ['streaks', 'garbled', 'wrong-colour'],
     idioms: {
@@ -261,7 +261,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'printer.supplies',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'toner of inkt op', fr: 'toner ou encre vide', en: 'toner or ink empty' },
+    name: { nl: 'toner of inkt is leeg', fr: 'toner ou encre vide', en: 'toner or ink empty' },
     objects: ['printer', 'copier', 'toner', 'staples'],
     symptoms: ['out-of-supplies', 'full'],
     idioms: {
@@ -455,9 +455,9 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     theme: 'printing',
     kind: 'incident',
     name: {
-      nl: 'verkeerd formaat of dubbelzijdig',
-      fr: 'mauvais format ou recto verso',
-      en: 'wrong format or duplex',
+      nl: 'print in verkeerd formaat of verkeerde kant',
+      fr: 'impression au mauvais format ou du mauvais côté',
+      en: 'prints in the wrong format or side',
     },
     objects: ['print-format', 'paper-tray'],
     symptoms: ['wrong-size', 'wrong-language', 'not-working', 'not-printing', 'wrong-place', 'wrong-colour'],
@@ -521,9 +521,9 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     theme: 'printing',
     kind: 'incident',
     name: {
-      nl: 'printer installeren of driverfout',
-      fr: "pilote ou installation d'imprimante",
-      en: 'printer driver or install',
+      nl: 'printer installeren lukt niet of driverfout',
+      fr: 'pilote d’imprimante en erreur ou installation impossible',
+      en: 'printer driver faulty or install fails',
     },
     objects: ['printer-driver', 'printer'],
     symptoms: ['wont-install', 'update-trouble', 'not-recognised', 'wrong-version'],
@@ -645,7 +645,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'scan-to-mail.fails',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'scannen naar mail of map', fr: 'scan vers mail ou dossier', en: 'scan to mail or folder' },
+    name: {
+      nl: 'scannen naar mail of map werkt niet',
+      fr: 'le scan vers mail ou dossier ne marche pas',
+      en: 'scanning to mail or folder fails',
+    },
     objects: ['scan-to-mail', 'copier'],
     symptoms: ['not-scanning', 'not-receiving', 'not-sending', 'rejected', 'failed-job', 'lost'],
     idioms: {
@@ -778,7 +782,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'secure-print.badge',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'badgeprinten lukt niet', fr: 'impression par badge', en: 'badge printing fails' },
+    name: {
+      nl: 'badgeprinten lukt niet',
+      fr: 'l’impression par badge ne marche pas',
+      en: 'badge printing fails',
+    },
     objects: ['secure-print'],
     symptoms: [
       'not-recognised',
@@ -931,7 +939,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'label-printer.down',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'labelprinter werkt niet', fr: 'imprimante étiquettes en panne', en: 'label printer down' },
+    name: {
+      nl: 'labelprinter werkt niet',
+      fr: 'l’imprimante à étiquettes ne marche pas',
+      en: 'label printer does not work',
+    },
     objects: ['label-printer', 'label'],
     symptoms: [
       'not-printing',
@@ -1001,7 +1013,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'plotter.fails',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'plotter werkt niet goed', fr: 'traceur en panne', en: 'plotter trouble' },
+    name: {
+      nl: 'plotter werkt niet goed',
+      fr: 'le traceur ne marche pas bien',
+      en: 'plotter does not work well',
+    },
     objects: ['plotter'],
     symptoms: [
       'not-printing',
@@ -1065,7 +1081,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'printer.error-code',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'foutcode op de printer', fr: "code erreur sur l'imprimante", en: 'error code on printer' },
+    name: { nl: 'foutcode op de printer', fr: 'code erreur sur l’imprimante', en: 'error code on printer' },
     objects: ['printer', 'copier'],
     symptoms: ['error-message'],
     idioms: {
@@ -1172,7 +1188,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'receipt-printer.fails',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'bonprinter werkt niet', fr: 'imprimante tickets en panne', en: 'receipt printer fails' },
+    name: {
+      nl: 'bonprinter werkt niet',
+      fr: 'l’imprimante à tickets ne marche pas',
+      en: 'receipt printer does not work',
+    },
     objects: ['receipt-printer'],
     symptoms: [
       'not-printing',
@@ -1231,7 +1251,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'printer blijft bladen uitspuwen',
-      fr: "l'imprimante n'arrête pas",
+      fr: 'l’imprimante n’arrête pas',
       en: 'printer keeps spitting pages',
     },
     objects: ['printed-pages'],
@@ -1330,7 +1350,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     id: 'home-printer.fails',
     theme: 'printing',
     kind: 'incident',
-    name: { nl: 'printer thuis werkt niet', fr: 'imprimante à la maison', en: 'home printer fails' },
+    name: {
+      nl: 'printer thuis werkt niet',
+      fr: 'l’imprimante à la maison ne marche pas',
+      en: 'home printer does not work',
+    },
     objects: ['home-printer'],
     symptoms: [
       'not-working',

@@ -144,9 +144,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     theme: 'remote-work',
     kind: 'incident',
     name: {
-      nl: 'VPN aan maar geen schijven',
-      fr: "VPN connecté mais rien d'accessible",
-      en: 'VPN connected but no drives',
+      nl: 'VPN verbonden maar schijven ontbreken',
+      fr: 'VPN connecté mais lecteurs inaccessibles',
+      en: 'VPN connected but drives missing',
     },
     objects: ['home-drives'],
     symptoms: ['not-found', 'no-access', 'wont-open', 'not-working', 'no-connection', 'lost', 'slow'],
@@ -279,9 +279,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     theme: 'remote-work',
     kind: 'incident',
     name: {
-      nl: 'Citrix of virtuele werkplek',
-      fr: 'Citrix ou bureau virtuel',
-      en: 'Citrix or virtual desktop',
+      nl: 'Citrix of virtuele werkplek werkt niet',
+      fr: 'Citrix ou le bureau virtuel ne marche pas',
+      en: 'Citrix or virtual desktop fails',
     },
     objects: ['citrix'],
     symptoms: [
@@ -369,7 +369,11 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     id: 'home-office.internet',
     theme: 'remote-work',
     kind: 'incident',
-    name: { nl: 'internet of wifi thuis', fr: 'internet ou wifi à la maison', en: 'home internet or wifi' },
+    name: {
+      nl: 'internet of wifi thuis werkt niet',
+      fr: 'internet ou wifi en panne à la maison',
+      en: 'home internet or wifi does not work',
+    },
     objects: ['home-office'],
     symptoms: ['drops', 'slow', 'no-connection', 'weak-signal', 'offline'],
     idioms: {
@@ -570,9 +574,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     theme: 'remote-work',
     kind: 'incident',
     name: {
-      nl: 'printen vanuit Citrix of remote desktop',
-      fr: 'imprimer depuis Citrix ou RDP',
-      en: 'printing from Citrix or RDP',
+      nl: 'printen vanuit Citrix of extern bureaublad lukt niet',
+      fr: 'impossible d’imprimer depuis Citrix ou RDP',
+      en: 'printing from Citrix or RDP fails',
     },
     objects: ['remote-printing'],
     symptoms: [

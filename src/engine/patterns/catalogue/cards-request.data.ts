@@ -65,7 +65,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
     kind: 'request',
     name: {
       nl: 'medewerker vertrekt',
-      fr: "départ d'un employé",
+      fr: 'départ d’un employé',
       en: 'employee leaves',
     },
     objects: ['leaver'],
@@ -688,7 +688,7 @@ export const REQUEST_CARDS: readonly ProblemCard[] = [
     kind: 'request',
     name: {
       nl: 'aanpassing aan programma gevraagd',
-      fr: "adaptation d'un logiciel demandée",
+      fr: 'adaptation d’un logiciel demandée',
       en: 'application change wanted',
     },
     objects: ['erp-document'],

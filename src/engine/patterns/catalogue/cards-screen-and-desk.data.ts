@@ -262,7 +262,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     id: 'docking.fails',
     theme: 'screen-and-desk',
     kind: 'incident',
-    name: { nl: 'dockingstation werkt niet', fr: "station d'accueil en panne", en: 'docking station fails' },
+    name: { nl: 'dockingstation werkt niet', fr: 'station d’accueil en panne', en: 'docking station fails' },
     objects: ['docking'],
     symptoms: [
       'not-working',
@@ -686,9 +686,9 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     theme: 'screen-and-desk',
     kind: 'incident',
     name: {
-      nl: 'kaartlezer of eid werkt niet',
-      fr: 'lecteur de carte ou eid',
-      en: 'card or eid reader fails',
+      nl: 'kaartlezer of eID werkt niet',
+      fr: 'le lecteur de carte ou l’eID ne marche pas',
+      en: 'card or eID reader does not work',
     },
     objects: ['id-reader'],
     symptoms: [
@@ -816,8 +816,8 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'aanraakscherm of pen reageert niet',
-      fr: 'écran tactile ou stylet',
-      en: 'touchscreen or pen fails',
+      fr: 'l’écran tactile ou le stylet ne réagit pas',
+      en: 'touchscreen or pen does not respond',
     },
     objects: ['touchscreen', 'stylus', 'signature-pad'],
     symptoms: [
@@ -930,7 +930,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     kind: 'request',
     name: {
       nl: 'scherm, muis of klavier gevraagd',
-      fr: "demande d'écran ou souris",
+      fr: 'demande d’écran ou souris',
       en: 'screen or mouse wanted',
     },
     objects: ['monitor', 'second-screen', 'mouse', 'keyboard', 'docking', 'charger', 'laptop', 'stylus'],

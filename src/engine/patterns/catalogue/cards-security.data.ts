@@ -6,11 +6,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
     id: 'suspicious-mail.report',
     theme: 'security',
     kind: 'incident',
-    name: {
-      nl: 'verdachte mail gekregen',
-      fr: 'mail suspect reçu',
-      en: 'suspicious mail received',
-    },
+    name: { nl: 'verdachte mail gekregen', fr: 'mail suspect reçu', en: 'suspicious mail received' },
     objects: ['suspicious-mail'],
     symptoms: [
       'suspicious',
@@ -128,9 +124,9 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
     theme: 'security',
     kind: 'incident',
     name: {
-      nl: 'viruswaarschuwing',
-      fr: 'alerte virus',
-      en: 'virus warning',
+      nl: 'antivirus meldt een virus',
+      fr: 'l’antivirus signale un virus',
+      en: 'antivirus reports a virus',
     },
     objects: ['antivirus'],
     symptoms: ['suspicious', 'too-many', 'not-found', 'failed-job'],
@@ -333,9 +329,9 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
     theme: 'security',
     kind: 'incident',
     name: {
-      nl: 'certificaatwaarschuwing op scherm',
-      fr: 'avertissement de certificat affiché',
-      en: 'certificate warning shown',
+      nl: 'browser waarschuwt voor fout certificaat',
+      fr: 'le navigateur signale un certificat erroné',
+      en: 'browser warns of a bad certificate',
     },
     objects: ['certificate-warning'],
     symptoms: [
@@ -457,9 +453,9 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
     theme: 'security',
     kind: 'incident',
     name: {
-      nl: 'ransomware of versleuteling',
-      fr: 'rançongiciel ou chiffrement',
-      en: 'ransomware attack',
+      nl: 'bestanden versleuteld door ransomware',
+      fr: 'fichiers chiffrés par un rançongiciel',
+      en: 'files encrypted by ransomware',
     },
     objects: ['ransomware'],
     symptoms: [
@@ -516,9 +512,9 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
     theme: 'security',
     kind: 'incident',
     name: {
-      nl: 'valse popup of telefoon van Microsoft',
-      fr: 'fausse alerte ou appel Microsoft',
-      en: 'scam popup or call',
+      nl: 'valse waarschuwing of oproep van “Microsoft”',
+      fr: 'fausse alerte ou faux appel « Microsoft »',
+      en: 'scam popup or call from “Microsoft”',
     },
     objects: ['scam-popup'],
     symptoms: ['suspicious', 'too-many', 'keeps-asking', 'wont-close', 'noisy', 'locked', 'freezes'],
@@ -678,9 +674,9 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
     theme: 'security',
     kind: 'incident',
     name: {
-      nl: 'onze mails in spam bij klanten',
-      fr: 'nos mails finissent en spam',
-      en: 'our mail lands in spam',
+      nl: 'onze mails komen in spam bij klanten',
+      fr: 'nos mails finissent en spam chez les clients',
+      en: 'our mail lands in customers’ spam',
     },
     objects: ['sender-domain'],
     symptoms: [

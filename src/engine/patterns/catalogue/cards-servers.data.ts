@@ -204,7 +204,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     id: 'nas.degraded',
     theme: 'servers',
     kind: 'incident',
-    name: { nl: 'NAS of raid in fout', fr: 'NAS ou RAID en erreur', en: 'NAS or RAID failing' },
+    name: { nl: 'NAS of RAID in fout', fr: 'NAS ou RAID en erreur', en: 'NAS or RAID failing' },
     objects: ['nas'],
     symptoms: [
       'broken',
@@ -428,7 +428,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     id: 'ups.alarm',
     theme: 'servers',
     kind: 'incident',
-    name: { nl: 'UPS of noodstroom in alarm', fr: 'onduleur en alarme', en: 'UPS alarm' },
+    name: { nl: 'UPS of noodstroom in alarm', fr: 'onduleur ou secours en alarme', en: 'UPS in alarm' },
     objects: ['ups'],
     symptoms: [
       'noisy',
@@ -690,7 +690,11 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     id: 'monitoring.alert',
     theme: 'servers',
     kind: 'incident',
-    name: { nl: 'melding van de bewaking', fr: 'alerte de supervision', en: 'monitoring alert' },
+    name: {
+      nl: 'bewaking meldt een storing',
+      fr: 'la supervision signale une panne',
+      en: 'monitoring reports a fault',
+    },
     objects: ['monitoring'],
     symptoms: ['offline', 'too-many', 'failed-job', 'hot', 'full', 'no-connection'],
     idioms: {
@@ -743,7 +747,11 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     id: 'camera-system.fails',
     theme: 'servers',
     kind: 'incident',
-    name: { nl: "bewakingscamera's werken niet", fr: 'caméras de surveillance', en: 'security cameras fail' },
+    name: {
+      nl: 'bewakingscamera’s werken niet',
+      fr: 'les caméras de surveillance ne marchent pas',
+      en: 'security cameras do not work',
+    },
     objects: ['camera-system'],
     symptoms: [
       'no-image',
@@ -806,8 +814,8 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'badge of deur gaat niet open',
-      fr: "badge ou porte ne s'ouvre pas",
-      en: 'badge or door fails',
+      fr: 'le badge ou la porte ne s’ouvre pas',
+      en: 'badge or door does not open',
     },
     objects: ['door-badge'],
     symptoms: [
@@ -883,7 +891,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'eigen website of webshop plat',
-      fr: 'site ou webshop en panne',
+      fr: 'site ou boutique en ligne en panne',
       en: 'own website or shop down',
     },
     objects: ['intranet-site'],
@@ -986,7 +994,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     kind: 'request',
     name: {
       nl: 'badge of deurtoegang gevraagd',
-      fr: "demande de badge ou d'accès",
+      fr: 'demande de badge ou d’accès',
       en: 'badge or door access wanted',
     },
     objects: ['door-badge', 'card-printer'],
@@ -1069,7 +1077,11 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     id: 'server.hardware-alarm',
     theme: 'servers',
     kind: 'incident',
-    name: { nl: 'hardware-alarm op server', fr: 'alarme matérielle serveur', en: 'server hardware alarm' },
+    name: {
+      nl: 'server meldt een hardwarefout',
+      fr: 'le serveur signale une panne matérielle',
+      en: 'server reports a hardware fault',
+    },
     objects: ['server'],
     symptoms: ['failed-job', 'error-message', 'damaged', 'smell'],
     idioms: {

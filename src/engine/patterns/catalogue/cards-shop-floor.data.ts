@@ -163,9 +163,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'labelsoftware of etiketgegevens',
-      fr: "logiciel d'étiquettes",
-      en: 'label software or label data',
+      nl: 'labelsoftware of etiketgegevens fout',
+      fr: 'logiciel ou données d’étiquettes en erreur',
+      en: 'label software or label data wrong',
     },
     objects: ['label-software'],
     symptoms: [
@@ -237,9 +237,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'weegschaal of weegbrug',
-      fr: 'balance ou pont-bascule',
-      en: 'scale or weighbridge',
+      nl: 'weegschaal of weegbrug werkt niet',
+      fr: 'la balance ou le pont-bascule ne marche pas',
+      en: 'scale or weighbridge does not work',
     },
     objects: ['weighing-scale', 'weighbridge'],
     symptoms: [
@@ -310,9 +310,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'programma naar CNC geraakt niet door',
-      fr: 'programme CNC pas transféré',
-      en: 'CNC program transfer fails',
+      nl: 'programma geraakt niet tot bij de CNC',
+      fr: 'le programme n’arrive pas à la CNC',
+      en: 'program does not reach the CNC',
     },
     objects: ['nc-program', 'cnc'],
     symptoms: [
@@ -393,7 +393,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'bedieningspaneel hangt of zwart',
+      nl: 'bedieningspaneel hangt of blijft zwart',
       fr: 'panneau opérateur figé ou noir',
       en: 'operator panel frozen or black',
     },
@@ -470,8 +470,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'PLC of sturing zonder communicatie',
-      fr: 'automate ou communication machine',
-      en: 'PLC or machine control',
+      fr: 'automate sans communication',
+      en: 'PLC or control without communication',
     },
     objects: ['plc', 'scada'],
     symptoms: [
@@ -549,9 +549,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'productie-pc: aanmelden of vastgelopen',
-      fr: "pc d'atelier: connexion ou blocage",
-      en: 'production PC login or hangs',
+      nl: 'productie-pc vastgelopen of aanmelden lukt niet',
+      fr: 'pc d’atelier bloqué ou connexion impossible',
+      en: 'production PC hangs or sign-in fails',
     },
     objects: ['production-pc'],
     symptoms: [
@@ -632,8 +632,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'geen productieorders of registratie',
-      fr: "pas d'ordres de fabrication",
-      en: 'MES shows no orders',
+      fr: 'pas d’ordres de fabrication',
+      en: 'no production orders on the screen',
     },
     objects: ['mes', 'production-order'],
     symptoms: [
@@ -933,9 +933,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'terminal op heftruck',
-      fr: 'terminal sur chariot élévateur',
-      en: 'forklift terminal fails',
+      nl: 'terminal op heftruck werkt niet',
+      fr: 'le terminal du chariot élévateur ne marche pas',
+      en: 'forklift terminal does not work',
     },
     objects: ['forklift-terminal'],
     symptoms: [
@@ -1002,7 +1002,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'magazijnsoftware of picking vast',
-      fr: "logiciel d'entrepôt bloqué",
+      fr: 'logiciel d’entrepôt bloqué',
       en: 'warehouse system stuck',
     },
     objects: ['wms'],
@@ -1077,9 +1077,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'datumprinter of codering op lijn',
-      fr: 'codeur ou dateur de ligne',
-      en: 'date coder on line',
+      nl: 'datumprinter op de lijn werkt niet',
+      fr: 'le dateur de la ligne ne marche pas',
+      en: 'date coder on the line fails',
     },
     objects: ['coding-printer'],
     symptoms: [
@@ -1142,7 +1142,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'lijn of machine ligt stil',
-      fr: "ligne ou machine à l'arrêt",
+      fr: 'ligne ou machine à l’arrêt',
       en: 'line or machine stopped',
     },
     objects: ['production-line', 'robot', 'camera-vision'],
@@ -1216,9 +1216,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'meettoestel of labo-pc',
-      fr: 'appareil de mesure ou labo',
-      en: 'measuring or lab device',
+      nl: 'meettoestel of labo-pc werkt niet',
+      fr: 'appareil de mesure ou pc du labo en panne',
+      en: 'measuring or lab device does not work',
     },
     objects: ['measuring-device'],
     symptoms: [
@@ -1281,9 +1281,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'slagboom, poort of parkeersysteem',
-      fr: 'barrière ou portail du parking',
-      en: 'barrier or parking gate',
+      nl: 'slagboom of poort gaat niet open',
+      fr: 'la barrière ou le portail ne s’ouvre pas',
+      en: 'barrier or gate does not open',
     },
     objects: ['barrier-system'],
     symptoms: [
@@ -1344,9 +1344,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     theme: 'shop-floor',
     kind: 'incident',
     name: {
-      nl: 'gebouwsturing of alarm',
-      fr: 'gestion du bâtiment ou alarme',
-      en: 'building control or alarm',
+      nl: 'gebouwsturing of alarm werkt niet',
+      fr: 'la gestion du bâtiment ou l’alarme ne marche pas',
+      en: 'building control or alarm fails',
     },
     objects: ['building-control'],
     symptoms: [
@@ -1410,8 +1410,8 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'onderhoudssoftware werkt niet',
-      fr: 'GMAO en panne',
-      en: 'maintenance software trouble',
+      fr: 'le logiciel de maintenance ne marche pas',
+      en: 'maintenance software does not work',
     },
     objects: ['maintenance-software'],
     symptoms: [

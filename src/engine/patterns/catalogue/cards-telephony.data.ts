@@ -261,7 +261,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'calls.quality',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'slechte gesprekskwaliteit', fr: "mauvaise qualité d'appel", en: 'poor call quality' },
+    name: { nl: 'slechte gesprekskwaliteit', fr: 'mauvaise qualité d’appel', en: 'poor call quality' },
     objects: ['phone-call'],
     symptoms: ['echo', 'drops', 'weak-signal', 'no-sound', 'no-microphone', 'slow', 'not-working'],
     idioms: {
@@ -387,7 +387,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'call-forward.wrong',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'doorschakelen lukt niet', fr: 'transfert ou déviation', en: 'call forwarding or transfer' },
+    name: {
+      nl: 'doorschakelen lukt niet',
+      fr: 'le transfert ou la déviation ne marche pas',
+      en: 'call forwarding or transfer fails',
+    },
     objects: ['call-forward'],
     symptoms: [
       'not-working',
@@ -448,7 +452,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'voicemail.fails',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'voicemail werkt niet', fr: 'messagerie vocale', en: 'voicemail trouble' },
+    name: {
+      nl: 'voicemail werkt niet',
+      fr: 'la messagerie vocale ne marche pas',
+      en: 'voicemail does not work',
+    },
     objects: ['voicemail'],
     symptoms: [
       'not-working',
@@ -589,7 +597,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'dect.fails',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'draadloze telefoon (DECT)', fr: 'téléphone sans fil DECT', en: 'DECT cordless phone' },
+    name: {
+      nl: 'draadloze telefoon (DECT) werkt niet',
+      fr: 'le téléphone sans fil (DECT) ne marche pas',
+      en: 'cordless phone (DECT) does not work',
+    },
     objects: ['dect'],
     symptoms: [
       'weak-signal',
@@ -653,7 +665,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'switchboard.menu',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'keuzemenu of wachtrij fout', fr: "menu ou file d'appels", en: 'call menu or queue wrong' },
+    name: {
+      nl: 'keuzemenu of wachtrij loopt fout',
+      fr: 'menu ou file d’appels en erreur',
+      en: 'call menu or queue wrong',
+    },
     objects: ['switchboard'],
     symptoms: [
       'wrong-place',
@@ -857,7 +873,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'intercom.fails',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'parlofoon of deurbel', fr: 'parlophone ou sonnette', en: 'intercom or doorbell' },
+    name: {
+      nl: 'parlofoon of deurbel werkt niet',
+      fr: 'le parlophone ou la sonnette ne marche pas',
+      en: 'intercom or doorbell does not work',
+    },
     objects: ['intercom'],
     symptoms: [
       'not-working',
@@ -912,7 +932,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     id: 'nurse-call.fails',
     theme: 'telephony',
     kind: 'incident',
-    name: { nl: 'oproepsysteem in de zorg', fr: 'appel infirmier en panne', en: 'nurse call fails' },
+    name: {
+      nl: 'oproepsysteem in de zorg werkt niet',
+      fr: 'l’appel infirmier ne marche pas',
+      en: 'nurse call does not work',
+    },
     objects: ['nurse-call'],
     symptoms: [
       'not-working',
@@ -969,7 +993,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: {
       nl: 'gespreksopname of logboek ontbreekt',
-      fr: "enregistrement d'appel manquant",
+      fr: 'enregistrement d’appel manquant',
       en: 'call recording missing',
     },
     objects: ['call-recording'],
@@ -1015,9 +1039,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     theme: 'telephony',
     kind: 'incident',
     name: {
-      nl: 'conferentietelefoon of inbellen',
-      fr: 'téléphone de conférence',
-      en: 'conference phone or dial-in',
+      nl: 'conferentietelefoon of inbellen werkt niet',
+      fr: 'le téléphone de conférence ne marche pas',
+      en: 'conference phone or dial-in fails',
     },
     objects: ['conference-phone'],
     symptoms: [

@@ -68,11 +68,11 @@ test('everything is said in three languages: six ways a card, four a symptom, fi
   for (const { id, says } of OBJECTS) assert.ok(fewest(says) >= 5, id);
 });
 
-test('a card has a name of six words at the most in each language', () => {
+test('a card has a name of nine words at the most in each language: a thing and its fault', () => {
   for (const { id, name } of CARDS) {
     for (const language of LANGUAGES) {
       const words = name[language].split(' ').filter((word) => word !== '');
-      assert.ok(words.length >= 1 && words.length <= 6, `${id} ${language}: ${name[language]}`);
+      assert.ok(words.length >= 1 && words.length <= 9, `${id} ${language}: ${name[language]}`);
     }
   }
 });
@@ -84,6 +84,32 @@ test('no expression belongs to two things, two ways of failing or two problems',
       shared.map(([text, owners]) => `${text}: ${[...owners].join(' ')}`),
       [],
     );
+  }
+});
+
+/** Words that say something is wrong. A name without one names a thing, and nobody can prevent a thing. */
+const FAULT = {
+  nl: 'niet niets geen fout fouten foute foutcode mislukt geweigerd geblokkeerd blokkeert vergrendeld vergeten vervallen verlopen weg kwijt kapot dood defect vol traag duurt hapert hangt hangen vast vastgelopen crasht valt vallen offline ontbreekt ontbreken onvindbaar onbereikbaar onleesbaar beschadigd gevallen gestolen verloren verdwenen gewist overschreven gehackt versleuteld zwart blauw dubbel verkeerd verkeerde slecht slechte zwak wazig flikkert plat stil leeg warm groot laat lawaai oververhit stroompanne alarm storing virus valse ongewenste verdachte spam onbestelbaar telkens steeds uitspuwen zonder last uitgeschakeld uitgevallen raar waarschuwt tegen tijdelijk hardwarefout',
+  fr: 'pas plus aucun sans impossible impossibles refusé refusée refusés refusées rejeté bloque bloqué bloquée bloqués verrouillé verrouillée oublié expiré expirée perdu perdus perdue disparu disparus manquant manquante manquants absent absente cassé mort abîmé tombé défaillant panne plein pleine lent lents lente lentes figé plante saute saccade coupe coupure coupé coupée hors inaccessible inaccessibles illisible illisibles introuvables corrompu effacés écrasé volé chiffrés noir bleu doubles faux fausse fausses erroné erronés erreur mauvais mauvaise faible flou clignote bourrage bruyant bruyante surchauffe chaud alarme alerte virus suspect indésirables spam signale échoue échec échouée incorrect incorrects incorrecte non déréglé déréglée désactivé indisponible vide arrêt retardée trop piraté problème redemande cesse écho inondé temporaire manquante mal',
+  en: 'not no cannot won’t fails fail failed failing wrong rejected refused blocked blocks locked forgotten expired lost missing gone broken dead faulty full slow slowly freezes freezing frozen hangs crashes drops dropped offline unreachable unavailable unreadable corrupt damaged stolen mistake overwritten hacked encrypted black blue double poor weak blurry flickers down stopped stuck jam empty noisy overheating hot cut alarm fault virus scam fake unwanted suspicious spam bounces keeps disabled off warns error bad trouble stutters echo too late lack badly smelly flooded sudden temporary conflict asks without missing',
+} as const;
+
+test('the name of an incident says the fault, not just the thing', () => {
+  const things: string[] = [];
+  for (const { id, name } of CARDS.filter(({ kind }) => kind === 'incident')) {
+    for (const language of ['nl', 'fr', 'en'] as const) {
+      const said = name[language].toLowerCase().split(/[^\p{L}’]+|(?<=\p{L})’(?!t)/u);
+      const faults = new Set<string>(FAULT[language].split(' '));
+      if (!said.some((word) => faults.has(word))) things.push(`${id} ${language}: ${name[language]}`);
+    }
+  }
+  assert.deepEqual(things, []);
+});
+
+test('a name is set with typographic apostrophes', () => {
+  for (const { id, name } of CARDS) {
+    for (const language of ['nl', 'fr', 'en'] as const)
+      assert.ok(!name[language].includes("'"), `${id}: ${name[language]}`);
   }
 });
 
