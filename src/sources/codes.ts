@@ -79,6 +79,8 @@ export type NoteCode =
   | 'short_rows'
   /** Rows with empty cells too many: taken. params: lines */
   | 'long_rows'
+  /** Rows of delimiters with nothing between them: no ticket. params: lines */
+  | 'empty_rows'
   /** Quotes in odd places that were read as ordinary characters. params: lines */
   | 'stray_quotes'
   /** Lines above the headings, such as a report title. params: none */

@@ -83,7 +83,9 @@ function takePiece(gathered: Gathered, piece: Piece, text: string, headings: rea
   if (kind === 'broken') {
     const lines = text.slice(start, end).trimEnd().split('\n').length;
     gathered.leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
-  } else if (kind === 'record' && cells.some(isFilled)) {
+  } else if (kind === 'record' && !cells.some(isFilled)) {
+    if (cells.length > 1) noteLine(gathered, 'empty_rows', line);
+  } else if (kind === 'record') {
     const isHeading =
       headings.length > 1 &&
       cells.length === headings.length &&

@@ -331,6 +331,15 @@ describe('readTickets', () => {
     assert.deepEqual([report.taken, signalsOf(report)[0]?.id, signalsOf(report)[0]?.line], [1, 'T1', 5]);
   });
 
+  test('a row of nothing but delimiters is said, with its line', () => {
+    const report = read([
+      csv('T1;a b;c;Open;25/01/2026 09:00;;A;;N', ';;;;;;;;', 'T2;d;e;Open;26/01/2026 09:00;;A;;N'),
+    ]);
+    assert.equal(report.taken, 2);
+    const note = report.files[0]?.notes.find(({ code }) => code === 'empty_rows');
+    assert.deepEqual(note, { code: 'empty_rows', n: 1, params: { lines: '3' } });
+  });
+
   test('exactly one apostrophe against formulas is taken off', () => {
     const [one, two] = signalsOf(
       read([

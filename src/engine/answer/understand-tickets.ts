@@ -1,5 +1,6 @@
 import type { Thinking } from '../base/progress.ts';
 import type { ThoughtText } from '../patterns/read-tickets.ts';
+import { withoutCuts } from '../privacy/without-cuts.ts';
 import type { Signal } from '../signals/signal.ts';
 import { cleanTicketText, cleanTitle } from '../text/clean-ticket-text.ts';
 import { languageOf } from '../text/language-of.ts';
@@ -31,5 +32,5 @@ export function* understandTickets(signals: readonly Signal[]): Thinking<readonl
  * @cost            about 0.1 ms
  */
 export function cleanTicket({ title, body }: Pick<Signal, 'title' | 'body'>): Omit<ThoughtText, 'language'> {
-  return { title: cleanTitle(title), body: cleanTicketText(body).text };
+  return { title: cleanTitle(withoutCuts(title)), body: cleanTicketText(withoutCuts(body)).text };
 }

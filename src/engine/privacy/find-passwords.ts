@@ -4,8 +4,9 @@ import type { Span } from './spaced-characters.ts';
 /** What replaces a secret. It is never taken for a password itself. */
 export const CUT_MARK = '[●●●]';
 
-const NAMED =
-  /(?<![\p{L}\p{N}_])(?:wachtwoord|paswoord|passwoord|password|passwd|passwort|passphrase|wachtwrd|wwoord|ww|pasw|pswd|pass|pwd|pw|psw|mots? de passe|mot[ -]de[ -]passe|mdp|m\.d\.p\.?|pincode|pin[ -]code|code pin|pin|toegangscode|code d['’]acc[èe]s|access code|wifi[ -]?(?:key|sleutel|code)|cl[ée] (?:du )?wi-?fi)(?![\p{L}\p{N}_])/giu;
+/** The names that people give a password, as the source of an expression. */
+export const PASSWORD_NAMES = String.raw`(?<![\p{L}\p{N}_])(?:wachtwoord|paswoord|passwoord|password|passwd|passwort|passphrase|wachtwrd|wwoord|ww|pasw|pswd|pass|pwd|pw|psw|mots? de passe|mot[ -]de[ -]passe|mdp|m\.d\.p\.?|pincode|pin[ -]code|code pin|pin|toegangscode|code d['’]acc[èe]s|access code|wifi[ -]?(?:key|sleutel|code)|cl[ée] (?:du )?wi-?fi)(?![\p{L}\p{N}_])`;
+const NAMED = new RegExp(PASSWORD_NAMES, 'giu');
 // Between the name and the value: "van de wifi", "du partage", "for the VPN"; then ":", "=", "is", "est".
 const PHRASE = String.raw`(?:[ \t]+(?:(?:van|voor|op|in|du|de|des|pour|sur|of|for|to|on|from)[ \t]+)(?:[\p{L}\p{N}'’.@_-]{1,40}[ \t]+){0,3}?[\p{L}\p{N}'’.@_-]{1,40})?`;
 const JOINED = new RegExp(

@@ -1,5 +1,5 @@
 import { type FileReading, namesAreKnown } from '../../engine/signals/reading.ts';
-import { count, longDay } from '../format.ts';
+import { colon, count, longDay } from '../format.ts';
 import type { Words } from '../words.ts';
 import { confidencePercent } from './answer.section.ts';
 import { type Html, html } from './html.ts';
@@ -56,5 +56,5 @@ function columnsTable({ columns, file }: FileReading, words: Words): Html {
     ({ heading, field: means, confidence }) =>
       html`<tr><th scope="row">${heading}</th><td>${sayField(means, words)}</td><td class="number">${confidencePercent(confidence, lang)}</td></tr>`,
   );
-  return html`<details><summary>${evidence.columns}: ${file}</summary><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${evidence.heading}</th><th scope="col">${evidence.meaning}</th><th scope="col">${evidence.confidence}</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details><summary>${evidence.columns}${colon(lang)} ${file}</summary><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${evidence.heading}</th><th scope="col">${evidence.meaning}</th><th scope="col">${evidence.confidence}</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -18,7 +18,7 @@ const STYLE = `
 --forward:#5fc9c2;--standstill:#f0b24a;--small:#f0937c;--not-yet:#a4b0b8}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.55 Inter,system-ui,sans-serif;font-feature-settings:"tnum"}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.55 Inter,system-ui,sans-serif}
 main,footer{max-width:760px;margin:0 auto;padding:0 clamp(20px,5vw,40px)}
 header{max-width:760px;margin:0 auto;padding:36px clamp(20px,5vw,40px) 0}
 h1,h2,h3,p,ul,ol,figure,table,dl,dd{margin:0;padding:0}
@@ -71,6 +71,8 @@ caption{text-align:left;color:var(--quiet);padding-bottom:6px}
 th,td{text-align:left;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-weight:600;white-space:nowrap}
 td.number{text-align:right;white-space:nowrap}
+/* Only numbers: tabular figures also set hyphens wide, in the midst of words. */
+td.number,.months td{font-variant-numeric:tabular-nums}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
 footer>*{min-width:0}

@@ -167,6 +167,10 @@ export const READING_EN = {
       ({ lines, n }) =>
         `${counted(n, 'row has', 'rows have', 'en')} empty cells too many (${atLines(lines, 'line', 'lines')}): taken as usual.`,
     ),
+    empty_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'row is empty', 'rows are empty', 'en')} (${atLines(lines, 'line', 'lines')}): no ticket.`,
+    ),
     stray_quotes: say(
       ({ lines, n }) =>
         `${counted(n, 'quote stands in an odd place', 'quotes stand in odd places', 'en')} (${atLines(lines, 'line', 'lines')}): read as ${fitting(n, 'an ordinary character', 'ordinary characters', 'en')}.`,

@@ -175,6 +175,10 @@ export const READING_FR = {
       ({ lines, n }) =>
         `${counted(n, 'ligne a', 'lignes ont', 'fr')} des cellules vides en trop (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lue', 'lues', 'fr')} normalement.`,
     ),
+    empty_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ligne est vide', 'lignes sont vides', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : pas de ticket.`,
+    ),
     stray_quotes: say(
       ({ lines, n }) =>
         `${counted(n, 'guillemet est', 'guillemets sont', 'fr')} à un endroit étrange (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lu comme caractère ordinaire', 'lus comme caractères ordinaires', 'fr')}.`,

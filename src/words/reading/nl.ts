@@ -173,6 +173,10 @@ export const READING_NL = {
       ({ lines, n }) =>
         `${counted(n, 'rij heeft', 'rijen hebben', 'nl')} lege cellen te veel (${atLines(lines, 'lijn', 'lijnen')}): gewoon gelezen.`,
     ),
+    empty_rows: say(
+      ({ lines, n }) =>
+        `${counted(n, 'rij is leeg', 'rijen zijn leeg', 'nl')} (${atLines(lines, 'lijn', 'lijnen')}): geen ticket.`,
+    ),
     stray_quotes: say(
       ({ lines, n }) =>
         `${counted(n, 'aanhalingsteken staat', 'aanhalingstekens staan', 'nl')} op een vreemde plaats (${atLines(lines, 'lijn', 'lijnen')}): gelezen als gewoon teken.`,
