@@ -34,6 +34,7 @@ for (const lang of LANGS) {
       await page.setViewportSize(SIZE);
       await page.locator('h1').waitFor(WAIT);
       await page.waitForLoadState('networkidle');
+      await page.locator('.drawing svg').first().waitFor(WAIT);
       await page.evaluate('document.fonts.ready.then(() => true)');
       await page.screenshot({ path: join(IMAGES, `${name}-${lang}-${scheme}.png`) });
       await leave();

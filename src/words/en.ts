@@ -16,10 +16,6 @@ export const EN: Words = {
     drop: 'Drop your ticket export here',
     choose: 'Choose a file',
     formats: 'CSV, TSV, JSON or JSON lines, from any helpdesk',
-    stays: 'Your file stays on this computer. Nothing is kept and nothing is sent.',
-    or: 'No export at hand yet?',
-    sample: 'Look round an invented company',
-    sampleAbout: 'Maakbedrijf Verhaegen, 48 people, eighteen months of tickets',
     after: 'What you see after a minute',
     people: 'How many people work there?',
     peopleHint: 'May stay empty. It shows whether the lost time is plausible.',
@@ -28,7 +24,6 @@ export const EN: Words = {
   },
 
   working: {
-    title: 'Working it out',
     reading: 'Reading your file',
     understanding: 'Understanding the tickets',
     grouping: 'Finding what is the same problem',
@@ -40,11 +35,6 @@ export const EN: Words = {
   },
 
   page: {
-    again: 'Another file',
-    print: 'Print',
-    saveReport: 'Save the report',
-    saveData: 'Save the figures (JSON)',
-    reportTitle: 'The report',
     chooseCompany: 'Which company should the report be about?',
     chooseCompanyWhy: 'This file holds tickets of more than one company. We keep them apart.',
     companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'en')}`),
@@ -52,11 +42,6 @@ export const EN: Words = {
       ({ n }) =>
         `(${counted(n, 'ticket names', 'tickets name', 'en')} no company and ${isOne(n, 'en') ? 'belongs' : 'belong'} to none of these)`,
     ),
-    failed: 'We could not read this file',
-    safe: 'Your file has not been changed.',
-    retry: 'Try another file',
-    lost: 'The connection with Signaal is broken. Start Signaal again and retry.',
-    noScript: 'This page needs JavaScript. Without it, this works too: npx signaal analyse FILE.',
   },
 
   answer: {

@@ -16,10 +16,6 @@ export const FR: Words = {
     drop: 'Glissez ici votre export de tickets',
     choose: 'Choisir un fichier',
     formats: 'CSV, TSV, JSON ou lignes JSON, de n’importe quel logiciel de helpdesk',
-    stays: 'Votre fichier reste sur cet ordinateur. Rien n’est conservé, rien n’est envoyé.',
-    or: 'Pas encore d’export sous la main ?',
-    sample: 'Visitez une entreprise inventée',
-    sampleAbout: 'Maakbedrijf Verhaegen, 48 personnes, dix-huit mois de tickets',
     after: 'Ce que vous voyez après une minute',
     people: 'Combien de personnes y travaillent ?',
     peopleHint: 'Facultatif. Permet de voir si le temps perdu est vraisemblable.',
@@ -28,7 +24,6 @@ export const FR: Words = {
   },
 
   working: {
-    title: 'Un instant, nous calculons',
     reading: 'Lecture de votre fichier',
     understanding: 'Compréhension des tickets',
     grouping: 'Recherche de ce qui est un même problème',
@@ -40,11 +35,6 @@ export const FR: Words = {
   },
 
   page: {
-    again: 'Un autre fichier',
-    print: 'Imprimer',
-    saveReport: 'Enregistrer le rapport',
-    saveData: 'Enregistrer les chiffres (JSON)',
-    reportTitle: 'Le rapport',
     chooseCompany: 'De quelle entreprise voulez-vous le rapport ?',
     chooseCompanyWhy: 'Ce fichier contient les tickets de plusieurs entreprises. Nous ne les mélangeons pas.',
     companyTickets: say(({ name, tickets }) => `${name} : ${counted(tickets, 'ticket', 'tickets', 'fr')}`),
@@ -52,12 +42,6 @@ export const FR: Words = {
       ({ n }) =>
         `(${counted(n, 'ticket ne nomme', 'tickets ne nomment', 'fr')} aucune entreprise et n’${isOne(n, 'fr') ? 'appartient' : 'appartiennent'} à aucune de celles-ci)`,
     ),
-    failed: 'Nous n’avons pas pu lire ce fichier',
-    safe: 'Votre fichier n’a pas été modifié.',
-    retry: 'Essayer un autre fichier',
-    lost: 'La connexion avec Signaal est rompue. Redémarrez Signaal et réessayez.',
-    noScript:
-      'Cette page a besoin de JavaScript. Sans lui, c’est possible aussi : npx signaal analyse FICHIER.',
   },
 
   answer: {

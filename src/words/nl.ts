@@ -15,10 +15,6 @@ export const NL = {
     drop: 'Sleep uw ticketexport hierheen',
     choose: 'Kies een bestand',
     formats: 'CSV, TSV, JSON of JSON-lijnen, uit eender welk helpdeskprogramma',
-    stays: 'Uw bestand blijft op deze computer. Er wordt niets bewaard en niets verstuurd.',
-    or: 'Nog geen export bij de hand?',
-    sample: 'Kijk rond bij een verzonnen bedrijf',
-    sampleAbout: 'Maakbedrijf Verhaegen, 48 mensen, achttien maanden tickets',
     after: 'Wat u na een minuut ziet',
     people: 'Hoeveel mensen werken er?',
     peopleHint: 'Mag leeg blijven. Ermee ziet u of de verloren tijd aannemelijk is.',
@@ -27,7 +23,6 @@ export const NL = {
   },
 
   working: {
-    title: 'Even rekenen',
     reading: 'Uw bestand wordt gelezen',
     understanding: 'De tickets worden begrepen',
     grouping: 'We zoeken wat hetzelfde probleem is',
@@ -39,11 +34,6 @@ export const NL = {
   },
 
   page: {
-    again: 'Een ander bestand',
-    print: 'Afdrukken',
-    saveReport: 'Verslag bewaren',
-    saveData: 'Cijfers bewaren (JSON)',
-    reportTitle: 'Het verslag',
     chooseCompany: 'Van welk bedrijf wilt u het verslag?',
     chooseCompanyWhy: 'Dit bestand bevat tickets van meer dan één bedrijf. We houden ze uit elkaar.',
     companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'nl')}`),
@@ -51,11 +41,6 @@ export const NL = {
       ({ n }) =>
         `(${counted(n, 'ticket noemt', 'tickets noemen', 'nl')} geen bedrijf en ${isOne(n, 'nl') ? 'hoort' : 'horen'} bij geen van deze)`,
     ),
-    failed: 'Dit bestand konden we niet lezen',
-    safe: 'Uw bestand is niet gewijzigd.',
-    retry: 'Probeer een ander bestand',
-    lost: 'De verbinding met Signaal is verbroken. Start Signaal opnieuw en probeer het nog eens.',
-    noScript: 'Voor deze bladzijde is JavaScript nodig. Zonder kan het ook: npx signaal analyse BESTAND.',
   },
 
   answer: {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type AnswerPage as Answered, answerSchema } from '../../contract/api/answer.schema.ts';
+import { answerSchema } from '../../contract/api/answer.schema.ts';
 import { isKnown, longDay, percentRange, pointsRange } from '../../words/format.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -18,8 +18,7 @@ import { Drivers } from './drivers.part.tsx';
 import { HowWeKnow } from './how-we-know.part.tsx';
 import { MonthsPicture } from './months-picture.part.tsx';
 import { Moves } from './moves.part.tsx';
-
-export type Told = NonNullable<Answered['answer']>;
+import type { Told } from './told.ts';
 
 /** /c/:company. Does our IT move us forward: the verdict, why, what to do, and what we do not know. */
 export function AnswerPage({ company }: { readonly company: string }) {

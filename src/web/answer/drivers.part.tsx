@@ -6,7 +6,7 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useEvidence } from '../kit/use-evidence.ts';
 import { WHERE } from '../kit/where.ts';
-import type { Told } from './answer.page.tsx';
+import type { Told } from './told.ts';
 
 /** At most three drivers, each a sentence with its number, each number a way to its rows. */
 export function Drivers({ told }: { readonly told: Told }) {

@@ -4,7 +4,7 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import type { Told } from './answer.page.tsx';
+import type { Told } from './told.ts';
 
 // The kinds as the tickets page knows them.
 const KIND = {

@@ -9,7 +9,7 @@ import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
 import type { Which } from '../kit/where.ts';
-import type { Told } from './answer.page.tsx';
+import type { Told } from './told.ts';
 
 type Month = Told['months'][number];
 type BandOf = 'cameBack' | 'new' | 'improvement';

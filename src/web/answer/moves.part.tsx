@@ -8,7 +8,7 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import { TakeDialog } from '../pattern/take-dialog.part.tsx';
-import type { Told } from './answer.page.tsx';
+import type { Told } from './told.ts';
 
 type Move = Told['moves'][number];
 

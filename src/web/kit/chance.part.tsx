@@ -27,7 +27,7 @@ export function Chance({ of }: { readonly of: Recurrence }) {
   return (
     <p className="chance quiet">
       <TenFigures ten={inTen(of.probability)} />
-      <span>{sign === null ? doubt : `${doubt}; ${chance.sign[sign] ?? sign}`}</span>
+      <span>{sign === null ? doubt : `${doubt} · ${chance.sign[sign] ?? sign}`}</span>
     </p>
   );
 }

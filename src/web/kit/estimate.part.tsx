@@ -11,21 +11,20 @@ type EstimateProps = {
   readonly say: (low: number, high: number) => string;
   /** Which tickets are behind it; without, it cannot be opened. */
   readonly opens?: Which;
-  /** Whether a word says how it is known: measured, stated, assumed. */
-  readonly mark?: boolean;
 };
 
-/** A range that opens its rows, and how it is known; or what is there, and what is needed. */
-export function Estimate({ of, say, opens, mark = false }: EstimateProps) {
+/** A range that opens its rows; or what is there, and what is needed. */
+export function Estimate({ of, say, opens }: EstimateProps) {
   const { words } = useSpeaking();
   if (!isKnown(of)) return <span className="quiet">{sayNotYet(of, words)}</span>;
   const said = say(of.low, of.high);
-  return (
-    <>
-      {opens === undefined ? <b>{said}</b> : <Rows which={opens}>{said}</Rows>}
-      {mark && <span className="known-by">{sayBasis(of.basis, words)}</span>}
-    </>
-  );
+  return opens === undefined ? <b>{said}</b> : <Rows which={opens}>{said}</Rows>;
+}
+
+/** One word for how a number is known: measured, stated, assumed, or partly assumed. */
+export function KnownBy({ of }: { readonly of: Known }) {
+  const { words } = useSpeaking();
+  return isKnown(of) ? <span className="known-by">{sayBasis(of.basis, words)}</span> : null;
 }
 
 type IntervalProps = {
@@ -49,7 +48,6 @@ export function Interval({ low, mid, high, most }: IntervalProps) {
 
 type Basis = Extract<Known, { kind: 'known' }>['basis'];
 
-/** One word for how the number is known: measured, stated, assumed, or partly assumed. */
 function sayBasis({ measured, reported, imputed }: Basis, { pages }: Words): string {
   if (imputed === 0) return reported > 0 ? pages.number.reported : pages.number.measured;
   return measured + reported > 0 ? pages.number.mixed : pages.number.imputed;

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
-import type { AnswerPage } from '../../contract/api/answer.schema.ts';
+import { type AnswerPage, reckonStartedSchema } from '../../contract/api/answer.schema.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { ask } from './api/ask.ts';
 import { API } from './api/paths.ts';
@@ -15,7 +14,7 @@ export function Reckoned({ company, reckoned: { at, running, failed } }: Reckone
   const queries = useQueryClient();
   const send = useMutation({
     mutationFn: (method: 'POST' | 'DELETE') =>
-      ask(z.unknown(), `${API.reckonings(company)}${method === 'DELETE' ? '/running' : ''}`, lang, {
+      ask(reckonStartedSchema, `${API.reckonings(company)}${method === 'DELETE' ? '/running' : ''}`, lang, {
         method,
       }),
     onSettled: () => queries.invalidateQueries(),

@@ -7,7 +7,7 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
-import type { Leaked } from './lost-time.page.tsx';
+import type { Leaked } from './leaked.ts';
 
 /** Lost time month by month: one band, each month a way to its tickets. */
 export function LostMonths({ months: all }: { readonly months: Leaked['months'] }) {

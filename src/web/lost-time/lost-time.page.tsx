@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type LostTimePage as Lost, lostTimeSchema } from '../../contract/api/answer.schema.ts';
+import { lostTimeSchema } from '../../contract/api/answer.schema.ts';
 import { count, countRange, decimal, euroExact, euroRange, isKnown, timeRange } from '../../words/format.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -16,11 +16,10 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import { BasisBar } from './basis-bar.part.tsx';
+import type { Leaked } from './leaked.ts';
 import { LostMonths } from './lost-months.part.tsx';
 import { LostNotKnown } from './lost-not-known.part.tsx';
 import { SmallerLeak } from './smaller-leak.part.tsx';
-
-export type Leaked = NonNullable<Lost['lost']>;
 
 /** /c/:company/lost-time. What leaks away, by cause, team and month, and what the number rests on. */
 export function LostTimePage({ company }: { readonly company: string }) {

@@ -4,7 +4,7 @@ import { Section } from '../kit/page.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
-import type { Leaked } from './lost-time.page.tsx';
+import type { Leaked } from './leaked.ts';
 
 /** What makes it smaller, or better known: at most three. */
 export function SmallerLeak({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {

@@ -2,7 +2,7 @@ import { sayInstant } from '../../words/say-time.ts';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
-import type { Detail } from './pattern.page.tsx';
+import type { Detail } from './detail.ts';
 
 type ChangesProps = { readonly company: string; readonly changes: Detail['changes'] };
 

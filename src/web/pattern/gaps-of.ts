@@ -1,6 +1,6 @@
 import { count, isKnown } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
-import type { Detail } from './pattern.page.tsx';
+import type { Detail } from './detail.ts';
 
 /** What is missing from the evidence about one problem, as sentences. */
 export function gapsOf({ pattern, why }: Detail, { pages, lang }: Words): readonly string[] {

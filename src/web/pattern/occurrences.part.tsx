@@ -7,7 +7,7 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
-import type { Detail } from './pattern.page.tsx';
+import type { Detail } from './detail.ts';
 
 const HEIGHT = 190;
 

@@ -3,11 +3,11 @@ import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { Verdict } from '../kit/answer.part.tsx';
 import { Chance } from '../kit/chance.part.tsx';
-import { Estimate } from '../kit/estimate.part.tsx';
+import { Estimate, KnownBy } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import type { Detail } from './pattern.page.tsx';
+import type { Detail } from './detail.ts';
 
 const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as const;
 
@@ -41,12 +41,12 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
                   of={lostSeconds}
                   say={(low, high) => timeRange(low, high, lang)}
                   opens={{ pattern: pattern.id, way: 'leaking' }}
-                  mark
                 />
               ),
               money: <b>{euroRange(costCents.low, costCents.high, lang)}</b>,
             })
-          : say.costUnknown}
+          : say.costUnknown}{' '}
+        <KnownBy of={lostSeconds} />
       </p>
       <Chance of={recurrence} />
       {stale && <p className="notice">{reckoned.stale}</p>}

@@ -12,7 +12,7 @@ import { useListKeys } from '../kit/use-keys.ts';
 import { WHERE } from '../kit/where.ts';
 import { Pager } from '../tickets/pager.part.tsx';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
-import type { Detail } from './pattern.page.tsx';
+import type { Detail } from './detail.ts';
 
 /** The tickets of a problem; those that do not belong can be picked and taken out, as another problem or alone. */
 export function PatternTickets({ company, detail }: { readonly company: string; readonly detail: Detail }) {

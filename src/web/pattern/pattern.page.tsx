@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { z } from 'zod';
 import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
@@ -18,8 +17,6 @@ import { PatternActions } from './pattern-actions.part.tsx';
 import { PatternAnswer } from './pattern-answer.part.tsx';
 import { PatternTickets } from './pattern-tickets.part.tsx';
 import { WhyTogether } from './why-together.part.tsx';
-
-export type Detail = z.infer<typeof patternDetailSchema>;
 
 /** /c/:company/patterns/:pattern. One problem: does it come back, what does it cost, what do we do about it. */
 export function PatternPage({ company, pattern }: { readonly company: string; readonly pattern: string }) {

@@ -1,7 +1,7 @@
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
-import type { Detail } from './pattern.page.tsx';
+import type { Detail } from './detail.ts';
 
 /** Why these tickets are one problem: what they share, and the two that are least alike. */
 export function WhyTogether({ detail: { why, pattern } }: { readonly detail: Detail }) {

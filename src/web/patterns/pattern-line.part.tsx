@@ -13,7 +13,7 @@ import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
-import type { Listed } from './patterns.page.tsx';
+import type { Listed } from './listed.ts';
 
 type PatternLineProps = {
   readonly company: string;

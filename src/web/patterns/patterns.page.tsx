@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { z } from 'zod';
 import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
 import { isKnown } from '../../words/format.ts';
 import { Search } from '../frame/search.part.tsx';
@@ -15,12 +14,11 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { asStrings, WHERE } from '../kit/where.ts';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
+import type { Listed } from './listed.ts';
 import { PatternDrivers } from './pattern-drivers.part.tsx';
 import { PatternLine } from './pattern-line.part.tsx';
 import { PatternsNotKnown } from './patterns-not-known.part.tsx';
 import { type PatternsSearch, SHOWS } from './patterns-search.ts';
-
-export type Listed = z.infer<typeof patternsSchema>;
 
 /** /c/:company/patterns. Which small problems keep coming back: sentences, costliest first. */
 export function PatternsPage({
@@ -68,7 +66,13 @@ function List({ company, list, q }: ListProps) {
     <>
       <Answer
         question={say.title}
-        more={empty ? <p className="lead">{say.noneWhat}</p> : <PatternDrivers patterns={list.patterns} />}
+        more={
+          empty ? (
+            <p className="lead">{say.noneWhat}</p>
+          ) : (
+            q === '' && <PatternDrivers patterns={list.patterns} />
+          )
+        }
       >
         {empty ? say.none : sentence}
       </Answer>

@@ -60,7 +60,6 @@ export const PAGES_EN: typeof PAGES_NL = {
     mixed: 'partly assumed',
     notYet: say(({ have, need }) => `Too early to say: there are ${have}, it takes ${need}`),
     notYetPlain: 'Too early to say',
-    rows: say(({ said }) => `${said}: show the tickets`),
     table: 'As a table',
   },
 

@@ -11,7 +11,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     lostTime: 'Temps perdu',
     company: 'Entreprise et fichiers',
     home: 'Toutes les entreprises',
-    search: 'Chercher un problème ou un ticket',
+    search: 'Chercher problème ou ticket',
     find: 'Chercher',
     close: 'Fermer',
     cancel: 'Annuler',
@@ -60,7 +60,6 @@ export const PAGES_FR: typeof PAGES_NL = {
     mixed: 'supposé en partie',
     notYet: say(({ have, need }) => `Trop tôt pour le dire : il y en a ${have}, il en faut ${need}`),
     notYetPlain: 'Trop tôt pour le dire',
-    rows: say(({ said }) => `${said} : montrer les tickets`),
     table: 'En tableau',
   },
 

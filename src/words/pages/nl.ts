@@ -59,7 +59,6 @@ export const PAGES_NL = {
     mixed: 'deels aangenomen',
     notYet: say(({ have, need }) => `Nog niet te zeggen: er zijn er ${have}, er zijn er ${need} nodig`),
     notYetPlain: 'Nog niet te zeggen',
-    rows: say(({ said }) => `${said}: toon de tickets`),
     table: 'Als tabel',
   },
 
