@@ -49,7 +49,11 @@ function Evidence({ company, which, close }: EvidenceProps) {
                 {said.openOwnPage}
               </Link>
             </p>
-            {total === 0 ? <p className="quiet">{said.noneWhat}</p> : <TicketList tickets={rows} />}
+            {total === 0 ? (
+              <p className="quiet">{said.noneWhat}</p>
+            ) : (
+              <TicketList tickets={rows} withPattern={which.pattern === undefined} />
+            )}
           </>
         )}
       </Loaded>

@@ -41,7 +41,7 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
               </div>
             ) : (
               <>
-                <TicketList tickets={rows} />
+                <TicketList tickets={rows} withPattern={which.pattern === undefined} />
                 <Pager
                   page={page}
                   pageSize={pageSize}
