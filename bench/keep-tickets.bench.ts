@@ -12,8 +12,8 @@ import { startServer } from './keep-tickets/server-process.ts';
 import { standReckoning } from './keep-tickets/stand-reckoning.ts';
 import { type Cost, confirm, costOf, newCompany, reckoned, upload } from './keep-tickets/take-in.ts';
 
-const MODEL_TICKETS = 10_000; // really reckoned in every run: the lines that stand-reckoning.ts repeats
-const TICKETS_A_PATTERN = 250; // as 100,000 of these tickets came out
+const MODEL_TICKETS = 6_000; // really reckoned in every run: the lines that stand-reckoning.ts repeats
+const PATTERNS = 2_000; // of lines that are written without thinking: more than a list is read for
 
 const { values } = parseArgs({
   options: {
@@ -41,7 +41,7 @@ try {
   const model = await newCompany(server.port, 'Model');
   const company = await newCompany(server.port, 'Many');
   await confirm(server.port, model, await upload(server.port, model, manyTickets(MODEL_TICKETS)));
-  await reckoned(server.port, model, reckon + 600);
+  const thinking = await costOf(server, () => reckoned(server.port, model, reckon + 600));
 
   const bytes = manyTickets(tickets);
   say(`reading ${tickets} tickets, ${round(bytes.length / 1e6)} MB`);
@@ -55,8 +55,7 @@ try {
   const plain = await plainCopy(fresh.kept, company);
   if (!reckoning.result.isDone) {
     say('writing the lines of a reckoning');
-    const patterns = Math.round(tickets / TICKETS_A_PATTERN);
-    await standReckoning(fresh.kept, { company, model, patterns });
+    await standReckoning(fresh.kept, { company, model, patterns: PATTERNS });
   }
 
   const start = performance.now();
@@ -77,9 +76,9 @@ try {
     readEach(server.port, pages, { readers, seconds }),
   );
 
-  const perSecond = (took: number): number => round(tickets / took);
-  const costs = ({ seconds: took, cpuSeconds, peakMegabytes }: Cost) => ({
-    'rows/s': perSecond(took),
+  const perSecond = (took: number, rows = tickets): number => round(rows / took);
+  const costs = ({ seconds: took, cpuSeconds, peakMegabytes }: Cost, rows = tickets) => ({
+    'rows/s': perSecond(took, rows),
     s: round(took, 1),
     'cpu s': round(cpuSeconds, 1),
     'peak MB': peakMegabytes ?? 'unknown',
@@ -88,6 +87,7 @@ try {
     { work: 'reading', ...costs(reading) },
     { work: 'importing', ...costs(writing) },
     { work: 'reckoning', ...costs(reckoning) },
+    { work: `reckoning ${MODEL_TICKETS}`, ...costs(thinking, MODEL_TICKETS) },
     { work: 'plain COPY', 'rows/s': perSecond(plain), s: round(plain, 1), 'cpu s': '', 'peak MB': '' },
   ];
   const opened = alone.map(({ page, kilobytes, p50 }, index) => ({

@@ -27,6 +27,7 @@ export async function startServer(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  process.once('exit', () => child.kill());
   const proc = `/proc/${child.pid}`;
   return {
     port: await portOf(child),

@@ -10,6 +10,8 @@ export type StoredCompany = {
   readonly labourCostCents: number;
   readonly sample: string | null;
   readonly seed: number;
+  /** How many tickets it has. */
+  readonly tickets: number;
   readonly ticketsVersion: number;
   readonly signalsVersion: number;
   readonly reckoningId: string | null;
@@ -23,7 +25,7 @@ export type CompanyFields = Pick<StoredCompany, 'name' | 'people' | 'timezone' |
 export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefined> {
   const [company] = await db.rows<StoredCompany>(sql`
     SELECT c.company_id::text AS id, c.name, c.people, c.timezone, c.labour_cost_cents AS "labourCostCents",
-           c.sample, c.seed, c.tickets_version AS "ticketsVersion",
+           c.sample, c.seed, c.tickets, c.tickets_version AS "ticketsVersion",
            c.signals_version AS "signalsVersion", c.reckoning_id::text AS "reckoningId",
            r.finished_at AS "reckonedAt", c.version
     FROM   companies c LEFT JOIN reckonings r USING (company_id, reckoning_id)
@@ -31,10 +33,9 @@ export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefi
   return company;
 }
 
-/** How many tickets the company has. */
-export async function countSignals(db: CompanyDb): Promise<number> {
-  const [row] = await db.rows<{ n: number }>(sql`SELECT count(*) AS n FROM signals`);
-  return row?.n ?? 0;
+/** Counts tickets that came, or went when `more` is below zero: asked for on every page, so never counted anew. */
+export async function countMoreTickets(db: CompanyDb, more: number): Promise<void> {
+  if (more !== 0) await db.rows(sql`UPDATE companies SET tickets = tickets + ${more}`);
 }
 
 type NewCompany = CompanyFields & {

@@ -1,3 +1,4 @@
+import { countMoreTickets } from './companies.store.ts';
 import type { CompanyDb } from './company-db.ts';
 import type { Store } from './open-store.ts';
 import { type Sql, sql } from './sql.ts';
@@ -40,7 +41,10 @@ export async function forgetTickets(db: CompanyDb, importId: string, limit: numb
             WHERE import_id <> ${importId} AND signal_id ${ids} ORDER BY signal_id, import_id) o
     WHERE  s.signal_id = o.signal_id AND s.import_id = ${importId}
   `);
-  await db.rows(sql`DELETE FROM signals WHERE import_id = ${importId} AND signal_id ${ids}`);
+  const gone = await db.rows(sql`
+    DELETE FROM signals WHERE import_id = ${importId} AND signal_id ${ids} RETURNING signal_id
+  `);
+  await countMoreTickets(db, -gone.length);
   await db.rows(sql`DELETE FROM import_signals WHERE import_id = ${importId} AND signal_id ${ids}`);
   return held.length;
 }
@@ -70,6 +74,7 @@ export async function removeSignals(db: CompanyDb, limit: number): Promise<numbe
   `);
   if (!last?.id) return 0;
   const gone = await db.rows(sql`DELETE FROM signals WHERE signal_id <= ${last.id} RETURNING signal_id`);
+  await countMoreTickets(db, -gone.length);
   return gone.length;
 }
 

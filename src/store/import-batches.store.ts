@@ -1,3 +1,4 @@
+import { countMoreTickets } from './companies.store.ts';
 import type { CompanyDb } from './company-db.ts';
 import { sql } from './sql.ts';
 
@@ -33,7 +34,8 @@ export type Batch = {
 
 /**
  * Writes the next staged rows as tickets and moves the checkpoint, in the caller's transaction: what is there twice is
- * changed, and what it was before is kept; what is the same is left alone. Answers how many rows were done.
+ * changed, and what it was before is kept; what is the same is left alone. Answers how many rows were done. Positions have
+ * no gaps, so a range of them is a batch, and the engine has nothing to sort.
  */
 export async function writeBatch(
   db: CompanyDb,
@@ -41,7 +43,7 @@ export async function writeBatch(
 ): Promise<number> {
   const batch = sql`
     SELECT position, signal_id, ticket, digest, record FROM import_rows
-    WHERE  import_id = ${importId} AND position > ${after} ORDER BY position LIMIT ${limit}
+    WHERE  import_id = ${importId} AND position > ${after} AND position <= ${after + limit}
   `;
   await db.rows(sql`
     WITH batch AS (${batch})
@@ -90,5 +92,6 @@ export async function writeBatch(
            unchanged = unchanged + ${unchanged}
     WHERE  import_id = ${importId} AND done = ${after}
   `);
+  await countMoreTickets(db, created);
   return created + updated + unchanged;
 }

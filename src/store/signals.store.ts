@@ -102,7 +102,7 @@ export async function readTickets(
     return { tickets: await readById(db, reckoningId, ids), total };
   }
   const { from, counted, order } = rowsOf(filter);
-  const [count] = await db.rows<{ n: number }>(sql`SELECT count(*) AS n ${counted}`);
+  const [count] = await db.rows<{ n: number }>(counted);
   const tickets = await db.rows<StoredTicket>(sql`
     SELECT ${TICKET} ${from} ${order} LIMIT ${page.limit} OFFSET ${page.offset}
   `);
@@ -112,8 +112,10 @@ export async function readTickets(
 const TICKETS_FIRST: Sql = { text: 'ORDER BY s.opened_at DESC NULLS LAST, s.signal_id', values: [] };
 const RECKONED_FIRST: Sql = { text: 'ORDER BY r.opened_at DESC NULLS LAST, r.signal_id', values: [] };
 
+const COUNTED: Sql = { text: 'SELECT tickets AS n FROM companies', values: [] };
+
 /**
- * Where a filter's rows come from, what their count comes from, and their order. What a reckoning says of tickets is read
+ * Where a filter's rows come from, how they are counted, and their order. What a reckoning says of tickets is read
  * from its own indexes, in their order, so that a page costs its rows and not all of the company's.
  */
 function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: Sql; readonly order: Sql } {
@@ -125,15 +127,16 @@ function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: S
                ON r.company_id = s.company_id AND r.signal_id = s.signal_id AND r.reckoning_id = ${filter.reckoningId}::uuid
       WHERE  true ${all(own)}
     `;
-    return { from, counted: from, order: TICKETS_FIRST };
+    return {
+      from,
+      counted: own.length === 0 ? COUNTED : sql`SELECT count(*) AS n ${from}`,
+      order: TICKETS_FIRST,
+    };
   }
   const where = sql`WHERE r.reckoning_id = ${filter.reckoningId}::uuid ${all(reckoned)} ${all(own)}`;
   const from = sql`FROM reckoned_signals r JOIN signals s USING (company_id, signal_id) ${where}`;
-  return {
-    from,
-    counted: own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from,
-    order: RECKONED_FIRST,
-  };
+  const counted = own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from;
+  return { from, counted: sql`SELECT count(*) AS n ${counted}`, order: RECKONED_FIRST };
 }
 
 /** The ids of a page of the tickets that hold the words, and how many hold them: looked through once for both. */

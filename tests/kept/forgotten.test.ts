@@ -91,6 +91,11 @@ describe('what is forgotten is gone', () => {
       }
       return shown.sort();
     };
+    const counted = async (company: string): Promise<number | undefined> => {
+      const { body } = await api.ask('GET', '/api/companies');
+      const companies: readonly { readonly id: string; readonly tickets: number }[] = body.companies;
+      return companies.find(({ id }) => id === company)?.tickets;
+    };
     try {
       const company = await api.newCompany('Terug');
       await api.confirm(company, await api.upload(company, 'een.csv', exportOf('oud', 1, 'a')));
@@ -103,8 +108,10 @@ describe('what is forgotten is gone', () => {
         [1, 1, 59],
       );
       assert.notDeepEqual(await titles(company), before);
+      assert.equal(await counted(company), 61);
       assert.equal((await api.ask('DELETE', `/api/companies/${company}/imports/${second.id}`)).status, 204);
       assert.deepEqual(await titles(company), before);
+      assert.equal(await counted(company), 60);
     } finally {
       await app.close();
       await context.close();

@@ -1,6 +1,6 @@
 import type { Company } from '../../contract/api/companies.schema.ts';
 import { SAMPLE_NAMES } from '../../sample/companies.ts';
-import { countSignals, findCompany, type StoredCompany } from '../../store/companies.store.ts';
+import { findCompany, type StoredCompany } from '../../store/companies.store.ts';
 import type { Context } from '../context.ts';
 
 /** Every company that is kept here, with how many tickets it has and when it was reckoned. */
@@ -9,7 +9,7 @@ export async function listCompanies({ store }: Pick<Context, 'store'>): Promise<
   for (const id of await store.companyIds()) {
     const found = await store.inCompany(id, async (db) => {
       const company = await findCompany(db);
-      return company && showCompany(company, await countSignals(db));
+      return company && showCompany(company);
     });
     if (found !== undefined) companies.push(found);
   }
@@ -17,8 +17,8 @@ export async function listCompanies({ store }: Pick<Context, 'store'>): Promise<
 }
 
 /** A company in the shape of the contract. */
-export function showCompany(company: StoredCompany, tickets: number): Company {
-  const { id, name, people, timezone, labourCostCents, sample, reckonedAt, version } = company;
+export function showCompany(company: StoredCompany): Company {
+  const { id, name, people, timezone, labourCostCents, sample, tickets, reckonedAt, version } = company;
   return {
     id,
     name,

@@ -1,5 +1,5 @@
 import type { Company, SaveCompany } from '../../contract/api/companies.schema.ts';
-import { countSignals, writeCompany, writeNewCompany } from '../../store/companies.store.ts';
+import { writeCompany, writeNewCompany } from '../../store/companies.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { SEED } from '../default-settings.ts';
@@ -25,7 +25,7 @@ export async function saveCompany(
     if (version !== null && !changed)
       throw new AppError({ code: 'changed_meanwhile', version: isThere.version });
     const company = await findKnownCompany(db);
-    return { saved: showCompany(company, await countSignals(db)), isChanged: changed };
+    return { saved: showCompany(company), isChanged: changed };
   });
   if (isChanged && saved.tickets > 0) context.reckonings.ask(id);
   return saved;

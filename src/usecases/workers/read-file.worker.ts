@@ -17,10 +17,13 @@ if (port === null) throw new Error('read-file.worker.ts runs as a thread');
 
 const send = (message: ReadingMessage): void => port.postMessage(message);
 
-/** Sends a batch and waits until it is kept. */
+let kept: Promise<unknown> = Promise.resolve();
+
+/** Sends a batch once the one before it is kept: while one is written the next is made ready, and no more pile up. */
 async function hand(message: ReadingMessage): Promise<void> {
+  await kept;
   send(message);
-  await once(port ?? new EventTarget(), 'message');
+  kept = once(port ?? new EventTarget(), 'message');
 }
 
 function think(): Understanding {
@@ -63,6 +66,7 @@ async function handRows({ signals, report, understood }: Understanding): Promise
 try {
   const understanding = think();
   await handRows(understanding);
+  await kept;
   const { understood, sourceId, sourceKind, headings, namesKnown } = understanding;
   send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown });
 } catch (error) {
