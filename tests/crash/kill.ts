@@ -294,6 +294,10 @@ async function checkTickets(kept: FreshKept['kept'], journal: Journal): Promise<
     const rows = await store.inCompany(company, (db) =>
       db.rows<{ ticket: string }>(sql`SELECT ticket FROM signals`),
     );
+    const [counted] = await store.inCompany(company, (db) =>
+      db.rows<{ n: number }>(sql`SELECT tickets AS n FROM companies`),
+    );
+    if (counted?.n !== rows.length) journal.problems.push(`${rows.length} tickets, ${counted?.n} counted`);
     const present = new Set(rows.map(({ ticket }) => ticket));
     if (present.size !== rows.length)
       journal.problems.push(`${rows.length - present.size} tickets are there twice`);

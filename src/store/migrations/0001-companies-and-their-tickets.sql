@@ -9,6 +9,8 @@ CREATE TABLE companies (
   labour_cost_cents integer NOT NULL CHECK (labour_cost_cents > 0),
   sample            text,
   seed              bigint NOT NULL,
+  -- How many tickets it has: pages ask for it, and counting half a million takes longer than a page may.
+  tickets           integer NOT NULL DEFAULT 0,
   -- Rises whenever a ticket or a correction changes: a reckoning says which one it is of.
   tickets_version   bigint NOT NULL DEFAULT 0,
   -- Rises only with tickets: the same number means the same tickets.
@@ -124,6 +126,9 @@ CREATE TABLE signals (
   measured_lost_seconds   integer,
   technician_seconds      integer,
   parent       text,
+  -- The words of title and body without capitals and accents, made once when the ticket is written, not at every search.
+  words        tsvector GENERATED ALWAYS AS (to_tsvector('simple', translate(lower(title || ' ' || body),
+    'àâäáãåçéèêëíìîïñóòôöõúùûüÿ', 'aaaaaaceeeeiiiinooooouuuuy'))) STORED,
   PRIMARY KEY (company_id, signal_id),
   UNIQUE (company_id, source_id, ticket),
   FOREIGN KEY (company_id, source_id) REFERENCES sources,
@@ -131,8 +136,7 @@ CREATE TABLE signals (
 );
 CREATE INDEX signals_by_opening ON signals (company_id, opened_at DESC NULLS LAST, signal_id);
 CREATE INDEX signals_by_import ON signals (company_id, import_id);
-CREATE INDEX signals_by_word ON signals USING gin (to_tsvector('simple', translate(lower(title || ' ' || body),
-  'àâäáãåçéèêëíìîïñóòôöõúùûüÿ', 'aaaaaaceeeeiiiinooooouuuuy')));
+CREATE INDEX signals_by_word ON signals USING gin (words);
 
 -- What a ticket was before an import changed it: so that the import can be forgotten.
 CREATE TABLE signal_history (

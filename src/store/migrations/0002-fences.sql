@@ -28,3 +28,13 @@ BEGIN
 EXCEPTION WHEN insufficient_privilege THEN
   RAISE NOTICE 'set_config stays open to this database';
 END $$;
+
+-- Before it lets a function see a row, the engine asks the fence about it, unless the function is known to tell nothing of
+-- what it saw; the index of words is used only then. Matching words tells nothing, but only who rules the server may say
+-- so; elsewhere a search looks at every ticket of the company.
+DO $$
+BEGIN
+  EXECUTE 'ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF';
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE NOTICE 'a search looks at every ticket in this database';
+END $$;

@@ -73,4 +73,4 @@ try {
   if (!(error instanceof AppError)) throw error;
   send({ kind: 'refused', refusal: error.refusal });
 }
-process.exit(0);
+port.close(); // nothing more to hear: the thread ends once what it said is delivered
