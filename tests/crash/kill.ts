@@ -13,8 +13,8 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const READY_MS = 60_000;
 const SETTLED_MS = 180_000;
 const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
-const COMPANIES = 3;
-const ROWS_MAX = 2_500; // five batches: a kill falls between two of them
+const COMPANIES = 2;
+const ROWS_MAX = 1_300; // up to three batches: a kill falls between two of them
 
 /** What the client was told, kept outside the server that is killed. */
 type Journal = {
