@@ -1,37 +1,16 @@
 import { z } from 'zod';
+import {
+  daySchema as day,
+  estimateSchema as estimate,
+  langSchema as lang,
+  peopleBucketSchema,
+} from './api/shared.schema.ts';
+import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from './pattern-numbers.schema.ts';
 
 /**
- * What `signaal analyse --json` writes and POST /api/analyses answers. One shape for both; docs/analysis.md
+ * What `signaal analyse --json` writes and GET /api/companies/:company/analysis answers. One shape for both; docs/analysis.md
  * describes it field by field. Additions keep `version: 1`; a changed or removed field makes it 2.
  */
-
-const basis = z.strictObject({
-  measured: z.number().int().nonnegative(),
-  reported: z.number().int().nonnegative(),
-  imputed: z.number().int().nonnegative(),
-});
-
-const notEnoughData = z.strictObject({
-  kind: z.literal('not-enough-data'),
-  have: z.number(),
-  need: z.number(),
-  missing: z.array(z.string()).readonly(),
-});
-
-const estimate = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('known'),
-    low: z.number(),
-    mid: z.number(),
-    high: z.number(),
-    level: z.literal(0.9),
-    basis,
-  }),
-  notEnoughData,
-]);
-
-const day = z.iso.date();
-const lang = z.enum(['nl', 'fr', 'en']);
 
 const file = z.strictObject({
   file: z.string(),
@@ -68,36 +47,15 @@ const pattern = z.strictObject({
   instance: z.string().nullable(),
   words: z.array(z.string()).readonly(),
   tickets: z.number().int(),
-  people: z.enum(['1-4', '5-9', '10-24', '25+', 'unknown']),
+  people: peopleBucketSchema,
   firstSeen: day.nullable(),
   lastSeen: day.nullable(),
   days: z.array(z.strictObject({ day, tickets: z.number().int() })).readonly(),
-  rhythm: z.strictObject({
-    kind: z.enum(['periodic', 'burst', 'after-change', 'steady', 'too-few', 'no-times']),
-    period: z.strictObject({ days: z.number(), name: z.string() }).nullable(),
-    n: z.number().int(),
-    p: z.number().nullable(),
-  }),
-  trend: z.strictObject({
-    kind: z.enum(['worsening', 'easing', 'flat', 'too-few', 'no-times']),
-    n: z.number().int(),
-    p: z.number().nullable(),
-  }),
-  recurrence: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('known'),
-      horizonDays: z.number(),
-      probability: z.number(),
-      low: z.number(),
-      high: z.number(),
-      word: z.enum(['exception', 'unclear', 'precursor']),
-      sign: z.string().nullable(),
-      n: z.number().int(),
-    }),
-    notEnoughData,
-  ]),
+  rhythm: rhythmSchema,
+  trend: trendSchema,
+  recurrence: recurrenceSchema,
   isQuiet: z.boolean(),
-  leak: z.strictObject({ lostSeconds: estimate, costCents: estimate, technicianSeconds: estimate }),
+  leak: leakSchema,
 });
 
 const month = z.strictObject({

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  daySchema,
-  estimateSchema,
-  idSchema,
-  instantSchema,
-  notEnoughDataSchema,
-  peopleBucketSchema,
-} from './shared.schema.ts';
+import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from '../pattern-numbers.schema.ts';
+import { daySchema, idSchema, instantSchema, peopleBucketSchema } from './shared.schema.ts';
 
 const OWNER_MAX = 80;
 const NAME_MAX = 120;
@@ -18,36 +12,6 @@ export const patternNameSchema = z.strictObject({
   nl: z.string(),
   fr: z.string(),
   en: z.string(),
-});
-
-const rhythmSchema = z.strictObject({
-  kind: z.enum(['periodic', 'burst', 'after-change', 'steady', 'too-few', 'no-times']),
-  period: z.strictObject({ days: z.number(), name: z.string() }).nullable(),
-  n: z.number().int(),
-  p: z.number().nullable(),
-});
-const trendSchema = z.strictObject({
-  kind: z.enum(['worsening', 'easing', 'flat', 'too-few', 'no-times']),
-  n: z.number().int(),
-  p: z.number().nullable(),
-});
-const recurrenceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('known'),
-    horizonDays: z.number(),
-    probability: z.number(),
-    low: z.number(),
-    high: z.number(),
-    word: z.enum(['exception', 'unclear', 'precursor']),
-    sign: z.string().nullable(),
-    n: z.number().int(),
-  }),
-  notEnoughDataSchema,
-]);
-const leakSchema = z.strictObject({
-  lostSeconds: estimateSchema,
-  costCents: estimateSchema,
-  technicianSeconds: estimateSchema,
 });
 
 export const DISMISS_REASONS = ['not-a-problem', 'accepted', 'other'] as const;
