@@ -74,6 +74,8 @@ describe('the server', () => {
     assert.doesNotMatch(refused.refusal?.message ?? '', /--company/u);
     const chosen = await api.upload(company, 'two.csv', twoCompanies(), '&of=Garage%20Zuid');
     assert.equal(chosen.understood?.taken, 16);
+    assert.equal(chosen.understood?.read, 16, 'what is of another company is not left out');
+    assert.ok(chosen.understood?.files[0].notes.some(({ code, n }) => code === 'other_companies' && n === 8));
   });
 
   test('a body that is no file is refused with what to send', async () => {

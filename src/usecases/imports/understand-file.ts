@@ -52,7 +52,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     },
   });
   refuseUnreadable(report);
-  const { signals } = chooseCompany(report, order.of);
+  const { signals, reading } = chooseCompany(report, order.of);
   const [read] = report.files;
   return {
     signals,
@@ -62,20 +62,21 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     headings: headingsKey(read.columns.map(({ heading }) => heading)),
     namesKnown: namesAreKnown(report),
     understood: {
-      files: report.files.map(({ columns, samples, notes, ...rest }) => ({
+      files: report.files.map(({ columns, samples, ...rest }, index) => ({
         file: rest.file,
         format: rest.format,
         encoding: rest.encoding,
         delimiter: rest.delimiter,
         source: rest.source,
-        columns: columns.map((column, index) => ({
+        columns: columns.map((column, place) => ({
           ...column,
-          samples: (samples[index] ?? []).map((value) => maskPeople(value, report.peopleWords)),
+          samples: (samples[place] ?? []).map((value) => maskPeople(value, report.peopleWords)),
           remembered: remembered.has(column.heading),
         })),
-        notes,
+        notes: reading.files[index].notes,
       })),
-      read: report.read,
+      // Tickets of other companies are noted beside the file: they are neither of this company nor left out.
+      read: signals.length + report.leftOut.length,
       taken: signals.length,
       population: countBy(signals, ({ kind }) => kind),
       period: periodOf(signals, timezone),
