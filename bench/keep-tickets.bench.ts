@@ -68,12 +68,12 @@ try {
   };
   const pages = await pagesOf(server.port, company);
   say('one reader');
-  const alone = await readEach(server.port, pages, { readers: 1, seconds: Math.min(2, seconds) });
+  const alone = await readEach(server, pages, { readers: 1, seconds: Math.min(2, seconds) });
   say(`${readers} readers`);
-  const quiet = await readEach(server.port, pages, { readers, seconds });
+  const quiet = await readEach(server, pages, { readers, seconds });
   say(`${readers} readers while an import runs`);
   const meanwhile = await whileImporting(server.port, Number(values.meanwhile), () =>
-    readEach(server.port, pages, { readers, seconds }),
+    readEach(server, pages, { readers, seconds }),
   );
 
   const perSecond = (took: number, rows = tickets): number => round(rows / took);
@@ -93,6 +93,7 @@ try {
   const opened = alone.map(({ page, kilobytes, p50 }, index) => ({
     page,
     kB: kilobytes,
+    'cpu ms': round(quiet[index].cpu, 1),
     'alone p50': round(p50, 1),
     'quiet p50': round(quiet[index].p50, 1),
     'quiet p95': round(quiet[index].p95, 1),

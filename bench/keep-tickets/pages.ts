@@ -4,6 +4,7 @@ import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { ask, askJson } from './ask.ts';
 import { manyTickets } from './many-tickets.ts';
 import { type PageTimes, readPage } from './read-pages.ts';
+import type { ServerProcess } from './server-process.ts';
 import { newCompany, upload } from './take-in.ts';
 
 export type Page = readonly [name: string, path: string];
@@ -30,13 +31,13 @@ export async function pagesOf(port: number, company: string): Promise<readonly P
 
 /** Each page in turn. */
 export async function readEach(
-  port: number,
+  server: ServerProcess,
   pages: readonly Page[],
   how: Readers,
 ): Promise<readonly PageTimes[]> {
   const times: PageTimes[] = [];
   for (const page of pages) {
-    const seen = await readPage(port, page, how);
+    const seen = await readPage(server, page, how);
     process.stderr.write(
       `  ${page[0]}: p50 ${seen.p50.toFixed(1)} p95 ${seen.p95.toFixed(1)} ms, ${seen.n} times\n`,
     );

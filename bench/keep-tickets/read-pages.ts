@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import type { ServerProcess } from './server-process.ts';
 
 /** How long answers took, in milliseconds, and how many came in a second. */
 export type PageTimes = {
@@ -7,6 +8,8 @@ export type PageTimes = {
   readonly p50: number;
   readonly p95: number;
   readonly kilobytes: number;
+  /** Of the server's own process for one page: what a busy machine does not change. */
+  readonly cpu: number;
 };
 
 /**
@@ -14,12 +17,13 @@ export type PageTimes = {
  * Harder than people are: ten who read need seconds between two pages.
  */
 export async function readPage(
-  port: number,
+  { port, cpuSeconds }: Pick<ServerProcess, 'port' | 'cpuSeconds'>,
   [page, path]: readonly [page: string, path: string],
   { readers, seconds }: { readonly readers: number; readonly seconds: number },
 ): Promise<PageTimes> {
   const times: number[] = [];
   let bytes = 0;
+  const before = cpuSeconds();
   const end = performance.now() + seconds * 1000;
   const read = async (): Promise<void> => {
     do {
@@ -33,5 +37,6 @@ export async function readPage(
   await Promise.all(Array.from({ length: readers }, read));
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))];
-  return { page, n: times.length, p50: at(0.5), p95: at(0.95), kilobytes: Math.round(bytes / 1024) };
+  const cpu = (1000 * (cpuSeconds() - before)) / times.length;
+  return { page, n: times.length, p50: at(0.5), p95: at(0.95), kilobytes: Math.round(bytes / 1024), cpu };
 }

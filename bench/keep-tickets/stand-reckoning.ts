@@ -11,6 +11,7 @@ import {
   writeReckonedPatterns,
   writeReckonedSignals,
 } from '../../src/store/reckonings.store.ts';
+import { learn } from '../../src/store/settle.store.ts';
 import { readSignals, type StoredSignal } from '../../src/store/signals.store.ts';
 import { newId } from '../../src/usecases/new-id.ts';
 import type { Kept } from '../../src/usecases/open-context.ts';
@@ -63,6 +64,7 @@ export async function standReckoning(
       await endReckoning(db, { id, state: 'done', at: new Date(), answer: { ...lines.answer, moves } });
       await showReckoning(db, id, (await findCompany(db))?.ticketsVersion ?? 0);
     });
+    await learn(store, 'reckoning');
   } finally {
     await store.close();
   }

@@ -1,15 +1,26 @@
 import type { Store } from './open-store.ts';
 
 const WRITTEN = {
-  import: ['signals', 'import_signals', 'import_rows', 'imports'],
+  import: ['signals', 'import_signals'],
   reckoning: ['reckoned_signals', 'reckoned_patterns', 'patterns'],
 } as const;
+const LEFT = {
+  import: ['import_rows', 'imports', 'signals'],
+  reckoning: ['reckoned_signals', 'reckoned_patterns', 'reckonings'],
+} as const;
 
-/**
- * After much was written: the engine learns what is there now, so that it finds the short ways to it. Nobody else looks after
- * the embedded one, so there the room of removed rows is given back too; a server does that by itself.
- */
-export async function settle(store: Store, after: keyof typeof WRITTEN): Promise<void> {
-  const verb = store.engine === 'embedded' ? 'VACUUM (ANALYZE)' : 'ANALYZE';
-  for (const table of WRITTEN[after]) await store.upkeep({ text: `${verb} ${table}`, values: [] });
+type After = keyof typeof WRITTEN;
+
+const each = async (store: Store, verb: string, tables: readonly string[]): Promise<void> => {
+  for (const table of tables) await store.upkeep({ text: `${verb} ${table}`, values: [] });
+};
+
+/** Lets the engine learn what was just written: without it pages take the long way until it finds out by itself. */
+export function learn(store: Store, after: After): Promise<void> {
+  return each(store, 'ANALYZE', WRITTEN[after]);
+}
+
+/** Gives the room of removed rows back on the embedded engine, which nobody else looks after; a server does so itself. */
+export async function tidy(store: Store, after: After): Promise<void> {
+  if (store.engine === 'embedded') await each(store, 'VACUUM', LEFT[after]);
 }

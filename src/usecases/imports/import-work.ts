@@ -11,7 +11,7 @@ import {
   writeStagedRows,
   writeUnderstood,
 } from '../../store/imports.store.ts';
-import { settle } from '../../store/settle.store.ts';
+import { learn, tidy } from '../../store/settle.store.ts';
 import { readSources, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -25,6 +25,7 @@ type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & 
 type Going = { readonly companyId: string; readonly ended: Promise<void>; readonly cancel: () => void };
 
 const ROWS_A_BATCH = 500; // one transaction, one checkpoint
+const LEARNS_FROM = 4; // batches, and then each time they doubled: an engine that thinks a company is new looks through all of it
 const THROWN_AT_ONCE = 2_000;
 
 export function importWork(needs: Needs): ImportWork {
@@ -109,7 +110,7 @@ export function importWork(needs: Needs): ImportWork {
   }
 
   async function write(companyId: string, importId: string): Promise<void> {
-    while (!isPaused) {
+    for (let batch = 1; !isPaused; batch += 1) {
       const rows = await store.inCompany(companyId, async (db) => {
         const found = await lockImport(db, importId);
         if (found?.state !== 'importing' || found.sourceId === null) return null;
@@ -122,11 +123,13 @@ export function importWork(needs: Needs): ImportWork {
       });
       if (rows === null) return; // cancelled or forgotten meanwhile
       if (rows === 0) break;
+      if (batch >= LEARNS_FROM && Number.isInteger(Math.log2(batch))) await learn(store, 'import');
     }
     if (isPaused) return;
     needs.reckonings.ask(companyId);
+    await learn(store, 'import');
     await throwAway(companyId, importId);
-    await settle(store, 'import');
+    await tidy(store, 'import');
   }
 
   async function throwAway(companyId: string, importId: string): Promise<void> {

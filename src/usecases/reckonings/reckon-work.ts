@@ -14,7 +14,7 @@ import {
   writeReckonedPatterns,
   writeReckonedSignals,
 } from '../../store/reckonings.store.ts';
-import { settle } from '../../store/settle.store.ts';
+import { learn, tidy } from '../../store/settle.store.ts';
 import { areNamesKnown, readSignals } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
 import type { ReckonWork, Running } from '../work.ts';
@@ -76,7 +76,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       !job.isStopped &&
       (await store.inCompany(companyId, (db) => removeOldReckonings(db, REMOVED_AT_ONCE))) > 0
     );
-    if (!job.isStopped) await settle(store, 'reckoning');
+    if (!job.isStopped) await tidy(store, 'reckoning');
   }
 
   /** One time through; false when tickets changed meanwhile, so that the numbers are of before. */
@@ -91,6 +91,7 @@ export function reckonWork(needs: Needs): ReckonWork {
     if (company === undefined) return true; // forgotten meanwhile
     try {
       const answer = await think(company, id, job);
+      await learn(store, 'reckoning');
       return await store.inCompany(companyId, async (db) => {
         await endReckoning(db, { id, state: 'done', at: now(), answer });
         const isShown = await showReckoning(db, id, company.ticketsVersion);
