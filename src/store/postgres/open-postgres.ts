@@ -58,8 +58,8 @@ export async function openPostgres(url: string): Promise<Database> {
     const run = runOn(client, limitMs);
     let broken = false;
     try {
-      await run({ text: 'BEGIN', values: [] });
-      await run({ text: `SET LOCAL statement_timeout = ${Math.round(limitMs)}`, values: [] });
+      // Two statements in one message: a page has a dozen, and each waits for its answer.
+      await run({ text: `BEGIN; SET LOCAL statement_timeout = ${Math.round(limitMs)}`, values: [] });
       const answer = await work(run);
       await run({ text: 'COMMIT', values: [] });
       return answer;

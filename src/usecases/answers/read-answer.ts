@@ -1,4 +1,5 @@
 import type { AnswerPage } from '../../contract/api/answer.schema.ts';
+import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type PatternTitle, readLeaks, readStands, readTitles } from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
@@ -14,8 +15,10 @@ const MOVES = 3; // more than three is a list, and a list is not a direction
 export type ShownReckoning = { readonly id: string; readonly answer: ReckonedAnswer };
 
 /** The reckoning that pages show; null before the first. */
-export async function findShownReckoning(db: CompanyDb): Promise<ShownReckoning | null> {
-  const { reckoningId } = await findKnownCompany(db);
+export async function findShownReckoning(
+  db: CompanyDb,
+  { reckoningId }: Pick<StoredCompany, 'reckoningId'>,
+): Promise<ShownReckoning | null> {
   const reckoning = reckoningId === null ? undefined : await findReckoning(db, reckoningId);
   if (reckoning === undefined) return null;
   // Safe cast: a shown reckoning is done, and its answer is written in this shape only.
@@ -28,8 +31,9 @@ export function readAnswer(
   companyId: string,
 ): Promise<AnswerPage> {
   return context.store.inCompany(companyId, async (db) => {
-    const shown = await findShownReckoning(db);
-    const reckoned = await showReckoned(context, db);
+    const company = await findKnownCompany(db);
+    const shown = await findShownReckoning(db, company);
+    const reckoned = await showReckoned(context, db, company);
     return { reckoned, answer: shown && (await answerOf(db, shown)) };
   });
 }

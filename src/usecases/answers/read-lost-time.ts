@@ -1,6 +1,7 @@
 import type { LostTimePage } from '../../contract/api/answer.schema.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type PatternStand, readLeaks, readStands, readTitles } from '../../store/patterns.store.ts';
+import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
@@ -15,8 +16,9 @@ export function readLostTime(
   companyId: string,
 ): Promise<LostTimePage> {
   return context.store.inCompany(companyId, async (db) => {
-    const shown = await findShownReckoning(db);
-    const reckoned = await showReckoned(context, db);
+    const company = await findKnownCompany(db);
+    const shown = await findShownReckoning(db, company);
+    const reckoned = await showReckoned(context, db, company);
     return { reckoned, lost: shown && (await lostOf(db, shown)) };
   });
 }

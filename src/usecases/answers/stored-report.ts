@@ -50,8 +50,9 @@ export async function storedAnalysis(
 }
 
 async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
-  const { name, reckoningId } = await findKnownCompany(db);
-  const shown = await findShownReckoning(db);
+  const company = await findKnownCompany(db);
+  const { name, reckoningId } = company;
+  const shown = await findShownReckoning(db, company);
   if (shown === null || reckoningId === null) throw new AppError({ code: 'not_found', what: 'numbers' });
   const patterns = await readPatterns(db, reckoningId);
   const assignments = await readAssignments(db, reckoningId);

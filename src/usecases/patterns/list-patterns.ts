@@ -31,8 +31,9 @@ export function listPatterns(
   { show, q }: { readonly show: Show; readonly q: string },
 ): Promise<PatternList> {
   return context.store.inCompany(companyId, async (db) => {
-    const { reckoningId } = await findKnownCompany(db);
-    const reckoned = await showReckoned(context, db);
+    const company = await findKnownCompany(db);
+    const { reckoningId } = company;
+    const reckoned = await showReckoned(context, db, company);
     const none = { open: 0, owned: 0, dismissed: 0, all: 0 };
     if (reckoningId === null) return { patterns: [], counts: none, period: null, reckoned };
     const all = (await readPatterns(db, reckoningId)).map(showPattern);

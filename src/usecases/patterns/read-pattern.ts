@@ -49,7 +49,7 @@ export function readPattern(
       },
       period: answer?.period ?? null,
       changes: (await readChanges(db, patternId, CHANGES)).map(showChange),
-      reckoned: await showReckoned(context, db),
+      reckoned: await showReckoned(context, db, company),
     };
   });
 }

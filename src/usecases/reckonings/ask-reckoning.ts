@@ -8,12 +8,16 @@ type Needs = Pick<Context, 'store' | 'reckonings'>;
 export async function askReckoning(context: Needs, companyId: string): Promise<Reckoned> {
   await context.store.inCompany(companyId, findKnownCompany);
   context.reckonings.ask(companyId);
-  return context.store.inCompany(companyId, (db) => showReckoned(context, db));
+  return context.store.inCompany(companyId, async (db) =>
+    showReckoned(context, db, await findKnownCompany(db)),
+  );
 }
 
 /** Stops making new numbers; those of before stay. */
 export async function stopReckoning(context: Needs, companyId: string): Promise<Reckoned> {
   await context.store.inCompany(companyId, findKnownCompany);
   await context.reckonings.stop(companyId);
-  return context.store.inCompany(companyId, (db) => showReckoned(context, db));
+  return context.store.inCompany(companyId, async (db) =>
+    showReckoned(context, db, await findKnownCompany(db)),
+  );
 }

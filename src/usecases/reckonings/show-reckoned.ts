@@ -1,4 +1,4 @@
-import { findCompany } from '../../store/companies.store.ts';
+import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { findNewestReckoning } from '../../store/reckonings.store.ts';
 import type { Context } from '../context.ts';
@@ -13,13 +13,13 @@ export type Reckoned = {
 export async function showReckoned(
   { reckonings }: Pick<Context, 'reckonings'>,
   db: CompanyDb,
+  { reckonedAt }: Pick<StoredCompany, 'reckonedAt'>,
 ): Promise<Reckoned> {
-  const company = await findCompany(db);
   const newest = await findNewestReckoning(db);
   const running = reckonings.runningOf(db.companyId);
   const ended = newest?.state === 'cancelled' || newest?.state === 'failed' ? newest.state : null;
   return {
-    at: company?.reckonedAt?.toISOString() ?? null,
+    at: reckonedAt?.toISOString() ?? null,
     running,
     failed: running === null ? ended : null,
   };
