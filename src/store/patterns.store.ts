@@ -39,16 +39,39 @@ export function readPatterns(db: CompanyDb, reckoningId: string): Promise<readon
   `);
 }
 
-/** How a pattern counts: the little that is read of every one, where few are shown. */
-export type PatternStand = Pick<StoredPattern, 'id' | 'tickets' | 'dismissed' | 'dismissedTickets'>;
+/** How many patterns a reckoning has, and how many tickets they hold. */
+export async function countPatterns(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<{ readonly patterns: number; readonly tickets: number }> {
+  const [counts] = await db.rows<{ patterns: number; tickets: number }>(sql`
+    SELECT count(*) AS patterns, coalesce(sum(tickets), 0) AS tickets
+    FROM   reckoned_patterns WHERE reckoning_id = ${reckoningId}
+  `);
+  return counts ?? { patterns: 0, tickets: 0 };
+}
 
-/** Every pattern of a reckoning by how it counts, costliest first. */
-export function readStands(db: CompanyDb, reckoningId: string): Promise<readonly PatternStand[]> {
-  return db.rows<PatternStand>(sql`
+/** The patterns of a reckoning that somebody dismissed, whether or not they have grown since. */
+export function readDismissed(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<readonly Pick<StoredPattern, 'id' | 'tickets' | 'dismissed' | 'dismissedTickets'>[]> {
+  return db.rows(sql`
     SELECT p.pattern_id::text AS id, r.tickets, p.dismissed, p.dismissed_tickets AS "dismissedTickets"
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
-    WHERE  r.reckoning_id = ${reckoningId}
-    ORDER  BY r.rank, r.pattern_id
+    WHERE  r.reckoning_id = ${reckoningId} AND p.dismissed IS NOT NULL
+  `);
+}
+
+/** The costliest patterns of a reckoning, costliest first. */
+export function readCostliest(
+  db: CompanyDb,
+  reckoningId: string,
+  limit: number,
+): Promise<readonly Pick<StoredPattern, 'id' | 'tickets'>[]> {
+  return db.rows(sql`
+    SELECT pattern_id::text AS id, tickets FROM reckoned_patterns
+    WHERE  reckoning_id = ${reckoningId} ORDER BY rank, pattern_id LIMIT ${limit}
   `);
 }
 

@@ -1,7 +1,14 @@
 import type { AnswerPage } from '../../contract/api/answer.schema.ts';
 import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { type PatternTitle, readLeaks, readStands, readTitles } from '../../store/patterns.store.ts';
+import {
+  countPatterns,
+  type PatternTitle,
+  readCostliest,
+  readDismissed,
+  readLeaks,
+  readTitles,
+} from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -43,23 +50,27 @@ async function answerOf(
   { id: reckoningId, answer: reckoned }: ShownReckoning,
 ): Promise<AnswerPage['answer']> {
   const { answer, totals, population, period, languages } = reckoned;
-  const kept = (await readStands(db, reckoningId)).filter((pattern) => !isDismissed(pattern));
-  const isKept = new Set(kept.map(({ id }) => id));
-  const moves = reckoned.moves.filter(({ pattern }) => isKept.has(pattern)).slice(0, MOVES);
-  const [costliest] = kept;
+  const counts = await countPatterns(db, reckoningId);
+  const aside = (await readDismissed(db, reckoningId)).filter(isDismissed);
+  const isAside = new Set(aside.map(({ id }) => id));
+  const first = await readCostliest(db, reckoningId, aside.length + 1);
+  const costliest = first.find(({ id }) => !isAside.has(id));
+  const moves = reckoned.moves.filter(({ pattern }) => !isAside.has(pattern));
   const shown = [...moves.map(({ pattern }) => pattern), ...(costliest === undefined ? [] : [costliest.id])];
   const titles = await readTitles(db, reckoningId, shown);
   return {
     ...answer,
     missing: answer.missing,
-    moves: moves.flatMap(({ pattern, savesSeconds }) => {
-      const title = titles.get(pattern);
-      if (title === undefined) return [];
-      const { owner, due, version } = title;
-      return [{ pattern, name: nameOf(title), savesSeconds, owner, due, version }];
-    }),
-    patterns: kept.length,
-    patternTickets: kept.reduce((sum, { tickets }) => sum + tickets, 0),
+    moves: moves
+      .flatMap(({ pattern, savesSeconds }) => {
+        const title = titles.get(pattern);
+        if (title === undefined) return [];
+        const { owner, due, version } = title;
+        return [{ pattern, name: nameOf(title), savesSeconds, owner, due, version }];
+      })
+      .slice(0, MOVES),
+    patterns: counts.patterns - aside.length,
+    patternTickets: counts.tickets - aside.reduce((sum, { tickets }) => sum + tickets, 0),
     costliest: costliest === undefined ? null : await costOf(db, reckoningId, titles.get(costliest.id)),
     totals,
     population,

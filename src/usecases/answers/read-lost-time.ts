@@ -1,6 +1,6 @@
 import type { LostTimePage } from '../../contract/api/answer.schema.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { type PatternStand, readLeaks, readStands, readTitles } from '../../store/patterns.store.ts';
+import { countPatterns, readCostliest, readLeaks, readTitles } from '../../store/patterns.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
@@ -26,15 +26,15 @@ export function readLostTime(
 async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<LostTimePage['lost']> {
   const { totals, period, alone, teams, months } = answer;
   const { labourCostCents, people } = answer.settings;
-  const stands = await readStands(db, id);
+  const { patterns } = await countPatterns(db, id);
   return {
     totals,
     labourCostCents,
     priorMedianMinutes: answer.assumption.medianMinutes,
     people,
     period,
-    causes: await causesOf(db, id, stands.slice(0, CAUSES)),
-    causesInAll: stands.length,
+    causes: await causesOf(db, id),
+    causesInAll: patterns,
     alone,
     teams,
     months,
@@ -44,12 +44,12 @@ async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<Lo
 async function causesOf(
   db: CompanyDb,
   reckoningId: string,
-  stands: readonly PatternStand[],
 ): Promise<NonNullable<LostTimePage['lost']>['causes']> {
-  const ids = stands.map(({ id }) => id);
+  const costliest = await readCostliest(db, reckoningId, CAUSES);
+  const ids = costliest.map(({ id }) => id);
   const titles = await readTitles(db, reckoningId, ids);
   const leaks = await readLeaks(db, reckoningId, ids);
-  return stands.flatMap(({ id, tickets }) => {
+  return costliest.flatMap(({ id, tickets }) => {
     const title = titles.get(id);
     if (title === undefined) return [];
     // Safe cast: reckoned_patterns.head is written in this shape only.
