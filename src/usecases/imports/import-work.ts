@@ -18,12 +18,14 @@ import type { Context } from '../context.ts';
 import type { AskedReading, ImportWork } from '../work.ts';
 import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
 import type { ReadingMessage } from '../workers/reading-messages.ts';
+import { patiently } from './patiently.ts';
 
 type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & {
   readonly failed: (error: unknown) => void;
 };
 type Going = { readonly companyId: string; readonly ended: Promise<void>; readonly cancel: () => void };
 
+const TRIES = 6; // half a minute in all: by then a database that was busy or away is back, or stays away
 const ROWS_A_BATCH = 500; // one transaction, one checkpoint
 const LEARNS_FROM = 4; // batches, and then each time they doubled: an engine that thinks a company is new looks through all of it
 const THROWN_AT_ONCE = 2_000;
@@ -111,16 +113,7 @@ export function importWork(needs: Needs): ImportWork {
 
   async function write(companyId: string, importId: string): Promise<void> {
     for (let batch = 1; !isPaused; batch += 1) {
-      const rows = await store.inCompany(companyId, async (db) => {
-        const found = await lockImport(db, importId);
-        if (found?.state !== 'importing' || found.sourceId === null) return null;
-        const { sourceId, done } = found;
-        const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
-        if (written > 0) return written;
-        await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
-        await raiseSignalsVersion(db);
-        return 0;
-      });
+      const rows = await patiently(() => writeNext(companyId, importId), TRIES);
       if (rows === null) return; // cancelled or forgotten meanwhile
       if (rows === 0) break;
       if (batch >= LEARNS_FROM && Number.isInteger(Math.log2(batch))) await learn(store, 'import');
@@ -130,6 +123,20 @@ export function importWork(needs: Needs): ImportWork {
     await learn(store, 'import');
     await throwAway(companyId, importId);
     await tidy(store, 'import');
+  }
+
+  /** The next batch in one transaction; how many rows it held, 0 when all are written, null when there is nothing to write. */
+  function writeNext(companyId: string, importId: string): Promise<number | null> {
+    return store.inCompany(companyId, async (db) => {
+      const found = await lockImport(db, importId);
+      if (found?.state !== 'importing' || found.sourceId === null) return null;
+      const { sourceId, done } = found;
+      const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
+      if (written > 0) return written;
+      await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
+      await raiseSignalsVersion(db);
+      return 0;
+    });
   }
 
   async function throwAway(companyId: string, importId: string): Promise<void> {
