@@ -54,7 +54,7 @@ describe('the server', () => {
       ['POST', `${NOWHERE}/imports?file=x.csv&lang=de`, key, /lang: /u],
       ['POST', `${NOWHERE}/imports?file=x.csv&map=nothing`, key, /map: /u],
       ['POST', `${NOWHERE}/imports?file=x.csv`, { 'content-type': 'application/octet-stream' }, /key: /u],
-      ['GET', '/api/companies/42/answer', {}, /company: /u],
+      ['GET', '/api/companies/42/answer', {}, /bedrijf staat hier niet/u],
       ['GET', `${NOWHERE}/tickets?page=0`, {}, /page: /u],
       ['GET', `${NOWHERE}/answer?`, { 'accept-language': 'fr-BE' }, /entreprise n’est pas/u],
     ] as const;
@@ -71,6 +71,7 @@ describe('the server', () => {
     const refused = await api.upload(company, 'two.csv', twoCompanies(), '&lang=en');
     assert.equal(refused.state, 'refused');
     assert.equal(refused.refusal?.companies.length, 2);
+    assert.match(refused.refusal?.message ?? '', /of=NAAM/u);
     assert.doesNotMatch(refused.refusal?.message ?? '', /--company/u);
     const chosen = await api.upload(company, 'two.csv', twoCompanies(), '&of=Garage%20Zuid');
     assert.equal(chosen.understood?.taken, 16);

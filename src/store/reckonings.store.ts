@@ -135,6 +135,20 @@ export function readMembership(
   `);
 }
 
+/**
+ * What the engine called each pattern; not those that a person just made, which bear another's name until they are reckoned.
+ */
+export function readEngineNames(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<readonly { readonly id: string; readonly name: unknown }[]> {
+  return db.rows(sql`
+    SELECT pattern_id::text AS id, name FROM reckoned_patterns
+    WHERE  reckoning_id = ${reckoningId}
+      AND  NOT coalesce(head -> 'leak' -> 'lostSeconds' -> 'missing' ? 'being-reckoned', false)
+  `);
+}
+
 /** The same, for patterns that no reckoning shows any more. */
 export function readAsleep(
   db: CompanyDb,

@@ -12,7 +12,11 @@ import { TicketsPage } from './tickets/tickets.page.tsx';
 import { readTicketsSearch } from './tickets/tickets-search.ts';
 import { WelcomePage } from './welcome/welcome.page.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: NotFoundPage,
+});
 
 const welcome = createRoute({ getParentRoute: () => root, path: '/', component: WelcomePage });
 

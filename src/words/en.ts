@@ -183,7 +183,8 @@ export const EN: Words = {
   chance: {
     known: say(({ ten, days }) => `${ten} in 10 that it comes back within ${days} days`),
     doubt: say(
-      ({ low, high, n }) => `between ${low} and ${high} in 10, from ${counted(n, 'time', 'times', 'en')}`,
+      ({ low, high, n }) =>
+        `${low === high ? `about ${low}` : `between ${low} and ${high}`} in 10, from ${counted(n, 'time', 'times', 'en')}`,
     ),
     unknown: 'Chance of coming back: unknown',
     quiet: 'Quiet for a long time. It is not proved yet that it is gone',
@@ -255,7 +256,7 @@ export const EN: Words = {
       'no-due-times':
         'Whether requests were late: there are no due dates. Late requests are therefore not in the lost time.',
       'no-technician-time':
-        'How long the technicians worked on it: that is hardly written down. The cost of IT itself is therefore missing.',
+        'How long the technicians worked on it in all: that is not written down on every ticket. The cost of IT itself is therefore higher than stands here, or unknown.',
       'no-improvement-records':
         'How much time goes to improvement: this export holds no changes or projects. That is unknown, not zero.',
       'no-head-count':
@@ -404,7 +405,7 @@ export const EN: Words = {
       q: 'words, 200 characters in all at most',
       key: 'a UUID in the header Idempotency-Key, a new one for each change',
     },
-    howCompany: 'company=NAME',
+    howCompany: 'of=NAME',
     tooLarge: say(
       ({ megabytes }) =>
         `This file is larger than ${megabytes} MB. Export a shorter period, or leave attachments out.`,

@@ -77,7 +77,7 @@ const POINTS = {
     fell: (by: string) => `met ${by} gedaald`,
     roseAtMost: (by: string) => `gelijk gebleven of hoogstens ${by} gestegen`,
     fellAtMost: (by: string) => `gelijk gebleven of hoogstens ${by} gedaald`,
-    either: (fell: number, rose: string) => `hoogstens ${fell} gedaald of hoogstens ${rose} gestegen`,
+    either: (fell: string, rose: string) => `hoogstens ${fell} gedaald of hoogstens ${rose} gestegen`,
     unit: ['procentpunt', 'procentpunten'],
   },
   fr: {
@@ -86,7 +86,7 @@ const POINTS = {
     fell: (by: string) => `a baissé de ${by}`,
     roseAtMost: (by: string) => `est restée égale ou a augmenté de ${by} au plus`,
     fellAtMost: (by: string) => `est restée égale ou a baissé de ${by} au plus`,
-    either: (fell: number, rose: string) => `a baissé de ${fell} au plus ou augmenté de ${rose} au plus`,
+    either: (fell: string, rose: string) => `a baissé de ${fell} au plus ou augmenté de ${rose} au plus`,
     unit: ['point de pourcentage', 'points de pourcentage'],
   },
   en: {
@@ -95,7 +95,7 @@ const POINTS = {
     fell: (by: string) => `fell by ${by}`,
     roseAtMost: (by: string) => `stayed the same or rose by at most ${by}`,
     fellAtMost: (by: string) => `stayed the same or fell by at most ${by}`,
-    either: (fell: number, rose: string) => `fell by at most ${fell} or rose by at most ${rose}`,
+    either: (fell: string, rose: string) => `fell by at most ${fell} or rose by at most ${rose}`,
     unit: ['percentage point', 'percentage points'],
   },
 } as const satisfies Record<Lang, unknown>;
@@ -113,7 +113,7 @@ export function pointsRange(low: number, high: number, lang: Lang): string {
   if (to < 0) return say.fell(points(-to, -from));
   if (from === 0) return say.roseAtMost(points(to, to));
   if (to === 0) return say.fellAtMost(points(-from, -from));
-  return say.either(-from, points(to, to));
+  return say.either(points(-from, -from), points(to, to));
 }
 
 /** "8 tot 26", two whole numbers as one phrase. */
@@ -138,7 +138,8 @@ export function shortMonth(isoMonth: string, lang: Lang): string {
 
 function dayAs(isoDay: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
   const at = Date.parse(`${isoDay}T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }).format(at);
+  const said = new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }).format(at);
+  return lang === 'fr' ? said.replace(/^1 /u, '1er ') : said; // French counts the first day of a month
 }
 
 /** A colon as the language sets it: French puts a space before it. */

@@ -192,7 +192,10 @@ export const FR: Words = {
       ({ ten, days }) =>
         `${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
     ),
-    doubt: say(({ low, high, n }) => `entre ${low} et ${high} sur 10, d’après ${n} fois`),
+    doubt: say(
+      ({ low, high, n }) =>
+        `${low === high ? `environ ${low}` : `entre ${low} et ${high}`} sur 10, d’après ${n} fois`,
+    ),
     unknown: 'Chance de retour : inconnue',
     quiet: 'Silence depuis longtemps. Rien ne prouve encore que c’est fini',
     word: {
@@ -269,7 +272,7 @@ export const FR: Words = {
       'no-due-times':
         'Si des demandes ont été servies en retard : il n’y a pas d’échéances. Les demandes tardives ne comptent donc pas dans le temps perdu.',
       'no-technician-time':
-        'Combien de temps les techniciens y ont passé : ce n’est pas ou guère noté. Le coût de l’informatique elle-même manque donc.',
+        'Combien de temps les techniciens y ont passé en tout : ce n’est pas noté sur chaque ticket. Le coût de l’informatique elle-même est donc plus élevé qu’indiqué ici, ou inconnu.',
       'no-improvement-records':
         'Combien de temps va à l’amélioration : cet export ne contient ni changements ni projets. C’est inconnu, pas zéro.',
       'no-head-count':
@@ -432,7 +435,7 @@ export const FR: Words = {
       q: 'des mots, 200 caractères en tout au plus',
       key: 'un UUID dans l’en-tête Idempotency-Key, un nouveau pour chaque modification',
     },
-    howCompany: 'company=NOM',
+    howCompany: 'of=NOM',
     tooLarge: say(
       ({ megabytes }) =>
         `Ce fichier dépasse ${megabytes} Mo. Exportez une période plus courte, ou sans les pièces jointes.`,

@@ -188,7 +188,7 @@ export const NL = {
     known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
     doubt: say(
       ({ low, high, n }) =>
-        `tussen ${low} en ${high} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
+        `${low === high ? `ongeveer ${low}` : `tussen ${low} en ${high}`} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
     ),
     unknown: 'Kans dat het terugkomt: onbekend',
     quiet: 'Al lang stil. Of het voorgoed weg is, is nog niet bewezen',
@@ -264,7 +264,7 @@ export const NL = {
       'no-due-times':
         'Of aanvragen te laat klaar waren: er staan geen streefdatums bij. Late aanvragen tellen dus niet mee in de verloren tijd.',
       'no-technician-time':
-        'Hoeveel tijd de behandelaars eraan werkten: dat is niet of nauwelijks genoteerd. De kost van IT zelf ontbreekt dus.',
+        'Hoeveel tijd de behandelaars er in totaal aan werkten: dat is niet bij elk ticket genoteerd. De kost van IT zelf is dus hoger dan hier staat, of onbekend.',
       'no-improvement-records':
         'Hoeveel tijd naar verbetering gaat: er zitten geen wijzigingen of projecten in deze export. Dat is onbekend, niet nul.',
       'no-head-count': 'Of dit veel is voor uw bedrijf: daarvoor moeten we weten hoeveel mensen er werken.',
@@ -420,7 +420,7 @@ export const NL = {
       q: 'woorden, samen hoogstens 200 tekens',
       key: 'een UUID in de kop Idempotency-Key, een nieuwe voor elke wijziging',
     } as Readonly<Record<string, string>>,
-    howCompany: 'company=NAAM',
+    howCompany: 'of=NAAM',
     tooLarge: say(
       ({ megabytes }) =>
         `Dit bestand is groter dan ${megabytes} MB. Exporteer een kortere periode, of laat de bijlagen weg.`,

@@ -18,7 +18,7 @@ describe('days and instants as people say them', () => {
   for (const [lang, instant, said] of [
     ['nl', at(4, 8), 'vandaag om 08:05'],
     ['fr', at(3, 8), 'hier à 08:05'],
-    ['fr', at(1, 8), 'le 1 mars 2026 à 08:05'],
+    ['fr', at(1, 8), 'le 1er mars 2026 à 08:05'],
     ['en', at(1, 16), '1 March 2026 at 16:05'],
   ] as const) {
     test(`an instant is “${said}”`, () => assert.equal(sayInstant(instant, NOW, lang), said));

@@ -106,7 +106,7 @@ export const ticketsQuery = z.strictObject({
   kind: z.string().max(20).optional(),
   month: z
     .string()
-    .regex(/^\d{4}-\d{2}$/u)
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
     .optional(),
   team: z.string().max(200).optional(),
   alone: z.enum(['yes']).optional(),

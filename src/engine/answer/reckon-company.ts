@@ -19,7 +19,7 @@ import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
 import { groupCompany } from './group-company.ts';
 import { type Judged, judgeProblems } from './judge-problems.ts';
-import { largeTeams } from './large-teams.ts';
+import { largeGroups } from './large-groups.ts';
 import { listUnknowns } from './list-unknowns.ts';
 import { lostByMonth } from './lost-by-month.ts';
 import { lostByTeam } from './lost-by-team.ts';
@@ -183,7 +183,13 @@ function* showPatterns(
   { problems, judged, leak, local, languages }: Found,
 ): Thinking<readonly ReckonedPattern[]> {
   const last = openedPeriod(signals, local)?.to ?? null;
-  const why = { signals, languages, peopleWords, largeTeams: largeTeams(signals) };
+  const why = {
+    signals,
+    languages,
+    peopleWords,
+    largeTeams: largeGroups(signals, 'team'),
+    largeSites: largeGroups(signals, 'site'),
+  };
   const shown: ReckonedPattern[] = [];
   for (const [index, pattern] of problems.patterns.entries()) {
     const { id, members, name, names, card, instance, words, saidTogether } = pattern;

@@ -12,16 +12,17 @@ function whyOf(rows: readonly Partial<Signal>[], languages: readonly TicketLangu
     signals,
     languages: rows.map((_, index) => languages[index] ?? 'nl'),
     peopleWords: new Set(['vandenbossche']),
+    largeSites: new Set(['Gent', ...Array.from({ length: 9 }, (_, index) => `S${index}`)]),
     largeTeams: new Set(['sales', ...Array.from({ length: 9 }, (_, index) => `T${index}`)]),
   });
 }
 
-test('devices, sites, teams and languages are counted, most frequent first, and a team of few people is not', () => {
+test('devices, sites, teams and languages are counted, most frequent first, and a team or site of few people is not', () => {
   const why = whyOf(
     [
       { asset: 'P2', site: 'Gent', team: null },
       { asset: 'P1', site: 'Gent', team: 'sales' },
-      { asset: 'P1', site: null, team: 'the director' },
+      { asset: 'P1', site: 'the cellar', team: 'the director' },
     ],
     ['nl', 'fr', 'fr'],
   );

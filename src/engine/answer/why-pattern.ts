@@ -24,6 +24,8 @@ export type WhyInput = {
   readonly peopleWords: ReadonlySet<string>;
   /** Teams that hold enough people to be named. */
   readonly largeTeams: ReadonlySet<string>;
+  /** Sites that do. */
+  readonly largeSites: ReadonlySet<string>;
 };
 
 const NAMES_MAX = 6; // beyond, a reader sees a list and no reason
@@ -33,20 +35,22 @@ const NAMES_MAX = 6; // beyond, a reader sees a list and no reason
  *
  * @param pattern  one pattern; its words are free of people already
  * @param input    all tickets with their languages; a device that bears somebody's name is left out, and so
- *                 is a team of fewer than five people
+ *                 is a team or site of fewer than five people
  * @returns        counts of tickets; tickets that name no device, site or team are counted nowhere
  * @cost           O(members)
  */
 export function whyPattern(
   { members, sharedWords, mostDifferent }: Pick<Grouped, 'members' | 'sharedWords' | 'mostDifferent'>,
-  { signals, languages, peopleWords, largeTeams }: WhyInput,
+  { signals, languages, peopleWords, largeTeams, largeSites }: WhyInput,
 ): PatternWhy {
   const named = (field: 'asset' | 'site' | 'team'): readonly NamedCount[] =>
     commonest(members.map((member) => signals[member][field])).map(([name, tickets]) => ({ name, tickets }));
   return {
     words: sharedWords,
     assets: firstOf(named('asset'), ({ name }) => !holdsPerson(name, peopleWords)),
-    sites: named('site').slice(0, NAMES_MAX),
+    sites: named('site')
+      .filter(({ name }) => largeSites.has(name))
+      .slice(0, NAMES_MAX),
     teams: named('team')
       .filter(({ name }) => largeTeams.has(name))
       .slice(0, NAMES_MAX),

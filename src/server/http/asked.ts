@@ -1,22 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { IDEMPOTENCY_HEADER, idSchema } from '../../contract/api/shared.schema.ts';
+import { AppError } from '../../usecases/app-error.ts';
 
 const lowerId = idSchema.transform((id) => id.toLowerCase());
-const paths = z.object({
-  company: lowerId.optional(),
-  import: lowerId.optional(),
-  pattern: lowerId.optional(),
-  change: lowerId.optional(),
-});
+type Place = 'company' | 'import' | 'pattern' | 'change';
 
-type Place = keyof z.infer<typeof paths>;
-
-/** An id in the path. What is no id leads nowhere, and is refused like any wrong part. */
+/**
+ * An id in the path.
+ *
+ * @throws AppError `not_found` on what is no id: nothing is called so
+ */
 export function idIn({ params }: FastifyRequest, place: Place): string {
-  const id = paths.parse(params)[place];
-  if (id === undefined) throw new TypeError(`idIn requires a route with :${place}`);
-  return id;
+  const given: unknown =
+    typeof params === 'object' && params !== null ? Reflect.get(params, place) : undefined;
+  const id = lowerId.safeParse(given);
+  if (!id.success) throw new AppError({ code: 'not_found', what: place });
+  return id.data;
 }
 
 /** The key of the intention behind a write; see write-once.ts. */

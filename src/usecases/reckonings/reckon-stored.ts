@@ -47,8 +47,13 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     { before, asleep, place },
   );
   const idOf = (position: number): string => input.signals[position].signalId;
+  const called = new Map(input.names.map(({ id, name }) => [id, name]));
   return {
-    patterns: reckoning.patterns.map((pattern, rank) => rowOf(pattern, { id: ids[rank], rank, idOf })),
+    patterns: reckoning.patterns.map((pattern, rank) => ({
+      ...rowOf(pattern, { id: ids[rank], rank, idOf }),
+      // People know a problem by its name: while it goes on it is not called otherwise.
+      name: called.get(ids[rank]) ?? pattern.names,
+    })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
     answer: answerOf(reckoning, ids),
     grouping: reckoning.grouping,

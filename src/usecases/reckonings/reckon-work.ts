@@ -8,6 +8,7 @@ import {
   isBehindTickets,
   putToSleep,
   readAsleep,
+  readEngineNames,
   readMembership,
   removeOldReckonings,
   writeNewReckoning,
@@ -162,6 +163,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       corrections: await readCorrections(db),
       before: reckoningId === null ? [] : await readMembership(db, reckoningId),
       asleep: await readAsleep(db),
+      names: reckoningId === null ? [] : await readEngineNames(db, reckoningId),
     }));
     thread.give({ kind: 'begin', ...begin, grouping });
   }

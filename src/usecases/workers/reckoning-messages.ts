@@ -23,6 +23,8 @@ export type ReckoningPart =
       readonly before: Membership;
       /** Patterns that no reckoning shows any more, as they were last. */
       readonly asleep: Membership;
+      /** What the shown patterns are called by us: a pattern that goes on keeps its name. */
+      readonly names: readonly { readonly id: string; readonly name: unknown }[];
       /** The grouping of these very tickets, where it was made before; null makes it anew. */
       readonly grouping: KeptGrouping | null;
     }

@@ -42,7 +42,7 @@ export function Drivers({ told }: { readonly told: Told }) {
           {sentence(why.costliest, {
             name: <Link {...WHERE.pattern(company, costliest.pattern)}>{nameOf(costliest.name, lang)}</Link>,
             time: (
-              <Rows which={{ pattern: costliest.pattern }}>
+              <Rows which={{ pattern: costliest.pattern, way: 'leaking' }}>
                 {timeRange(costliest.lostSeconds.low, costliest.lostSeconds.high, lang)}
               </Rows>
             ),

@@ -15,7 +15,7 @@ export function ImportingPart({ company, one }: { readonly company: string; read
       <Answer question={importing.title}>
         {importing.sentence({ done: count(one.done, lang), total: count(one.total, lang) })}
       </Answer>
-      <Progress label={importing.title} done={one.done} total={one.total} />
+      <Progress label={importing.title} done={one.done} total={one.total} of="rows" />
       <p className="lead">{importing.safe}</p>
       <p className="quiet">{importing.reckoning}.</p>
       <div className="buttons">

@@ -12,7 +12,7 @@ export function ReadingPart({ company, one }: { readonly company: string; readon
   return (
     <>
       <Answer question={understood.readingTitle}>{understood.reading({ file: one.file })}</Answer>
-      <Progress label={understood.readingTitle} done={one.done} total={one.total} />
+      <Progress label={understood.readingTitle} done={one.done} total={one.total} of="bytes" />
       <div className="buttons">
         <button type="button" disabled={act.isPending} onClick={() => act.mutate('cancel')}>
           {words.working.stop}

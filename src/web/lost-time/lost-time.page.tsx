@@ -95,7 +95,7 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
     tickets: count(tickets, lang),
     lostSeconds,
     costCents,
-    which: { pattern },
+    which: { pattern, way: 'leaking' as const },
   }));
   const { lostSeconds: rest } = alone;
   return (

@@ -42,7 +42,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     previewWhat: 'Five of them. Names of people and passwords have been cut out.',
     columns: 'What each column means',
     columnsWhat: 'Is one not right? Choose another meaning and we read the file again.',
-    sure: { high: 'certain', middle: 'fairly certain', low: 'guessed' },
+    sure: { high: 'certain', middle: 'fairly certain', low: 'unsure' },
     remembered: 'you chose this last time',
     reason: {
       map: 'you chose this',

@@ -42,7 +42,7 @@ export const IMPORTING_NL = {
     previewWhat: 'Vijf ervan. Namen van mensen en wachtwoorden zijn eruit geknipt.',
     columns: 'Wat elke kolom betekent',
     columnsWhat: 'Klopt er een niet? Kies een andere betekenis en we lezen het bestand opnieuw.',
-    sure: { high: 'zeker', middle: 'vrij zeker', low: 'gegokt' },
+    sure: { high: 'zeker', middle: 'vrij zeker', low: 'onzeker' },
     remembered: 'zo koos u het de vorige keer',
     reason: {
       map: 'u koos dit',

@@ -124,7 +124,7 @@ export const PAGES_EN: typeof PAGES_NL = {
 
   pattern: {
     question: 'Does this come back, and what does it cost?',
-    cost: say(({ time, money }) => `So far it cost ${time}, ${money} in wages.`),
+    cost: say(({ time, money }) => `So far it cost ${time}, ${money} of labour cost.`),
     costUnknown: 'What it costs we do not know yet.',
     timeline: 'When it happened',
     timelineCaption: say(
@@ -213,7 +213,7 @@ export const PAGES_EN: typeof PAGES_NL = {
 
   lost: {
     title: 'How much time and money leaks away?',
-    sentence: say(({ time, money }) => `An estimated ${time} were lost, ${money} in wages.`),
+    sentence: say(({ time, money }) => `An estimated ${time} were lost, ${money} of labour cost.`),
     unknown: 'How much time was lost we cannot say yet.',
     basis: 'What does this number rest on?',
     basisCaption: say(({ n }) => `How we know the lost time of ${n} tickets.`),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { largeTeams } from './large-teams.ts';
+import { largeGroups } from './large-groups.ts';
 import { ticket } from './simulated-tickets.fixture.ts';
 
 test('a team is large by its people, not by its tickets, and nobody knows is nobody', () => {
@@ -13,5 +13,5 @@ test('a team is large by its people, not by its tickets, and nobody knows is nob
     ...of(null, [1, 2, 3, 4, 5]),
     ...of('machines', [1, 2, 3, 4, 5]).map((each) => ({ ...each, kind: 'machine' as const })),
   ];
-  assert.deepEqual([...largeTeams(signals)], ['five']);
+  assert.deepEqual([...largeGroups(signals, 'team')], ['five']);
 });
