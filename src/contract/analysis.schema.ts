@@ -116,6 +116,7 @@ export const analysisSchema = z.strictObject({
     share: z.strictObject({ cameBack: estimate, new: estimate, improvement: estimate }),
     change: estimate,
     unit: z.enum(['lost', 'lost-and-worked']),
+    judgedFrom: day.nullable(),
     months: z.array(month).readonly(),
     moves: z.array(z.strictObject({ pattern: z.string(), savesSeconds: estimate })).readonly(),
     unknown: z.array(z.strictObject({ code: z.string(), changes: z.string() })).readonly(),

@@ -23,7 +23,7 @@ export type ToAnalysis = {
  */
 export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: ToAnalysis): Analysis {
   const { settings, population, period, languages, assignments, totals } = reckoning;
-  const { verdict, missing, share, change, unit, months, moves, unknown } = reckoning.answer;
+  const { verdict, missing, share, change, unit, judgedFrom, months, moves, unknown } = reckoning.answer;
   const { name, ...told } = settings;
   return {
     version: 1,
@@ -57,7 +57,7 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
     patterns: reckoning.patterns.map(toPattern),
     assignments,
     totals,
-    answer: { verdict, missing, share, change, unit, months, moves, unknown },
+    answer: { verdict, missing, share, change, unit, judgedFrom, months, moves, unknown },
   };
 }
 

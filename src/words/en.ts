@@ -73,6 +73,9 @@ export const EN: Words = {
         `Of that time ${cameBack} went to problems that came back and ${fresh} to new problems. ${why}`,
     ),
     change: say(({ points }) => `Over the period that share ${points}.`),
+    judged: say(
+      ({ from }) => `Tickets from ${from} on are counted; those before tell what was known by then.`,
+    ),
     because: 'What it still needs:',
     how: 'How do we know this?',
     monthsCaption: 'Lost hours a month. The bar shows the doubt, the line the middle.',

@@ -29,7 +29,10 @@ describe('numbers as people say them', () => {
       pointsRange(-0.07, 0.17, 'nl'),
       'hoogstens 7 procentpunten gedaald of hoogstens 17 procentpunten gestegen',
     ],
-    [pointsRange(-0.031, 0.006, 'fr'), 'a baissé de 3 points de pourcentage au plus ou augmenté de 1 point de pourcentage au plus'],
+    [
+      pointsRange(-0.031, 0.006, 'fr'),
+      'a baissé de 3 points de pourcentage au plus ou augmenté de 1 point de pourcentage au plus',
+    ],
     [pointsRange(0.03, 0.17, 'nl'), 'met 3 tot 17 procentpunten gestegen'],
     [pointsRange(0.012, 0.014, 'nl'), 'met 1 procentpunt gestegen'],
     [pointsRange(-0.17, -0.03, 'en'), 'fell by 3 to 17 percentage points'],

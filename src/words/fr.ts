@@ -76,6 +76,10 @@ export const FR: Words = {
         `De ce temps, ${cameBack} sont allés à des problèmes revenus et ${fresh} à des problèmes nouveaux. ${why}`,
     ),
     change: say(({ points }) => `Au cours de la période, cette part ${points}.`),
+    judged: say(
+      ({ from }) =>
+        `Comptent les tickets à partir du ${from} ; les précédents disent ce qui était déjà connu.`,
+    ),
     because: 'Ce qui manque encore :',
     how: 'Comment le savons-nous ?',
     monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',

@@ -75,6 +75,9 @@ export const NL = {
         `Van die tijd ging ${cameBack} naar problemen die terugkwamen en ${fresh} naar nieuwe problemen. ${why}`,
     ),
     change: say(({ points }) => `In de loop van de periode is dat aandeel ${points}.`),
+    judged: say(
+      ({ from }) => `Meegeteld zijn de tickets vanaf ${from}; die ervoor zeggen wat toen al gekend was.`,
+    ),
     because: 'Wat daar nog voor nodig is:',
     how: 'Hoe weten we dit?',
     monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',

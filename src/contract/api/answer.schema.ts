@@ -35,6 +35,8 @@ export const answerSchema = z.strictObject({
       change: estimateSchema,
       /** What the shares are of: time lost by people, or that and the time IT worked on improvement. */
       unit: z.enum(['lost', 'lost-and-worked']),
+      /** The first day whose tickets are in the shares; null without times. */
+      judgedFrom: daySchema.nullable(),
       months: z
         .array(
           z.strictObject({

@@ -13,7 +13,7 @@ import { peopleBucket } from '../privacy/people-bucket.ts';
 import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
-import { type Zone, zone } from '../time/zone.ts';
+import { isoDay, type Zone, zone } from '../time/zone.ts';
 import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
@@ -45,6 +45,7 @@ export type ReckonCompany = {
   readonly grouping?: KeptGrouping;
 };
 
+const DAY_SECONDS = 86_400;
 const DAY_MILLISECONDS = 86_400_000;
 const MOVES = 3; // more than three is a list, and a list is not a direction
 
@@ -125,6 +126,8 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       share,
       change,
       unit,
+      judgedFrom:
+        covered === null ? null : isoDay(local.dayOf(covered.from + shares.lookBackDays * DAY_SECONDS)),
       months,
       moves: ranked.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),

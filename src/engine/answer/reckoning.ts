@@ -115,6 +115,8 @@ export type Reckoning = {
     readonly change: Estimate;
     /** What shares and months are counted in: lost time, or that and the time IT worked on the same tickets. */
     readonly unit: TouchedTime['unit'];
+    /** The first local day whose tickets are in the shares: those before tell what was known already. Null without times. */
+    readonly judgedFrom: string | null;
     readonly months: readonly ReckonedMonth[];
     readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
     /** What is missing from the evidence, and which number it weakens. */

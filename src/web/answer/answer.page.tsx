@@ -90,12 +90,15 @@ export function gapOf(code: string, codes: Readonly<Record<string, string>>): re
 function AnswerMore({ told }: { readonly told: Told }) {
   const { words, lang } = useSpeaking();
   const { answer, missing } = words;
-  const { change, period } = told;
+  const { change, period, judgedFrom } = told;
   return (
     <>
       <p className="lead">{answer.sentence[told.verdict]}</p>
       {isKnown(change) && (
         <p className="lead">{answer.change({ points: pointsRange(change.low, change.high, lang) })}</p>
+      )}
+      {judgedFrom !== null && isKnown(told.share.cameBack) && (
+        <p className="quiet">{answer.judged({ from: longDay(judgedFrom, lang) })}</p>
       )}
       {told.missing.length > 0 && (
         <div className="missing">

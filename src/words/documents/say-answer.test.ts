@@ -24,6 +24,7 @@ function answered(
       share: { cameBack: known(0.51, 0.71), new: known(0.2, 0.4), improvement },
       change: known(-0.07, 0.17),
       unit,
+      judgedFrom: '2025-10-30',
       months: [],
       moves: [],
       unknown: [],

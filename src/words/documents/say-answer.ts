@@ -1,14 +1,16 @@
 import type { ReportedReckoning } from '../../engine/answer/reckoning.ts';
-import { isKnown, percentRange, pointsRange } from '../format.ts';
+import { isKnown, longDay, percentRange, pointsRange } from '../format.ts';
 import type { Words } from '../words.ts';
 
-type Told = { readonly answer: Pick<ReportedReckoning['answer'], 'share' | 'change' | 'unit'> };
+type Told = {
+  readonly answer: Pick<ReportedReckoning['answer'], 'share' | 'change' | 'unit' | 'judgedFrom'>;
+};
 
 /** The answer's numbers as sentences: what came back, how the time was divided, and how that moved. */
 export type SaidAnswer = { readonly headline: string; readonly more: readonly string[] };
 
 export function sayAnswer({ answer }: Told, words: Words): SaidAnswer {
-  const { share, change, unit } = answer;
+  const { share, change, unit, judgedFrom } = answer;
   const { answer: say, lang } = words;
   if (!isKnown(share.cameBack)) return { headline: say.shareUnknown, more: [] };
   const percent = ({ low, high }: { readonly low: number; readonly high: number }): string =>
@@ -25,6 +27,7 @@ export function sayAnswer({ answer }: Told, words: Words): SaidAnswer {
     );
   }
   if (isKnown(change)) more.push(say.change({ points: pointsRange(change.low, change.high, lang) }));
+  if (judgedFrom !== null) more.push(say.judged({ from: longDay(judgedFrom, lang) }));
   return { headline, more };
 }
 
