@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { answerSchema, lostTimeSchema } from '../../src/contract/api/answer.schema.ts';
 import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
@@ -54,6 +55,14 @@ describe('what is dropped in stays, over HTTP', () => {
     const answer = answerSchema.parse(await api.reckoned(company));
     assert.ok((answer.answer?.patterns ?? 0) >= 10);
     lostTimeSchema.parse((await api.ask('GET', `/api/companies/${company}/lost-time`)).body);
+
+    const report = await api.ask('GET', `/api/companies/${company}/report?lang=fr`);
+    assert.equal(report.status, 200);
+    assert.match(String(report.body), /<html lang="fr">/u);
+    const analysis = analysisSchema.parse(
+      (await api.ask('GET', `/api/companies/${company}/analysis?lang=en`)).body,
+    );
+    assert.equal(analysis.assignments.length, counts.created);
 
     const list = async () =>
       patternsSchema.parse((await api.ask('GET', `/api/companies/${company}/patterns`)).body);

@@ -15,7 +15,7 @@ import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.ts';
 import { saysReading } from '../say-reading.ts';
-import type { UnderstoodFile } from '../workers/reading-messages.ts';
+import type { FileUnderstood, UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeReport } from '../write-analysis.ts';
 import { findShownReckoning } from './read-answer.ts';
 
@@ -46,7 +46,12 @@ export async function storedAnalysis(
 ): Promise<Analysis> {
   const { reckoning, reading } = await store.inCompany(companyId, (db) => readKept(db, words.lang));
   const says = saysReading(words);
-  return analysisSchema.parse(toAnalysis({ reckoning, reading, companyFrom: 'option', seconds: 0, says }));
+  const made = analysisSchema.safeParse(
+    toAnalysis({ reckoning, reading, companyFrom: 'option', seconds: 0, says }),
+  );
+  // Ours to mend, not the reader's: it must not be taken for a wrong request.
+  if (!made.success) throw new Error('the analysis does not fit its contract', { cause: made.error });
+  return made.data;
 }
 
 async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
@@ -101,7 +106,7 @@ async function readingOf(db: CompanyDb): Promise<Reading> {
   for (const { id, understood } of imports) {
     // Safe cast: the reading thread wrote it in this shape.
     const { files: read, read: rows, taken, cut: out } = understood as UnderstoodFile;
-    files.push(...read.map((file) => ({ ...file, read: rows, taken })));
+    files.push(...read.map((file) => fileOf(file, rows, taken)));
     leftOut.push(...(await readQuarantine(db, id, { after: 0, limit: LEFT_OUT_MOST })).map(recordOf));
     cut.passwords += out.passwords;
     cut.ibans += out.ibans;
@@ -109,6 +114,20 @@ async function readingOf(db: CompanyDb): Promise<Reading> {
   }
   const sum = (of: 'read' | 'taken'): number => files.reduce((all, file) => all + file[of], 0);
   return { files, read: sum('read'), taken: sum('taken'), leftOut, cut };
+}
+
+function fileOf(
+  { file, format, encoding, source, columns, notes }: FileUnderstood,
+  read: number,
+  taken: number,
+): Reading['files'][number] {
+  const meant = columns.map(({ heading, field, confidence, reason }) => ({
+    heading,
+    field,
+    confidence,
+    reason,
+  }));
+  return { file, format, encoding, source, columns: meant, notes, read, taken };
 }
 
 function recordOf({ file, line, place, code, params }: QuarantinedRow): LeftOutRecord {
