@@ -28,7 +28,7 @@ export async function refuseUnwritable({ json, html }: Outputs): Promise<void> {
   for (const file of [json, html]) {
     if (file === null) continue;
     try {
-      const found = await stat(file).catch(() => null);
+      const found = await stat(file).catch(nullWhereMissing);
       if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
       await access(found === null ? dirname(resolve(file)) : file, constants.W_OK);
     } catch (error) {
@@ -40,5 +40,11 @@ export async function refuseUnwritable({ json, html }: Outputs): Promise<void> {
 
 /** Where a file really is; of one that is not there yet, where it would come. */
 async function placeOf(file: string): Promise<string> {
-  return realpath(file).catch(() => resolve(file));
+  return (await realpath(file).catch(nullWhereMissing)) ?? resolve(file);
+}
+
+/** A file that is not there yet is no failure; anything else is. */
+function nullWhereMissing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }
