@@ -45,6 +45,7 @@ async function placeOf(file: string): Promise<string> {
 
 /** A file that is not there yet is no failure; anything else is. */
 function nullWhereMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return null; // ENOTDIR: its folder is a file
   throw error;
 }
