@@ -29,12 +29,55 @@ const LISTED: Sql = {
   values: [],
 };
 
-/** Every pattern of a reckoning, costliest first. */
-export function readPatterns(db: CompanyDb, reckoningId: string): Promise<readonly ListedPattern[]> {
+/** What a list is chosen by, of one pattern: little enough to be read of every pattern there is. */
+export type PatternMark = Pick<
+  StoredPattern,
+  'id' | 'givenName' | 'owner' | 'dismissed' | 'dismissedTickets' | 'tickets'
+> & {
+  readonly recurrence: string | null;
+  readonly rhythm: string | null;
+  readonly trend: string | null;
+  /** The high end of its lost time in seconds; null when not known. */
+  readonly mostSeconds: number | null;
+};
+
+/** The marks of every pattern of a reckoning, costliest first. */
+export function readPatternMarks(db: CompanyDb, reckoningId: string): Promise<readonly PatternMark[]> {
+  return db.rows<PatternMark>(sql`
+    SELECT p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.dismissed,
+           p.dismissed_tickets AS "dismissedTickets", r.tickets,
+           r.head -> 'recurrence' ->> 'word' AS recurrence, r.head -> 'rhythm' ->> 'kind' AS rhythm,
+           r.head -> 'trend' ->> 'kind' AS trend,
+           (r.head -> 'leak' -> 'lostSeconds' ->> 'high')::float8 AS "mostSeconds"
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId}
+    ORDER  BY r.rank, r.pattern_id
+  `);
+}
+
+/** What may be looked for in a pattern, by its id: its name in each language, and the words of its tickets. */
+export async function readPatternWords(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<ReadonlyMap<string, { readonly name: unknown; readonly words: unknown }>> {
+  const rows = await db.rows<{ id: string; name: unknown; words: unknown }>(sql`
+    SELECT pattern_id::text AS id, name, head -> 'words' AS words
+    FROM   reckoned_patterns WHERE reckoning_id = ${reckoningId}
+  `);
+  return new Map(rows.map(({ id, name, words }) => [id, { name, words }]));
+}
+
+/** The patterns of a reckoning, costliest first: all of them, or those that are named. */
+export function readPatterns(
+  db: CompanyDb,
+  reckoningId: string,
+  ids?: readonly string[],
+): Promise<readonly ListedPattern[]> {
+  const among = ids === undefined ? NO_SQL : sql`AND r.pattern_id = ${anyOf(ids)}`;
   return db.rows<ListedPattern>(sql`
     SELECT ${LISTED}
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
-    WHERE  r.reckoning_id = ${reckoningId}
+    WHERE  r.reckoning_id = ${reckoningId} ${among}
     ORDER  BY r.rank, r.pattern_id
   `);
 }

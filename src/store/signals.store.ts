@@ -49,10 +49,13 @@ export type TicketFilter = {
   readonly fate?: string | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
-  readonly kind?: string | undefined;
+  readonly kinds?: readonly string[] | undefined;
   readonly month?: string | undefined;
   readonly team?: string | undefined;
+  /** In no pattern, or in one. */
   readonly alone?: boolean | undefined;
+  /** Patterns whose tickets are left out. */
+  readonly notOf?: readonly string[] | undefined;
   /** Folded words; each must stand in the ticket, the last may be unfinished. */
   readonly words?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
@@ -167,20 +170,23 @@ const all = (parts: readonly Sql[]): Sql =>
   parts.reduce((before, part) => sql`${before} AND ${part}`, NO_SQL);
 
 /** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
-function ofReckoned({ pattern, fate, ways, month }: TicketFilter): readonly Sql[] {
+function ofReckoned({ pattern, fate, ways, month, alone, notOf = [] }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
   if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month !== undefined) parts.push(sql`r.month = ${month}`);
+  if (alone === false) parts.push(sql`r.pattern_id IS NOT NULL`);
+  if (notOf.length > 0)
+    parts.push(sql`r.pattern_id <> ALL(string_to_array(${notOf.join(',')}, ',')::uuid[])`);
   return parts;
 }
 
 /** Conditions on the ticket itself, and standing alone: so does what no reckoning knows yet. */
-function ofTicket({ technician, kind, team, alone, words, ids }: TicketFilter): readonly Sql[] {
+function ofTicket({ technician, kinds, team, alone, words, ids }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
-  if (kind !== undefined) parts.push(sql`s.kind = ${kind}`);
+  if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
   if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
   if (words !== undefined && words.length > 0) parts.push(holdsWords(words));

@@ -28,8 +28,23 @@ export function atLines(lines: string | number, one: string, many: string): stri
   return `${String(lines).includes(',') ? many : one} ${lines}`;
 }
 
+const [MARK, READS] = ['\u0001', '\u0002'];
+
+/** A place where a page puts an element, such as a link; the words round it fit what the element reads. */
+export const placeFor = (name: string, reads = ''): string => `${MARK}${name}${READS}${reads}${MARK}`;
+
+/** A sentence in parts: texts, and the names of the places between them. */
+export function partsOf(said: string): readonly ({ readonly text: string } | { readonly place: string })[] {
+  return said
+    .split(MARK)
+    .map((part, index) => (index % 2 === 1 ? { place: part.slice(0, part.indexOf(READS)) } : { text: part }));
+}
+
 /** Whether a number is spoken of as one. */
 export function isOne(n: string | number, lang: Lang): boolean {
-  if (typeof n === 'string') return n === '1' || (lang === 'fr' && n === '0');
+  if (typeof n === 'string') {
+    const reads = n.slice(n.indexOf(READS) + 1).replace(MARK, '');
+    return reads === '1' || (lang === 'fr' && reads === '0');
+  }
   return lang === 'fr' ? Math.abs(n) < 2 : Math.abs(n) === 1;
 }

@@ -55,20 +55,38 @@ export const reckonedSchema = z.strictObject({
   failed: z.enum(['cancelled', 'failed']).nullable(),
 });
 
-/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&q=…, costliest first */
+/** What stands out about a problem, each a list of its own: its cause still stands, it keeps a rhythm, it grows. */
+export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening'] as const;
+
+/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&sign=…&q=…&page=…, costliest first */
 export const patternsQuery = z.strictObject({
   show: z.enum(['open', 'owned', 'dismissed', 'all']).default('open'),
+  sign: z.enum(PATTERN_SIGNS).optional(),
   q: z.string().max(200).default(''),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
+export type PatternsQuery = z.infer<typeof patternsQuery>;
 export const patternsSchema = z.strictObject({
   patterns: z.array(patternSchema).readonly(),
-  /** How many there are in each list, whatever `q` says. */
+  /** How many the query lets through, on all its pages; `page` is the one that is shown, at most the last. */
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  /** How many there are in each list, whatever `sign` and `q` say. */
   counts: z.strictObject({
     open: z.number().int(),
     owned: z.number().int(),
     dismissed: z.number().int(),
     all: z.number().int(),
   }),
+  /** How many of the shown list bear each sign, whatever `sign` and `q` say. */
+  signs: z.strictObject({
+    precursor: z.number().int(),
+    rhythmic: z.number().int(),
+    worsening: z.number().int(),
+  }),
+  /** The highest lost time on any of its pages, in seconds: the end of the scale on which they are drawn. */
+  mostSeconds: z.number(),
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
   reckoned: reckonedSchema,
 });
@@ -103,13 +121,15 @@ export const ticketsQuery = z.strictObject({
   pattern: idSchema.optional(),
   fate: z.enum(['cameBack', 'new', 'unjudged']).optional(),
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
+  /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),
   month: z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
     .optional(),
   team: z.string().max(200).optional(),
-  alone: z.enum(['yes']).optional(),
+  /** `yes`: in no problem that keeps coming back; `no`: in one that nobody set aside. */
+  alone: z.enum(['yes', 'no']).optional(),
   q: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });

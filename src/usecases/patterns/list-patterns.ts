@@ -1,59 +1,128 @@
-import type { Pattern } from '../../contract/api/patterns.schema.ts';
+import type { Pattern, PatternsQuery } from '../../contract/api/patterns.schema.ts';
 import { fold } from '../../engine/text/fold.ts';
-import { readPatterns } from '../../store/patterns.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import {
+  type PatternMark,
+  readPatternMarks,
+  readPatterns,
+  readPatternWords,
+} from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
-import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
+import type { PatternNames, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
+import { isDismissed } from './dismiss-pattern.ts';
 import { showPattern } from './show-pattern.ts';
 
-type Show = 'open' | 'owned' | 'dismissed' | 'all';
+const PAGE_SIZE = 50;
+
+type Show = PatternsQuery['show'];
+type Sign = NonNullable<PatternsQuery['sign']>;
 
 export type PatternList = {
   readonly patterns: readonly Pattern[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
   readonly counts: Readonly<Record<Show, number>>;
+  readonly signs: Readonly<Record<Sign, number>>;
+  readonly mostSeconds: number;
   readonly period: ReckonedAnswer['period'];
   readonly reckoned: Reckoned;
 };
 
-const BELONGS: Readonly<Record<Show, (pattern: Pattern) => boolean>> = {
-  open: ({ dismissed }) => dismissed === null,
-  owned: ({ dismissed, owner }) => dismissed === null && owner !== null,
-  dismissed: ({ dismissed }) => dismissed !== null,
+const NOTHING: Omit<PatternList, 'reckoned'> = {
+  patterns: [],
+  total: 0,
+  page: 1,
+  pageSize: PAGE_SIZE,
+  counts: { open: 0, owned: 0, dismissed: 0, all: 0 },
+  signs: { precursor: 0, rhythmic: 0, worsening: 0 },
+  mostSeconds: 0,
+  period: null,
+};
+
+const BELONGS: Readonly<Record<Show, (mark: PatternMark) => boolean>> = {
+  open: (mark) => !isDismissed(mark),
+  owned: (mark) => !isDismissed(mark) && mark.owner !== null,
+  dismissed: isDismissed,
   all: () => true,
 };
 
-/** The problems that keep coming back, costliest first; `q` looks in their names and words, whatever the language. */
+const BEARS: Readonly<Record<Sign, (mark: PatternMark) => boolean>> = {
+  precursor: ({ recurrence }) => recurrence === 'precursor',
+  rhythmic: ({ rhythm }) => rhythm === 'periodic',
+  worsening: ({ trend }) => trend === 'worsening',
+};
+
+/**
+ * The problems that keep coming back, costliest first, a page at a time; `q` looks in their names and words, whatever
+ * the language. A page past the last is the last.
+ */
 export function listPatterns(
   context: Pick<Context, 'store' | 'reckonings'>,
   companyId: string,
-  { show, q }: { readonly show: Show; readonly q: string },
+  { show, sign, q, page }: PatternsQuery,
 ): Promise<PatternList> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
     const { reckoningId } = company;
     const reckoned = await showReckoned(context, db, company);
-    const none = { open: 0, owned: 0, dismissed: 0, all: 0 };
-    if (reckoningId === null) return { patterns: [], counts: none, period: null, reckoned };
-    const all = (await readPatterns(db, reckoningId)).map(showPattern);
-    const count = (which: Show): number => all.filter(BELONGS[which]).length;
-    const reckoning = await findReckoning(db, reckoningId);
-    // Safe cast: reckonings.answer is written in this shape only.
-    const answer = reckoning?.answer as ReckonedAnswer | null;
+    if (reckoningId === null) return { ...NOTHING, reckoned };
+    const all = await readPatternMarks(db, reckoningId);
+    const listed = all.filter(BELONGS[show]);
+    const borne = sign === undefined ? listed : listed.filter(BEARS[sign]);
+    const found = q.trim() === '' ? borne : await speakingOf(db, reckoningId, borne, q);
+    const last = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+    const shown = Math.min(page, last);
+    const ids = found.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE).map(({ id }) => id);
+    const count = (marks: readonly PatternMark[], is: (mark: PatternMark) => boolean): number =>
+      marks.filter(is).length;
     return {
-      patterns: all.filter(BELONGS[show]).filter((pattern) => speaksOf(pattern, q)),
-      counts: { open: count('open'), owned: count('owned'), dismissed: count('dismissed'), all: all.length },
-      period: answer?.period ?? null,
+      patterns: (await readPatterns(db, reckoningId, ids)).map(showPattern),
+      total: found.length,
+      page: shown,
+      pageSize: PAGE_SIZE,
+      counts: {
+        open: count(all, BELONGS.open),
+        owned: count(all, BELONGS.owned),
+        dismissed: count(all, BELONGS.dismissed),
+        all: all.length,
+      },
+      signs: {
+        precursor: count(listed, BEARS.precursor),
+        rhythmic: count(listed, BEARS.rhythmic),
+        worsening: count(listed, BEARS.worsening),
+      },
+      mostSeconds: found.reduce((most, mark) => Math.max(most, mark.mostSeconds ?? 0), 0),
+      period: await periodOf(db, reckoningId),
       reckoned,
     };
   });
 }
 
-function speaksOf({ name, words }: Pattern, q: string): boolean {
-  if (q === '') return true; // folding every word of every pattern is most of the page's work
-  const said = fold([name.given ?? '', name.nl, name.fr, name.en, ...words].join(' '));
-  return fold(q)
-    .split(/\s+/u)
-    .every((word) => said.includes(word));
+async function periodOf(db: CompanyDb, reckoningId: string): Promise<ReckonedAnswer['period']> {
+  const reckoning = await findReckoning(db, reckoningId);
+  // Safe cast: reckonings.answer is written in this shape only.
+  const answer = reckoning?.answer as ReckonedAnswer | null | undefined;
+  return answer?.period ?? null;
+}
+
+async function speakingOf(
+  db: CompanyDb,
+  reckoningId: string,
+  marks: readonly PatternMark[],
+  q: string,
+): Promise<readonly PatternMark[]> {
+  const asked = fold(q).split(/\s+/u);
+  const words = await readPatternWords(db, reckoningId);
+  return marks.filter(({ id, givenName }) => {
+    const own = words.get(id);
+    if (own === undefined) return false;
+    // Safe casts: both columns are written in these shapes only (reckoned-rows.ts).
+    const { nl, fr, en } = own.name as PatternNames;
+    const said = fold([givenName ?? '', nl, fr, en, ...(own.words as readonly string[])].join(' '));
+    return asked.every((word) => said.includes(word));
+  });
 }

@@ -2,10 +2,11 @@ import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts
 import { fold } from '../../engine/text/fold.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readTitles } from '../../store/patterns.store.ts';
+import { readDismissed, readTitles } from '../../store/patterns.store.ts';
 import { readTickets, type StoredTicket, type TicketFilter } from '../../store/signals.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
+import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 
 const PAGE_SIZE = 50;
@@ -16,6 +17,9 @@ const WAYS: Readonly<Record<'measured' | 'reported' | 'imputed' | 'leaking', rea
   imputed: IMPUTED,
   leaking: ['measured', 'reported', ...IMPUTED],
 };
+
+/** What people reported: the population of the answer. */
+const REPORTED = ['incident', 'request', 'unknown'] as const;
 
 export type TicketPage = {
   readonly tickets: readonly Ticket[];
@@ -32,25 +36,43 @@ export function listTickets(
 ): Promise<TicketPage> {
   return store.inCompany(companyId, async (db) => {
     const { reckoningId, timezone } = await findKnownCompany(db);
-    const page = { limit: PAGE_SIZE, offset: (query.page - 1) * PAGE_SIZE };
-    const { tickets, total } = await readTickets(db, filterOf(query, reckoningId), page);
+    const filter = await filterOf(db, query, reckoningId);
+    const { tickets, total, page } = await readPage(db, filter, query.page);
     const shown = await showTickets(db, tickets, { reckoningId, timezone });
-    return { tickets: shown, total, page: query.page, pageSize: PAGE_SIZE };
+    return { tickets: shown, total, page, pageSize: PAGE_SIZE };
   });
 }
 
-function filterOf(query: TicketsQuery, reckoningId: string | null): TicketFilter {
+/** A page of the rows; past the last it is the last, since rows may have gone since the link was made. */
+async function readPage(
+  db: CompanyDb,
+  filter: TicketFilter,
+  page: number,
+): Promise<{ readonly tickets: readonly StoredTicket[]; readonly total: number; readonly page: number }> {
+  const read = (at: number) => readTickets(db, filter, { limit: PAGE_SIZE, offset: (at - 1) * PAGE_SIZE });
+  const { tickets, total } = await read(page);
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  return page <= last ? { tickets, total, page } : { ...(await read(last)), page: last };
+}
+
+async function filterOf(
+  db: CompanyDb,
+  query: TicketsQuery,
+  reckoningId: string | null,
+): Promise<TicketFilter> {
   const { pattern, fate, way, kind, month, team, alone, q } = query;
+  const aside = alone === 'no' && reckoningId !== null ? await readDismissed(db, reckoningId) : [];
   return {
     reckoningId,
     pattern,
     fate,
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
-    kind,
+    kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],
     month,
     team,
-    alone: alone === 'yes',
+    alone: alone === undefined ? undefined : alone === 'yes',
+    notOf: aside.filter(isDismissed).map(({ id }) => id),
     words: q === undefined ? undefined : searchWords(q),
   };
 }

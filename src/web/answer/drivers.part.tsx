@@ -16,6 +16,7 @@ export function Drivers({ told }: { readonly told: Told }) {
   const { lostSeconds, costCents } = told.totals;
   const { incidents, requests, unknownKind } = told.population;
   const { costliest } = told;
+  const [patterns, all] = [told.patterns, incidents + requests + unknownKind].map((n) => count(n, lang));
   return (
     <ul className="drivers">
       {isKnown(lostSeconds) && isKnown(costCents) && (
@@ -30,11 +31,17 @@ export function Drivers({ told }: { readonly told: Told }) {
       )}
       {told.patterns > 0 && (
         <li>
-          {sentence(why.returning, {
-            patterns: <Link {...WHERE.patterns(company)}>{count(told.patterns, lang)}</Link>,
-            tickets: <b>{count(told.patternTickets, lang)}</b>,
-            all: <b>{count(incidents + requests + unknownKind, lang)}</b>,
-          })}
+          {sentence(
+            why.returning,
+            {
+              patterns: <Link {...WHERE.patterns(company)}>{patterns}</Link>,
+              tickets: (
+                <Rows which={{ kind: 'reported', alone: 'no' }}>{count(told.patternTickets, lang)}</Rows>
+              ),
+              all: <Rows which={{ kind: 'reported' }}>{all}</Rows>,
+            },
+            { patterns, all },
+          )}
         </li>
       )}
       {costliest !== null && isKnown(costliest.lostSeconds) && (

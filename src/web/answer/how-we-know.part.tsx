@@ -1,9 +1,10 @@
-import { sayAnswer } from '../../words/documents/say-answer.ts';
-import { count, isKnown, longDay, timeRange } from '../../words/format.ts';
+import { sayNoImprovement } from '../../words/documents/say-answer.ts';
+import { count, isKnown, longDay, percentRange, timeRange } from '../../words/format.ts';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import type { Which } from '../kit/where.ts';
 import type { Told } from './told.ts';
 
 // The kinds as the tickets page knows them.
@@ -31,7 +32,7 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
     .join(', ');
   return (
     <Section title={answer.how} id="how">
-      {isKnown(told.share.new) && <p>{sayAnswer({ answer: told }, words).more.at(0)}</p>}
+      <Shares share={told.share} />
       <p>
         {period === null
           ? evidence.noPeriod
@@ -66,5 +67,27 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
       )}
       <p className="quiet">{evidence.legal}</p>
     </Section>
+  );
+}
+
+/** How the time was divided, each share a way to its rows. */
+function Shares({ share }: Pick<Told, 'share'>) {
+  const { words, lang } = useSpeaking();
+  const { answer } = words;
+  const { cameBack, new: fresh, improvement } = share;
+  if (!isKnown(cameBack) || !isKnown(fresh)) return null;
+  const opens = (which: Which, { low, high }: { readonly low: number; readonly high: number }) => (
+    <Rows which={which}>{percentRange(low, high, lang)}</Rows>
+  );
+  const both = {
+    cameBack: opens({ fate: 'cameBack' }, cameBack),
+    fresh: opens({ fate: 'new' }, fresh),
+  };
+  return (
+    <p>
+      {isKnown(improvement)
+        ? sentence(answer.shares, { ...both, improvement: opens({ kind: 'improvement' }, improvement) })
+        : sentence(answer.sharesOfProblems, { ...both, why: sayNoImprovement(improvement.missing, words) })}
+    </p>
   );
 }

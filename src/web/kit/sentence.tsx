@@ -1,15 +1,21 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Say } from '../../words/say.ts';
+import { partsOf, placeFor, type Say } from '../../words/say.ts';
 
-const MARK = '\u0001';
-
-/** A sentence of the words, with elements (a link, a strong number) where it has places to fill. */
-export function sentence(said: Say, filled: Readonly<Record<string, ReactNode>>): ReactNode {
+/**
+ * A sentence of the words, with elements (a link, a strong number) where it has places to fill.
+ *
+ * @param reads what numbers among the elements read, so that "problem" or "problems" fits them
+ */
+export function sentence(
+  said: Say,
+  filled: Readonly<Record<string, ReactNode>>,
+  reads: Readonly<Record<string, string>> = {},
+): ReactNode {
   const names = Object.keys(filled);
-  const marked = said(Object.fromEntries(names.map((name) => [name, `${MARK}${name}${MARK}`])));
-  return marked
-    .split(MARK)
-    .map((part, index) => (
-      <Fragment key={`${names.join()}-${String(index)}`}>{index % 2 === 1 ? filled[part] : part}</Fragment>
-    ));
+  const parts = partsOf(said(Object.fromEntries(names.map((name) => [name, placeFor(name, reads[name])]))));
+  return parts.map((part, index) => (
+    <Fragment key={`${names.join()}-${String(index)}`}>
+      {'place' in part ? filled[part.place] : part.text}
+    </Fragment>
+  ));
 }

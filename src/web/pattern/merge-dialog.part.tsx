@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type Pattern, patternsSchema } from '../../contract/api/patterns.schema.ts';
 import { count } from '../../words/format.ts';
 import { API } from '../kit/api/paths.ts';
@@ -10,6 +10,7 @@ import { Loaded } from '../kit/loaded.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useChange } from '../kit/use-change.ts';
+import { asStrings } from '../kit/where.ts';
 
 type MergeDialogProps = { readonly company: string; readonly of: Pattern; readonly close: () => void };
 
@@ -19,8 +20,8 @@ export function MergeDialog({ company, of, close }: MergeDialogProps) {
   const { dialog } = words.pages;
   const [typed, setTyped] = useState('');
   const change = useChange(company);
-  const all = useAsk(patternsSchema, API.patterns(company, { show: 'all' }));
-  const wanted = typed.trim().toLocaleLowerCase(lang);
+  const q = useDeferredValue(typed.trim());
+  const listed = useAsk(patternsSchema, API.patterns(company, asStrings({ show: 'all', q })), { keep: true });
   const merge = (other: string): void =>
     change.mutate(
       { pattern: of.id, verb: 'merge', body: { version: of.version, other } },
@@ -41,25 +42,28 @@ export function MergeDialog({ company, of, close }: MergeDialogProps) {
             />
           )}
         </Field>
-        <Loaded of={all} waiting={<Bones lines={[80, 70, 75, 60]} />}>
-          {({ patterns }) => {
-            const found = patterns.filter(
-              ({ id, name }) => id !== of.id && nameOf(name, lang).toLocaleLowerCase(lang).includes(wanted),
-            );
+        <Loaded of={listed} waiting={<Bones lines={[80, 70, 75, 60]} />}>
+          {({ patterns, total }) => {
+            const found = patterns.filter(({ id }) => id !== of.id);
             if (found.length === 0) return <p className="quiet">{dialog.mergeNone}</p>;
             return (
-              <ul className="chooser">
-                {found.map(({ id, name, tickets }) => (
-                  <li key={id}>
-                    <button type="button" disabled={change.isPending} onClick={() => merge(id)}>
-                      <span>{nameOf(name, lang)}</span>
-                      <span className="quiet small">
-                        {words.importing.welcome.tickets({ n: count(tickets, lang) })}
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul className="chooser">
+                  {found.map(({ id, name, tickets }) => (
+                    <li key={id}>
+                      <button type="button" disabled={change.isPending} onClick={() => merge(id)}>
+                        <span>{nameOf(name, lang)}</span>
+                        <span className="quiet small">
+                          {words.importing.welcome.tickets({ n: count(tickets, lang) })}
+                        </span>
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+                {total > patterns.length && (
+                  <p className="quiet small">{dialog.mergeMore({ n: patterns.length })}</p>
+                )}
+              </>
             );
           }}
         </Loaded>

@@ -6,11 +6,11 @@ import { useAsk } from '../kit/api/use-ask.ts';
 import { Bones } from '../kit/bones.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { Section } from '../kit/page.part.tsx';
+import { Pager } from '../kit/pager.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useChange } from '../kit/use-change.ts';
 import { useListKeys } from '../kit/use-keys.ts';
 import { WHERE } from '../kit/where.ts';
-import { Pager } from '../tickets/pager.part.tsx';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
 import type { Detail } from './detail.ts';
 

@@ -1,23 +1,26 @@
-import type { Pattern } from '../../contract/api/patterns.schema.ts';
+import { Link } from '@tanstack/react-router';
+import { PATTERN_SIGNS } from '../../contract/api/patterns.schema.ts';
+import { count } from '../../words/format.ts';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
+import type { Listed } from './listed.ts';
+import { addressOf, type Show } from './patterns-search.ts';
 
-/** What stands out in the list, at most three sentences. */
-export function PatternDrivers({ patterns }: { readonly patterns: readonly Pattern[] }) {
-  const { words } = useSpeaking();
-  const { patterns: say } = words.pages;
-  const n = (is: (pattern: Pattern) => boolean): number => patterns.filter(is).length;
-  const drivers = [
-    [n(({ recurrence }) => recurrence.kind === 'known' && recurrence.word === 'precursor'), say.precursors],
-    [n(({ rhythm }) => rhythm.kind === 'periodic'), say.rhythmic],
-    [n(({ trend }) => trend.kind === 'worsening'), say.worsening],
-  ] as const;
-  const said = drivers.filter(([count]) => count > 0).map(([count, sentence]) => sentence({ n: count }));
-  if (said.length === 0) return null;
+type DriversProps = { readonly company: string; readonly signs: Listed['signs']; readonly show: Show };
+
+/** What stands out in the list, at most three sentences, each a way to the problems it counts. */
+export function PatternDrivers({ company, signs, show }: DriversProps) {
+  const { words, lang } = useSpeaking();
+  const borne = PATTERN_SIGNS.filter((sign) => signs[sign] > 0);
+  if (borne.length === 0) return null;
   return (
     <ul className="drivers">
-      {said.map((each) => (
-        <li key={each}>{each}</li>
-      ))}
+      {borne.map((sign) => {
+        const n = count(signs[sign], lang);
+        const opens = <Link {...WHERE.patterns(company, addressOf({ show, sign }))}>{n}</Link>;
+        return <li key={sign}>{sentence(words.pages.patterns.sign[sign], { n: opens }, { n })}</li>;
+      })}
     </ul>
   );
 }

@@ -1,10 +1,30 @@
+import { PATTERN_SIGNS } from '../../contract/api/patterns.schema.ts';
+import { asStrings } from '../kit/where.ts';
+
 export const SHOWS = ['open', 'owned', 'dismissed', 'all'] as const;
 export type Show = (typeof SHOWS)[number];
-export type PatternsSearch = { readonly show?: Show; readonly q?: string };
+export type Sign = (typeof PATTERN_SIGNS)[number];
+export type PatternsSearch = {
+  readonly show?: Show | undefined;
+  readonly sign?: Sign | undefined;
+  readonly q?: string | undefined;
+  readonly page?: number | undefined;
+};
 
-/** The address of the list: which of the lists, and the words looked for. */
+/** A list's own part of the address, without what goes without saying. */
+export const addressOf = ({ show, ...search }: PatternsSearch): Record<string, string> =>
+  asStrings({ show: show === 'open' ? undefined : show, ...search });
+
+/** The address of the list: which of the lists, what stands out, the words looked for, and the page. */
 export function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
   const show = SHOWS.find((each) => each === search.show);
+  const sign = PATTERN_SIGNS.find((each) => each === search.sign);
+  const page = Number(search.page);
   const q = typeof search.q === 'string' ? search.q.slice(0, 200) : '';
-  return { ...(show !== undefined && show !== 'open' && { show }), ...(q !== '' && { q }) };
+  return {
+    ...(show !== undefined && show !== 'open' && { show }),
+    ...(sign !== undefined && { sign }),
+    ...(q !== '' && { q }),
+    ...(Number.isInteger(page) && page > 1 && { page }),
+  };
 }

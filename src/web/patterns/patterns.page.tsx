@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
-import { isKnown } from '../../words/format.ts';
 import { Search } from '../frame/search.part.tsx';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -9,6 +8,7 @@ import { BonesOfPage } from '../kit/bones.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { Page } from '../kit/page.part.tsx';
+import { Pager } from '../kit/pager.part.tsx';
 import { Reckoned } from '../kit/reckoned.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
@@ -18,16 +18,12 @@ import type { Listed } from './listed.ts';
 import { PatternDrivers } from './pattern-drivers.part.tsx';
 import { PatternLine } from './pattern-line.part.tsx';
 import { PatternsNotKnown } from './patterns-not-known.part.tsx';
-import { type PatternsSearch, SHOWS } from './patterns-search.ts';
+import { addressOf, type PatternsSearch, SHOWS } from './patterns-search.ts';
 
 /** /c/:company/patterns. Which small problems keep coming back: sentences, costliest first. */
-export function PatternsPage({
-  company,
-  show = 'open',
-  q = '',
-}: { readonly company: string } & PatternsSearch) {
+export function PatternsPage({ company, ...search }: { readonly company: string } & PatternsSearch) {
   const { words } = useSpeaking();
-  const listed = useAsk(patternsSchema, API.patterns(company, asStrings({ show, q })), {
+  const listed = useAsk(patternsSchema, API.patterns(company, asStrings(search)), {
     again: whileReckoning,
   });
   useListKeys('.pattern-line h3 a');
@@ -40,7 +36,7 @@ export function PatternsPage({
             {list.reckoned.at === null ? (
               <NoNumbers company={company} reckoned={list.reckoned} />
             ) : (
-              <List company={company} list={list} q={q} />
+              <List company={company} list={list} search={search} />
             )}
           </>
         )}
@@ -49,19 +45,22 @@ export function PatternsPage({
   );
 }
 
-type ListProps = { readonly company: string; readonly list: Listed; readonly q: string };
+type ListProps = {
+  readonly company: string;
+  readonly list: Listed;
+  readonly search: PatternsSearch;
+};
 
-function List({ company, list, q }: ListProps) {
+function List({ company, list, search }: ListProps) {
   const { words } = useSpeaking();
   const { patterns: say } = words.pages;
-  const { counts } = list;
+  const { counts, signs } = list;
+  const { show = 'open', q = '' } = search;
   const unowned = counts.open - counts.owned;
   const owned =
     unowned <= 0 ? say.allOwned : counts.owned === 0 ? say.noneOwned : say.unowned({ n: unowned });
   const sentence = say.sentence({ problems: say.answer({ n: counts.open }), unowned: owned });
   const empty = counts.all === 0;
-  const highs = list.patterns.map(({ leak }) => (isKnown(leak.lostSeconds) ? leak.lostSeconds.high : 0));
-  const most = Math.max(0, ...highs);
   return (
     <>
       <Answer
@@ -70,7 +69,7 @@ function List({ company, list, q }: ListProps) {
           empty ? (
             <p className="lead">{say.noneWhat}</p>
           ) : (
-            q === '' && <PatternDrivers patterns={list.patterns} />
+            q === '' && <PatternDrivers company={company} signs={signs} show={show} />
           )
         }
       >
@@ -83,7 +82,7 @@ function List({ company, list, q }: ListProps) {
               {SHOWS.map((each) => (
                 <Link
                   key={each}
-                  {...WHERE.patterns(company, asStrings({ show: each === 'open' ? undefined : each, q }))}
+                  {...WHERE.patterns(company, addressOf({ show: each, q }))}
                   activeOptions={{ exact: true }}
                 >
                   {say[each]} <span className="n">{counts[each]}</span>
@@ -92,27 +91,8 @@ function List({ company, list, q }: ListProps) {
             </nav>
             <Search company={company} q={q} />
           </div>
-          {q !== '' && <Found company={company} list={list} q={q} />}
-          {list.patterns.length === 0 ? (
-            <p className="quiet">{q === '' ? say.noneShown : say.noneFound}</p>
-          ) : (
-            <>
-              <p className="quiet small caption">
-                {say.caption} <span className="for-keys">{say.keysHint}</span>
-              </p>
-              <ol className="pattern-lines" aria-label={say.list}>
-                {list.patterns.map((pattern) => (
-                  <PatternLine
-                    key={pattern.id}
-                    company={company}
-                    pattern={pattern}
-                    period={list.period}
-                    most={most}
-                  />
-                ))}
-              </ol>
-            </>
-          )}
+          <Found company={company} list={list} search={search} />
+          <Lines company={company} list={list} search={search} />
         </>
       )}
       {q !== '' && <TicketsFound company={company} q={q} />}
@@ -121,20 +101,51 @@ function List({ company, list, q }: ListProps) {
   );
 }
 
-function Found({
-  company,
-  list,
-  q,
-}: {
-  readonly company: string;
-  readonly list: Listed;
-  readonly q: string;
-}) {
+function Lines({ company, list, search }: ListProps) {
   const { words } = useSpeaking();
   const { patterns: say } = words.pages;
+  const navigate = useNavigate();
+  const { patterns, period, mostSeconds, total, page, pageSize } = list;
+  if (patterns.length === 0)
+    return <p className="quiet">{search.q === undefined ? say.noneShown : say.noneFound}</p>;
+  return (
+    <>
+      <p className="quiet small caption">
+        {say.caption} <span className="for-keys">{say.keysHint}</span>
+      </p>
+      <ol className="pattern-lines" aria-label={say.list} start={(page - 1) * pageSize + 1}>
+        {patterns.map((pattern) => (
+          <PatternLine
+            key={pattern.id}
+            company={company}
+            pattern={pattern}
+            period={period}
+            most={mostSeconds}
+          />
+        ))}
+      </ol>
+      <Pager
+        page={page}
+        pageSize={pageSize}
+        total={total}
+        go={(to) => navigate(WHERE.patterns(company, addressOf({ ...search, page: to })))}
+      />
+    </>
+  );
+}
+
+/** What the list was narrowed to, with a way to widen it again. */
+function Found({ company, list, search: { show, sign, q } }: ListProps) {
+  const { words } = useSpeaking();
+  const { patterns: say } = words.pages;
+  if (sign === undefined && q === undefined) return null;
+  const n = list.total;
   return (
     <p className="lead" role="status">
-      {say.found({ n: list.patterns.length, q })} · <Link {...WHERE.patterns(company)}>{say.clear}</Link>
+      {q === undefined ? sign !== undefined && say.sign[sign]({ n }) : say.found({ n, q })} ·{' '}
+      <Link {...WHERE.patterns(company, q === undefined ? addressOf({ show }) : {})}>
+        {q === undefined ? say.clearSign : say.clear}
+      </Link>
     </p>
   );
 }

@@ -6,11 +6,11 @@ import { useAsk } from '../kit/api/use-ask.ts';
 import { Bones } from '../kit/bones.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { Page } from '../kit/page.part.tsx';
+import { Pager } from '../kit/pager.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { asStrings, WHERE, type Which } from '../kit/where.ts';
 import { DownloadTickets } from './download-tickets.part.tsx';
-import { Pager } from './pager.part.tsx';
 import { TicketList } from './ticket-list.part.tsx';
 import type { TicketsSearch } from './tickets-search.ts';
 import { conditions, usePatternName, useWhichSentence } from './which-sentence.ts';
@@ -21,7 +21,7 @@ type TicketsPageProps = { readonly company: string; readonly search: TicketsSear
 export function TicketsPage({ company, search }: TicketsPageProps) {
   const { words } = useSpeaking();
   const { tickets: say } = words.pages;
-  const { page = 1, ...which } = search;
+  const { page: _, ...which } = search;
   const navigate = useNavigate();
   const tickets = useAsk(ticketsSchema, API.tickets(company, asStrings(search)));
   const sentence = useWhichSentence(company, which);
@@ -29,7 +29,7 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
   return (
     <Page title={say.title}>
       <Loaded of={tickets} waiting={<Waiting />}>
-        {({ tickets: rows, total, pageSize }) => (
+        {({ tickets: rows, total, page, pageSize }) => (
           <>
             <Answer question={say.title} more={<Conditions company={company} which={which} />}>
               {sentence(total)}

@@ -20,7 +20,7 @@ export function conditions(
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
-    ...(which.alone && { alone: say.alone }),
+    ...(which.alone && { alone: which.alone === 'yes' ? say.alone : say.notAlone }),
     ...(which.month && { month: say.month({ month: longMonth(which.month, lang) }) }),
     ...(which.q && { q: say.q({ q: which.q }) }),
   };

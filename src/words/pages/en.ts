@@ -96,14 +96,16 @@ export const PAGES_EN: typeof PAGES_NL = {
     sentence: say(({ problems, unowned }) => `${problems}; ${unowned}.`),
     none: 'Nothing keeps coming back in these tickets.',
     noneWhat: 'That may be good news, or too few tickets. Bring in a longer period to be surer.',
-    precursors: say(
-      ({ n }) =>
-        `${counted(n, 'problem is a precursor', 'problems are precursors', 'en')}: what causes it is still there.`,
-    ),
-    worsening: say(({ n }) => `${counted(n, 'problem is', 'problems are', 'en')} getting worse.`),
-    rhythmic: say(
-      ({ n }) => `${counted(n, 'problem comes', 'problems come', 'en')} back with a steady rhythm.`,
-    ),
+    sign: {
+      precursor: say(
+        ({ n }) =>
+          `${counted(n, 'problem is a precursor', 'problems are precursors', 'en')}: what causes it is still there.`,
+      ),
+      rhythmic: say(
+        ({ n }) => `${counted(n, 'problem comes', 'problems come', 'en')} back with a steady rhythm.`,
+      ),
+      worsening: say(({ n }) => `${counted(n, 'problem is', 'problems are', 'en')} getting worse.`),
+    },
     show: 'Show',
     open: 'Open',
     owned: 'With an owner',
@@ -115,6 +117,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     noneFound: 'No problem fits this.',
     noneShown: 'There is nothing in this list.',
     clear: 'Clear the search',
+    clearSign: 'Show the whole list',
     due: say(({ owner, day }) => `${owner}, by ${day}`),
     nobody: 'nobody owns it',
     caption: 'Each dot is a day on which the problem was reported. The costliest stands first.',
@@ -208,6 +211,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     mergeTitle: 'Which problem is this the same as?',
     mergeWhat: 'The tickets come together under one name. You can undo it.',
     mergeSearch: 'Find a problem',
+    mergeMore: say(({ n }) => `These are the ${n} costliest. Type a word to find the others.`),
     mergeNone: 'No other problem fits this.',
   },
 
@@ -264,9 +268,11 @@ export const PAGES_EN: typeof PAGES_NL = {
       month: say(({ month }) => `from ${month}`),
       team: say(({ team }) => `of team ${team}`),
       alone: 'that belong to no recurring problem',
+      notAlone: 'that belong to a recurring problem',
       q: say(({ q }) => `with “${q}” in it`),
     },
     kind: {
+      reported: 'that people reported',
       incident: 'that are faults reported by people',
       request: 'that are requests from people',
       machine: 'that are automatic alerts',

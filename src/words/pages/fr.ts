@@ -99,14 +99,16 @@ export const PAGES_FR: typeof PAGES_NL = {
     none: 'Rien ne revient sans cesse dans ces tickets.',
     noneWhat:
       'C’est peut-être une bonne nouvelle, ou trop peu de tickets. Importez une période plus longue pour en être plus sûr.',
-    precursors: say(
-      ({ n }) =>
-        `${counted(n, 'problème est un signe avant-coureur', 'problèmes sont des signes avant-coureurs', 'fr')} : la cause est toujours là.`,
-    ),
-    worsening: say(({ n }) => `${counted(n, 'problème s’aggrave', 'problèmes s’aggravent', 'fr')}.`),
-    rhythmic: say(
-      ({ n }) => `${counted(n, 'problème revient', 'problèmes reviennent', 'fr')} à un rythme régulier.`,
-    ),
+    sign: {
+      precursor: say(
+        ({ n }) =>
+          `${counted(n, 'problème est un signe avant-coureur', 'problèmes sont des signes avant-coureurs', 'fr')} : la cause est toujours là.`,
+      ),
+      rhythmic: say(
+        ({ n }) => `${counted(n, 'problème revient', 'problèmes reviennent', 'fr')} à un rythme régulier.`,
+      ),
+      worsening: say(({ n }) => `${counted(n, 'problème s’aggrave', 'problèmes s’aggravent', 'fr')}.`),
+    },
     show: 'Afficher',
     open: 'Ouverts',
     owned: 'Avec responsable',
@@ -118,6 +120,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     noneFound: 'Aucun problème ne correspond.',
     noneShown: 'Cette liste est vide.',
     clear: 'Effacer la recherche',
+    clearSign: 'Afficher toute la liste',
     due: say(({ owner, day }) => `${owner}, pour le ${day}`),
     nobody: 'personne n’en est responsable',
     caption: 'Chaque point est un jour où le problème a été signalé. Le plus coûteux est en haut.',
@@ -215,6 +218,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     mergeTitle: 'Avec quel problème est-ce le même ?',
     mergeWhat: 'Les tickets se rejoignent sous un seul nom. Vous pourrez l’annuler.',
     mergeSearch: 'Chercher un problème',
+    mergeMore: say(({ n }) => `Voici les ${n} plus coûteux. Tapez un mot pour trouver les autres.`),
     mergeNone: 'Aucun autre problème ne correspond.',
   },
 
@@ -275,9 +279,11 @@ export const PAGES_FR: typeof PAGES_NL = {
       month: say(({ month }) => `de ${month}`),
       team: say(({ team }) => `de l’équipe ${team}`),
       alone: 'qui n’appartiennent à aucun problème récurrent',
+      notAlone: 'qui font partie d’un problème récurrent',
       q: say(({ q }) => `contenant « ${q} »`),
     },
     kind: {
+      reported: 'signalés par des personnes',
       incident: 'qui sont des pannes signalées par des personnes',
       request: 'qui sont des demandes de personnes',
       machine: 'qui sont des alertes automatiques',

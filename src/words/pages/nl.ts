@@ -96,14 +96,16 @@ export const PAGES_NL = {
     none: 'Er komt niets telkens terug in deze tickets.',
     noneWhat:
       'Dat kan goed nieuws zijn, of te weinig tickets. Lees een langere periode in om zekerder te zijn.',
-    precursors: say(
-      ({ n }) =>
-        `${counted(n, 'probleem is een voorbode', 'problemen zijn een voorbode', 'nl')}: er zit iets achter dat blijft.`,
-    ),
-    worsening: say(({ n }) => `${counted(n, 'probleem wordt', 'problemen worden', 'nl')} erger.`),
-    rhythmic: say(
-      ({ n }) => `${counted(n, 'probleem keert', 'problemen keren', 'nl')} terug met een vast ritme.`,
-    ),
+    sign: {
+      precursor: say(
+        ({ n }) =>
+          `${counted(n, 'probleem is een voorbode', 'problemen zijn een voorbode', 'nl')}: er zit iets achter dat blijft.`,
+      ),
+      rhythmic: say(
+        ({ n }) => `${counted(n, 'probleem keert', 'problemen keren', 'nl')} terug met een vast ritme.`,
+      ),
+      worsening: say(({ n }) => `${counted(n, 'probleem wordt', 'problemen worden', 'nl')} erger.`),
+    },
     show: 'Toon',
     open: 'Open',
     owned: 'Met eigenaar',
@@ -115,6 +117,7 @@ export const PAGES_NL = {
     noneFound: 'Geen enkel probleem past hierbij.',
     noneShown: 'In deze lijst staat niets.',
     clear: 'Wis de zoekopdracht',
+    clearSign: 'Toon de hele lijst',
     due: say(({ owner, day }) => `${owner}, tegen ${day}`),
     nobody: 'niemand is eigenaar',
     caption: 'Elke stip is een dag waarop het probleem werd gemeld. Het duurste staat bovenaan.',
@@ -210,6 +213,7 @@ export const PAGES_NL = {
     mergeTitle: 'Met welk probleem is dit hetzelfde?',
     mergeWhat: 'De tickets komen samen onder één naam. U kunt het ongedaan maken.',
     mergeSearch: 'Zoek een probleem',
+    mergeMore: say(({ n }) => `De ${n} duurste staan hier. Typ een woord om de andere te vinden.`),
     mergeNone: 'Geen ander probleem past hierbij.',
   },
 
@@ -266,9 +270,11 @@ export const PAGES_NL = {
       month: say(({ month }) => `uit ${month}`),
       team: say(({ team }) => `van team ${team}`),
       alone: 'die bij geen terugkerend probleem horen',
+      notAlone: 'die bij een terugkerend probleem horen',
       q: say(({ q }) => `met “${q}” erin`),
     },
     kind: {
+      reported: 'die mensen meldden',
       incident: 'die storingen van mensen zijn',
       request: 'die vragen van mensen zijn',
       machine: 'die automatische meldingen zijn',

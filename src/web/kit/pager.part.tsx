@@ -1,5 +1,5 @@
 import { count } from '../../words/format.ts';
-import { useSpeaking } from '../kit/speaking.tsx';
+import { useSpeaking } from './speaking.tsx';
 
 type PagerProps = {
   readonly page: number;

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { z } from 'zod';
+import { answerSchema } from '../../src/contract/api/answer.schema.ts';
+import { PATTERN_SIGNS, patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { inventCompany } from '../../src/sample/companies.ts';
+import { ticketExport } from '../../src/sample/ticket-export.ts';
+import { type KeptApp, keptApp } from './with-app.ts';
+
+const TEXT = ticketExport(inventCompany('verhaegen', 1));
+const KINDS = {
+  incidents: 'incident',
+  requests: 'request',
+  machine: 'machine',
+  scheduled: 'scheduled',
+  merged: 'merged',
+  improvements: 'improvement',
+  unknownKind: 'unknown',
+} as const;
+
+describe('a number and the rows it opens', () => {
+  let kept: KeptApp;
+  let company: string;
+
+  before(async () => {
+    kept = await keptApp();
+    company = await kept.api.newCompany('Maakbedrijf Verhaegen', 48);
+    await kept.api.confirm(company, await kept.api.upload(company, 'verhaegen.csv', TEXT));
+    await kept.api.reckoned(company);
+  });
+  after(async () => {
+    await kept.clear();
+    assert.deepEqual(kept.failures, []);
+  });
+
+  async function read<T>(schema: z.ZodType<T>, path: string): Promise<T> {
+    return schema.parse((await kept.api.ask('GET', `/api/companies/${company}/${path}`)).body);
+  }
+  const rows = async (query: string): Promise<number> =>
+    (await read(ticketsSchema, `tickets?${query}`)).total;
+
+  async function told() {
+    const { answer } = await read(answerSchema, 'answer');
+    assert.ok(answer !== null);
+    return answer;
+  }
+
+  test('each kind of ticket on the answer opens as many rows as it counts', async () => {
+    const { population } = await told();
+    for (const [key, kind] of Object.entries(KINDS))
+      assert.equal(await rows(`kind=${kind}`), population[key as keyof typeof KINDS], kind);
+    const { incidents, requests, unknownKind } = population;
+    assert.equal(await rows('kind=reported'), incidents + requests + unknownKind);
+  });
+
+  test('what recurring problems hold of the reports opens those tickets, also once one is set aside', async () => {
+    const first = await told();
+    assert.ok(first.patternTickets > 100);
+    assert.equal(await rows('kind=reported&alone=no'), first.patternTickets);
+    const { patterns } = await read(patternsSchema, 'patterns');
+    const { id, version, tickets } = patterns[0];
+    await kept.api.ask('POST', `/api/companies/${company}/patterns/${id}/dismiss`, {
+      version,
+      reason: 'accepted',
+      note: '',
+    });
+    const then = await told();
+    assert.equal(then.patternTickets, first.patternTickets - tickets);
+    assert.equal(await rows('kind=reported&alone=no'), then.patternTickets);
+  });
+
+  test('each sign counts the problems that its own list shows', async () => {
+    for (const show of ['open', 'all']) {
+      const { signs, total } = await read(patternsSchema, `patterns?show=${show}`);
+      for (const sign of PATTERN_SIGNS) {
+        const borne = await read(patternsSchema, `patterns?show=${show}&sign=${sign}`);
+        assert.equal(borne.total, signs[sign], sign);
+        assert.ok(borne.total < total);
+        assert.deepEqual(borne.signs, signs);
+      }
+      assert.ok(signs.precursor + signs.rhythmic + signs.worsening > 0);
+    }
+  });
+
+  test('a page past the last is the last', async () => {
+    const tickets = await read(ticketsSchema, 'tickets?page=999');
+    assert.equal(tickets.page, Math.ceil(tickets.total / tickets.pageSize));
+    assert.equal(tickets.tickets.length, ((tickets.total - 1) % tickets.pageSize) + 1);
+    const patterns = await read(patternsSchema, 'patterns?page=999&show=all');
+    assert.equal(patterns.page, Math.ceil(patterns.total / patterns.pageSize));
+    assert.equal(patterns.patterns.length, ((patterns.total - 1) % patterns.pageSize) + 1);
+    const none = await read(ticketsSchema, 'tickets?page=7&q=zzzzzz');
+    assert.deepEqual([none.page, none.total, none.tickets.length], [1, 0, 0]);
+  });
+});
