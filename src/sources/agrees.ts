@@ -130,6 +130,11 @@ export function agrees(field: Field, profile: Profile): Agreement {
       return isTime(profile) ? 'no' : profile.clock + profile.number > MOST ? 'yes' : 'no';
     case 'reopenedCount':
       return profile.whole > MOST ? 'yes' : 'no';
+    case 'mergedInto':
+    case 'problem':
+    case 'change':
+    case 'alarm':
+    case 'discarded':
     case 'satisfaction':
     case 'tags':
     case 'other':

@@ -32,6 +32,8 @@ export type LeftOutCode =
   | 'row.not_a_record'
   /** The same ticket with the same content was already read. params: none */
   | 'row.seen_twice'
+  /** The helpdesk itself set it aside as spam, draft or deleted. params: none */
+  | 'row.discarded'
   /** An older state of a ticket that is also there in a later state. params: none */
   | 'row.older_version';
 
@@ -103,6 +105,8 @@ export type NoteCode =
   | 'formula_guard'
   /** Team, site or category cells that hold a person or an address: taken as unknown. params: heading */
   | 'people_in_groups'
+  /** Tickets that the helpdesk itself set aside as spam, draft or deleted: left out. params: none */
+  | 'discarded'
   /** Tickets that came twice with the same content: counted once. params: none */
   | 'seen_twice'
   /** Older states of tickets: only the latest state was taken. params: none */
@@ -130,6 +134,10 @@ export type ReasonCode =
   | 'part_of_heading_and_values'
   /** Part of the heading says it; the values say nothing. */
   | 'part_of_heading'
+  /** The helpdesk that the file surely comes from calls it so. */
+  | 'known_heading'
+  /** The helpdesk may call it so, but that was not seen in its own files: to be confirmed. */
+  | 'expected_heading'
   /** Only the values say it. */
   | 'values'
   /** The order of the times over the rows says it: opened before resolved before closed. */

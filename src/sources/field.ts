@@ -33,6 +33,11 @@ export type Field =
   | 'measuredLost'
   | 'technicianTime'
   | 'parent'
+  | 'mergedInto'
+  | 'problem'
+  | 'change'
+  | 'alarm'
+  | 'discarded'
   | 'satisfaction'
   | 'other';
 
@@ -79,6 +84,14 @@ export const FIELDS: Readonly<Record<Field, FieldNature>> = {
   measuredLost: nature('duration'),
   technicianTime: nature('duration'),
   parent: nature('id'),
+  /** The ticket this one was merged into: filled, it is no report of its own. */
+  mergedInto: nature('id'),
+  problem: nature('id'),
+  change: nature('id'),
+  /** The alarm of a machine that opened it: filled, no person did. */
+  alarm: nature('any'),
+  /** Whether the helpdesk itself set it aside as spam, draft or deleted. */
+  discarded: nature('any'),
   satisfaction: nature('any'),
   other: nature('any'),
 };

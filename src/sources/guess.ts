@@ -1,5 +1,6 @@
 import type { ReasonCode } from './codes.ts';
 import type { Field } from './field.ts';
+import type { DurationUnit } from './read-durations.ts';
 
 /** How one column is understood. `confidence` in [0, 1]. */
 export type ColumnGuess = {
@@ -7,6 +8,10 @@ export type ColumnGuess = {
   readonly field: Field;
   readonly confidence: number;
   readonly reason: ReasonCode;
+  /** What a bare number counts in this column, where the helpdesk is known to say so. */
+  readonly unit?: DurationUnit;
+  /** A column of which the helpdesk is known to say nothing of the ticket in it: not kept. */
+  readonly isNoise?: boolean;
 };
 
 /** A guess about one column, before it is set beside the others. */

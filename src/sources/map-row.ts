@@ -1,6 +1,7 @@
 import { cutSecrets, mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
 import type { Signal, SignalState } from '../engine/signals/signal.ts';
 import { tellKind } from '../engine/signals/tell-kind.ts';
+import { fold } from '../engine/text/fold.ts';
 import type { NoteCode, Params } from './codes.ts';
 import type { Field } from './field.ts';
 import { idOf } from './id-of.ts';
@@ -11,6 +12,7 @@ import type { Columns } from './read-columns.ts';
 import { readState } from './read-state.ts';
 import type { Source } from './source.ts';
 import type { Row } from './table.ts';
+import { detailsOf, type TicketDetails } from './ticket-details.ts';
 
 /** A ticket as read, before it is set beside the others of the run. */
 export type Draft = {
@@ -20,6 +22,10 @@ export type Draft = {
   readonly cut: SecretCounts;
   /** Which file of the run it stands in, from 0. */
   readonly fileIndex: number;
+  /** What its source says in its own words, kept with the ticket. */
+  readonly details: TicketDetails;
+  /** Whether the helpdesk itself set it aside. */
+  readonly isDiscarded: boolean;
   /** What was odd in this row: counted only when the ticket is taken. */
   readonly remarks: readonly Remark[];
 };
@@ -90,6 +96,18 @@ function titleOf({ columns, remarks }: Mapping, row: Row): string {
   return title;
 }
 
+/** The type in words that everybody knows; what an alarm opened is an alert, whatever its type says. */
+function typeOf({ columns, source }: Mapping, row: Row): string | null {
+  if (columns.word(row, 'alarm') !== null) return 'alert';
+  const word = columns.word(row, 'type');
+  return word === null ? null : (source.types.get(fold(word)) ?? word);
+}
+
+const FALSE_WORDS: ReadonlySet<string> = new Set(['0', 'false', 'no', 'nee', 'neen', 'non', 'n']);
+
+/** Whether a flag is up: any word that is not a way to say no. */
+const isTrue = (word: string | null): boolean => word !== null && !FALSE_WORDS.has(fold(word));
+
 /**
  * Turns a row into a signal, with nothing in it that may not be kept.
  *
@@ -110,14 +128,15 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
   const mail = columns.word(row, 'requesterEmail');
   for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
   const { state, reopened, times } = endOf(mapping, row);
-  const parentId = columns.word(row, 'parent');
+  const mergedInto = columns.word(row, 'mergedInto');
+  const parentId = columns.word(row, 'parent') ?? mergedInto;
   const category = groupOf(mapping, row, 'category') ?? groupOf(mapping, row, 'subcategory');
   const { kind, evidence } = tellKind({
     title: title.text,
     body: body.text,
-    type: columns.word(row, 'type'),
+    type: typeOf(mapping, row),
     channel: columns.word(row, 'channel'),
-    state: columns.word(row, 'state'),
+    state: mergedInto === null ? columns.word(row, 'state') : 'merged',
     resolution: columns.word(row, 'resolution'),
     sender: mail ?? name,
     parentId,
@@ -154,6 +173,8 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     updatedAt,
     cut: mergeSecretCounts([title.cut, body.cut]),
     fileIndex: mapping.fileIndex,
+    details: detailsOf(columns, row),
+    isDiscarded: isTrue(columns.word(row, 'discarded')),
     remarks: mapping.remarks.take(),
   };
 }

@@ -19,6 +19,8 @@ export type Columns = {
   readonly time: (row: Row, field: Field) => number | null;
   readonly seconds: (row: Row, field: Field) => number | null;
   readonly count: (row: Row, field: Field) => number | null;
+  /** The filled cells of columns whose meaning is not known, each with its heading. */
+  readonly others: (row: Row) => readonly (readonly [heading: string, cell: string])[];
   /** The cells about people that no earlier row had. */
   readonly people: (row: Row) => readonly string[];
 };
@@ -98,7 +100,9 @@ export function readColumns(
   const durations = new Map(
     [...guesses.entries()]
       .filter(([, { field }]) => FIELDS[field].holds === 'duration')
-      .map(([at, { heading }]) => [at, decideDurations(heading, cellsOf(table.rows, at))] as const),
+      .map(
+        ([at, { heading, unit }]) => [at, decideDurations(heading, cellsOf(table.rows, at), unit)] as const,
+      ),
   );
   for (const [at, { unit, assumed, plausible }] of durations) {
     const { heading } = guesses[at];
@@ -112,6 +116,9 @@ export function readColumns(
   };
   const raw = (row: Row, field: Field): string => row.cells[index.get(field) ?? -1] ?? '';
   const seen = new Set<string>();
+  const others = [...guesses.entries()].filter(
+    ([, { field, isNoise }]) => field === 'other' && isNoise !== true,
+  );
   const people = [...guesses.keys()].filter((at) => FIELDS[guesses[at].field].person);
 
   const time = (row: Row, field: Field): number | null => {
@@ -163,6 +170,11 @@ export function readColumns(
     time,
     seconds,
     count,
+    others: (row) =>
+      others.flatMap(([at, { heading }]) => {
+        const cell = (row.cells[at] ?? '').trim();
+        return isEmptyCell(cell) && cell !== '0' ? [] : [[heading, cell] as const];
+      }),
     people: (row) => {
       const cells = people.map((at) => row.cells[at] ?? '').filter((cell) => !seen.has(cell));
       for (const cell of cells) seen.add(cell);

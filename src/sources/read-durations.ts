@@ -95,14 +95,19 @@ const isPlausible = (seconds: number | undefined): boolean =>
  *
  * @param heading the column's heading
  * @param cells   every cell of the column
+ * @param known   the unit, where the helpdesk is known to write this one
  * @returns       the unit, whether it was assumed, and whether the middle value is plausible
  * @source        facts of ticket systems: each counts in another unit, and few say which
  * @cost          O(n log n)
  */
-export function decideDurations(heading: string, cells: readonly string[]): DurationColumn {
+export function decideDurations(
+  heading: string,
+  cells: readonly string[],
+  known?: DurationUnit,
+): DurationColumn {
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   const bare = filled.map(readNumber).filter((number) => number !== undefined);
-  const said = unitOfHeading(heading);
+  const said = known ?? unitOfHeading(heading);
   const unitOf = (unit: DurationUnit): number[] =>
     filled.map((cell) => readDuration(cell, unit)).filter((seconds) => seconds !== undefined);
   if (said !== undefined || filled.length === 0 || bare.length * 2 < filled.length) {

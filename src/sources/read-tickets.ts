@@ -1,7 +1,6 @@
 import type { Progress, Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
 import type { FileReading } from '../engine/signals/reading.ts';
-import type { Signal } from '../engine/signals/signal.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './codes.ts';
 import type { Field } from './field.ts';
@@ -46,7 +45,7 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
 };
 
 /** One ticket, and the company it belongs to where a column says so. */
-export type TicketRecord = { readonly signal: Signal; readonly company: string | null };
+export type TicketRecord = Pick<Draft, 'signal' | 'company' | 'details'>;
 
 /** What came of all files. Read = taken + the records left out, for each file and in all. */
 export type ReadReport = {
@@ -141,7 +140,7 @@ export function* readTickets(
           drafts.filter(({ fileIndex }) => fileIndex === index),
         ),
   );
-  const records = drafts.map(({ signal, company }) => ({ signal, company }));
+  const records = drafts.map(({ signal, company, details }) => ({ signal, company, details }));
   return {
     files: reports,
     read: reports.reduce((sum, { read }) => sum + read, 0),

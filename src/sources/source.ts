@@ -4,10 +4,7 @@ import type { ColumnGuess } from './guess.ts';
 import type { StateWord } from './states.data.ts';
 import type { Table } from './table.ts';
 
-/**
- * A kind of helpdesk whose exports we know. A new one is a file `<kind>/map-<kind>.ts` that exports this, with
- * fixtures beside it, and a line in `sources.ts`.
- */
+/** How tables of one origin are read: a helpdesk that we know (`helpdesk.ts`), or any other. */
 export type Source = {
   readonly kind: string;
   /** How sure it is that the table comes from this helpdesk, in [0, 1]. Headings that merely resemble stay below .8. */
@@ -20,6 +17,10 @@ export type Source = {
   ) => readonly ColumnGuess[];
   /** The source's own words for states, folded; the common ones come after. */
   readonly states: ReadonlyMap<string, StateWord>;
+  /** The source's own words and numbers for types, folded, as words that tell-kind knows. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The zone of times that do not say theirs: UTC, or the company's own. */
+  readonly times: 'utc' | 'local';
 };
 
 /** Below this a source is not called by its name. */

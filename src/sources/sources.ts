@@ -1,9 +1,13 @@
 import { GENERIC } from './generic/map-generic.ts';
+import { type Helpdesk, sourceOf } from './helpdesk.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
+import { ZAMMAD } from './zammad/map-zammad.ts';
 
-/** Helpdesks known by name. */
-const NAMED: readonly Source[] = [];
+/** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
+export const HELPDESKS: readonly Helpdesk[] = [ZAMMAD];
+
+const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
 
 /**
  * Chooses how to read a table: as the helpdesk it surely comes from, else by guessing.

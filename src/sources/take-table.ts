@@ -1,5 +1,6 @@
 import type { Progress } from '../engine/base/progress.ts';
 import type { Signal } from '../engine/signals/signal.ts';
+import { zone } from '../engine/time/zone.ts';
 import type { LeftOut, LeftOutCode, NoteCode } from './codes.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
@@ -62,6 +63,7 @@ function overrideOf({ map, found, remembered }: Run, { headings }: TableFile): R
 }
 
 const NOTE_OF = {
+  'row.discarded': 'discarded',
   'row.seen_twice': 'seen_twice',
   'row.older_version': 'older_version',
 } as const satisfies Partial<Record<LeftOutCode, NoteCode>>;
@@ -99,13 +101,14 @@ export function* takeTable(
   const { source, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
-  const guesses = source.mapColumns(table, overrideOf(run, table), run.clock.zone);
+  const clock = source.times === 'utc' ? { ...run.clock, zone: zone('UTC') } : run.clock;
+  const guesses = source.mapColumns(table, overrideOf(run, table), clock.zone);
   for (const [wanted, field] of run.map) {
     const guess = guesses[findColumn(table.headings, wanted) ?? -1];
     if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
       run.peopleMapped.push({ column: guess.heading, field });
   }
-  const columns = readColumns(table, guesses, run.clock, { book, remarks });
+  const columns = readColumns(table, guesses, clock, { book, remarks });
   const { people, peopleWords } = run;
   const mapping = { file, fileIndex, columns, source, remarks, people, peopleWords };
   const ownId = columns.has('id');
@@ -114,6 +117,10 @@ export function* takeTable(
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_AT_A_TIME === 0) yield { done: index, total: table.rows.length };
     const draft = mapRow(mapping, row, index + 1);
+    if (draft.isDiscarded) {
+      leaveOut(run, book, draft, 'row.discarded');
+      continue;
+    }
     settle(run, book, draft, run.admitted.admit(draft, row.cells.join('\u0000'), ownId));
   }
   const read = table.rows.length + table.leftOut.length;

@@ -6,11 +6,12 @@ const RECORD = {
   text: `kind text, kind_evidence jsonb, state text, file text, line integer, title text, body text,
          opened_at timestamptz, resolved_at timestamptz, closed_at timestamptz, due_at timestamptz, reopened integer,
          requester text, team text, site text, asset text, category text, priority text,
-         reported_lost_seconds integer, measured_lost_seconds integer, technician_seconds integer, parent text`,
+         reported_lost_seconds integer, measured_lost_seconds integer, technician_seconds integer, parent text, details jsonb`,
   values: [],
 };
 const FIELDS = `kind, kind_evidence, state, file, line, title, body, opened_at, resolved_at, closed_at, due_at, reopened,
-  requester, team, site, asset, category, priority, reported_lost_seconds, measured_lost_seconds, technician_seconds, parent`;
+  requester, team, site, asset, category, priority, reported_lost_seconds, measured_lost_seconds, technician_seconds, parent,
+  details`;
 const listed = (prefix: string) => ({
   text: FIELDS.split(',')
     .map((field) => `${prefix}${field.trim()}`)

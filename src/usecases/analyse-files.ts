@@ -41,7 +41,8 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
     readTickets(asked.files, { timezone, map: asked.map, now: asked.now }),
   );
   refuseUnreadable(read);
-  const { signals, name, from, reading } = chooseCompany(read, asked.company);
+  const { records, name, from, reading } = chooseCompany(read, asked.company);
+  const signals = records.map(({ signal }) => signal);
   const settings = { ...asked.settings, name };
   const reckoning = yield* reckonCompany({
     signals,

@@ -1,11 +1,10 @@
 import type { FileReading, Reading } from '../engine/signals/reading.ts';
-import type { Signal } from '../engine/signals/signal.ts';
 import type { NoteCode } from '../sources/codes.ts';
-import type { ReadReport } from '../sources/read-tickets.ts';
+import type { ReadReport, TicketRecord } from '../sources/read-tickets.ts';
 import { AppError } from './app-error.ts';
 
 export type ChosenCompany = {
-  readonly signals: readonly Signal[];
+  readonly records: readonly TicketRecord[];
   readonly name: string;
   readonly from: 'option' | 'column';
   /** The reading, with what was set aside noted beside each file: it is neither in the report nor left out. */
@@ -19,23 +18,22 @@ export type ChosenCompany = {
  */
 export function chooseCompany(report: ReadReport, asked: string | null): ChosenCompany {
   const { records, companies } = report;
-  const signals = records.map(({ signal }) => signal);
   if (companies.length > 1) {
     const without = records.filter(({ company }) => company === null).length;
     if (asked === null) throw new AppError({ code: 'choose_company', companies, without });
     const found = companies.find(({ name }) => sameName(name, asked));
     if (found === undefined) throw new AppError({ code: 'unknown_company', name: asked, companies, without });
-    const own = records.filter(({ company }) => company === found.name).map(({ signal }) => signal);
+    const own = records.filter(({ company }) => company === found.name);
     const files = report.files.map((file) => ({
       ...file,
       notes: [...file.notes, ...aside(report, file, found.name)],
     }));
-    return { signals: own, name: found.name, from: 'column', reading: { ...report, files } };
+    return { records: own, name: found.name, from: 'column', reading: { ...report, files } };
   }
   const [only] = companies;
   if (asked !== null || only === undefined)
-    return { signals, name: asked ?? '', from: 'option', reading: report };
-  return { signals, name: only.name, from: 'column', reading: report };
+    return { records, name: asked ?? '', from: 'option', reading: report };
+  return { records, name: only.name, from: 'column', reading: report };
 }
 
 /** Tickets of a file that belong to another company, and those that name none. */

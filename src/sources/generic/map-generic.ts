@@ -32,4 +32,6 @@ export const GENERIC: Source = {
   recognise: () => 0,
   mapColumns: guessColumns,
   states: new Map(),
+  types: new Map(),
+  times: 'local',
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { maskPeople } from '../../engine/privacy/mask-people.ts';
-import type { Signal } from '../../engine/signals/signal.ts';
+import type { TicketRecord } from '../../sources/read-tickets.ts';
+import type { TicketDetails } from '../../sources/ticket-details.ts';
 import type { StagedRow } from '../../store/imports.store.ts';
 import { newId } from '../new-id.ts';
 
@@ -25,7 +26,11 @@ const digestOf = (...parts: readonly unknown[]): string =>
  * A ticket as it will be kept: people sealed, names in its texts replaced by a mark, and a digest by which the same ticket in
  * a later export is known to be unchanged.
  */
-export function stageTicket(signal: Signal, position: number, staging: Staging): StagedRow {
+export function stageTicket(
+  { signal, details }: Pick<TicketRecord, 'signal' | 'details'>,
+  position: number,
+  staging: Staging,
+): StagedRow {
   const { people, peopleWords } = staging;
   const record = {
     kind: signal.kind,
@@ -48,6 +53,7 @@ export function stageTicket(signal: Signal, position: number, staging: Staging):
     measured_lost_seconds: signal.measuredLostSeconds,
     technician_seconds: signal.technicianSeconds,
     parent: signal.parentId,
+    details: kept(details, peopleWords),
   };
   return {
     position,
@@ -55,6 +61,21 @@ export function stageTicket(signal: Signal, position: number, staging: Staging):
     ticket: staging.numbered ? signal.id : unnumbered(record, staging.copies),
     digest: digestOf(record),
     record: { ...record, file: signal.file, line: signal.line },
+  };
+}
+
+/** The source's own words without the names in them. */
+function kept(
+  { custom, respondedAt, updatedAt, ...words }: TicketDetails,
+  people: ReadonlySet<string>,
+): object {
+  const masked = (cells: object): object =>
+    Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, maskPeople(String(cell), people)]));
+  return {
+    ...masked(words),
+    ...(respondedAt !== undefined && { respondedAt: instant(respondedAt) }),
+    ...(updatedAt !== undefined && { updatedAt: instant(updatedAt) }),
+    ...(custom !== undefined && { custom: masked(custom) }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Signal } from '../../engine/signals/signal.ts';
 import { cleanTicketText } from '../../engine/text/clean-ticket-text.ts';
 import { languageOf } from '../../engine/text/language-of.ts';
 import { isoDay, zone } from '../../engine/time/zone.ts';
-import { type ReadReport, readTickets } from '../../sources/read-tickets.ts';
+import { type ReadReport, readTickets, type TicketRecord } from '../../sources/read-tickets.ts';
 import { chooseCompany } from '../choose-company.ts';
 import { fieldMap } from '../field-map.ts';
 import { refuseUnreadable } from '../refuse-unreadable.ts';
@@ -14,7 +14,7 @@ import type { ReadingOrder, UnderstoodFile } from '../workers/reading-messages.t
 import { findKnownSource, headingsKey, rememberedFields } from './known-headings.ts';
 
 export type Understanding = {
-  readonly signals: readonly Signal[];
+  readonly records: readonly TicketRecord[];
   readonly report: ReadReport;
   readonly understood: UnderstoodFile;
   readonly sourceId: string | null;
@@ -52,10 +52,11 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     },
   });
   refuseUnreadable(report);
-  const { signals, reading } = chooseCompany(report, order.of);
+  const { records, reading } = chooseCompany(report, order.of);
+  const signals = records.map(({ signal }) => signal);
   const [read] = report.files;
   return {
-    signals,
+    records,
     report,
     sourceId,
     sourceKind: read.source.kind,

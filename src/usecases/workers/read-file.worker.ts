@@ -39,14 +39,14 @@ function think(): Understanding {
   }
 }
 
-async function handRows({ signals, report, understood }: Understanding): Promise<void> {
+async function handRows({ records, report, understood }: Understanding): Promise<void> {
   const numbered = understood.files.some(({ columns }) => columns.some(({ field }) => field === 'id'));
   const { people, peopleWords, leftOut } = report;
   const staging = { people, peopleWords, numbered, copies: new Map<string, number>() };
-  for (let from = 0; from < signals.length; from += ROWS_AT_ONCE) {
-    const part = signals.slice(from, from + ROWS_AT_ONCE);
-    const rows = part.map((signal, index) => stageTicket(signal, from + index + 1, staging));
-    await hand({ kind: 'rows', rows, total: signals.length });
+  for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
+    const part = records.slice(from, from + ROWS_AT_ONCE);
+    const rows = part.map((record, index) => stageTicket(record, from + index + 1, staging));
+    await hand({ kind: 'rows', rows, total: records.length });
   }
   for (let from = 0; from < leftOut.length; from += ROWS_AT_ONCE) {
     const rows = leftOut

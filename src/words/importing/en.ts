@@ -56,6 +56,8 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       taken_by_other: 'another column fits this better',
       values_disagree: 'heading and values contradict each other',
       empty: 'the column is empty',
+      known_heading: 'this helpdesk calls it so',
+      expected_heading: 'this helpdesk may call it so: please check',
       not_recognised: 'nothing pointed to a meaning',
     },
     reasonOther: 'nothing pointed to a meaning',

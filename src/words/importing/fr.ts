@@ -57,6 +57,8 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       taken_by_other: 'une autre colonne y convient mieux',
       values_disagree: 'le titre et le contenu se contredisent',
       empty: 'la colonne est vide',
+      known_heading: 'ce helpdesk l’appelle ainsi',
+      expected_heading: 'ce helpdesk l’appelle peut-être ainsi : à vérifier',
       not_recognised: 'rien n’indiquait une signification',
     },
     reasonOther: 'rien n’indiquait une signification',

@@ -56,6 +56,8 @@ export const IMPORTING_NL = {
       taken_by_other: 'een andere kolom past hier beter bij',
       values_disagree: 'kop en inhoud spreken elkaar tegen',
       empty: 'de kolom is leeg',
+      known_heading: 'zo noemt deze helpdesk het',
+      expected_heading: 'deze helpdesk noemt het wellicht zo: kijk het na',
       not_recognised: 'niets wees op een betekenis',
     } as Readonly<Record<string, string>>,
     reasonOther: 'niets wees op een betekenis',

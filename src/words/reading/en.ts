@@ -47,6 +47,11 @@ export const READING_EN = {
     measuredLost: 'lost time, measured',
     technicianTime: 'technician’s time',
     parent: 'parent ticket',
+    mergedInto: 'merged into',
+    problem: 'problem record',
+    change: 'change',
+    alarm: 'alarm of a device',
+    discarded: 'set aside in the helpdesk',
     satisfaction: 'satisfaction',
     other: 'not used',
   },
@@ -88,6 +93,10 @@ export const READING_EN = {
     'row.not_a_record': say(({ first, line }) => `no ticket but a bare value (${first}on line ${line})`),
     'row.seen_twice': say(
       ({ first, line }) => `a ticket that is there twice, word for word (${first}on line ${line})`,
+    ),
+    'row.discarded': say(
+      ({ first, line }) =>
+        `a ticket that the helpdesk itself marks as spam, draft or deleted (${first}on line ${line})`,
     ),
     'row.older_version': say(
       ({ first, line }) =>
@@ -206,6 +215,10 @@ export const READING_EN = {
         `In “${heading}” ${counted(n, 'cell holds', 'cells hold', 'en')} a person: not used as a group.`,
     ),
     seen_twice: say(({ n }) => `${counted(n, 'ticket came', 'tickets came', 'en')} twice: counted once.`),
+    discarded: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets are', 'en')} marked in the helpdesk itself as spam, draft or deleted and ${fitting(n, 'does', 'do', 'en')} not count.`,
+    ),
     older_version: say(
       ({ n }) =>
         `${counted(n, 'row was an older state', 'rows were older states', 'en')} of a ticket: only the latest counts.`,

@@ -47,6 +47,11 @@ export const READING_FR = {
     measuredLost: 'temps perdu, mesuré',
     technicianTime: 'temps passé par le technicien',
     parent: 'ticket parent',
+    mergedInto: 'fusionné avec',
+    problem: 'fiche problème',
+    change: 'changement',
+    alarm: 'alarme d’un appareil',
+    discarded: 'écarté dans le helpdesk',
     satisfaction: 'satisfaction',
     other: 'non utilisé',
   },
@@ -93,6 +98,10 @@ export const READING_FR = {
     ),
     'row.seen_twice': say(
       ({ first, line }) => `un ticket déjà présent, mot pour mot (${first}à la ligne ${line})`,
+    ),
+    'row.discarded': say(
+      ({ first, line }) =>
+        `un ticket que le helpdesk lui-même marque comme spam, brouillon ou supprimé (${first}ligne ${line})`,
     ),
     'row.older_version': say(
       ({ first, line }) =>
@@ -221,6 +230,10 @@ export const READING_FR = {
     seen_twice: say(
       ({ n }) =>
         `${counted(n, 'ticket figurait deux fois et compte', 'tickets figuraient deux fois et comptent', 'fr')} une seule fois.`,
+    ),
+    discarded: say(
+      ({ n }) =>
+        `${counted(n, 'ticket est marqué', 'tickets sont marqués', 'fr')} dans le helpdesk lui-même comme spam, brouillon ou supprimé et ne ${fitting(n, 'compte', 'comptent', 'fr')} pas.`,
     ),
     older_version: say(
       ({ n }) =>

@@ -47,6 +47,11 @@ export const READING_NL = {
     measuredLost: 'verloren tijd, gemeten',
     technicianTime: 'bestede tijd van de behandelaar',
     parent: 'hoofdticket',
+    mergedInto: 'samengevoegd met',
+    problem: 'probleemrecord',
+    change: 'wijziging',
+    alarm: 'alarm van een toestel',
+    discarded: 'aan de kant gezet in de helpdesk',
     satisfaction: 'tevredenheid',
     other: 'niet gebruikt',
   },
@@ -92,6 +97,10 @@ export const READING_NL = {
     ),
     'row.seen_twice': say(
       ({ first, line }) => `een ticket dat er letterlijk nog eens in staat (${first}op lijn ${line})`,
+    ),
+    'row.discarded': say(
+      ({ first, line }) =>
+        `een ticket dat de helpdesk zelf als spam, ontwerp of verwijderd aanduidt (${first}op lijn ${line})`,
     ),
     'row.older_version': say(
       ({ first, line }) =>
@@ -213,6 +222,10 @@ export const READING_NL = {
     seen_twice: say(
       ({ n }) =>
         `${counted(n, 'ticket stond', 'tickets stonden', 'nl')} er twee keer in en ${fitting(n, 'telt', 'tellen', 'nl')} één keer.`,
+    ),
+    discarded: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in de helpdesk zelf als spam, ontwerp of verwijderd aangeduid en ${fitting(n, 'telt', 'tellen', 'nl')} niet mee.`,
     ),
     older_version: say(
       ({ n }) =>

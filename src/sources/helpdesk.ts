@@ -1,0 +1,135 @@
+import { fold } from '../engine/text/fold.ts';
+import type { Zone } from '../engine/time/zone.ts';
+import type { Field } from './field.ts';
+import type { ColumnGuess } from './guess.ts';
+import { guessColumns } from './guess-columns.ts';
+import type { DurationUnit } from './read-durations.ts';
+import { plainHeading } from './read-heading.ts';
+import { RECOGNISED, type Source } from './source.ts';
+import type { StateWord } from './states.data.ts';
+import type { Table } from './table.ts';
+
+/** One thing that a helpdesk's exports say, by every heading it goes by. */
+export type HelpdeskColumn = {
+  readonly field: Field;
+  /**
+   * Headings of its CSV and XLSX in each language, and JSON paths of its API, as the product writes them, apart by a
+   * bar; of two in one file the earlier is taken.
+   */
+  readonly headings: string;
+  /** Headings that were not seen in the product's own public files: taken at half confidence, and always asked. */
+  readonly unseen?: string;
+  /** What a bare number counts. */
+  readonly unit?: DurationUnit;
+};
+
+/** What we know of a helpdesk's exports, as data; where each fact was seen stands in the README of its fixtures. */
+export type Helpdesk = {
+  readonly kind: string;
+  /** As people know it. */
+  readonly name: string;
+  /** Sets of headings, apart by a bar, that in one file only this helpdesk writes; each of them seen in its own files. */
+  readonly signatures: readonly string[];
+  readonly columns: readonly HelpdeskColumn[];
+  /** Headings of columns that say nothing of the ticket, such as inner numbers: known, and not kept. */
+  readonly noise?: string;
+  /** Its own words and numbers for states; the common words are known already. */
+  readonly states?: Readonly<Record<string, StateWord>>;
+  /** Its own words and numbers for types, as words that everybody knows: incident, request, change, alert. */
+  readonly types?: Readonly<Record<string, 'incident' | 'request' | 'change' | 'alert' | 'question'>>;
+  readonly times: 'utc' | 'local';
+};
+
+const SURE = 0.97; // a file may be edited by hand under a known heading
+const ASKED = 0.5;
+
+type Known = Pick<HelpdeskColumn, 'field' | 'unit'> & {
+  readonly rank: number;
+  readonly seen: boolean;
+  readonly isNoise: boolean;
+};
+
+const split = (headings: string): readonly string[] => headings.split('|').map(plainHeading);
+
+function knownHeadings({ columns, noise }: Helpdesk): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
+  const add = (headings: string | undefined, column: Omit<Known, 'rank'>): void => {
+    for (const heading of headings === undefined ? [] : split(headings))
+      if (!known.has(heading)) known.set(heading, { ...column, rank: known.size });
+  };
+  for (const { field, unit, headings, unseen } of columns) {
+    const column = { field, isNoise: false, ...(unit !== undefined && { unit }) };
+    add(headings, { ...column, seen: true });
+    add(unseen, { ...column, seen: false });
+  }
+  add(noise, { field: 'other', seen: true, isNoise: true });
+  return known;
+}
+
+/** For each column of a table what is known of its heading; of two columns for one field the earlier heading. */
+function knownColumns(table: Table, known: ReadonlyMap<string, Known>): ReadonlyMap<number, Known> {
+  const found = new Map<number, Known>();
+  const best = new Map<Field, { readonly at: number; readonly rank: number }>();
+  for (const [at, heading] of table.headings.entries()) {
+    const own = known.get(plainHeading(heading));
+    if (own === undefined) continue;
+    const rival = best.get(own.field);
+    if (own.field !== 'other' && own.field !== 'otherPerson' && rival !== undefined) {
+      if (rival.rank <= own.rank) continue;
+      found.delete(rival.at);
+    }
+    best.set(own.field, { at, rank: own.rank });
+    found.set(at, own);
+  }
+  return found;
+}
+
+/**
+ * Makes a source of what is known of a helpdesk.
+ *
+ * A table is its own when it holds every heading of one of the signatures; what it does not know in it is guessed,
+ * as in any table. What the user says wins.
+ *
+ * @param helpdesk what is known
+ * @returns        the source
+ * @cost           recognising: O(headings); mapping: as guessing
+ */
+export function sourceOf(helpdesk: Helpdesk): Source {
+  const { kind, signatures, states = {}, types = {}, times } = helpdesk;
+  const known = knownHeadings(helpdesk);
+  const wanted = signatures.map(split);
+  const folded = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+    new Map(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]));
+  return {
+    kind,
+    times,
+    states: folded(states),
+    types: folded(types),
+    recognise: ({ headings }) => {
+      const has = new Set(headings.map(plainHeading));
+      if (!wanted.some((signature) => signature.every((heading) => has.has(heading)))) return 0;
+      const share = [...has].filter((heading) => known.has(heading)).length / has.size;
+      return Math.round((RECOGNISED + (1 - RECOGNISED) * share) * 100) / 100;
+    },
+    mapColumns: (table, override, zone) => mapKnown(table, knownColumns(table, known), override, zone),
+  };
+}
+
+function mapKnown(
+  table: Table,
+  known: ReadonlyMap<number, Known>,
+  override: ReadonlyMap<number, Field>,
+  zone: Zone,
+): readonly ColumnGuess[] {
+  const said = new Set(override.values());
+  const own = [...known].filter(([at, { field }]) => !override.has(at) && !said.has(field));
+  const told = new Map([...own.map(([at, { field }]) => [at, field] as const), ...override]);
+  return guessColumns(table, told, zone).map((guess, at): ColumnGuess => {
+    const { unit, seen, field, isNoise } = known.get(at) ?? {};
+    if (override.has(at) || seen === undefined || guess.field !== field) return guess;
+    const sure = seen
+      ? ({ confidence: SURE, reason: 'known_heading' } as const)
+      : ({ confidence: ASKED, reason: 'expected_heading' } as const);
+    return { ...guess, ...sure, ...(unit !== undefined && { unit }), ...(isNoise === true && { isNoise }) };
+  });
+}

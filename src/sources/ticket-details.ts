@@ -1,0 +1,54 @@
+import { cutSecrets } from '../engine/privacy/cut-secrets.ts';
+import type { Field } from './field.ts';
+import type { Columns } from './read-columns.ts';
+import type { Row } from './table.ts';
+
+/** What a source says of a ticket in its own words, beside what the engine thinks about. */
+export const DETAIL_FIELDS = [
+  'type',
+  'state',
+  'resolution',
+  'solution',
+  'urgency',
+  'impact',
+  'subcategory',
+  'tags',
+  'channel',
+  'satisfaction',
+  'problem',
+  'change',
+  'mergedInto',
+] as const satisfies readonly Field[];
+
+/** Kept with a ticket: only what its source says; nothing of a person, and no secret. */
+export type TicketDetails = Readonly<Partial<Record<(typeof DETAIL_FIELDS)[number], string>>> & {
+  /** Instants in whole seconds since 1970. */
+  readonly respondedAt?: number;
+  readonly updatedAt?: number;
+  /** Columns whose meaning is not known, by their heading. */
+  readonly custom?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Gathers what a row says besides.
+ *
+ * @param columns how the columns are read
+ * @param row     the row
+ * @returns       what it says; a key that it does not fill is not there
+ * @cost          O(length of the cells)
+ */
+export function detailsOf(columns: Columns, row: Row): TicketDetails {
+  const words = DETAIL_FIELDS.flatMap((field) => {
+    const cell = columns.word(row, field);
+    return cell === null ? [] : [[field, cutSecrets(cell).text] as const];
+  });
+  const times = (['respondedAt', 'updatedAt'] as const).flatMap((field) => {
+    const time = columns.time(row, field);
+    return time === null ? [] : [[field, time] as const];
+  });
+  const custom = columns.others(row).map(([heading, cell]) => [heading, cutSecrets(cell).text] as const);
+  return {
+    ...Object.fromEntries([...words, ...times]),
+    ...(custom.length > 0 && { custom: Object.fromEntries(custom) }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Helpdesk } from '../helpdesk.ts';
+
+/** Zammad: its report as a spreadsheet, and `GET /api/v1/tickets?expand=true`. Where each was seen: fixtures/README.md. */
+export const ZAMMAD: Helpdesk = {
+  kind: 'zammad',
+  name: 'Zammad',
+  signatures: [
+    '#|Title|State|Priority|Group|Owner|Customer|Created At|Closed At|Article Count',
+    'number|group_id|state_id|customer_id|article_count|create_article_sender_id',
+  ],
+  columns: [
+    { field: 'id', headings: '#|number' },
+    { field: 'title', headings: 'Title' },
+    { field: 'body', headings: 'article.body' },
+    { field: 'state', headings: 'State' },
+    { field: 'priority', headings: 'Priority' },
+    { field: 'team', headings: 'Group' },
+    { field: 'operator', headings: 'Owner' },
+    { field: 'requester', headings: 'Customer' },
+    { field: 'company', headings: 'Organization' },
+    { field: 'channel', headings: 'Create Channel|create_article_type' },
+    { field: 'tags', headings: 'Tags' },
+    { field: 'technicianTime', headings: 'Time Units Total|time_unit' }, // without a unit: asked
+    { field: 'openedAt', headings: 'Created At' },
+    { field: 'respondedAt', headings: 'First Response At' },
+    { field: 'closedAt', headings: 'Closed At|close_at' },
+    { field: 'updatedAt', headings: 'Updated At' },
+    { field: 'dueAt', headings: 'Escalation At' },
+    { field: 'otherPerson', headings: 'created_by|updated_by|Sender' },
+  ],
+  noise:
+    'id|group_id|priority_id|state_id|organization_id|owner_id|customer_id|note|first_response_in_min|close_in_min|' +
+    'article_count|create_article_type_id|create_article_sender_id|create_article_sender|pending_time|' +
+    'Close Escalation At|Close In Min|Close Diff In Min|First Response Escalation At|First Response In Min|' +
+    'First Response Diff In Min|Update Escalation At|Update In Min|Update Diff In Min|Last Contact At|' +
+    'Last Contact Agent At|Last Contact Customer At|Article Count',
+  states: {
+    new: 'open',
+    open: 'open',
+    'pending reminder': 'open',
+    'pending close': 'open',
+    closed: 'closed',
+    merged: 'closed',
+    removed: 'closed',
+  },
+  times: 'local',
+};
