@@ -15,7 +15,7 @@ import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { isDismissed } from './dismiss-pattern.ts';
 import { showPattern } from './show-pattern.ts';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 25;
 
 type Show = PatternsQuery['show'];
 type Sign = NonNullable<PatternsQuery['sign']>;
