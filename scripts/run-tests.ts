@@ -1,6 +1,7 @@
 // Runs every test, or those whose path holds one of the given words, and ends with the plain line
-// "N passed, N failed, N skipped". Tests share one process: they are pure or clean up after themselves.
-import { execFileSync } from 'node:child_process';
+// "N passed, N failed, N skipped". Tests of one lane share one process: they are pure or clean up after themselves.
+// What waits for a browser or a kill runs beside the rest, in a lane of its own.
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
@@ -9,38 +10,101 @@ import fc from 'fast-check';
 
 // The same properties on the same values each run; FC_SEED=any whole number looks elsewhere.
 const SEED = 20_261_124;
-fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? SEED) });
+const WAITING = ['tests/journeys/', 'tests/crash/'];
+const LANE = '--lane';
 
-const only = process.argv.slice(2);
-const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.test.ts'], {
-  encoding: 'utf8',
-});
-const files = listed
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(path))
-  .filter((path) => only.length === 0 || only.some((word) => path.includes(word)))
-  .sort();
+type Counts = { passed: number; failed: number; skipped: number };
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
-const skippedWhy: string[] = [];
-const stream = run({ files: files.map((path) => resolve(path)), isolation: 'none' });
-stream.on('test:pass', (event) => {
-  if (event.details.type === 'suite') return;
-  if (event.skip !== undefined) {
-    counts.skipped += 1;
-    skippedWhy.push(`${event.name}: ${String(event.skip)}`);
-  } else counts.passed += 1;
-});
-stream.on('test:fail', () => {
-  counts.failed += 1;
-});
-stream.compose(spec).pipe(process.stdout);
-stream.on('end', () => {
-  // After the reporter has written its last line.
-  setImmediate(() => {
-    for (const why of skippedWhy) process.stdout.write(`SKIPPED ${why}\n`);
-    process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
-    const nothingRan = counts.passed + counts.failed === 0;
-    process.exit(counts.failed > 0 || nothingRan ? 1 : 0);
+const summed = (all: readonly Counts[]): Counts => {
+  const sum = (of: keyof Counts): number => all.reduce((before, counts) => before + counts[of], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+};
+
+const lineOf = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** How a lane tells its counts to the process that adds them up. */
+const laneLineOf = ({ passed, failed, skipped }: Counts): string =>
+  `lane: passed=${passed} failed=${failed} skipped=${skipped}`;
+const LANE_LINE = /^lane: passed=(\d+) failed=(\d+) skipped=(\d+)$/gmu;
+
+/** Runs these files in this process and ends it with a line of its counts. */
+function runHere(files: readonly string[], lastLine: (counts: Counts) => string): void {
+  fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? SEED) });
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const skippedWhy: string[] = [];
+  const stream = run({ files: files.map((path) => resolve(path)), isolation: 'none' });
+  stream.on('test:pass', (event) => {
+    if (event.details.type === 'suite') return;
+    if (event.skip !== undefined) {
+      counts.skipped += 1;
+      skippedWhy.push(`${event.name}: ${String(event.skip)}`);
+    } else counts.passed += 1;
   });
-});
+  stream.on('test:fail', () => {
+    counts.failed += 1;
+  });
+  stream.compose(spec).pipe(process.stdout);
+  stream.on('end', () => {
+    // After the reporter has written its last line.
+    setImmediate(() => {
+      for (const why of skippedWhy) process.stdout.write(`SKIPPED ${why}\n`);
+      process.stdout.write(`\n${lastLine(counts)}\n`);
+      const nothingRan = counts.passed + counts.failed === 0;
+      process.exit(counts.failed > 0 || nothingRan ? 1 : 0);
+    });
+  });
+}
+
+type Ended = { readonly counts: Counts; readonly code: number; readonly said: string };
+
+/** Runs files in a process of their own; what it says is shown as it comes, or kept until it ends. */
+function runBeside(files: readonly string[], shown: boolean): Promise<Ended> {
+  return new Promise((end) => {
+    const child = spawn(process.execPath, [process.argv[1], LANE, ...files], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (shown) process.stdout.write(text);
+    });
+    child.on('close', (code) => {
+      const last = [...said.matchAll(LANE_LINE)].at(-1);
+      const [passed, failed, skipped] = (last?.slice(1) ?? []).map(Number);
+      const died = last === undefined;
+      const counts = died ? { passed: 0, failed: 1, skipped: 0 } : { passed, failed, skipped };
+      end({ counts, code: code ?? 1, said });
+    });
+  });
+}
+
+function listFiles(words: readonly string[]): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.test.ts'], {
+    encoding: 'utf8',
+  });
+  return listed
+    .split('\n')
+    .filter((path) => path !== '' && existsSync(path))
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+    .sort();
+}
+
+async function runInLanes(files: readonly string[]): Promise<void> {
+  const isWaiting = (path: string): boolean => WAITING.some((start) => path.startsWith(start));
+  const lanes = [files.filter((path) => !isWaiting(path)), files.filter(isWaiting)];
+  const [here, beside] = await Promise.all(lanes.map((lane, index) => runBeside(lane, index === 0)));
+  process.stdout.write(beside.said);
+  process.stdout.write(`\n${lineOf(summed([here.counts, beside.counts]))}\n`);
+  process.exit(here.code === 0 && beside.code === 0 ? 0 : 1);
+}
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === LANE) runHere(rest, laneLineOf);
+else {
+  const files = listFiles(first === undefined ? [] : [first, ...rest]);
+  const mixed = files.some((path) => WAITING.some((start) => path.startsWith(start)));
+  // A server of PostgreSQL keeps roles for all its databases: two lanes would make them at the same moment.
+  if (mixed && files.length > 10 && process.env.DATABASE_URL === undefined) await runInLanes(files);
+  else runHere(files, lineOf);
+}
