@@ -24,6 +24,8 @@ export type LeftOutCode =
   | 'row.too_short'
   /** More filled cells than there are columns. params: cells, expected */
   | 'row.too_long'
+  /** A line longer than any ticket: no line ends where they should. params: characters, most */
+  | 'row.too_large'
   /** A quote opens and never closes where it should; reading went on at the next record. params: lines (a count) */
   | 'row.quote_never_closes'
   /** A JSON record that cannot be read; reading went on at the next one. params: lines (a count) */

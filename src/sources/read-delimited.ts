@@ -1,7 +1,7 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { detectDialect } from './detect-dialect.ts';
-import { type Piece, splitDelimited } from './split-delimited.ts';
+import { type Piece, RECORD_MOST, splitDelimited } from './split-delimited.ts';
 import { COLUMNS_MOST, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
@@ -78,10 +78,12 @@ function takeRow(gathered: Gathered, piece: Piece, width: number): void {
   });
 }
 
-function takePiece(gathered: Gathered, piece: Piece, text: string, headings: readonly string[]): void {
-  const { kind, line, cells, start, end, odd } = piece;
-  if (kind === 'broken') {
-    const lines = text.slice(start, end).trimEnd().split('\n').length;
+function takePiece(gathered: Gathered, piece: Piece, headings: readonly string[]): void {
+  const { kind, line, lines, cells, start, end, odd } = piece;
+  if (kind === 'endless') {
+    const params = { characters: end - start, most: RECORD_MOST };
+    gathered.leftOut.push({ line, column: null, code: 'row.too_large', params });
+  } else if (kind === 'broken') {
     gathered.leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
   } else if (kind === 'record' && !cells.some(isFilled)) {
     if (cells.length > 1) noteLine(gathered, 'empty_rows', line);
@@ -174,9 +176,9 @@ export function readDelimited(text: string): Table | NoTable {
   const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
   for (const [at, piece] of head.entries()) {
     const isTitle = at < index && piece.kind === 'record';
-    if (!isTitle && (at !== index || headless)) takePiece(gathered, piece, text, headings);
+    if (!isTitle && (at !== index || headless)) takePiece(gathered, piece, headings);
   }
-  for (const piece of pieces) takePiece(gathered, piece, text, headings);
+  for (const piece of pieces) takePiece(gathered, piece, headings);
   const extra: Note[] = [];
   if (titles > 0) extra.push({ code: 'title_lines', n: titles, params: {} });
   if (headless) extra.push({ code: 'no_heading_row', n: 1, params: {} });

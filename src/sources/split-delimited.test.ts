@@ -255,13 +255,55 @@ describe('splitDelimited', () => {
     assert.deepEqual(pieces.at(-1)?.cells, ['3', 'c', 'd']);
   });
 
-  test('a line of fifty million characters is one record', () => {
-    const text = `${'x'.repeat(25_000_000)},"${'y'.repeat(25_000_000)}"`;
-    const [piece] = split(text, dialectOf(',', 2));
+  test('a line longer than any record is endless, in one piece, and what follows is read', () => {
+    const long = `${'x'.repeat(25_000_000)},"${'y'.repeat(25_000_000)}"\n`;
+    const pieces = split(`a,b\n${long}c,d\n`, dialectOf(',', 2));
     assert.deepEqual(
-      piece?.cells.map(({ length }) => length),
-      [25_000_000, 25_000_000],
+      pieces.map(({ kind, start, end, line }) => [kind, start, end, line]),
+      [
+        ['record', 0, 4, 1],
+        ['endless', 4, 4 + long.length, 2],
+        ['record', 4 + long.length, 8 + long.length, 3],
+      ],
     );
+  });
+
+  test('where the stretches of a flow end changes nothing', () => {
+    fc.assert(
+      fc.property(
+        mutilated,
+        fc.infiniteStream(fc.integer({ min: 1, max: 9 })),
+        ({ text, dialect }, sizes) => {
+          let at = 0;
+          const flow = (): string => {
+            const size = sizes.next().value;
+            const stretch = text.slice(at, at + size);
+            at += size;
+            return stretch;
+          };
+          assert.deepEqual([...splitDelimited(flow, dialect)], split(text, dialect));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a quote that never closes costs what stands before the next sound record, wherever stretches end', () => {
+    const row = (at: number): string => `${at},"text of row ${at}",open\n`;
+    const rows = Array.from({ length: 400_000 }, (_, at) => row(at + 2)).join('');
+    const text = `id,text,state\n1,"never closed,open\n${rows}`;
+    const dialect = dialectOf(',', 3);
+    const whole = split(text, dialect);
+    let at = 0;
+    const flow = (): string => {
+      const stretch = text.slice(at, at + 777_777);
+      at += stretch.length;
+      return stretch;
+    };
+    const pieces = [...splitDelimited(flow, dialect)];
+    assert.deepEqual(pieces, whole);
+    assert.equal(pieces.at(-1)?.end, text.length);
+    assert.ok(pieces.filter(({ kind }) => kind === 'record').length > 400_000);
   });
 
   for (const [title, line] of [

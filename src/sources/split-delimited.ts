@@ -1,22 +1,41 @@
 import { CELLS_MOST, type Cut, cutRecord, type Dialect, lineEndOf } from './cut-record.ts';
 
+/** Text that comes a stretch at a time, each as long as it likes; '' once it has come to its end. */
+export type TextFlow = () => string;
+
+/** A text that is there already as one that comes. */
+export function flowOf(text: string): TextFlow {
+  let rest = text;
+  return () => {
+    const given = rest;
+    rest = '';
+    return given;
+  };
+}
+
 /** A stretch of the text. Joined in order, the pieces are the whole text: nothing falls between them. */
 export type Piece = {
-  /** `broken`: a quote opens and never closes where it should. */
-  readonly kind: 'record' | 'blank' | 'broken';
+  /** `broken`: a quote opens and never closes where it should; `endless`: a line longer than any ticket. */
+  readonly kind: 'record' | 'blank' | 'broken' | 'endless';
+  /** Where it stands in the whole text, in characters. */
   readonly start: number;
   readonly end: number;
   /** The line it starts on, from 1. */
   readonly line: number;
+  /** How many lines a broken piece has, but for blank ones at its end; of others 1. */
+  readonly lines: number;
   /** The cells of a record, unquoted; empty for the others. */
   readonly cells: readonly string[];
   /** In a record, quotes read as ordinary characters; in a broken piece, the cell where it went wrong, from 1. */
   readonly odd: number;
 };
 
+/** Characters of one record, and how far a quoted cell is followed: no ticket is longer, and memory is bounded. */
+export const RECORD_MOST = 4_000_000;
+const AHEAD = 2 * RECORD_MOST; // from the start of a record: it is judged by whether another starts inside it
 const SWALLOWED_LEAST = 3; // whole records inside one sound cell before we call it a runaway
-const PATIENCE_LEAST = 500_000; // characters that may be read again before cells must fit on a line,
-const PATIENCE_TIMES = 4; //        or this many times the text: hostile quotes cannot cost more
+const PATIENCE_LEAST = 4 * RECORD_MOST; // characters that may be read again before cells must fit on a line,
+const PATIENCE_TIMES = 4; // and this many for each character that is done: hostile quotes cannot cost more
 
 const countLines = (text: string, start: number, end: number): number => {
   let lines = 0;
@@ -24,16 +43,49 @@ const countLines = (text: string, start: number, end: number): number => {
   return lines;
 };
 
-type Splitter = { readonly text: string; readonly dialect: Dialect; patience: number };
+/** The stretch of the text that is being cut, with enough ahead of it that where stretches end does not matter. */
+type Splitter = {
+  readonly flow: TextFlow;
+  readonly dialect: Dialect;
+  text: string;
+  /** Where `text` starts in the whole. */
+  base: number;
+  ended: boolean;
+  /** Characters read again so far. */
+  spent: number;
+};
+
+/** Lets go of what is done and brings in what comes, until twice enough stands ahead: moving it costs little then. */
+function refill(splitter: Splitter, at: number): void {
+  const stretches = [splitter.text.slice(at)];
+  let length = splitter.text.length - at;
+  while (length < 2 * AHEAD) {
+    const stretch = splitter.flow();
+    if (stretch === '') {
+      splitter.ended = true;
+      break;
+    }
+    stretches.push(stretch);
+    length += stretch.length;
+  }
+  splitter.text = stretches.join('');
+  splitter.base += at;
+}
+
+/** How far a cell that opens at `start` may run. */
+const limitOf = ({ text }: Splitter, start: number): number => Math.min(text.length, start + RECORD_MOST);
+
+const isPatient = ({ base, spent }: Splitter, at: number): boolean =>
+  spent < PATIENCE_LEAST + PATIENCE_TIMES * (base + at);
 
 /** Whether a sound record of the typical size starts here. */
-function startsRecord(splitter: Splitter, at: number): boolean {
+function startsRecord(splitter: Splitter, at: number, start: number): boolean {
   const { text, dialect } = splitter;
   const lineEnd = lineEndOf(text, at);
   if (text.slice(at, lineEnd).trim() === '') return false;
-  const limit = splitter.patience > 0 ? text.length : lineEnd;
+  const limit = isPatient(splitter, start) ? limitOf(splitter, at) : lineEnd;
   const { cells, strays, reach } = cutRecord(text, at, limit, dialect);
-  splitter.patience -= reach - at;
+  splitter.spent += reach - at;
   return strays === 0 && cells.length === dialect.typical;
 }
 
@@ -41,8 +93,8 @@ function startsRecord(splitter: Splitter, at: number): boolean {
 function resumeAt(splitter: Splitter, start: number, end: number): number {
   const { text } = splitter;
   for (let at = lineEndOf(text, start) + 1; at < end; at = lineEndOf(text, at) + 1) {
-    if (splitter.patience <= 0) return at;
-    if (startsRecord(splitter, at)) return at;
+    if (!isPatient(splitter, start)) return at;
+    if (startsRecord(splitter, at, start)) return at;
   }
   return -1;
 }
@@ -61,33 +113,76 @@ function swallowsRecords(splitter: Splitter, start: number, end: number): boolea
   return records >= SWALLOWED_LEAST && records * 2 >= lines.length;
 }
 
+/** A piece by its place in the stretch. */
+const pieceOf = ({ base }: Splitter, piece: Omit<Piece, 'lines'> & { readonly lines?: number }): Piece => ({
+  lines: 1,
+  ...piece,
+  start: base + piece.start,
+  end: base + piece.end,
+});
+
 /** Judges a record that runs over lines or does not close, and gives the piece to believe. */
 function judge(splitter: Splitter, start: number, line: number, cut: Cut): Piece {
   const { text, dialect } = splitter;
   const sound = !cut.unclosed && !cut.unclean && cut.cells.length === dialect.typical;
-  const asCut: Piece = { kind: 'record', start, end: cut.end, line, cells: cut.cells, odd: cut.strays };
-  if (sound && !swallowsRecords(splitter, start, cut.end)) return asCut;
-  const reach = cut.unclosed ? text.length : cut.end;
+  const asCut = { kind: 'record', start, end: cut.end, line, cells: cut.cells, odd: cut.strays } as const;
+  if (sound && !swallowsRecords(splitter, start, cut.end)) return pieceOf(splitter, asCut);
+  const reach = cut.unclosed ? limitOf(splitter, start) : cut.end;
   const resume = resumeAt(splitter, start, reach);
-  if (resume < 0 && !cut.unclosed) return asCut;
+  if (resume < 0 && !cut.unclosed) return pieceOf(splitter, asCut);
   const firstEnd = lineEndOf(text, start);
   const literal = cutRecord(text, start, firstEnd, dialect);
   if (literal.cells.length === dialect.typical) {
-    return { kind: 'record', start, end: literal.end, line, cells: literal.cells, odd: literal.strays };
+    const { end, cells, strays } = literal;
+    return pieceOf(splitter, { kind: 'record', start, end, line, cells, odd: strays });
   }
-  const end = resume < 0 ? reach : resume;
-  return { kind: 'broken', start, end, line, cells: [], odd: Math.max(1, cut.openCell) };
+  // What is cut off at the furthest place to look goes on at the next line.
+  const furthest = reach < text.length ? text.lastIndexOf('\n', reach - 1) + 1 : reach;
+  const end = resume < 0 ? Math.min(text.length, Math.max(furthest, firstEnd + 1)) : resume;
+  const lines = countLines(text.slice(start, end).trimEnd(), 0, end - start) + 1;
+  return pieceOf(splitter, {
+    kind: 'broken',
+    start,
+    end,
+    line,
+    lines,
+    cells: [],
+    odd: Math.max(1, cut.openCell),
+  });
 }
 
 function nextPiece(splitter: Splitter, start: number, firstEnd: number, line: number): Piece {
   const { text, dialect } = splitter;
-  const limit = splitter.patience > 0 ? text.length : firstEnd;
+  const limit = isPatient(splitter, start) ? limitOf(splitter, start) : firstEnd;
   const cut = cutRecord(text, start, limit, dialect, firstEnd);
   if (!cut.unclosed && cut.end <= firstEnd + 1) {
-    return { kind: 'record', start, end: cut.end, line, cells: cut.cells, odd: cut.strays };
+    return pieceOf(splitter, {
+      kind: 'record',
+      start,
+      end: cut.end,
+      line,
+      cells: cut.cells,
+      odd: cut.strays,
+    });
   }
-  splitter.patience -= cut.reach - start;
+  splitter.spent += cut.reach - start;
   return judge(splitter, start, line, cut);
+}
+
+/** Passes over a line that is longer than a record may be, however long it is; the next stretch starts after it. */
+function passEndless(splitter: Splitter, at: number, line: number): Piece {
+  const start = splitter.base + at;
+  for (let from = at; ; from = 0) {
+    const end = splitter.text.indexOf('\n', from);
+    if (end >= 0 || splitter.ended) {
+      const next = end < 0 ? splitter.text.length : end + 1;
+      const piece = { kind: 'endless', line, lines: 1, cells: [], odd: 0 } as const;
+      const whole = { ...piece, start, end: splitter.base + next };
+      refill(splitter, next);
+      return whole;
+    }
+    refill(splitter, splitter.text.length);
+  }
 }
 
 /**
@@ -95,46 +190,61 @@ function nextPiece(splitter: Splitter, start: number, firstEnd: number, line: nu
  *
  * It answers "which rows are in this file, and what became of every line?". A quoted cell may run over lines,
  * but not when it would swallow what is plainly the next record: then that stretch is `broken`, or read with
- * its quote as an ordinary character, and reading goes on at the next sound record.
+ * its quote as an ordinary character, and reading goes on at the next sound record. A line of more than
+ * `RECORD_MOST` characters is `endless`. Where the stretches of a flow end changes nothing.
  *
- * @param text    text whose lines end in `\n`; '' gives no pieces
+ * @param given   text whose lines end in `\n`, as one or as it comes; '' gives no pieces
  * @param dialect how cells are separated (detect-dialect.ts)
- * @param from    where to start, and the line that is; at the start of a line
+ * @param from    where to start, and the line that is; at the start of a line, and in the first stretch
  * @returns       the pieces in order; joined they are the text from there on
  * @source        RFC 4180 for sound files; the rest is ours
- * @cost          O(length); at most 4 times that on hostile quotes
+ * @cost          O(length); at most 4 times that on hostile quotes; memory of a stretch and 8 million characters
  */
 export function* splitDelimited(
-  text: string,
+  given: string | TextFlow,
   dialect: Dialect,
   from: { readonly at: number; readonly line: number } = { at: 0, line: 1 },
 ): Generator<Piece, void, void> {
-  const patience = Math.max(PATIENCE_LEAST, text.length * PATIENCE_TIMES);
-  const splitter: Splitter = { text, dialect, patience };
+  const flow = typeof given === 'string' ? flowOf(given) : given;
+  const splitter: Splitter = { flow, dialect, text: '', base: 0, ended: false, spent: 0 };
+  refill(splitter, 0);
   let { at, line } = from;
-  let quoteAt = text.indexOf(dialect.quote, at);
-  while (at < text.length) {
+  let quoteAt = -1;
+  let quoteSought = -1; // from where on `quoteAt` is the next quote
+  for (;;) {
+    if (!splitter.ended && splitter.text.length - at < AHEAD) {
+      refill(splitter, at);
+      at = 0;
+      quoteSought = -1;
+    }
+    const { text } = splitter;
+    if (at >= text.length) return;
     const lineEnd = lineEndOf(text, at);
-    if (quoteAt >= 0 && quoteAt < at) quoteAt = text.indexOf(dialect.quote, at);
+    if (lineEnd - at > RECORD_MOST) {
+      yield passEndless(splitter, at, line);
+      at = 0;
+      line += 1;
+      quoteSought = -1;
+      continue;
+    }
+    if (quoteSought < 0 || (quoteAt >= 0 && quoteAt < at)) {
+      quoteAt = text.indexOf(dialect.quote, at);
+      quoteSought = at;
+    }
     if (quoteAt < 0 || quoteAt > lineEnd) {
       const row = text.slice(at, lineEnd);
       const end = Math.min(text.length, lineEnd + 1);
       const kind = row.trim() === '' ? 'blank' : 'record';
-      yield {
-        kind,
-        start: at,
-        end,
-        line,
-        cells: kind === 'blank' ? [] : row.split(dialect.delimiter, CELLS_MOST),
-        odd: 0,
-      };
+      const cells = kind === 'blank' ? [] : row.split(dialect.delimiter, CELLS_MOST);
+      yield { kind, start: splitter.base + at, end: splitter.base + end, line, lines: 1, cells, odd: 0 };
       at = end;
       line += 1;
     } else {
       const piece = nextPiece(splitter, at, lineEnd, line);
       yield piece;
-      at = piece.end;
-      line += piece.end <= lineEnd + 1 ? 1 : countLines(text, piece.start, piece.end);
+      const end = piece.end - splitter.base;
+      line += end <= lineEnd + 1 ? 1 : countLines(text, at, end);
+      at = end;
     }
   }
 }

@@ -88,17 +88,19 @@ function About({ company }: { readonly company: Company }) {
         </Loaded>
       </Section>
       <CompanyForm key={company.version} company={company} />
-      <Section title={say.take}>
-        <div className="buttons">
-          <a className="button" href={API.report(company.id, lang)} target="_blank" rel="noreferrer">
-            {say.report}
-          </a>
-          <a className="button" href={API.analysis(company.id, lang)} download="signaal.json">
-            {say.analysis}
-          </a>
-        </div>
-        <p className="quiet small">{words.evidence.personalJson}</p>
-      </Section>
+      {company.reckonedAt !== null && (
+        <Section title={say.take}>
+          <div className="buttons">
+            <a className="button" href={API.report(company.id, lang)} target="_blank" rel="noreferrer">
+              {say.report}
+            </a>
+            <a className="button" href={API.analysis(company.id, lang)} download="signaal.json">
+              {say.analysis}
+            </a>
+          </div>
+          <p className="quiet small">{words.evidence.personalJson}</p>
+        </Section>
+      )}
       <p className="onward">
         <button type="button" className="act" onClick={() => setForgets(true)}>
           {say.forget}

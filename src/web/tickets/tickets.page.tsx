@@ -35,10 +35,7 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
               {sentence(total)}
             </Answer>
             {total === 0 ? (
-              <div className="empty">
-                <h2>{say.none}</h2>
-                <p>{say.noneWhat}</p>
-              </div>
+              <NoTickets company={company} isAll={Object.keys(which).length === 0} />
             ) : (
               <>
                 <TicketList tickets={rows} withPattern={which.pattern === undefined} />
@@ -55,6 +52,23 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** No tickets at all, or none under these conditions. */
+function NoTickets({ company, isAll }: { readonly company: string; readonly isAll: boolean }) {
+  const { words } = useSpeaking();
+  const { tickets: say, state } = words.pages;
+  return (
+    <div className="empty">
+      <h2>{isAll ? state.noTickets : say.none}</h2>
+      <p>{isAll ? state.noTicketsWhat : say.noneWhat}</p>
+      {isAll && (
+        <Link className="button primary" {...WHERE.company(company)}>
+          {state.addExport}
+        </Link>
+      )}
+    </div>
   );
 }
 

@@ -38,6 +38,8 @@ export const PAGES_EN: typeof PAGES_NL = {
     retry: 'Try again',
     noNumbers: 'There are no numbers yet',
     noNumbersWhat: 'Bring in a ticket export first. A minute later the answer stands here.',
+    noTickets: 'There are no tickets yet',
+    noTicketsWhat: 'Bring in a ticket export: every ticket stands here afterwards.',
     noNumbersRunning: 'The first numbers are being worked out. This page fills itself.',
     addExport: 'Bring in an export',
   },

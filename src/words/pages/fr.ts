@@ -38,6 +38,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     retry: 'Réessayer',
     noNumbers: 'Il n’y a pas encore de chiffres',
     noNumbersWhat: 'Importez d’abord un export de tickets. Une minute plus tard, la réponse est ici.',
+    noTickets: 'Il n’y a pas encore de tickets',
+    noTicketsWhat: 'Importez un export de tickets : chaque ticket se trouvera ensuite ici.',
     noNumbersRunning: 'Le premier calcul est en cours. Cette page se remplit toute seule.',
     addExport: 'Importer un export',
   },

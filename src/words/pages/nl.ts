@@ -37,6 +37,8 @@ export const PAGES_NL = {
     retry: 'Opnieuw proberen',
     noNumbers: 'Er zijn nog geen cijfers',
     noNumbersWhat: 'Lees eerst een ticketexport in. Een minuut later staat hier het antwoord.',
+    noTickets: 'Er zijn nog geen tickets',
+    noTicketsWhat: 'Lees een ticketexport in: elk ticket staat daarna hier.',
     noNumbersRunning: 'De eerste berekening loopt. Deze bladzijde vult zich vanzelf.',
     addExport: 'Lees een export in',
   },

@@ -89,6 +89,10 @@ export const READING_EN = {
       ({ first, line }) =>
         `a quote opens and never closes (${first}on line ${line}); reading went on at the next row`,
     ),
+    'row.too_large': say(
+      ({ first, line, characters }) =>
+        `a line of ${characters} characters, longer than any ticket: line ends are probably missing (${first}on line ${line})`,
+    ),
     'row.not_json': say(({ first, line }) => `not valid JSON (${first}on line ${line})`),
     'row.not_a_record': say(({ first, line }) => `no ticket but a bare value (${first}on line ${line})`),
     'row.seen_twice': say(

@@ -92,6 +92,10 @@ export const READING_FR = {
       ({ first, line }) =>
         `un guillemet s’ouvre et ne se ferme pas (${first}à la ligne ${line}) ; la lecture a repris à la ligne suivante`,
     ),
+    'row.too_large': say(
+      ({ first, line, characters }) =>
+        `une ligne de ${characters} caractères, plus longue que n’importe quel ticket : il manque sans doute des fins de ligne (${first}ligne ${line})`,
+    ),
     'row.not_json': say(({ first, line }) => `JSON non valide (${first}à la ligne ${line})`),
     'row.not_a_record': say(
       ({ first, line }) => `pas un ticket mais une valeur isolée (${first}à la ligne ${line})`,

@@ -91,6 +91,10 @@ export const READING_NL = {
       ({ first, line }) =>
         `een aanhalingsteken gaat open en niet meer dicht (${first}op lijn ${line}); we lazen verder bij de volgende rij`,
     ),
+    'row.too_large': say(
+      ({ first, line, characters }) =>
+        `een lijn van ${characters} tekens, langer dan eender welk ticket: wellicht ontbreken regeleinden (${first}op lijn ${line})`,
+    ),
     'row.not_json': say(({ first, line }) => `geen geldige JSON (${first}op lijn ${line})`),
     'row.not_a_record': say(
       ({ first, line }) => `geen ticket maar een losse waarde (${first}op lijn ${line})`,
