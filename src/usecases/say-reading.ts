@@ -1,6 +1,8 @@
 import type { SaysReading } from '../contract/to-analysis.ts';
 import type { FileFailureCode, LeftOutCode, NoteCode } from '../sources/codes.ts';
+import type { CoverageGap } from '../sources/coverage.ts';
 import type { Field } from '../sources/field.ts';
+import type { SuspicionCode } from '../sources/suspicions.ts';
 import { sayLeftOut, sayNote } from '../words/documents/say-reading.ts';
 import type { Say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
@@ -11,6 +13,8 @@ type Speaks = {
   readonly leftOutBecause: Readonly<Record<LeftOutCode, Say>>;
   readonly fileRefused: Readonly<Record<FileFailureCode, Say>>;
   readonly field: Readonly<Record<Field, string>>;
+  readonly suspicion: Readonly<Record<SuspicionCode, Say>>;
+  readonly coverage: Readonly<Record<CoverageGap, string>>;
 };
 
 /** How the reader's codes are said in one language. */

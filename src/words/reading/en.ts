@@ -55,6 +55,56 @@ export const READING_EN = {
     satisfaction: 'satisfaction',
     other: 'not used',
   },
+  suspicion: {
+    moved_here: say(
+      ({ n }) =>
+        `${counted(n, 'ticket was', 'tickets were', 'en')} made in the same minute: probably moved here from elsewhere. The hour of creation then says nothing about when things happened.`,
+    ),
+    ends_before_opening: say(
+      ({ n }) =>
+        `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened: that later time does not count. Is the time zone right?`,
+    ),
+    categories_jump: say(
+      ({ n, month }) =>
+        `From ${month} on, ${counted(n, 'ticket has', 'tickets have', 'en')} hardly any category of before: probably a reorganisation. Do not compare categories across that month.`,
+    ),
+    months_missing: say(
+      ({ n, months }) =>
+        `${counted(n, 'month has', 'months have', 'en')} no ticket at all between full ones (${months}): is a part missing?`,
+    ),
+    cut_off: say(
+      ({ n }) =>
+        `The file has exactly ${counted(n, 'row', 'rows', 'en')}: programs export no more than that. There are probably more in the helpdesk; export in parts.`,
+    ),
+    texts_cut: say(
+      ({ n, length }) =>
+        `The text of ${counted(n, 'ticket', 'tickets', 'en')} stops after ${length} characters: the export cut it off. What came after does not help to recognise the problem.`,
+    ),
+    one_requester: say(
+      ({ n }) =>
+        `${counted(n, 'ticket has', 'tickets have', 'en')} one and the same requester: probably a shared mailbox. How many people a problem touches we then do not know.`,
+    ),
+    many_automatic: say(
+      ({ n }) =>
+        `${counted(n, 'ticket was', 'tickets were', 'en')} made automatically: these do not count as reports from people.`,
+    ),
+  },
+  coverage: {
+    no_number: 'No ticket number: a later export can know tickets only by their text.',
+    no_opening: 'Not when a ticket was opened: no rhythm, no months and no answer.',
+    no_end: 'Not when a ticket was resolved: how long somebody waited is unknown.',
+    no_state: 'Not whether a ticket is still open.',
+    no_body: 'No description: problems are recognised by their title only.',
+    no_requester:
+      'Not who reported it: how many people a problem touches is unknown, and names are taken out of texts less well.',
+    no_reopening: 'Not how often a ticket was reopened.',
+    no_working_time: 'Not how long IT worked on it: what IT spends on improvement cannot be weighed.',
+    no_lost_time: 'Not how much time somebody lost: that time is estimated from research.',
+    no_team: 'No team: lost time per team is unknown.',
+    no_site: 'No site: two printers in two places may count as one problem.',
+    no_asset: 'No device: which one it is comes from the text only.',
+    no_category: 'No category: that weighs little, problems are recognised by their text.',
+  },
   fileRefused: {
     'file.empty': say(() => `the file is empty: export the tickets again.`),
     'file.not_text': say(

@@ -55,6 +55,57 @@ export const READING_FR = {
     satisfaction: 'satisfaction',
     other: 'non utilisé',
   },
+  suspicion: {
+    moved_here: say(
+      ({ n }) =>
+        `${counted(n, 'ticket a été créé', 'tickets ont été créés', 'fr')} dans la même minute : sans doute une reprise d’un autre système. L’heure de création ne dit alors rien du moment des faits.`,
+    ),
+    ends_before_opening: say(
+      ({ n }) =>
+        `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')} : cette heure de fin ne compte pas. Le fuseau horaire est-il le bon ?`,
+    ),
+    categories_jump: say(
+      ({ n, month }) =>
+        `À partir de ${month}, ${counted(n, 'ticket n’a', 'tickets n’ont', 'fr')} presque plus aucune catégorie d’avant : sans doute une réorganisation. Ne comparez pas les catégories au-delà de ce mois.`,
+    ),
+    months_missing: say(
+      ({ n, months }) =>
+        `${counted(n, 'mois n’a', 'mois n’ont', 'fr')} aucun ticket entre des mois bien remplis (${months}) : manque-t-il un morceau ?`,
+    ),
+    cut_off: say(
+      ({ n }) =>
+        `Le fichier compte exactement ${counted(n, 'ligne', 'lignes', 'fr')} : c’est le maximum que certains programmes exportent. Le helpdesk en contient sans doute plus ; exportez en plusieurs fois.`,
+    ),
+    texts_cut: say(
+      ({ n, length }) =>
+        `Le texte de ${counted(n, 'ticket s’arrête', 'tickets s’arrête', 'fr')} après ${length} caractères : l’export l’a coupé. La suite ne compte pas pour reconnaître le problème.`,
+    ),
+    one_requester: say(
+      ({ n }) =>
+        `${counted(n, 'ticket a', 'tickets ont', 'fr')} un seul et même demandeur : sans doute une boîte partagée. Combien de personnes un problème touche, nous ne le savons alors pas.`,
+    ),
+    many_automatic: say(
+      ({ n }) =>
+        `${counted(n, 'ticket a été créé', 'tickets ont été créés', 'fr')} automatiquement : ils ne comptent pas comme signalement de personnes.`,
+    ),
+  },
+  coverage: {
+    no_number: 'Pas de numéro de ticket : un export suivant ne peut reconnaître les tickets qu’à leur texte.',
+    no_opening: 'Pas quand un ticket a été ouvert : pas de rythme, pas de mois et pas de réponse.',
+    no_end: 'Pas quand un ticket a été résolu : combien de temps quelqu’un a attendu reste inconnu.',
+    no_state: 'Pas si un ticket est encore ouvert.',
+    no_body: 'Pas de description : les problèmes ne sont reconnus qu’à leur titre.',
+    no_requester:
+      'Pas qui a signalé : combien de personnes un problème touche reste inconnu, et nous retirons moins bien les noms des textes.',
+    no_reopening: 'Pas combien de fois un ticket a été rouvert.',
+    no_working_time:
+      'Pas combien de temps l’IT y a travaillé : nous ne pouvons pas peser ce qu’elle consacre à l’amélioration.',
+    no_lost_time: 'Pas combien de temps quelqu’un a perdu : nous l’estimons à partir d’études.',
+    no_team: 'Pas d’équipe : le temps perdu par équipe reste inconnu.',
+    no_site: 'Pas de lieu : deux imprimantes à deux endroits peuvent compter pour un seul problème.',
+    no_asset: 'Pas d’appareil : nous ne le trouvons que dans le texte.',
+    no_category: 'Pas de catégorie : cela pèse peu, nous reconnaissons les problèmes à leur texte.',
+  },
   fileRefused: {
     'file.empty': say(() => `le fichier est vide : exportez à nouveau les tickets.`),
     'file.not_text': say(

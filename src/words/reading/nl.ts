@@ -55,6 +55,56 @@ export const READING_NL = {
     satisfaction: 'tevredenheid',
     other: 'niet gebruikt',
   },
+  suspicion: {
+    moved_here: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in dezelfde minuut aangemaakt: wellicht zijn ze toen van elders overgezet. Dan zegt het uur van aanmaak niets over wanneer iets gebeurde.`,
+    ),
+    ends_before_opening: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}: die latere tijd telt niet mee. Klopt de tijdzone?`,
+    ),
+    categories_jump: say(
+      ({ n, month }) =>
+        `Vanaf ${month} hebben ${counted(n, 'ticket', 'tickets', 'nl')} bijna geen enkele categorie meer van ervoor: wellicht een reorganisatie. Vergelijk categorieën niet over die maand heen.`,
+    ),
+    months_missing: say(
+      ({ n, months }) =>
+        `${counted(n, 'maand heeft', 'maanden hebben', 'nl')} geen enkel ticket tussen maanden met veel tickets (${months}): ontbreekt er een stuk?`,
+    ),
+    cut_off: say(
+      ({ n }) =>
+        `Het bestand heeft precies ${counted(n, 'rij', 'rijen', 'nl')}: zoveel voeren programma’s hoogstens uit. Wellicht staan er in de helpdesk meer; exporteer in stukken.`,
+    ),
+    texts_cut: say(
+      ({ n, length }) =>
+        `De tekst van ${counted(n, 'ticket', 'tickets', 'nl')} stopt na ${length} tekens: de export kapte ze af. Wat erna kwam, telt niet mee bij het herkennen.`,
+    ),
+    one_requester: say(
+      ({ n }) =>
+        `${counted(n, 'ticket heeft', 'tickets hebben', 'nl')} één en dezelfde aanvrager: wellicht een gedeelde mailbox. Hoeveel mensen een probleem raakt, weten we dan niet.`,
+    ),
+    many_automatic: say(
+      ({ n }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} automatisch gemaakt: die tellen niet als melding van mensen.`,
+    ),
+  },
+  coverage: {
+    no_number: 'Geen ticketnummer: een volgende export kan tickets alleen aan hun tekst herkennen.',
+    no_opening: 'Niet wanneer een ticket geopend werd: geen ritme, geen maanden en geen antwoord.',
+    no_end: 'Niet wanneer een ticket opgelost werd: hoelang iemand wachtte, is onbekend.',
+    no_state: 'Niet of een ticket nog openstaat.',
+    no_body: 'Geen omschrijving: problemen worden alleen aan hun titel herkend.',
+    no_requester:
+      'Niet wie het meldde: hoeveel mensen een probleem raakt, is onbekend, en namen halen we minder goed uit de tekst.',
+    no_reopening: 'Niet hoe vaak een ticket heropend werd.',
+    no_working_time: 'Niet hoelang IT eraan werkte: wat IT aan verbetering besteedt, kunnen we niet wegen.',
+    no_lost_time: 'Niet hoeveel tijd iemand verloor: die tijd schatten we uit onderzoek.',
+    no_team: 'Geen team: verloren tijd per team is onbekend.',
+    no_site: 'Geen plaats: twee printers op twee plaatsen kunnen als één probleem tellen.',
+    no_asset: 'Geen toestel: welk toestel het is, halen we alleen uit de tekst.',
+    no_category: 'Geen categorie: dat weegt weinig, we herkennen problemen aan hun tekst.',
+  },
   fileRefused: {
     'file.empty': say(() => `het bestand is leeg: exporteer de tickets opnieuw.`),
     'file.not_text': say(

@@ -1,0 +1,70 @@
+import type { Signal } from '../engine/signals/signal.ts';
+import type { Field } from './field.ts';
+
+/** What an export cannot tell, each with the numbers it weakens (words: reading.coverage). */
+export type CoverageGap =
+  | 'no_opening'
+  | 'no_end'
+  | 'no_state'
+  | 'no_reopening'
+  | 'no_requester'
+  | 'no_working_time'
+  | 'no_lost_time'
+  | 'no_body'
+  | 'no_team'
+  | 'no_site'
+  | 'no_asset'
+  | 'no_category'
+  | 'no_number';
+
+type Known = {
+  /** Columns that tell it. */
+  readonly fields: readonly Field[];
+  /** Whether a ticket tells it. */
+  readonly tells: (signal: Signal) => boolean;
+};
+
+const NEEDS: Readonly<Record<CoverageGap, Known>> = {
+  no_number: { fields: ['id'], tells: () => true },
+  no_opening: { fields: ['openedAt'], tells: ({ openedAt }) => openedAt !== null },
+  no_end: {
+    fields: ['resolvedAt', 'closedAt'],
+    tells: ({ resolvedAt, closedAt }) => resolvedAt !== null || closedAt !== null,
+  },
+  no_state: { fields: ['state'], tells: ({ state }) => state !== 'unknown' },
+  no_body: { fields: ['body'], tells: ({ body }) => body !== '' },
+  no_requester: { fields: ['requester', 'requesterEmail'], tells: ({ requester }) => requester !== null },
+  no_reopening: { fields: ['reopenedCount'], tells: ({ reopenedCount }) => reopenedCount !== null },
+  no_working_time: {
+    fields: ['technicianTime'],
+    tells: ({ technicianSeconds }) => technicianSeconds !== null,
+  },
+  no_lost_time: {
+    fields: ['reportedLost', 'measuredLost'],
+    tells: ({ reportedLostSeconds, measuredLostSeconds }) =>
+      reportedLostSeconds !== null || measuredLostSeconds !== null,
+  },
+  no_team: { fields: ['team'], tells: ({ team }) => team !== null },
+  no_site: { fields: ['site'], tells: ({ site }) => site !== null },
+  no_asset: { fields: ['asset'], tells: ({ asset }) => asset !== null },
+  no_category: { fields: ['category', 'subcategory'], tells: ({ category }) => category !== null },
+};
+
+/**
+ * Says what an export cannot tell.
+ *
+ * It answers "which numbers rest on nothing here?": a column that is not there, or is there and empty.
+ *
+ * @param fields  what its columns mean
+ * @param signals the tickets taken from it
+ * @returns       the gaps, those that weaken most first
+ * @cost          O(tickets)
+ */
+export function coverageOf(fields: readonly Field[], signals: readonly Signal[]): readonly CoverageGap[] {
+  const has = new Set(fields);
+  // Safe cast: the keys of NEEDS are the gaps, by its type.
+  return (Object.keys(NEEDS) as CoverageGap[]).filter((gap) => {
+    const { fields: columns, tells } = NEEDS[gap];
+    return !columns.some((field) => has.has(field)) || (signals.length > 0 && !signals.some(tells));
+  });
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { finish } from '../engine/base/progress.ts';
+import { zone } from '../engine/time/zone.ts';
+import { coverageOf } from './coverage.ts';
+import { readTickets } from './read-tickets.ts';
+import { type Suspicion, suspicionsOf } from './suspicions.ts';
+
+const NOW = Date.UTC(2026, 10, 1) / 1000;
+const HEADS = 'Ticketnummer;Onderwerp;Omschrijving;Status;Aangemaakt op;Opgelost op;Aanvrager;Categorie';
+
+type Given = {
+  readonly opened?: string;
+  readonly resolved?: string;
+  readonly who?: string;
+  readonly text?: string;
+  readonly category?: string;
+};
+
+/** Tickets over two years, one each other day, unless told otherwise. */
+function look(n: number, given: (at: number) => Given): readonly Suspicion[] {
+  const rows = Array.from({ length: n }, (_, at) => {
+    const day = new Date(Date.UTC(2024, 0, 3 + 2 * (at % 350), 9, at % 60))
+      .toISOString()
+      .slice(0, 16)
+      .replace('T', ' ');
+    const {
+      opened = day,
+      resolved = '',
+      who = `melder${at % 40}@firma.example`,
+      text = `printer ${at} drukt niet`,
+      category = 'Printers',
+    } = given(at);
+    return `T${at};Printer doet niets;${text};${resolved === '' ? 'Open' : 'Gesloten'};${opened};${resolved};${who};${category}`;
+  });
+  const bytes = new TextEncoder().encode([HEADS, ...rows].join('\n'));
+  const report = finish(
+    readTickets([{ file: 'a.csv', bytes }], { timezone: 'Europe/Brussels', map: new Map(), now: NOW }),
+  );
+  const [{ read, notes }] = report.files;
+  const endsBeforeOpening = notes.find(({ code }) => code === 'ended_before_opened')?.n ?? 0;
+  const signals = report.records.map(({ signal }) => signal);
+  return suspicionsOf({ rows: read, endsBeforeOpening, signals }, zone('Europe/Brussels'));
+}
+const codes = (found: readonly Suspicion[]): readonly string[] => found.map(({ code }) => code);
+
+describe('suspicionsOf', () => {
+  test('finds nothing odd in an ordinary export', () => {
+    assert.deepEqual(
+      look(140, () => ({})),
+      [],
+    );
+  });
+
+  test('a migration: most tickets share one minute', () => {
+    const [found] = look(120, (at) => (at < 100 ? { opened: '2025-03-04 08:15' } : {}));
+    assert.deepEqual(found, { code: 'moved_here', n: 100, params: {} });
+    const half = look(120, (at) => (at < 60 ? { opened: '2025-03-04 08:15' } : {}));
+    assert.ok(!codes(half).includes('moved_here'));
+  });
+
+  test('as many rows as programs export at most, with or without the row of headings', () => {
+    for (const n of [1_000, 999, 10_000])
+      assert.ok(codes(look(n, () => ({}))).includes('cut_off'), String(n));
+    assert.ok(!codes(look(1_001, () => ({}))).includes('cut_off'));
+  });
+
+  test('texts that all end at 255 characters', () => {
+    const long = 'het scherm blijft zwart en de pc piept drie keer '.repeat(9).slice(0, 255);
+    const found = look(150, (at) => (at % 5 === 0 ? { text: long } : {}));
+    assert.deepEqual(found, [{ code: 'texts_cut', n: 30, params: { length: 255 } }]);
+    assert.deepEqual(
+      look(150, (at) => (at % 5 === 0 ? { text: `${long} en nog iets` } : {})),
+      [],
+    );
+  });
+
+  test('months without a ticket between full ones', () => {
+    const found = look(340, (at) => {
+      const day = new Date(Date.UTC(2024, 0, 3 + 2 * at));
+      return day.getUTCFullYear() === 2024 && [4, 5].includes(day.getUTCMonth())
+        ? { opened: '2024-03-05 10:00' }
+        : {};
+    });
+    assert.deepEqual(found, [{ code: 'months_missing', n: 2, params: { months: '2024-05, 2024-06' } }]);
+  });
+
+  test('other categories from one month on', () => {
+    const found = look(340, (at) => {
+      const isNew = at >= 182; // from 1 January 2025
+      return { category: `${isNew ? 'Werkplek' : 'Hardware'} ${at % 4}` };
+    });
+    assert.deepEqual(found, [{ code: 'categories_jump', n: 158, params: { month: '2025-01' } }]);
+    assert.deepEqual(
+      look(340, (at) => ({ category: `Hardware ${at % 4}` })),
+      [],
+    );
+  });
+
+  test('one requester for everything', () => {
+    assert.deepEqual(
+      look(100, (at) => (at < 80 ? { who: 'helpdesk@firma.example' } : {})),
+      [{ code: 'one_requester', n: 80, params: {} }],
+    );
+  });
+
+  test('tickets closed before they were opened', () => {
+    const found = look(60, (at) =>
+      at < 5 ? { opened: '2024-02-05 10:00', resolved: '2024-02-05 08:00' } : {},
+    );
+    assert.deepEqual(found, [{ code: 'ends_before_opening', n: 5, params: {} }]);
+  });
+});
+
+test('coverageOf names what no column tells, and what a column tells of no ticket', () => {
+  const gaps = coverageOf(['id', 'title', 'openedAt', 'team'], []);
+  assert.ok(gaps.includes('no_body') && gaps.includes('no_requester') && !gaps.includes('no_team'));
+  assert.deepEqual(gaps.slice(0, 2), ['no_end', 'no_state']);
+});
