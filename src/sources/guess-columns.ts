@@ -30,6 +30,7 @@ const VOCABULARY: Partial<Readonly<Record<Field, keyof Profile>>> = {
   state: 'state',
   channel: 'channel',
 };
+const CLEARLY = 0.8; // of the cells: some departments are called after their place or subject
 const INNER_IDS = new Set(['id', 'sys id', 'issue id', 'uuid', 'guid', 'internal id', 'request id']);
 const LONG_TEXT = 60; // characters on average: where a heading may mean title or text, this is text
 
@@ -42,23 +43,37 @@ function suits(field: Field, profile: Profile): number {
   return field === 'title' || field === 'company' ? 0.5 : 0;
 }
 
+/**
+ * The meanings of a department's heading ("Dienst", "Service", "Department"), best first: the team that people work in, unless
+ * the values clearly are places or subjects.
+ */
+function ofDepartment(claims: readonly Field[], profile: Profile): Field[] {
+  const rank = (field: Field): number => (field === 'team' ? CLEARLY : suits(field, profile));
+  return claims
+    .filter((field) => field !== 'site' || rank(field) > CLEARLY)
+    .sort((one, other) => rank(other) - rank(one));
+}
+
 /** What the heading says, as far as the values let it. */
 function guessByHeading(heading: string, profile: Profile): Claimed {
   const { fields, exact } = readHeading(heading);
+  const isDepartment = exact && fields.includes('team') && fields.includes('site');
   const none = (reason: ReasonCode): Claimed => ({ ...unknownColumn(reason), claims: [] });
   if (fields.length === 0) return none(profile.filled === 0 ? 'empty' : 'not_recognised');
   const judged = fields.map((field) => ({ field, agreement: agrees(field, profile) }));
-  const claimsOf = (wanted: string): Field[] =>
-    judged
-      .filter(({ agreement }) => agreement === wanted)
-      .map(({ field }) => field)
-      .sort((one, other) => suits(other, profile) - suits(one, profile));
+  const claimsOf = (wanted: string): Field[] => {
+    const agreed = judged.filter(({ agreement }) => agreement === wanted).map(({ field }) => field);
+    if (isDepartment) return ofDepartment(agreed, profile);
+    return agreed.sort((one, other) => suits(other, profile) - suits(one, profile));
+  };
   const yes = claimsOf('yes');
   const maybe = claimsOf('maybe');
   if (yes.length > 0) {
-    const confidence = exact ? CONFIDENCE.exactYes : CONFIDENCE.partYes;
+    const isOpen = yes.length > 1 || isDepartment; // what may mean several things is never sure
+    const sure = exact ? CONFIDENCE.exactYes : CONFIDENCE.partYes;
+    const confidence = isOpen ? Math.min(sure, CONFIDENCE.several) : sure;
     const reason = exact ? 'heading_and_values' : 'part_of_heading_and_values';
-    return { field: yes[0], confidence: sureOf(yes, confidence), reason, claims: [...yes, ...maybe] };
+    return { field: yes[0], confidence, reason, claims: [...yes, ...maybe] };
   }
   if (maybe.length > 0) {
     const confidence = exact ? CONFIDENCE.exactMaybe : CONFIDENCE.partMaybe;
@@ -74,10 +89,6 @@ function guessByHeading(heading: string, profile: Profile): Claimed {
   }
   return none('values_disagree');
 }
-
-/** A heading that may mean several things is never sure. */
-const sureOf = (claims: readonly Field[], confidence: number): number =>
-  claims.length > 1 ? Math.min(confidence, CONFIDENCE.several) : confidence;
 
 /** Which column the user meant: by heading as written, by heading as read, or by number from 1. */
 export function findColumn(headings: readonly string[], wanted: string): number | undefined {

@@ -85,7 +85,7 @@ const EXACT: Lines = [
   ['tags', 'tags|labels|label|tag|etiquettes|etiquette|trefwoorden|mots cles|keywords|etiketten'],
   [
     'team',
-    'department|departement|afdeling|dienst|service|support team|service desk group|' +
+    'department|departement|afdeling|dienst|service|afdeling aanvrager|dienst aanvrager|service demandeur|support team|service desk group|' +
       'team|group|groep|groupe|assignment group|assigned group|behandelaarsgroep|behandelgroep|equipe|support group|' +
       'operator group|operatorgroup|groupe d assignation|groupe technique|oplosgroep|queue|wachtrij|file d attente|' +
       'team assigned|agent group|resolver group|assigned team|toegewezen team|groupe de techniciens|groupe assigne|' +

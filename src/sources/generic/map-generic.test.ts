@@ -142,6 +142,39 @@ describe('guessColumns', () => {
     });
   }
 
+  const DEPARTMENTS = ['Boekhouding', 'Productie', 'Magazijn', 'Kantoor', 'HR', 'Onthaal'];
+  const SERVICES = ['Comptabilité', 'Cuisine', 'Soins étage 1', 'Soins étage 2', 'Accueil'];
+  const PLACES = ['Gent - kantoor', 'Antwerpen - magazijn', 'Hoofdkantoor'];
+  const SUBJECTS = ['Printer', 'Netwerk', 'E-mail', 'Software'];
+  for (const [heading, values, other, field] of [
+    ['Dienst', DEPARTMENTS, 'Kleur', 'team'],
+    ['Afdeling', DEPARTMENTS, 'Kleur', 'team'],
+    ['Department', DEPARTMENTS, 'Kleur', 'team'],
+    ['Afdeling aanvrager', DEPARTMENTS, 'Kleur', 'team'],
+    ['Service', SERVICES, 'Couleur', 'team'],
+    ['Département', SERVICES, 'Couleur', 'team'],
+    ['Service demandeur', SERVICES, 'Couleur', 'team'],
+    ['Dienst', PLACES, 'Kleur', 'site'],
+    ['Department', PLACES, 'Colour', 'site'],
+    ['Dienst', SUBJECTS, 'Kleur', 'category'],
+    ['Service', SUBJECTS, 'Couleur', 'category'],
+    ['Afdeling', DEPARTMENTS, 'Behandelaarsgroep', 'other'],
+    ['Department', DEPARTMENTS, 'Assignment group', 'other'],
+  ] as const) {
+    test(`"${heading}" with ${values.join(', ')}, beside "${other}", means ${field}`, () => {
+      const rows = Array.from(
+        { length: 40 },
+        (_, n) => `T${n};de printer zwijgt alweer ${n};${values[n % values.length]};groep ${n % 3}`,
+      );
+      const text = [`Nummer;Onderwerp;${heading};${other}`, ...rows].join('\n');
+      const table = readTable(new TextEncoder().encode(text));
+      assert.ok(table.ok);
+      const [, , guess] = guessColumns(table, new Map(), BRUSSELS);
+      assert.equal(guess.field, field);
+      assert.ok(guess.confidence <= 0.8, 'a heading that may mean several things is never sure');
+    });
+  }
+
   test('headings that merely resemble a known helpdesk stay below .8', () => {
     for (const { table } of FIXTURES) {
       const confidence = genericConfidence(guessColumns(table, new Map(), BRUSSELS));
