@@ -19,6 +19,8 @@ const LOOKS = [
   ['dark', 390],
 ] as const;
 
+const UNDATED = 3; // two without a date, and one whose date cannot be read
+
 type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** A company with the small export in it, one row of it left out, reckoned; and a company with nothing. */
@@ -35,7 +37,10 @@ async function furnish({ ask }: House) {
     people: 12,
     version: null,
   });
-  const broken = `${smallExport()}\r\n1999;only three;cells`;
+  const undated = [3001, 3002].map(
+    (id) => `${id};;Printer boven drukt niet af;melder1@voorbeeld.be;Gesloten`,
+  );
+  const broken = [smallExport(), ...undated, '1999;only three;cells'].join('\r\n');
   const { id: one } = await ask(
     importSchema,
     'POST',
@@ -188,6 +193,20 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       await leave();
     });
   }
+
+  test('lost time by month: tickets without a date have a row of their own, and the picture says so', async () => {
+    for (const lang of LANGS) {
+      const { lost, number } = wordsIn(lang).pages;
+      const { page, leave } = await house.visit({ lang }, pathOf('lost time'));
+      const months = page.locator('section', { has: page.getByRole('heading', { name: lost.months }) });
+      await months.getByText(lost.undated({ n: UNDATED })).waitFor(WAIT);
+      await months.getByText(number.table).click();
+      const row = months.getByRole('row', { name: lost.noMonth });
+      assert.equal(await row.getByRole('cell').first().textContent(), String(UNDATED));
+      await fine(page, [LOOKS[1]]);
+      await leave();
+    }
+  });
 
   test('a number opens its rows in a drawer, and on a page of their own', async () => {
     const { page, leave } = await house.visit({ lang: 'nl' }, pathOf('patterns'));

@@ -9,7 +9,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
 import type { Leaked } from './leaked.ts';
 
-/** Lost time month by month: one band, each month a way to its tickets. */
+/** Lost time month by month: one band, each month a way to its tickets; those without a date stand in the table alone. */
 export function LostMonths({ months: all }: { readonly months: Leaked['months'] }) {
   const { words, lang } = useSpeaking();
   const months = useMemo(
@@ -32,6 +32,7 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
     [months, say, words, lang],
   );
   if (months.length === 0) return null;
+  const undated = all.filter(({ month, tickets }) => month === null && tickets > 0);
   const spots = (width: number): readonly HotSpot[] =>
     months.flatMap(({ month, lostSeconds: lost }, index) => {
       if (!isKnown(lost)) return [];
@@ -49,18 +50,24 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
     <Section title={say.months}>
       <figure>
         <Drawing plot={plot} height={142} spots={spots} />
-        <figcaption>{say.monthsCaption}</figcaption>
+        <figcaption>
+          {[say.monthsCaption, ...undated.map(({ tickets }) => say.undated({ n: tickets }))].join(' ')}
+        </figcaption>
         <TableOf
           summary={number.table}
           caption={say.monthsCaption}
           head={[words.answer.month, say.tickets, say.time, say.money]}
-          rows={months.map(({ month, tickets, lostSeconds: lost, costCents: cost }) => ({
-            key: month,
+          rows={[...months, ...undated].map(({ month, tickets, lostSeconds: lost, costCents: cost }) => ({
+            key: month ?? '',
             cells: [
-              longMonth(month, lang),
-              <Rows key={month} which={{ month, way: 'leaking' }}>
-                {count(tickets, lang)}
-              </Rows>,
+              month === null ? say.noMonth : longMonth(month, lang),
+              month === null ? (
+                count(tickets, lang)
+              ) : (
+                <Rows key={month} which={{ month, way: 'leaking' }}>
+                  {count(tickets, lang)}
+                </Rows>
+              ),
               isKnown(lost) ? timeRange(lost.low, lost.high, lang) : '–',
               isKnown(cost) ? euroRange(cost.low, cost.high, lang) : '–',
             ],

@@ -239,6 +239,11 @@ export const PAGES_EN: typeof PAGES_NL = {
     smallTeams: 'Small teams together',
     months: 'By month',
     monthsCaption: 'Lost hours per month. The bar shows the doubt, the line the middle.',
+    noMonth: 'Without a date',
+    undated: say(
+      ({ n }) =>
+        `${counted(n, 'ticket without a date stands', 'tickets without a date stand', 'en')} in the table only.`,
+    ),
     cause: 'Cause',
     team: 'Team',
     tickets: 'Tickets',

@@ -249,6 +249,11 @@ export const PAGES_FR: typeof PAGES_NL = {
     smallTeams: 'Petites équipes réunies',
     months: 'Par mois',
     monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',
+    noMonth: 'Sans date',
+    undated: say(
+      ({ n }) =>
+        `${counted(n, 'ticket sans date ne figure', 'tickets sans date ne figurent', 'fr')} que dans le tableau.`,
+    ),
     cause: 'Cause',
     team: 'Équipe',
     tickets: 'Tickets',

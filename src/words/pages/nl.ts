@@ -241,6 +241,11 @@ export const PAGES_NL = {
     smallTeams: 'Kleine teams samen',
     months: 'Per maand',
     monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
+    noMonth: 'Zonder datum',
+    undated: say(
+      ({ n }) =>
+        `${counted(n, 'ticket zonder datum staat', 'tickets zonder datum staan', 'nl')} alleen in de tabel.`,
+    ),
     cause: 'Oorzaak',
     team: 'Team',
     tickets: 'Tickets',
