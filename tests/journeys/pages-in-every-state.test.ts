@@ -172,6 +172,34 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     await leave();
   });
 
+  for (const [index, [path, what]] of (
+    [
+      ['/c/nowhere', 'company'],
+      ['/c/full/patterns/nowhere', 'pattern'],
+      ['/c/full/imports/nowhere', 'import'],
+      ['/c/nowhere/patterns', 'company'],
+      ['/c/nowhere/lost-time', 'company'],
+      ['/c/nowhere/tickets', 'company'],
+    ] as const
+  ).entries()) {
+    const lang = LANGS[index % LANGS.length];
+    test(`${path}, where nothing stands, in ${lang}: a sentence, and the way to the first page`, async () => {
+      const { pages, refusal } = wordsIn(lang);
+      const address = path.replace('nowhere', randomUUID()).replace('full', made.full);
+      const { page, leave } = await house.visit({ lang }, address);
+      const alert = page.getByRole('alert');
+      await alert.getByText(refusal.notFound[what]).waitFor(WAIT);
+      await page.waitForLoadState('networkidle');
+      assert.equal(await alert.getByRole('button').count(), 0, 'trying again brings nothing');
+      const leadsOn = await page.getByRole('navigation', { name: pages.frame.nav }).count();
+      assert.equal(leadsOn, what === 'company' ? 0 : 1, 'no links to pages that are not there either');
+      await fine(page, [LOOKS[index % LOOKS.length]]);
+      await alert.getByRole('link', { name: pages.frame.toStart }).click();
+      await page.locator('.drop').waitFor(WAIT);
+      await leave();
+    });
+  }
+
   for (const lang of LANGS) {
     test(`the dialogs of a pattern, in ${lang}: 0 axe violations, Escape closes, focus comes back`, async () => {
       const { pages } = wordsIn(lang);

@@ -21,6 +21,8 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const companies = useAsk(companiesSchema, API.companies);
   const known = companies.data?.companies.find(({ id }) => id === company);
+  // The list may be older than a company that was made a moment ago.
+  const isNowhere = companies.isSuccess && !companies.isFetching && known === undefined;
   const keys = useMemo(
     () => ({
       '/': () => {
@@ -44,26 +46,32 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
           <Link className="mark-link" {...WHERE.welcome} aria-label={frame.home}>
             <img className="mark" src="/icon.svg" alt="" />
           </Link>
-          <Link className="company-name" {...WHERE.company(company)} title={frame.company}>
-            <span>{known === undefined || known.name === '' ? words.yourCompany : known.name}</span>
-            <svg viewBox="0 0 18 18" aria-hidden="true">
-              <path d="M3 5.5h6M13 5.5h2M3 12.5h2M9 12.5h6M11 3.5v4M7 10.5v4" />
-            </svg>
-            <span className="visually-hidden">: {frame.company}</span>
-          </Link>
+          {!isNowhere && (
+            <Link className="company-name" {...WHERE.company(company)} title={frame.company}>
+              <span>{known === undefined || known.name === '' ? words.yourCompany : known.name}</span>
+              <svg viewBox="0 0 18 18" aria-hidden="true">
+                <path d="M3 5.5h6M13 5.5h2M3 12.5h2M9 12.5h6M11 3.5v4M7 10.5v4" />
+              </svg>
+              <span className="visually-hidden">: {frame.company}</span>
+            </Link>
+          )}
         </div>
-        <nav className="pages" aria-label={frame.nav}>
-          <Link {...WHERE.answer(company)} activeOptions={{ exact: true, includeSearch: false }}>
-            {frame.answer}
-          </Link>
-          <Link {...WHERE.patterns(company)} activeOptions={{ includeSearch: false }}>
-            {frame.patterns}
-          </Link>
-          <Link {...WHERE.lostTime(company)} activeOptions={{ includeSearch: false }}>
-            {frame.lostTime}
-          </Link>
-        </nav>
-        <Search company={company} q={q} />
+        {!isNowhere && (
+          <>
+            <nav className="pages" aria-label={frame.nav}>
+              <Link {...WHERE.answer(company)} activeOptions={{ exact: true, includeSearch: false }}>
+                {frame.answer}
+              </Link>
+              <Link {...WHERE.patterns(company)} activeOptions={{ includeSearch: false }}>
+                {frame.patterns}
+              </Link>
+              <Link {...WHERE.lostTime(company)} activeOptions={{ includeSearch: false }}>
+                {frame.lostTime}
+              </Link>
+            </nav>
+            <Search company={company} q={q} />
+          </>
+        )}
         <Languages />
       </header>
       {children}

@@ -1,7 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { RefusedByServer } from './api/ask.ts';
 import { useSpeaking } from './speaking.tsx';
+import { WHERE } from './where.ts';
+
+const NOT_FOUND = 404;
 
 type LoadedProps<Out> = {
   readonly of: UseQueryResult<Out>;
@@ -40,16 +44,24 @@ export function Loaded<Out>({ of, waiting, children }: LoadedProps<Out>) {
   );
 }
 
-/** What happened, what is safe, what to do. */
+/** What happened, what is safe, what to do: what is not here does not come by trying again. */
 export function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const { words } = useSpeaking();
+  const { state, frame } = words.pages;
+  const isGone = error instanceof RefusedByServer && error.status === NOT_FOUND;
   return (
     <div className="failed" role="alert">
-      <h2>{words.pages.state.failed}</h2>
-      <p>{messageOf(error, words.pages.state.lost)}</p>
-      <button type="button" className="primary" onClick={retry}>
-        {words.pages.state.retry}
-      </button>
+      <h2>{state.failed}</h2>
+      <p>{messageOf(error, state.lost)}</p>
+      {isGone ? (
+        <Link className="button primary" {...WHERE.welcome}>
+          {frame.toStart}
+        </Link>
+      ) : (
+        <button type="button" className="primary" onClick={retry}>
+          {state.retry}
+        </button>
+      )}
     </div>
   );
 }
