@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly code: 'reading_stopped'; readonly file: string }
   | { readonly code: 'key_reused' }
   | { readonly code: 'not_now'; readonly state: string }
+  | { readonly code: 'other_company'; readonly name: string; readonly known: string }
   | { readonly code: 'not_latest' }
   | { readonly code: 'not_in_pattern' }
   | { readonly code: 'whole_pattern' }

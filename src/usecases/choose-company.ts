@@ -47,6 +47,7 @@ function aside({ records }: ReadReport, { file }: FileReading, chosen: string): 
   ];
 }
 
-function sameName(one: string, other: string): boolean {
+/** Whether two names are one: capitals and spaces round them do not matter. */
+export function sameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -354,6 +354,10 @@ export const EN: Words = {
     changedMeanwhile: 'Somebody changed this meanwhile. You now see how it stands; then try again.',
     keyReused: 'This request came before, with something else in it. Load the page again and try once more.',
     notNow: 'That cannot be done now: this import is a step further meanwhile. Load the page again.',
+    otherCompany: say(
+      ({ name, known }) =>
+        `These are tickets of “${name}”, and here stand tickets of “${known}” from the same helpdesk. Begin a company of its own for “${name}”: drop the file on the first page.`,
+    ),
     notLatest: 'A later change came after it. Take that one back first.',
     notInPattern: 'One of these tickets no longer belongs to this problem. Load the page again.',
     wholePattern: 'At least one ticket must stay. If the whole problem should go, put it aside.',

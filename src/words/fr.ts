@@ -381,6 +381,10 @@ export const FR: Words = {
     keyReused: 'Cette demande est déjà venue, avec un autre contenu. Rechargez la page et réessayez.',
     notNow:
       'Ce n’est pas possible maintenant : cet import est entre-temps une étape plus loin. Rechargez la page.',
+    otherCompany: say(
+      ({ name, known }) =>
+        `Ces tickets sont de « ${name} », et ici se trouvent déjà ceux de « ${known} », du même helpdesk. Commencez une entreprise à part pour « ${name} » : déposez le fichier sur la première page.`,
+    ),
     notLatest: 'Une modification plus récente existe. Annulez d’abord celle-là.',
     notInPattern: 'Un de ces tickets n’appartient plus à ce problème. Rechargez la page.',
     wholePattern: 'Il doit rester au moins un ticket. Si tout le problème doit partir, mettez-le de côté.',

@@ -367,6 +367,10 @@ export const NL = {
     keyReused:
       'Deze aanvraag kwam al eens, met iets anders erin. Laad de bladzijde opnieuw en probeer het nog eens.',
     notNow: 'Dat kan nu niet: deze invoer staat intussen een stap verder. Laad de bladzijde opnieuw.',
+    otherCompany: say(
+      ({ name, known }) =>
+        `Dit zijn tickets van “${name}”, en hier staan al tickets van “${known}” uit dezelfde helpdesk. Begin voor “${name}” een eigen bedrijf: sleep het bestand naar de eerste bladzijde.`,
+    ),
     notLatest: 'Er kwam later nog een wijziging bij. Neem die eerst terug.',
     notInPattern:
       'Een van deze tickets hoort intussen niet meer bij dit probleem. Laad de bladzijde opnieuw.',

@@ -103,6 +103,59 @@ describe('an import', () => {
     assert.deepEqual([again.understood?.created, again.understood?.unchanged], [1, 30]);
   });
 
+  test('a second company of one file is kept out of the first; a company may go on under its name', async () => {
+    const { api } = kept;
+    const ofTwo = (from: number): string =>
+      [
+        `${HEAD};Klant`,
+        ...rows(from, from + 30).map(
+          (line, n) => `${line};${n % 3 === 0 ? 'Bakkerij Noord' : 'Garage Zuid'}`,
+        ),
+      ].join('\r\n');
+    const ofOne = (from: number, name: string): string =>
+      [`${HEAD};Klant`, ...rows(from, from + 30).map((line) => `${line};${name}`)].join('\r\n');
+    const company = await api.newCompany('Bakkerij');
+    const first = await api.upload(company, 'export.csv', ofTwo(1), '&of=bakkerij%20noord');
+    assert.deepEqual(first.understood?.company, { name: 'Bakkerij Noord', chosen: true });
+    await api.confirm(company, first);
+
+    for (const text of [ofTwo(1), ofOne(101, 'Garage Zuid')]) {
+      const other = await api.upload(company, 'export.csv', text, '&of=Garage%20Zuid');
+      const path = `/api/companies/${company}/imports/${other.id}`;
+      for (const [lang, says] of [
+        ['nl', /“Garage Zuid”.*“Bakkerij Noord”.*eerste bladzijde/u],
+        ['fr', /« Garage Zuid ».*« Bakkerij Noord ».*première page/u],
+        ['en', /“Garage Zuid”.*“Bakkerij Noord”.*first page/u],
+      ] as const) {
+        const { version } = other;
+        const refused = await api.ask('POST', `${path}/confirm?lang=${lang}`, { version });
+        assert.deepEqual([refused.status, refused.body.code], [409, 'other_company']);
+        assert.match(refused.body.message, says);
+      }
+      assert.equal((await api.ask('GET', path)).body.state, 'understood', 'the word can still be no');
+    }
+    assert.equal((await api.ask('GET', `/api/companies/${company}/tickets`)).body.total, 10);
+
+    const more = await api.upload(company, 'export.csv', ofTwo(201), '&of=Bakkerij%20Noord');
+    assert.equal((await api.confirm(company, more)).counts?.created, 10);
+    const own = await api.upload(await api.newCompany('Garage'), 'export.csv', ofTwo(1), '&of=Garage%20Zuid');
+    assert.equal(own.understood?.created, 20);
+  });
+
+  test('a helpdesk of one company that is called otherwise later goes on', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Bakkerij');
+    for (const [from, name] of [
+      [1, 'Bakkerij Noord'],
+      [101, 'Bakkerij Noord BV'],
+    ] as const) {
+      const text = [`${HEAD};Klant`, ...rows(from, from + 30).map((line) => `${line};${name}`)].join('\r\n');
+      const understood = await api.upload(company, 'export.csv', text);
+      assert.deepEqual(understood.understood?.company, { name, chosen: false });
+      assert.equal((await api.confirm(company, understood)).counts?.created, 30);
+    }
+  });
+
   test('a file without ticket numbers is known again by what it says', async () => {
     const { api } = kept;
     const company = await api.newCompany('Zonder nummer');

@@ -41,6 +41,8 @@ const fileSchema = z.strictObject({
 
 export const understoodSchema = z.strictObject({
   files: z.array(fileSchema).readonly(),
+  /** Whose tickets these are, as the file names it, and whether it was chosen among several; null where it names nobody. */
+  company: z.strictObject({ name: z.string(), chosen: z.boolean() }).nullable(),
   read: z.number().int(),
   taken: z.number().int(),
   quarantined: z.number().int(),

@@ -24,6 +24,7 @@ const HTTP_STATUS = {
   changed_meanwhile: 409,
   key_reused: 422,
   not_now: 409,
+  other_company: 409,
   not_latest: 409,
   not_in_pattern: 409,
   whole_pattern: 422,

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeOnce } from '../write-once.ts';
 import { findKnownImport } from './find-known-import.ts';
+import { refuseOtherCompany } from './refuse-other-company.ts';
 
 export type OnImport = {
   readonly companyId: string;
@@ -17,7 +18,7 @@ export type OnImport = {
  * Says that the file was understood well: its tickets are written, in batches, also when the tab is closed or the server
  * stops meanwhile. What each column means is remembered for the next export of this desk.
  *
- * @throws AppError `not_found`, `not_now`, `changed_meanwhile`
+ * @throws AppError `not_found`, `not_now`, `other_company`, `changed_meanwhile`
  */
 export async function confirmImport(context: Context, asked: OnImport): Promise<void> {
   const { companyId, importId, version, key } = asked;
@@ -42,6 +43,8 @@ export async function confirmImport(context: Context, asked: OnImport): Promise<
       );
       await writeSource(db, { ...source, mapping, at: context.now() });
     }
+    // Last: the source's row is held by now, so that of two who confirm at one moment one sees the other.
+    await refuseOtherCompany(db, found);
     return null;
   });
   context.imports.write(companyId, importId);

@@ -59,6 +59,7 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
     total: reading?.total ?? found.total,
     understood: understood && {
       ...understood,
+      company: understood.company ?? null, // what was understood by an earlier Signaal does not say
       files: understood.files.map(({ notes, columns, ...rest }) => ({
         ...rest,
         columns: [...columns],

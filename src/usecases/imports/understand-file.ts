@@ -52,7 +52,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     },
   });
   refuseUnreadable(report);
-  const { records, reading } = chooseCompany(report, order.of);
+  const { records, reading, name } = chooseCompany(report, order.of);
   const signals = records.map(({ signal }) => signal);
   const [read] = report.files;
   return {
@@ -76,6 +76,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
         })),
         notes: reading.files[index].notes,
       })),
+      company: companyOf(report, name),
       // Tickets of other companies are noted beside the file: they are neither of this company nor left out.
       read: signals.length + report.leftOut.length,
       taken: signals.length,
@@ -86,6 +87,13 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
       preview: spread(signals, PREVIEW).map((signal) => previewOf(signal, report.peopleWords, timezone)),
     },
   };
+}
+
+/** The chosen one of several, or the only one that the file names. */
+function companyOf({ companies }: ReadReport, chosen: string): UnderstoodFile['company'] {
+  if (companies.length > 1) return { name: chosen, chosen: true };
+  const [only] = companies;
+  return only === undefined ? null : { name: only.name, chosen: false };
 }
 
 function countBy(signals: readonly Signal[], of: (signal: Signal) => string): Record<string, number> {

@@ -38,8 +38,13 @@ export type FileUnderstood = {
   }[];
 };
 
+/** Whose tickets a file holds, as the file itself names it, and whether it was chosen among several. */
+export type NamedCompany = { readonly name: string; readonly chosen: boolean };
+
 export type UnderstoodFile = {
   readonly files: readonly FileUnderstood[];
+  /** Null where the file names no company. */
+  readonly company: NamedCompany | null;
   readonly read: number;
   readonly taken: number;
   readonly population: Readonly<Record<string, number>>;

@@ -28,6 +28,7 @@ export type SaidRefusal =
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
   | { readonly code: 'not_found'; readonly what: keyof Words['refusal']['notFound'] }
   | { readonly code: 'reading_stopped'; readonly file: string }
+  | { readonly code: 'other_company'; readonly name: string; readonly known: string }
   | { readonly code: PlainRefusal }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] };
 
@@ -64,6 +65,8 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       return say.notFound[refusal.what];
     case 'reading_stopped':
       return say.readingStopped({ file: refusal.file });
+    case 'other_company':
+      return say.otherCompany({ name: refusal.name, known: refusal.known });
     case 'changed_meanwhile':
       return say.changedMeanwhile;
     case 'key_reused':
