@@ -49,6 +49,12 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
       await button(importing.understood.confirm).waitFor(WAIT);
       assert.deepEqual(await violations(page), []);
       await page.getByLabel(importing.understood.name).fill(`Bakkerij ${lang}`);
+      assert.equal(
+        await page.getByLabel(importing.understood.people).count(),
+        0,
+        'asked on the first page only',
+      );
+      await button(importing.understood.peopleFill).click();
       await page.getByLabel(importing.understood.people).fill('12');
       await button(importing.understood.confirm).click();
       await page.getByRole('link', { name: importing.done.toAnswer }).click(WAIT);
@@ -116,9 +122,11 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await last.leave();
   });
 
-  test('a file of two companies asks which one, and understands that one', async () => {
-    const { page: say, importing } = wordsIn('nl');
+  test('a file of two companies asks which one, and understands that one: its tickets, its name, its people', async () => {
+    const { page: say, importing, welcome } = wordsIn('nl');
+    const { understood } = importing;
     const { page, leave } = await house.visit({ lang: 'nl', width: 390 });
+    await page.getByLabel(welcome.people).fill('9');
     await page.locator('input[type=file]').setInputFiles(given('two.csv', twoCompanies()));
     const choice = page.getByRole('button', {
       name: say.companyTickets({ name: 'Garage Zuid', tickets: 16 }),
@@ -128,9 +136,33 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     assert.equal(await scrollsSideways(page), false);
     await choice.click();
     await page
-      .getByText(importing.understood.tickets({ n: 16 }))
+      .getByText(understood.tickets({ n: 16 }))
       .first()
       .waitFor(WAIT);
+    await page.getByText(understood.peopleKnown({ n: 9 })).waitFor(WAIT);
+    assert.equal(await page.getByLabel(understood.people).count(), 0, 'what was said is not asked again');
+    assert.equal(await page.getByLabel(understood.name).inputValue(), 'Garage Zuid');
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: understood.confirm }).click();
+    await page.getByRole('link', { name: 'Garage Zuid' }).click(WAIT);
+    assert.equal(await page.getByLabel(understood.name).inputValue(WAIT), 'Garage Zuid');
+    assert.equal(await page.getByLabel(understood.people).inputValue(), '9');
+
+    await page.goto(house.url);
+    await page.locator('input[type=file]').setInputFiles(given('two.csv', twoCompanies()));
+    await choice.click(WAIT);
+    await page.getByLabel(understood.name).fill('Garage Peeters', WAIT);
+    await page.getByRole('button', { name: understood.peopleFill }).click();
+    assert.equal(await page.getByLabel(understood.people).evaluate((node) => node.matches(':focus')), true);
+    await page.keyboard.type('14');
+    assert.equal(
+      await page.getByLabel(understood.name).inputValue(),
+      'Garage Peeters',
+      'what was typed stays',
+    );
+    await page.getByRole('button', { name: understood.confirm }).click();
+    await page.getByRole('link', { name: 'Garage Peeters' }).click(WAIT);
+    assert.equal(await page.getByLabel(understood.people).inputValue(WAIT), '14');
     await leave();
   });
 

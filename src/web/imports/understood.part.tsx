@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Import, Understood } from '../../contract/api/imports.schema.ts';
 import { count, longDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
+import { useCompany } from '../company/use-company.ts';
 import { useSaveCompany } from '../company/use-save-company.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { Section } from '../kit/page.part.tsx';
@@ -11,6 +12,8 @@ import { LeftOut } from './left-out.part.tsx';
 import { Preview } from './preview.part.tsx';
 import { useImportAction } from './use-import-action.ts';
 import { Whose, type WhoseSaid } from './whose.part.tsx';
+
+const NAME_MAX = 120; // what the server takes; an export may call a company anything
 
 type UnderstoodProps = {
   readonly company: string;
@@ -24,10 +27,14 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
   const { understood: say } = words.importing;
   const act = useImportAction(company, one);
   const save = useSaveCompany(company);
-  const [whose, setWhose] = useState<WhoseSaid | null>(null);
+  const known = useCompany(company);
+  const [typed, setTyped] = useState<WhoseSaid | null>(null);
+  const named = (understood.company?.name ?? '').slice(0, NAME_MAX);
   const notes = understood.files.flatMap((file) => file.notes);
   const confirm = async (): Promise<void> => {
-    if (whose !== null) await save.mutateAsync(whose);
+    const isNew = known?.name === '' && named !== '';
+    if (typed !== null) await save.mutateAsync(typed);
+    else if (isNew) await save.mutateAsync({ name: named });
     act.mutate('confirm');
   };
   const isBusy = act.isPending || save.isPending;
@@ -39,7 +46,7 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
           <Preview preview={understood.preview} />
         </Section>
         <div>
-          <Whose company={company} changed={setWhose} />
+          <Whose company={company} named={named} changed={setTyped} />
           <Section title={say.happens}>
             <p>{happens(understood, words)}</p>
           </Section>

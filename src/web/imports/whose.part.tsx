@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCompany } from '../company/use-company.ts';
 import { Field } from '../kit/field.part.tsx';
 import { Section } from '../kit/page.part.tsx';
@@ -6,21 +6,25 @@ import { useSpeaking } from '../kit/speaking.tsx';
 
 export type WhoseSaid = { readonly name: string; readonly people: number | null };
 
-type WhoseProps = { readonly company: string; readonly changed: (said: WhoseSaid) => void };
+type WhoseProps = {
+  readonly company: string;
+  /** What the file calls the company: its name, as long as nobody said another. */
+  readonly named: string;
+  readonly changed: (said: WhoseSaid) => void;
+};
 
 /** What the company is called and how many people work there; kept when the import is confirmed. */
-export function Whose({ company, changed }: WhoseProps) {
+export function Whose({ company, named, changed }: WhoseProps) {
   const { words } = useSpeaking();
   const { understood: say } = words.importing;
   const known = useCompany(company);
-  const [typed, setTyped] = useState<{ readonly name?: string; readonly people?: string }>({});
-  const name = typed.name ?? known?.name ?? '';
-  const people = typed.people ?? (known?.people == null ? '' : String(known.people));
-  const type = (now: { readonly name?: string; readonly people?: string }): void => {
+  const [typed, setTyped] = useState<Partial<WhoseSaid>>({});
+  const name = typed.name ?? (known?.name || named);
+  const { people = known?.people ?? null } = typed;
+  const type = (now: Partial<WhoseSaid>): void => {
     const next = { ...typed, ...now };
     setTyped(next);
-    const head = Number.parseInt(next.people ?? people, 10);
-    changed({ name: (next.name ?? name).trim(), people: head > 0 ? head : null });
+    changed({ name, people, ...next });
   };
   return (
     <Section title={say.whose}>
@@ -37,20 +41,52 @@ export function Whose({ company, changed }: WhoseProps) {
             />
           )}
         </Field>
-        <Field label={say.people} hint={say.peopleHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="number"
-              min={1}
-              max={100_000}
-              inputMode="numeric"
-              value={people}
-              onChange={(event) => type({ people: event.target.value })}
-            />
-          )}
-        </Field>
+        {known !== undefined && <People known={known.people} changed={(people) => type({ people })} />}
       </div>
     </Section>
+  );
+}
+
+type PeopleProps = { readonly known: number | null; readonly changed: (people: number | null) => void };
+
+/** How many people work there: asked on the first page, so here it is told, and asked again only by who wants to change it. */
+function People({ known, changed }: PeopleProps) {
+  const { words } = useSpeaking();
+  const { understood: say } = words.importing;
+  const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isOpen = typed !== null;
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
+  if (typed === null) {
+    return (
+      <p>
+        {known === null ? say.peopleUnknown : say.peopleKnown({ n: known })}{' '}
+        <button type="button" className="link" onClick={() => setTyped(known === null ? '' : String(known))}>
+          {known === null ? say.peopleFill : say.peopleChange}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <Field label={say.people} hint={say.peopleHint}>
+      {(ids) => (
+        <input
+          {...ids}
+          ref={field}
+          type="number"
+          min={1}
+          max={100_000}
+          inputMode="numeric"
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const head = Number.parseInt(target.value, 10);
+            changed(head > 0 ? head : null);
+          }}
+        />
+      )}
+    </Field>
   );
 }

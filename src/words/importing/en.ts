@@ -77,6 +77,11 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     nameHint: 'Only to find it here again.',
     people: 'How many people work there?',
     peopleHint: 'May stay empty. With it you see whether the lost time is much.',
+    peopleKnown: say(({ n }) => `${counted(n, 'person works', 'people work', 'en')} there.`),
+    peopleChange: 'Change the number',
+    peopleUnknown:
+      'We do not know yet how many people work there. With that number you see whether the lost time is much.',
+    peopleFill: 'Fill in the number',
     happens: 'What happens when you confirm',
     created: say(({ n }) => counted(n, 'ticket is added', 'tickets are added', 'en')),
     updated: say(({ n }) => counted(n, 'ticket is updated', 'tickets are updated', 'en')),

@@ -78,6 +78,11 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     nameHint: 'Seulement pour la retrouver ici.',
     people: 'Combien de personnes y travaillent ?',
     peopleHint: 'Facultatif. Permet de voir si le temps perdu est important.',
+    peopleKnown: say(({ n }) => `${counted(n, 'personne y travaille', 'personnes y travaillent', 'fr')}.`),
+    peopleChange: 'Modifier le nombre',
+    peopleUnknown:
+      'Nous ne savons pas encore combien de personnes y travaillent. Ce nombre montre si le temps perdu est important.',
+    peopleFill: 'Indiquer le nombre',
     happens: 'Ce qui se passe si vous confirmez',
     created: say(({ n }) => counted(n, 'ticket s’ajoute', 'tickets s’ajoutent', 'fr')),
     updated: say(({ n }) => counted(n, 'ticket est mis à jour', 'tickets sont mis à jour', 'fr')),

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 
 /** Bringing in an export, and the company it belongs to, in Dutch. */
 export const IMPORTING_NL = {
@@ -77,6 +77,13 @@ export const IMPORTING_NL = {
     nameHint: 'Alleen om het hier terug te vinden.',
     people: 'Hoeveel mensen werken er?',
     peopleHint: 'Mag leeg blijven. Ermee ziet u of de verloren tijd veel is.',
+    peopleKnown: say(
+      ({ n }) => `Er ${fitting(n, 'werkt', 'werken', 'nl')} ${counted(n, 'mens', 'mensen', 'nl')}.`,
+    ),
+    peopleChange: 'Wijzig het aantal',
+    peopleUnknown:
+      'We weten nog niet hoeveel mensen er werken. Met dat aantal ziet u of de verloren tijd veel is.',
+    peopleFill: 'Vul het aantal in',
     happens: 'Wat er gebeurt als u bevestigt',
     created: say(({ n }) => counted(n, 'ticket komt erbij', 'tickets komen erbij', 'nl')),
     updated: say(({ n }) => counted(n, 'ticket wordt bijgewerkt', 'tickets worden bijgewerkt', 'nl')),
