@@ -27,15 +27,21 @@ async function serveUntilStopped(): Promise<number> {
     terminal.tell(said((words) => words.badPort({ most: PORT_MAX, value: process.env.PORT ?? '' })));
     return 2;
   }
-  const { isSignaalAt, serve } = await import('./server/serve.ts');
-  if (port !== 0 && (await isSignaalAt(port))) {
-    terminal.out(said((words) => words.running({ url: `http://localhost:${port}` })));
-    return 0;
-  }
   const kept = {
     folder: resolve(process.env.SIGNAAL_DATA || DEFAULT_FOLDER),
     url: process.env.DATABASE_URL || null,
   };
+  const other = port < PORT_MAX ? port + 1 : port - 1;
+  const { serve, signaalAt } = await import('./server/serve.ts');
+  const there = port === 0 ? 'none' : await signaalAt(port, kept);
+  if (there === 'same') {
+    terminal.out(said((words) => words.running({ url: `http://localhost:${port}` })));
+    return 0;
+  }
+  if (there === 'other') {
+    terminal.tell(said((words) => words.otherRunning({ port, folder: kept.folder, other })));
+    return 1;
+  }
   try {
     const { url, close } = await serve(port, kept);
     terminal.out(said((words) => words.serving({ url })));
@@ -53,7 +59,7 @@ async function serveUntilStopped(): Promise<number> {
     }
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    terminal.tell(said((words) => words.portTaken({ port, other: port + 1 })));
+    terminal.tell(said((words) => words.portTaken({ port, other })));
     return 1;
   }
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { twoCompanies } from '../../tests/journeys/small-export.ts';
@@ -7,7 +10,7 @@ import { apiOf } from '../../tests/kept/api.ts';
 import { type FreshKept, freshKept } from '../../tests/kept/fresh-kept.ts';
 import { type OpenContext, openContext } from '../usecases/open-context.ts';
 import { buildApp } from './build-app.ts';
-import { isSignaalAt, serve } from './serve.ts';
+import { serve, signaalAt } from './serve.ts';
 
 const OWN = { host: 'localhost:4400' };
 const NOWHERE = `/api/companies/${randomUUID()}`;
@@ -103,13 +106,23 @@ describe('the server', () => {
     assert.equal(headers['x-content-type-options'], 'nosniff');
   });
 
-  test('listens on the loopback address only, and knows itself', async () => {
+  test('listens on the loopback address only, and knows itself from one with other data', async () => {
     const own = await freshKept();
+    const copy = mkdtempSync(join(tmpdir(), 'signaal-copy-'));
     const { url, close } = await serve(0, own.kept);
     const port = Number(new URL(url).port);
-    assert.equal(await isSignaalAt(port), true);
+    const { folder } = own.kept;
+    cpSync(join(folder, 'identity'), join(copy, 'identity'));
+    assert.equal(await signaalAt(port, own.kept), 'same');
+    assert.equal(await signaalAt(port, { ...own.kept, url: 'postgres://localhost/other' }), 'other');
+    assert.equal(await signaalAt(port, { ...own.kept, folder: copy }), 'other', 'a copy is another folder');
+    assert.equal(await signaalAt(port, { ...own.kept, folder: join(copy, 'new') }), 'other');
+    assert.equal(existsSync(join(copy, 'new')), false, 'nothing is made by asking');
+    const health = await (await fetch(`${url}/api/health`)).text();
+    assert.ok(!health.includes(folder), 'where the data are stays here');
     await close();
-    assert.equal(await isSignaalAt(port), false);
+    assert.equal(await signaalAt(port, own.kept), 'none');
+    rmSync(copy, { recursive: true });
     await own.clear();
   });
 });

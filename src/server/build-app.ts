@@ -44,7 +44,7 @@ export async function buildApp(context: Context, port: () => number): Promise<Fa
     });
   });
   refuseInWords(app);
-  app.get('/api/health', async () => ({ product: 'signaal', ok: true }));
+  app.get('/api/health', async () => ({ product: 'signaal', ok: true, data: context.dataMark }));
   for (const routes of [companiesRoutes, importsRoutes, patternsRoutes, answersRoutes])
     await app.register((inner) => routes(inner, context));
   if (existsSync(PAGES)) await app.register(fastifyStatic, { root: PAGES, wildcard: false });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Kept, openContext } from '../usecases/open-context.ts';
+import { findDataMark, type Kept, openContext } from '../usecases/open-context.ts';
 import { buildApp } from './build-app.ts';
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
@@ -28,14 +28,17 @@ export async function serve(port: number, kept: Kept): Promise<Serving> {
   return { url: `http://localhost:${listening}`, close };
 }
 
-/** Whether the one who holds this port is Signaal itself. */
-export async function isSignaalAt(port: number): Promise<boolean> {
+/** Who holds this port: a Signaal that serves these very data, one that serves others, or no Signaal at all. */
+export async function signaalAt(port: number, kept: Kept): Promise<'same' | 'other' | 'none'> {
+  const mark = findDataMark(kept);
   try {
     const answer = await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(1_000) });
     const said: unknown = await answer.json();
-    return typeof said === 'object' && said !== null && 'product' in said && said.product === 'signaal';
+    if (typeof said !== 'object' || said === null || !('product' in said) || said.product !== 'signaal')
+      return 'none';
+    return 'data' in said && said.data === mark ? 'same' : 'other';
   } catch (error) {
-    if (error instanceof Error) return false;
+    if (error instanceof Error) return 'none';
     throw error;
   }
 }

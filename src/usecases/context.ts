@@ -6,6 +6,8 @@ import type { ImportWork, ReckonWork } from './work.ts';
 export type Context = {
   readonly store: Store;
   readonly keys: CompanyKeys;
+  /** Which data these are, as a mark that tells nothing of where they are. */
+  readonly dataMark: string;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly imports: ImportWork;

@@ -1,10 +1,13 @@
 import { companyKeys } from '../store/files/company-keys.ts';
+import { dataMark, findDataMark } from '../store/files/data-mark.ts';
 import { openStore } from '../store/open-store.ts';
 import { removeRequests } from '../store/requests.store.ts';
 import type { Context } from './context.ts';
 import { importWork } from './imports/import-work.ts';
 import { newId } from './new-id.ts';
 import { reckonWork } from './reckonings/reckon-work.ts';
+
+export { findDataMark };
 
 const KEYS_KEPT_MS = 30 * 86_400_000; // nobody sends a request again after a month
 
@@ -34,6 +37,7 @@ export async function openContext(kept: Kept, failed: (error: unknown) => void):
   return {
     store,
     keys,
+    dataMark: dataMark(kept),
     now,
     newId,
     imports,

@@ -432,6 +432,10 @@ signaal analyse --help              the options, with their defaults`,
     noVerb: say(({ verb }) => `There is no “signaal ${verb}”; what there is:`),
     badPort: say(({ most, value }) => `PORT must be a whole number from 0 to ${most}, not “${value}”.`),
     running: say(({ url }) => `Signaal is already running: ${url}`),
+    otherRunning: say(
+      ({ port, folder, other }) =>
+        `Another Signaal already runs on port ${port}, with another folder or database. Choose another port for ${folder}: PORT=${other} npm start.`,
+    ),
     serving: say(({ url }) => `Signaal: ${url}   (stop with Ctrl+C)`),
     portTaken: say(
       ({ port, other }) =>

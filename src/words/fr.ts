@@ -465,6 +465,10 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
     noVerb: say(({ verb }) => `« signaal ${verb} » n’existe pas ; voici ce qui existe :`),
     badPort: say(({ most, value }) => `PORT doit être un nombre entier de 0 à ${most}, pas « ${value} ».`),
     running: say(({ url }) => `Signaal tourne déjà : ${url}`),
+    otherRunning: say(
+      ({ port, folder, other }) =>
+        `Sur le port ${port} tourne déjà un autre Signaal, avec un autre dossier ou une autre base de données. Choisissez un autre port pour ${folder} : PORT=${other} npm start.`,
+    ),
     serving: say(({ url }) => `Signaal : ${url}   (arrêter avec Ctrl+C)`),
     portTaken: say(
       ({ port, other }) =>

@@ -448,6 +448,10 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
     noVerb: say(({ verb }) => `“signaal ${verb}” bestaat niet; dit bestaat wel:`),
     badPort: say(({ most, value }) => `PORT moet een geheel getal van 0 tot ${most} zijn, niet “${value}”.`),
     running: say(({ url }) => `Signaal draait al: ${url}`),
+    otherRunning: say(
+      ({ port, folder, other }) =>
+        `Op poort ${port} draait al een andere Signaal, met een andere map of databank. Kies voor ${folder} een andere poort: PORT=${other} npm start.`,
+    ),
     serving: say(({ url }) => `Signaal: ${url}   (stoppen met Ctrl+C)`),
     portTaken: say(
       ({ port, other }) =>

@@ -1,15 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSecret } from './write-secret.ts';
 
 /** The keys that requesters are sealed with: one a company, outside the database, so that the database alone tells nobody. */
 export type CompanyKeys = {
@@ -19,7 +11,6 @@ export type CompanyKeys = {
 };
 
 const KEY_BYTES = 32;
-const OWNER_ONLY = 0o600;
 
 export function companyKeys(folder: string): CompanyKeys {
   const keys = join(folder, 'keys');
@@ -29,20 +20,10 @@ export function companyKeys(folder: string): CompanyKeys {
       const path = pathOf(companyId);
       if (!existsSync(path)) {
         mkdirSync(keys, { recursive: true });
-        writeDurably(path, randomBytes(KEY_BYTES));
+        writeSecret(path, randomBytes(KEY_BYTES));
       }
       return readFileSync(path);
     },
     forget: (companyId) => rmSync(pathOf(companyId), { force: true }),
   };
-}
-
-function writeDurably(path: string, bytes: Buffer): void {
-  const file = openSync(path, 'wx', OWNER_ONLY);
-  try {
-    writeSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
