@@ -52,7 +52,7 @@ export async function forgetTickets(db: CompanyDb, importId: string, limit: numb
 const RESTORED: Sql = {
   text: `digest, import_id, file, line, title, body, kind, kind_evidence, state, opened_at, resolved_at, closed_at, due_at,
          reopened, requester, team, site, asset, category, priority, reported_lost_seconds, measured_lost_seconds,
-         technician_seconds, parent`,
+         technician_seconds, parent, details`,
   values: [],
 };
 
