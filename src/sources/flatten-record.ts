@@ -1,45 +1,73 @@
 const DEPTH_MOST = 6; // deeper than any export; what lies below is written as JSON
 const NAMED = ['name', 'value', 'title', 'label'] as const;
+const MESSAGE = ['body', 'Body'] as const;
+const FIELD_NAME = ['name', 'Name'] as const;
+const FIELD_VALUE = ['text', 'value', 'Value'] as const; // `text` is how a chosen value is shown
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !isList(value);
 
-/** What a value says in one cell. A list of objects gives their names. */
+/** The first of these keys that says something. */
+const firstOf = (object: JsonObject, keys: readonly string[]): Json | undefined =>
+  keys
+    .map((key) => (Object.hasOwn(object, key) ? object[key] : null))
+    .find((each) => each !== null && each !== '');
+
+const isMessage = (value: Json): value is JsonObject =>
+  isObject(value) && MESSAGE.some((key) => Object.hasOwn(value, key));
+
+/** What a value says in one cell. A list of objects gives their names, a list of messages their texts. */
 function cellOf(value: Json): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   if (isList(value))
     return value
-      .map(cellOf)
+      .map((each) => cellOf(isMessage(each) ? (firstOf(each, MESSAGE) ?? '') : each))
       .filter((part) => part !== '')
-      .join(', ');
-  const named = NAMED.map((key) => (Object.hasOwn(value, key) ? value[key] : null)).find(
-    (each) => each !== null,
-  );
+      .join(value.some(isMessage) ? '\n\n' : ', ');
+  const named = firstOf(value, NAMED);
   return named === undefined ? JSON.stringify(value) : cellOf(named);
+}
+
+/** A list of a helpdesk's own fields, `[{name, value}, …]` or `[{id, value}, …]`, by name; undefined for another list. */
+function fieldsOf(value: Json): readonly (readonly [string, Json])[] | undefined {
+  if (!isList(value) || value.length === 0) return undefined;
+  const fields = value.map((each) => {
+    if (!isObject(each) || !('value' in each || 'Value' in each)) return undefined;
+    // An option that was chosen has a number and a value too, but more besides.
+    const isPlain = Object.keys(each).length === 2 && 'id' in each;
+    const name = firstOf(each, FIELD_NAME) ?? (isPlain ? each.id : undefined);
+    return typeof name === 'string' || typeof name === 'number'
+      ? ([String(name), firstOf(each, FIELD_VALUE) ?? ''] as const)
+      : undefined;
+  });
+  return fields.every((field) => field !== undefined) ? fields : undefined;
 }
 
 /**
  * Lays a nested JSON record flat: `{caller: {name: …}}` gives `caller.name`.
  *
- * It answers "which columns does this record have?". The keys go into a Map, so that a key called `__proto__`
- * or `constructor` is a column like any other.
+ * It answers "which columns does this record have?". Fields that an organisation made itself,
+ * `{custom: [{name: 'Site', value: 'Gent'}]}`, are a column each: `custom.Site`. The keys go into a Map, so that
+ * a key called `__proto__` or `constructor` is a column like any other.
  *
  * @param record  one object, as JSON.parse gave it
  * @returns       path to cell text, in the order of the record; null gives ''
  * @cost          O(size of the record)
  */
-export function flattenRecord(record: { readonly [key: string]: Json }): Map<string, string> {
+export function flattenRecord(record: JsonObject): Map<string, string> {
   const cells = new Map<string, string>();
   const lay = (value: Json, path: string, depth: number): void => {
-    const isObject = typeof value === 'object' && value !== null && !isList(value);
-    if (!isObject || depth >= DEPTH_MOST) {
+    const inside = isObject(value) ? Object.entries(value) : fieldsOf(value);
+    if (inside === undefined || depth >= DEPTH_MOST) {
       cells.set(path, cellOf(value));
       return;
     }
-    for (const [key, inner] of Object.entries(value))
-      lay(inner, path === '' ? key : `${path}.${key}`, depth + 1);
+    for (const [key, inner] of inside) lay(inner, path === '' ? key : `${path}.${key}`, depth + 1);
   };
   lay(record, '', 0);
   return cells;

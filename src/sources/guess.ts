@@ -10,6 +10,8 @@ export type ColumnGuess = {
   readonly reason: ReasonCode;
   /** What a bare number counts in this column, where the helpdesk is known to say so. */
   readonly unit?: DurationUnit;
+  /** Whether a day in its durations has 24 hours, and not those of a working day. */
+  readonly wholeDays?: boolean;
   /** A column of which the helpdesk is known to say nothing of the ticket in it: not kept. */
   readonly isNoise?: boolean;
 };

@@ -21,6 +21,8 @@ export type HelpdeskColumn = {
   readonly unseen?: string;
   /** What a bare number counts. */
   readonly unit?: DurationUnit;
+  /** Whether a day in its durations has 24 hours, and not those of a working day. */
+  readonly wholeDays?: boolean;
 };
 
 /** What we know of a helpdesk's exports, as data; where each fact was seen stands in the README of its fixtures. */
@@ -37,13 +39,19 @@ export type Helpdesk = {
   readonly states?: Readonly<Record<string, StateWord>>;
   /** Its own words and numbers for types, as words that everybody knows: incident, request, change, alert. */
   readonly types?: Readonly<Record<string, 'incident' | 'request' | 'change' | 'alert' | 'question'>>;
+  /** Words and numbers, apart by a bar, of tickets that it set aside itself: spam, drafts, deleted. */
+  readonly aside?: {
+    readonly states?: string;
+    /** In a column `discarded`, where another word than a no keeps the ticket. */
+    readonly flags?: string;
+  };
   readonly times: 'utc' | 'local';
 };
 
 const SURE = 0.97; // a file may be edited by hand under a known heading
 const ASKED = 0.5;
 
-type Known = Pick<HelpdeskColumn, 'field' | 'unit'> & {
+type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays'> & {
   readonly rank: number;
   readonly seen: boolean;
   readonly isNoise: boolean;
@@ -57,8 +65,8 @@ function knownHeadings({ columns, noise }: Helpdesk): ReadonlyMap<string, Known>
     for (const heading of headings === undefined ? [] : split(headings))
       if (!known.has(heading)) known.set(heading, { ...column, rank: known.size });
   };
-  for (const { field, unit, headings, unseen } of columns) {
-    const column = { field, isNoise: false, ...(unit !== undefined && { unit }) };
+  for (const { headings, unseen, ...rest } of columns) {
+    const column = { ...rest, isNoise: false };
     add(headings, { ...column, seen: true });
     add(unseen, { ...column, seen: false });
   }
@@ -95,16 +103,20 @@ function knownColumns(table: Table, known: ReadonlyMap<string, Known>): Readonly
  * @cost           recognising: O(headings); mapping: as guessing
  */
 export function sourceOf(helpdesk: Helpdesk): Source {
-  const { kind, signatures, states = {}, types = {}, times } = helpdesk;
+  const { kind, signatures, states = {}, types = {}, aside = {}, times } = helpdesk;
   const known = knownHeadings(helpdesk);
   const wanted = signatures.map(split);
   const folded = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
     new Map(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]));
+  const foldedSet = (words = ''): ReadonlySet<string> =>
+    new Set(words === '' ? [] : words.split('|').map((word) => fold(word)));
   return {
     kind,
     times,
     states: folded(states),
     types: folded(types),
+    asideStates: foldedSet(aside.states),
+    asideFlags: foldedSet(aside.flags),
     recognise: ({ headings }) => {
       const has = new Set(headings.map(plainHeading));
       if (!wanted.some((signature) => signature.every((heading) => has.has(heading)))) return 0;
@@ -125,11 +137,17 @@ function mapKnown(
   const own = [...known].filter(([at, { field }]) => !override.has(at) && !said.has(field));
   const told = new Map([...own.map(([at, { field }]) => [at, field] as const), ...override]);
   return guessColumns(table, told, zone).map((guess, at): ColumnGuess => {
-    const { unit, seen, field, isNoise } = known.get(at) ?? {};
+    const { unit, wholeDays, seen, field, isNoise } = known.get(at) ?? {};
     if (override.has(at) || seen === undefined || guess.field !== field) return guess;
     const sure = seen
       ? ({ confidence: SURE, reason: 'known_heading' } as const)
       : ({ confidence: ASKED, reason: 'expected_heading' } as const);
-    return { ...guess, ...sure, ...(unit !== undefined && { unit }), ...(isNoise === true && { isNoise }) };
+    return {
+      ...guess,
+      ...sure,
+      ...(unit !== undefined && { unit }),
+      ...(wholeDays !== undefined && { wholeDays }),
+      ...(isNoise === true && { isNoise }),
+    };
   });
 }

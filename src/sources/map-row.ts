@@ -80,7 +80,7 @@ function endOf({ columns, source, remarks }: Mapping, row: Row): Ended {
 
 /** A team, site, category or device: never a person. */
 function groupOf({ columns, remarks }: Mapping, row: Row, field: Field): string | null {
-  const word = columns.word(row, field);
+  const word = columns.first(row, field);
   if (word === null || !looksLikePerson(word)) return word;
   const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
   remarks.add('people_in_groups', null, { heading });
@@ -108,6 +108,14 @@ const FALSE_WORDS: ReadonlySet<string> = new Set(['0', 'false', 'no', 'nee', 'ne
 /** Whether a flag is up: any word that is not a way to say no. */
 const isTrue = (word: string | null): boolean => word !== null && !FALSE_WORDS.has(fold(word));
 
+/** Whether the helpdesk itself set the ticket aside, by its state or by a flag of its own. */
+function isAside({ columns, source }: Mapping, row: Row): boolean {
+  const state = columns.word(row, 'state');
+  if (state !== null && source.asideStates.has(fold(state))) return true;
+  const flag = columns.word(row, 'discarded');
+  return source.asideFlags.size === 0 ? isTrue(flag) : flag !== null && source.asideFlags.has(fold(flag));
+}
+
 /**
  * Turns a row into a signal, with nothing in it that may not be kept.
  *
@@ -124,12 +132,12 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
   const { columns, people, peopleWords } = mapping;
   const title = cutSecrets(titleOf(mapping, row));
   const body = cutSecrets(textOf(columns.raw(row, 'body')));
-  const name = columns.word(row, 'requester');
-  const mail = columns.word(row, 'requesterEmail');
+  const name = columns.first(row, 'requester');
+  const mail = columns.first(row, 'requesterEmail');
   for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
   const { state, reopened, times } = endOf(mapping, row);
-  const mergedInto = columns.word(row, 'mergedInto');
-  const parentId = columns.word(row, 'parent') ?? mergedInto;
+  const mergedInto = columns.id(row, 'mergedInto');
+  const parentId = columns.id(row, 'parent') ?? mergedInto;
   const category = groupOf(mapping, row, 'category') ?? groupOf(mapping, row, 'subcategory');
   const { kind, evidence } = tellKind({
     title: title.text,
@@ -144,7 +152,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
   });
   const reopenedCount = columns.count(row, 'reopenedCount');
   const signal: Signal = {
-    id: idOf(columns.word(row, 'id'), number, [name, mail]),
+    id: idOf(columns.id(row, 'id'), number, [name, mail]),
     file: mapping.file,
     line: row.line,
     title: title.text,
@@ -174,7 +182,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     cut: mergeSecretCounts([title.cut, body.cut]),
     fileIndex: mapping.fileIndex,
     details: detailsOf(columns, row),
-    isDiscarded: isTrue(columns.word(row, 'discarded')),
+    isDiscarded: isAside(mapping, row),
     remarks: mapping.remarks.take(),
   };
 }

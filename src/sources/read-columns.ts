@@ -16,6 +16,10 @@ export type Columns = {
   readonly raw: (row: Row, field: Field) => string;
   /** The trimmed cell; null where it says nothing. */
   readonly word: (row: Row, field: Field) => string | null;
+  /** The first filled line of a cell that may hold several people or groups, one a line. */
+  readonly first: (row: Row, field: Field) => string | null;
+  /** A ticket's number, without the spaces or commas that group its digits. */
+  readonly id: (row: Row, field: Field) => string | null;
   readonly time: (row: Row, field: Field) => number | null;
   readonly seconds: (row: Row, field: Field) => number | null;
   readonly count: (row: Row, field: Field) => number | null;
@@ -30,6 +34,24 @@ export type Clock = { readonly zone: Zone; readonly now: number };
 
 const DUE_AHEAD = 10 * 366 * 86_400; // a deadline may lie ahead, but not for ever
 const CONFIDENCE = { orderAssumed: 0.7, unitAssumed: 0.7, implausible: 0.5 } as const;
+
+const GROUPED = /^\d{1,3}(?:(?: \d{3})+|(?:,\d{3})+)$/u; // "5 732 943", as GLPI writes a number
+
+/** Whether a cell says nothing; a nought does. */
+const isNothing = (cell: string): boolean => isEmptyCell(cell) && cell !== '0';
+
+function wordOf(raw: string): string | null {
+  const cell = raw.replace(/\s+/gu, ' ').trim();
+  return isNothing(cell) ? null : cell;
+}
+
+function firstLineOf(raw: string): string | null {
+  for (const line of raw.split('\n')) {
+    const word = wordOf(line);
+    if (word !== null) return word;
+  }
+  return null;
+}
 
 type TimeReader = {
   readonly index: number;
@@ -100,9 +122,7 @@ export function readColumns(
   const durations = new Map(
     [...guesses.entries()]
       .filter(([, { field }]) => FIELDS[field].holds === 'duration')
-      .map(
-        ([at, { heading, unit }]) => [at, decideDurations(heading, cellsOf(table.rows, at), unit)] as const,
-      ),
+      .map(([at, guess]) => [at, decideDurations(guess.heading, cellsOf(table.rows, at), guess)] as const),
   );
   for (const [at, { unit, assumed, plausible }] of durations) {
     const { heading } = guesses[at];
@@ -140,7 +160,7 @@ export function readColumns(
     if (at === undefined || duration === undefined) return null;
     const cell = row.cells[at] ?? '';
     if (isEmptyCell(cell) && cell.trim() !== '0') return null;
-    const read = readDuration(cell, duration.unit);
+    const read = readDuration(cell, duration.unit, duration.day);
     const { heading } = guesses[at];
     if (read === undefined) remarks.add('duration_unreadable', row.line, { heading });
     if (read === 0) remarks.add('duration_zero', null, { heading });
@@ -163,9 +183,11 @@ export function readColumns(
     })),
     has: (field) => index.has(field),
     raw,
-    word: (row, field) => {
-      const cell = raw(row, field).replace(/\s+/gu, ' ').trim();
-      return isEmptyCell(cell) && cell !== '0' ? null : cell;
+    word: (row, field) => wordOf(raw(row, field)),
+    first: (row, field) => firstLineOf(raw(row, field)),
+    id: (row, field) => {
+      const word = wordOf(raw(row, field));
+      return word !== null && GROUPED.test(word) ? word.replace(/[ ,]/gu, '') : word;
     },
     time,
     seconds,
@@ -173,7 +195,7 @@ export function readColumns(
     others: (row) =>
       others.flatMap(([at, { heading }]) => {
         const cell = (row.cells[at] ?? '').trim();
-        return isEmptyCell(cell) && cell !== '0' ? [] : [[heading, cell] as const];
+        return isNothing(cell) ? [] : [[heading, cell] as const];
       }),
     people: (row) => {
       const cells = people.map((at) => row.cells[at] ?? '').filter((cell) => !seen.has(cell));

@@ -54,7 +54,18 @@ describe('decideDurations', () => {
     ['Time spent', [], 'minutes', false, true],
   ] as const) {
     test(`${heading}: ${cells.join(' ')} counts ${unit}`, () => {
-      assert.deepEqual(decideDurations(heading, cells), { unit, assumed, plausible });
+      const { day: _, ...decided } = decideDurations(heading, cells);
+      assert.deepEqual(decided, { unit, assumed, plausible });
     });
   }
+
+  test('a day has the hours that the helpdesk gives it, else those of a working day', () => {
+    const cells = ['1 days 2 hours 5 minutes'];
+    const seconds = (known: { readonly wholeDays?: boolean }): number | undefined => {
+      const { unit, day } = decideDurations('Total duration', cells, known);
+      return readDuration(cells[0], unit, day);
+    };
+    assert.equal(seconds({ wholeDays: true }), 26 * 3600 + 300);
+    assert.equal(seconds({}), 10 * 3600 + 300);
+  });
 });

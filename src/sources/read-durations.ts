@@ -12,19 +12,23 @@ export type DurationColumn = {
   readonly assumed: boolean;
   /** The middle duration lies within 1 minute to 8 hours, as one ticket's work does. */
   readonly plausible: boolean;
+  /** What a day counts where durations are written in words, in seconds. */
+  readonly day: number;
 };
 
 const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+const WORKING_DAY = 8 * 3600; // a day as time registration means it
+const WHOLE_DAY = 24 * 3600;
 const PLAUSIBLE_LEAST = 60; // one minute
-const PLAUSIBLE_MOST = 8 * 3600; // a working day
+const PLAUSIBLE_MOST = WORKING_DAY;
 const CLOCK = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/u;
 const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/gu;
 
+const DAYS = /^(?:d|dag|dagen|days?|j|jours?)$/u;
 const UNIT_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|sec|secs|seconden?|secondes?|seconds?)$/u, 1],
   [/^(?:m|min|mins|minuten|minuut|minutes?)$/u, 60],
   [/^(?:h|hr|hrs|u|uur|uren|hours?|heures?)$/u, 3600],
-  [/^(?:d|dag|dagen|days?|j|jours?)$/u, 8 * 3600], // a day of work, as time registration means it
 ];
 const HEADING_UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
   [/\b(?:sec|secs|seconds?|seconden|secondes?)\b/u, 'seconds'],
@@ -38,11 +42,11 @@ function unitOfHeading(heading: string): DurationUnit | undefined {
   return HEADING_UNITS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-function wordsSeconds(text: string): number | undefined {
+function wordsSeconds(text: string, day: number): number | undefined {
   let seconds = 0;
   let rest = text;
   for (const [whole, amount, unit] of text.matchAll(PART)) {
-    const factor = UNIT_WORDS.find(([pattern]) => pattern.test(unit))?.[1];
+    const factor = DAYS.test(unit) ? day : UNIT_WORDS.find(([pattern]) => pattern.test(unit))?.[1];
     if (factor === undefined) return undefined;
     seconds += Number(amount.replace(',', '.')) * factor;
     rest = rest.replace(whole, '');
@@ -53,14 +57,14 @@ function wordsSeconds(text: string): number | undefined {
 }
 
 /** A duration that says its own unit: `1:30`, `01:30:00`, `1 h 30 min`, `1u30`. */
-function ownSeconds(cell: string): number | undefined {
+function ownSeconds(cell: string, day: number): number | undefined {
   const text = fold(cell).trim();
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     const [, hours, minutes, seconds] = clock;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
   }
-  return wordsSeconds(text);
+  return wordsSeconds(text, day);
 }
 
 /**
@@ -70,12 +74,13 @@ function ownSeconds(cell: string): number | undefined {
  *
  * @param cell    as the source gives it
  * @param unit    what a bare number counts
+ * @param day     what a day counts, in seconds
  * @returns       whole seconds, zero or more; undefined when it is no duration
  * @cost          O(length)
  */
-export function readDuration(cell: string, unit: DurationUnit): number | undefined {
+export function readDuration(cell: string, unit: DurationUnit, day = WORKING_DAY): number | undefined {
   const number = readNumber(cell);
-  const seconds = number === undefined ? ownSeconds(cell) : number * UNIT_SECONDS[unit];
+  const seconds = number === undefined ? ownSeconds(cell, day) : number * UNIT_SECONDS[unit];
   return seconds !== undefined && seconds >= 0 ? Math.round(seconds) : undefined;
 }
 
@@ -95,7 +100,7 @@ const isPlausible = (seconds: number | undefined): boolean =>
  *
  * @param heading the column's heading
  * @param cells   every cell of the column
- * @param known   the unit, where the helpdesk is known to write this one
+ * @param known   the unit, where the helpdesk is known to write this one, and whether its days have 24 hours
  * @returns       the unit, whether it was assumed, and whether the middle value is plausible
  * @source        facts of ticket systems: each counts in another unit, and few say which
  * @cost          O(n log n)
@@ -103,16 +108,17 @@ const isPlausible = (seconds: number | undefined): boolean =>
 export function decideDurations(
   heading: string,
   cells: readonly string[],
-  known?: DurationUnit,
+  known: { readonly unit?: DurationUnit; readonly wholeDays?: boolean } = {},
 ): DurationColumn {
+  const day = known.wholeDays === true ? WHOLE_DAY : WORKING_DAY;
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   const bare = filled.map(readNumber).filter((number) => number !== undefined);
-  const said = known ?? unitOfHeading(heading);
+  const said = known.unit ?? unitOfHeading(heading);
   const unitOf = (unit: DurationUnit): number[] =>
-    filled.map((cell) => readDuration(cell, unit)).filter((seconds) => seconds !== undefined);
+    filled.map((cell) => readDuration(cell, unit, day)).filter((seconds) => seconds !== undefined);
   if (said !== undefined || filled.length === 0 || bare.length * 2 < filled.length) {
     const unit = said ?? 'minutes';
-    return { unit, assumed: false, plausible: isPlausible(medianOf(unitOf(unit))) };
+    return { unit, assumed: false, plausible: isPlausible(medianOf(unitOf(unit))), day };
   }
   const fractions = bare.some((number) => !Number.isInteger(number));
   const order: readonly DurationUnit[] = fractions
@@ -120,5 +126,5 @@ export function decideDurations(
     : ['minutes', 'seconds', 'hours'];
   const found = order.find((unit) => isPlausible(medianOf(unitOf(unit))));
   const unit = found ?? 'minutes';
-  return { unit, assumed: true, plausible: found !== undefined };
+  return { unit, assumed: true, plausible: found !== undefined, day };
 }

@@ -50,6 +50,36 @@ describe('readJson', () => {
     ]);
   });
 
+  test('fields that an organisation made itself are columns by their name', () => {
+    const record = {
+      custom: [
+        { id: 4, name: 'Site', value: 'Gent', text: '' },
+        { id: 5, name: 'Weight', value: '2', text: 'Heavy' },
+      ],
+      more: [{ id: 360, value: 'printer' }],
+      DynamicField: [{ Name: 'Asset', Value: null }],
+    };
+    assert.deepEqual(recordsOf(JSON.stringify([record])), [
+      { 'custom.Site': 'Gent', 'custom.Weight': 'Heavy', 'more.360': 'printer', 'DynamicField.Asset': '' },
+    ]);
+  });
+
+  test('options that were chosen are no fields', () => {
+    const record = { options: [{ self: 'https://x.example/1', value: 'Gent', id: '1' }], none: [] };
+    assert.deepEqual(recordsOf(JSON.stringify([record])), [{ options: 'Gent', none: '' }]);
+  });
+
+  test('a list of messages gives their texts, and nothing of who wrote them', () => {
+    const threads = [
+      { id: 2, body: 'Opgelost.', createdBy: { email: 'tom@hulp.example' } },
+      { id: 1, body: null },
+      { id: 0, body: '<p>Geen beeld</p>', customer: { firstName: 'Lies' } },
+    ];
+    assert.deepEqual(recordsOf(JSON.stringify([{ threads }])), [
+      { threads: 'Opgelost.\n\n<p>Geen beeld</p>' },
+    ]);
+  });
+
   test('keys such as __proto__ are columns like any other', () => {
     const { headings, rows } = tableOf('[{"__proto__":{"polluted":"yes"},"constructor":"c","title":"a"}]');
     assert.deepEqual(headings, ['__proto__.polluted', 'constructor', 'title']);

@@ -19,6 +19,10 @@ export type Source = {
   readonly states: ReadonlyMap<string, StateWord>;
   /** The source's own words and numbers for types, folded, as words that tell-kind knows. */
   readonly types: ReadonlyMap<string, string>;
+  /** States, folded, of tickets that the helpdesk set aside itself, such as spam. */
+  readonly asideStates: ReadonlySet<string>;
+  /** Words, folded, of a `discarded` column that set a ticket aside; empty where any word but a no does. */
+  readonly asideFlags: ReadonlySet<string>;
   /** The zone of times that do not say theirs: UTC, or the company's own. */
   readonly times: 'utc' | 'local';
 };

@@ -33,5 +33,7 @@ export const GENERIC: Source = {
   mapColumns: guessColumns,
   states: new Map(),
   types: new Map(),
+  asideStates: new Set(),
+  asideFlags: new Set(),
   times: 'local',
 };
