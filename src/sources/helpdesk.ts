@@ -35,6 +35,8 @@ export type Helpdesk = {
   readonly columns: readonly HelpdeskColumn[];
   /** Headings of columns that say nothing of the ticket, such as inner numbers: known, and not kept. */
   readonly noise?: string;
+  /** Beginnings of JSON paths, apart by a bar: what lies under them is noise too. */
+  readonly noiseUnder?: string;
   /** Its own words and numbers for states; the common words are known already. */
   readonly states?: Readonly<Record<string, StateWord>>;
   /** Its own words and numbers for types, as words that everybody knows: incident, request, change, alert. */
@@ -59,7 +61,12 @@ type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays'> & {
 
 const split = (headings: string): readonly string[] => headings.split('|').map(plainHeading);
 
-function knownHeadings({ columns, noise }: Helpdesk): ReadonlyMap<string, Known> {
+const NOISE = { field: 'other', seen: true, isNoise: true, rank: Number.MAX_SAFE_INTEGER } as const;
+
+/** What is known of a heading; undefined where nothing is. */
+type KnownHeading = (heading: string) => Known | undefined;
+
+function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
   const known = new Map<string, Known>();
   const add = (headings: string | undefined, column: Omit<Known, 'rank'>): void => {
     for (const heading of headings === undefined ? [] : split(headings))
@@ -70,16 +77,19 @@ function knownHeadings({ columns, noise }: Helpdesk): ReadonlyMap<string, Known>
     add(headings, { ...column, seen: true });
     add(unseen, { ...column, seen: false });
   }
-  add(noise, { field: 'other', seen: true, isNoise: true });
-  return known;
+  add(noise, NOISE);
+  const under = noiseUnder?.split('|') ?? [];
+  return (heading) =>
+    known.get(plainHeading(heading)) ??
+    (under.some((path) => heading.startsWith(`${path}.`)) ? NOISE : undefined);
 }
 
 /** For each column of a table what is known of its heading; of two columns for one field the earlier heading. */
-function knownColumns(table: Table, known: ReadonlyMap<string, Known>): ReadonlyMap<number, Known> {
+function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Known> {
   const found = new Map<number, Known>();
   const best = new Map<Field, { readonly at: number; readonly rank: number }>();
   for (const [at, heading] of table.headings.entries()) {
-    const own = known.get(plainHeading(heading));
+    const own = known(heading);
     if (own === undefined) continue;
     const rival = best.get(own.field);
     if (own.field !== 'other' && own.field !== 'otherPerson' && rival !== undefined) {
@@ -120,7 +130,7 @@ export function sourceOf(helpdesk: Helpdesk): Source {
     recognise: ({ headings }) => {
       const has = new Set(headings.map(plainHeading));
       if (!wanted.some((signature) => signature.every((heading) => has.has(heading)))) return 0;
-      const share = [...has].filter((heading) => known.has(heading)).length / has.size;
+      const share = headings.filter((heading) => known(heading) !== undefined).length / headings.length;
       return Math.round((RECOGNISED + (1 - RECOGNISED) * share) * 100) / 100;
     },
     mapColumns: (table, override, zone) => mapKnown(table, knownColumns(table, known), override, zone),

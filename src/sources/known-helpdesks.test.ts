@@ -107,12 +107,20 @@ const csvOf = (lines: readonly (readonly string[])[]): Uint8Array =>
     lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n'),
   );
 
+const jsonOf = (headings: readonly string[], lines: readonly (readonly string[])[]): Uint8Array =>
+  new TextEncoder().encode(
+    JSON.stringify(
+      lines.map((cells) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? '']))),
+    ),
+  );
+
 /** The same file with its last row once more, under another number. */
 function withLastRowAgain(name: string, bytes: Uint8Array): Uint8Array {
   const { headings, rows } = tableOf(bytes);
   const own = read(name, bytes).files[0].columns.findIndex(({ field }) => field === 'id');
   const again = rows.at(-1)?.cells.map((cell, at) => (at === own ? `${cell}9` : cell)) ?? [];
-  return csvOf([headings, ...rows.map(({ cells }) => cells), again]);
+  const lines = [...rows.map(({ cells }) => cells), again];
+  return name.endsWith('.json') ? jsonOf(headings, lines) : csvOf([headings, ...lines]);
 }
 
 describe('every known helpdesk', () => {

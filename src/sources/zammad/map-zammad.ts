@@ -5,6 +5,7 @@ export const ZAMMAD: Helpdesk = {
   kind: 'zammad',
   name: 'Zammad',
   signatures: [
+    // Whatever the language of the agent: the report's headings are never translated.
     '#|Title|State|Priority|Group|Owner|Customer|Created At|Closed At|Article Count',
     'number|group_id|state_id|customer_id|article_count|create_article_sender_id',
   ],
@@ -12,6 +13,7 @@ export const ZAMMAD: Helpdesk = {
     { field: 'id', headings: '#|number' },
     { field: 'title', headings: 'Title' },
     { field: 'body', headings: 'article.body' },
+    { field: 'type', headings: 'type' },
     { field: 'state', headings: 'State' },
     { field: 'priority', headings: 'Priority' },
     { field: 'team', headings: 'Group' },
@@ -33,7 +35,9 @@ export const ZAMMAD: Helpdesk = {
     'article_count|create_article_type_id|create_article_sender_id|create_article_sender|pending_time|' +
     'Close Escalation At|Close In Min|Close Diff In Min|First Response Escalation At|First Response In Min|' +
     'First Response Diff In Min|Update Escalation At|Update In Min|Update Diff In Min|Last Contact At|' +
-    'Last Contact Agent At|Last Contact Customer At|Article Count',
+    'Last Contact Agent At|Last Contact Customer At|Article Count|Time Units|last_owner_update_at|created_by_id|' +
+    'updated_by_id',
+  noiseUnder: 'preferences',
   states: {
     new: 'open',
     open: 'open',
@@ -41,7 +45,7 @@ export const ZAMMAD: Helpdesk = {
     'pending close': 'open',
     closed: 'closed',
     merged: 'closed',
-    removed: 'closed',
   },
+  aside: { states: 'removed' },
   times: 'local',
 };
