@@ -1,6 +1,7 @@
 const DEPTH_MOST = 6; // deeper than any export; what lies below is written as JSON
 const NAMED = ['name', 'value', 'title', 'label'] as const;
 const MESSAGE = ['body', 'Body'] as const;
+const WRITTEN = ['createdAt', 'created_at', 'CreateTime'] as const; // as text that sorts by time
 const FIELD_NAME = ['name', 'Name'] as const;
 const FIELD_VALUE = ['text', 'value', 'Value'] as const; // `text` is how a chosen value is shown
 
@@ -20,15 +21,24 @@ const firstOf = (object: JsonObject, keys: readonly string[]): Json | undefined 
 const isMessage = (value: Json): value is JsonObject =>
   isObject(value) && MESSAGE.some((key) => Object.hasOwn(value, key));
 
+/** The texts of messages, the first one first: helpdesks give them in either order. */
+function textsOf(messages: readonly JsonObject[]): readonly string[] {
+  const texts = messages.map((message) => cellOf(firstOf(message, MESSAGE) ?? ''));
+  const [first, last] = [messages.at(0), messages.at(-1)].map((message) => firstOf(message ?? {}, WRITTEN));
+  const isLatestFirst = typeof first === 'string' && typeof last === 'string' && first > last;
+  return isLatestFirst ? texts.reverse() : texts;
+}
+
 /** What a value says in one cell. A list of objects gives their names, a list of messages their texts. */
 function cellOf(value: Json): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if (isList(value))
-    return value
-      .map((each) => cellOf(isMessage(each) ? (firstOf(each, MESSAGE) ?? '') : each))
+  if (isList(value)) {
+    const areMessages = value.length > 0 && value.every(isMessage);
+    return (areMessages ? textsOf(value) : value.map(cellOf))
       .filter((part) => part !== '')
-      .join(value.some(isMessage) ? '\n\n' : ', ');
+      .join(areMessages ? '\n\n' : ', ');
+  }
   const named = firstOf(value, NAMED);
   return named === undefined ? JSON.stringify(value) : cellOf(named);
 }

@@ -177,6 +177,7 @@ function guessTimes(
     (index) =>
       guesses[index].field === 'other' &&
       guesses[index].reason !== 'taken_by_other' &&
+      guesses[index].reason !== 'map' &&
       profiles[index].date > 0.8,
   );
   if (columns.length === 0) return [...guesses];

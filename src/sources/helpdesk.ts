@@ -3,6 +3,7 @@ import type { Zone } from '../engine/time/zone.ts';
 import type { Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import { guessColumns } from './guess-columns.ts';
+import { isEmptyCell } from './read-dates.ts';
 import type { DurationUnit } from './read-durations.ts';
 import { plainHeading } from './read-heading.ts';
 import { RECOGNISED, type Source } from './source.ts';
@@ -14,7 +15,7 @@ export type HelpdeskColumn = {
   readonly field: Field;
   /**
    * Headings of its CSV and XLSX in each language, and JSON paths of its API, as the product writes them, apart by a
-   * bar; of two in one file the earlier is taken.
+   * bar; of two in one file the earlier is taken. Empty where none was seen.
    */
   readonly headings: string;
   /** Headings that were not seen in the product's own public files: taken at half confidence, and always asked. */
@@ -50,6 +51,7 @@ export type Helpdesk = {
   readonly times: 'utc' | 'local';
 };
 
+const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson']);
 const SURE = 0.97; // a file may be edited by hand under a known heading
 const ASKED = 0.5;
 
@@ -70,7 +72,7 @@ function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
   const known = new Map<string, Known>();
   const add = (headings: string | undefined, column: Omit<Known, 'rank'>): void => {
     for (const heading of headings === undefined ? [] : split(headings))
-      if (!known.has(heading)) known.set(heading, { ...column, rank: known.size });
+      if (heading !== '' && !known.has(heading)) known.set(heading, { ...column, rank: known.size });
   };
   for (const { headings, unseen, ...rest } of columns) {
     const column = { ...rest, isNoise: false };
@@ -84,7 +86,13 @@ function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
     (under.some((path) => heading.startsWith(`${path}.`)) ? NOISE : undefined);
 }
 
-/** For each column of a table what is known of its heading; of two columns for one field the earlier heading. */
+const isFilled = ({ rows }: Table, at: number): boolean =>
+  rows.some(({ cells }) => !isEmptyCell(cells[at] ?? ''));
+
+/**
+ * For each column of a table what is known of its heading. Of two columns for one field the earlier heading is taken,
+ * unless only the other is filled; the one that is left says the same in another way, and is noise.
+ */
 function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Known> {
   const found = new Map<number, Known>();
   const best = new Map<Field, { readonly at: number; readonly rank: number }>();
@@ -92,12 +100,14 @@ function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Kn
     const own = known(heading);
     if (own === undefined) continue;
     const rival = best.get(own.field);
-    if (own.field !== 'other' && own.field !== 'otherPerson' && rival !== undefined) {
-      if (rival.rank <= own.rank) continue;
-      found.delete(rival.at);
+    found.set(at, own);
+    if (rival !== undefined && !MANY.has(own.field)) {
+      const [filled, rivalFilled] = [isFilled(table, at), isFilled(table, rival.at)];
+      const isBetter = filled === rivalFilled ? own.rank < rival.rank : filled;
+      found.set(isBetter ? rival.at : at, NOISE);
+      if (!isBetter) continue;
     }
     best.set(own.field, { at, rank: own.rank });
-    found.set(at, own);
   }
   return found;
 }
@@ -144,7 +154,9 @@ function mapKnown(
   zone: Zone,
 ): readonly ColumnGuess[] {
   const said = new Set(override.values());
-  const own = [...known].filter(([at, { field }]) => !override.has(at) && !said.has(field));
+  const own = [...known].filter(
+    ([at, { field }]) => !override.has(at) && (MANY.has(field) || !said.has(field)),
+  );
   const told = new Map([...own.map(([at, { field }]) => [at, field] as const), ...override]);
   return guessColumns(table, told, zone).map((guess, at): ColumnGuess => {
     const { unit, wholeDays, seen, field, isNoise } = known.get(at) ?? {};

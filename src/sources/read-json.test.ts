@@ -69,14 +69,24 @@ describe('readJson', () => {
     assert.deepEqual(recordsOf(JSON.stringify([record])), [{ options: 'Gent', none: '' }]);
   });
 
-  test('a list of messages gives their texts, and nothing of who wrote them', () => {
+  test('a list of messages gives their texts, the first one first, and nothing of who wrote them', () => {
     const threads = [
-      { id: 2, body: 'Opgelost.', createdBy: { email: 'tom@hulp.example' } },
+      {
+        id: 2,
+        body: 'Opgelost.',
+        createdAt: '2026-03-02T10:00:00Z',
+        createdBy: { email: 'tom@hulp.example' },
+      },
       { id: 1, body: null },
-      { id: 0, body: '<p>Geen beeld</p>', customer: { firstName: 'Lies' } },
+      {
+        id: 0,
+        body: '<p>Geen beeld</p>',
+        createdAt: '2026-03-02T08:00:00Z',
+        customer: { firstName: 'Lies' },
+      },
     ];
     assert.deepEqual(recordsOf(JSON.stringify([{ threads }])), [
-      { threads: 'Opgelost.\n\n<p>Geen beeld</p>' },
+      { threads: '<p>Geen beeld</p>\n\nOpgelost.' },
     ]);
   });
 
