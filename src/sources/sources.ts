@@ -2,12 +2,13 @@ import { FREESCOUT } from './freescout/map-freescout.ts';
 import { GENERIC } from './generic/map-generic.ts';
 import { GLPI } from './glpi/map-glpi.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
+import { OSTICKET } from './osticket/map-osticket.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
 import { ZAMMAD } from './zammad/map-zammad.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
-export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, GLPI, ZAMMAD];
+export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, GLPI, OSTICKET, ZAMMAD];
 
 const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
 
