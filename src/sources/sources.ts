@@ -6,9 +6,10 @@ import { OSTICKET } from './osticket/map-osticket.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
 import { ZAMMAD } from './zammad/map-zammad.ts';
+import { ZNUNY } from './znuny/map-znuny.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
-export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, GLPI, OSTICKET, ZAMMAD];
+export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, GLPI, OSTICKET, ZAMMAD, ZNUNY];
 
 const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
 

@@ -13,6 +13,7 @@ const PERSON_VALUE_WORDS_MAX = 6;
 const BROWSER = /^Mozilla\/\d/u;
 const STAMP =
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:GMT|UTC|CET|CEST)?(?:[+-]\d{1,2}(?::?\d{2})?)?)?[ ,-]*(?<name>[^:\n]{2,60}):\s?/u;
+const ARTICLE_STAMP = /^-->\|\|[^|\n]{1,40}\|\|[^\n]{0,400}\|\|<-{3,}$/u;
 const NAME_IN_STAMP = /,|\p{Lu}[\p{L}'’-]+ \p{Lu}|^\p{L}[\p{L}.'’-]*(?: \([^)]*\))?$|@/u;
 
 /** What is left of lines, and how many characters went. */
@@ -57,15 +58,17 @@ function withoutLabels(line: string): string {
 }
 
 /**
- * Takes off the stamp `dd-mm-yyyy hh:mm Name, First name:` that TOPdesk puts before each entry.
+ * Takes off the stamp `dd-mm-yyyy hh:mm Name, First name:` that TOPdesk puts before each entry, or the line
+ * `-->||role||sender||time||<---` that OTRS puts before each article.
  *
  * It answers "where does an entry of the log begin?".
  *
  * @param line    one line
  * @returns       the rest of the line; undefined when there is no stamp
- * @cost          O(1): the stamp is at most about 100 characters
+ * @cost          O(1): the stamp is at most about 450 characters
  */
 export function afterStamp(line: string): string | undefined {
+  if (ARTICLE_STAMP.test(line)) return '';
   const stamp = STAMP.exec(line);
   if (stamp === null || !NAME_IN_STAMP.test(stamp.groups?.name ?? '')) return undefined;
   return line.slice(stamp[0].length);

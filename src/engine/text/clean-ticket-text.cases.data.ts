@@ -172,6 +172,10 @@ export const CASES: readonly CleanCase[] = [
     own: 'geen geluid',
   },
   {
+    raw: '-->||customer||"Voorbeeld; Jan" <jan@klant.example>||2025-03-03 10:12:00||<--------------\nBeste,\nPC traag\nMvg\nJan\n-->||agent||Helpdesk <hulp@firma.example>||2025-03-04 11:00:00||<--------------\nHerstart gevraagd',
+    own: 'PC traag\nHerstart gevraagd',
+  },
+  {
     raw: '04-03-2025 11:00 Helper, An: \nHerstart gevraagd\n03-03-2025 10:12 Voorbeeld, Jan: \nBeste,\nPC traag\nMvg\nJan',
     own: 'Herstart gevraagd\nPC traag',
   },
