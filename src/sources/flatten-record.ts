@@ -1,14 +1,14 @@
+import { documentText, isDocument, isList, type Json } from './document-text.ts';
+
 const DEPTH_MOST = 6; // deeper than any export; what lies below is written as JSON
-const NAMED = ['name', 'value', 'title', 'label'] as const;
+const NAMED = ['name', 'value', 'title', 'label', 'displayName', 'display_id', 'number', 'key'] as const;
 const MESSAGE = ['body', 'Body'] as const;
 const WRITTEN = ['createdAt', 'created_at', 'CreateTime'] as const; // as text that sorts by time
-const FIELD_NAME = ['name', 'Name'] as const;
+const FIELD_NAME = ['fieldId', 'name', 'Name'] as const; // a label changes with the language, an id does not
 const FIELD_VALUE = ['text', 'value', 'Value'] as const; // `text` is how a chosen value is shown
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !isList(value);
 
@@ -73,11 +73,9 @@ export function flattenRecord(record: JsonObject): Map<string, string> {
   const cells = new Map<string, string>();
   const lay = (value: Json, path: string, depth: number): void => {
     const inside = isObject(value) ? Object.entries(value) : fieldsOf(value);
-    if (inside === undefined || depth >= DEPTH_MOST) {
-      cells.set(path, cellOf(value));
-      return;
-    }
-    for (const [key, inner] of inside) lay(inner, path === '' ? key : `${path}.${key}`, depth + 1);
+    if (isDocument(value)) cells.set(path, documentText(value));
+    else if (inside === undefined || depth >= DEPTH_MOST) cells.set(path, cellOf(value));
+    else for (const [key, inner] of inside) lay(inner, path === '' ? key : `${path}.${key}`, depth + 1);
   };
   lay(record, '', 0);
   return cells;
@@ -98,11 +96,16 @@ export function readRecord(text: string): Map<string, string> | 'not-json' | 'no
     const exact = /\d{16}/u.test(text) ? text.replace(LONG_NUMBER, keepDigits) : text;
     // Safe cast: JSON.parse gives nothing else than JSON.
     const value = JSON.parse(exact) as Json;
-    if (value === null || typeof value !== 'object' || isList(value)) return 'not-a-record';
-    return flattenRecord(value);
+    return isObject(value) ? flattenRecord(unwrapped(value)) : 'not-a-record';
   } catch {
     return 'not-json';
   }
+}
+
+/** A record that holds one object and nothing else, such as `{"ticket": {…}}`, is that object. */
+function unwrapped(value: JsonObject): JsonObject {
+  const [only, another] = Object.values(value);
+  return only !== undefined && another === undefined && isObject(only) ? only : value;
 }
 
 // Strings are matched first and kept, so that only numbers outside them gain quotes.

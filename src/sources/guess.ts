@@ -14,6 +14,10 @@ export type ColumnGuess = {
   readonly wholeDays?: boolean;
   /** A column of which the helpdesk is known to say nothing of the ticket in it: not kept. */
   readonly isNoise?: boolean;
+  /** Its place among the columns of its field, from 0: where an earlier one says nothing, the next is read. */
+  readonly rank?: number;
+  /** What the helpdesk's own values are in words, by the folded value. */
+  readonly words?: ReadonlyMap<string, string>;
 };
 
 /** A guess about one column, before it is set beside the others. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { zone } from '../engine/time/zone.ts';
+import type { Field } from './field.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
 import { type Draft, mapRow } from './map-row.ts';
 import { gatherRemarks, noteBook } from './note-book.ts';
 import { pseudonyms } from './people.ts';
 import { readColumns } from './read-columns.ts';
+import { readTable } from './read-table.ts';
+import { sampleColumns } from './sample-columns.ts';
 import type { Table } from './table.ts';
 
 const HELPDESK: Helpdesk = {
@@ -91,5 +94,139 @@ describe('what a helpdesk says as data', () => {
 
   test('a day counts as long as the helpdesk says', () => {
     assert.equal(draftOf({ Nr: '1', Worked: '1 days 1 hours' }).signal.technicianSeconds, 25 * 3600);
+  });
+});
+
+const DESK: Helpdesk = {
+  kind: 'desk',
+  name: 'Desk',
+  signatures: ['nr|what'],
+  columns: [
+    { field: 'id', headings: 'nr' },
+    { field: 'title', headings: 'what' },
+    { field: 'state', headings: 'state|state class' },
+    { field: 'priority', headings: 'prio', words: { '1': 'Laag', '4': 'Dringend' } },
+    { field: 'tags', headings: 'label' },
+    { field: 'openedAt', headings: 'opened.raw|opened' },
+    { field: 'requester', headings: 'by|by id' },
+    { field: 'otherPerson', headings: 'by.phone' },
+    { field: 'other', headings: 'link', words: { '2': 'kind' } },
+  ],
+  noiseUnder: 'stats',
+  times: 'local',
+  rawWhere: 'state',
+};
+
+function columnsOf(csv: string, override: ReadonlyMap<number, Field> = new Map()) {
+  const table = readTable(new TextEncoder().encode(csv));
+  assert.ok(table.ok);
+  const source = sourceOf(DESK);
+  const clock = { zone: zone('Europe/Brussels'), now: Date.UTC(2027, 0, 1) / 1000 };
+  const books = { book: noteBook(), remarks: gatherRemarks() };
+  const guesses = source.mapColumns(table, override, clock.zone);
+  return { guesses, table, source, rows: table.rows, columns: readColumns(table, guesses, clock, books) };
+}
+
+describe('a helpdesk as data', () => {
+  test('of two columns of one field the later is read only where the earlier is empty, in any order', () => {
+    for (const head of ['state,state class', 'state class,state']) {
+      const [one, two] =
+        head === 'state,state class' ? ['Wacht op Jan,Done', ',To do'] : ['Done,Wacht op Jan', 'To do,'];
+      const { columns, rows } = columnsOf(`nr,what,${head}\n1,a,${one}\n2,b,${two}\n`);
+      assert.deepEqual(columns.each(rows[0], 'state'), ['Wacht op Jan', 'Done']);
+      assert.equal(columns.word(rows[0], 'state'), 'Wacht op Jan');
+      assert.equal(columns.word(rows[1], 'state'), 'To do');
+    }
+  });
+
+  test('columns that share a heading are one list, each value once', () => {
+    const { columns, rows } = columnsOf('nr,what,label,label,label\n1,a,vpn,,vpn\n2,b,vpn,laptop,thuis\n');
+    assert.equal(columns.word(rows[0], 'tags'), 'vpn');
+    assert.equal(columns.word(rows[1], 'tags'), 'laptop, thuis, vpn');
+  });
+
+  test('its own numbers are told in words, and what has no word is told as it is', () => {
+    const { columns, rows } = columnsOf('nr,what,prio,link\n1,a,4,2\n2,b,7,3\n');
+    assert.deepEqual(
+      rows.map((row) => [columns.word(row, 'priority'), ...columns.others(row)]),
+      [
+        ['Dringend', ['link', 'kind']],
+        ['7', ['link', '3']],
+      ],
+    );
+  });
+
+  test('what was confirmed before keeps its words', () => {
+    const confirmed = new Map<number, Field>([
+      [0, 'id'],
+      [1, 'title'],
+      [2, 'priority'],
+    ]);
+    const { columns, rows, guesses } = columnsOf('nr,what,prio\n1,a,4\n', confirmed);
+    assert.equal(columns.word(rows[0], 'priority'), 'Dringend');
+    assert.deepEqual(
+      guesses.map(({ reason }) => reason),
+      ['map', 'map', 'map'],
+    );
+  });
+
+  test('what the user says of a column wins over what is known of another', () => {
+    const { guesses } = columnsOf('nr,what,state,status\n1,a,open,dicht\n', new Map([[3, 'state']]));
+    assert.deepEqual(
+      guesses.map(({ field }) => field),
+      ['id', 'title', 'other', 'state'],
+    );
+  });
+
+  test('a start of a path speaks for every path below it', () => {
+    const { guesses } = columnsOf('nr,what,stats.a.b,statistics,by,by.phone\n1,a,3,4,Lies Wouters,0470\n');
+    assert.deepEqual(
+      guesses.map(({ field, isNoise }) => [field, isNoise === true]),
+      [
+        ['id', false],
+        ['title', false],
+        ['other', true],
+        ['other', false],
+        ['requester', false],
+        ['otherPerson', false],
+      ],
+    );
+  });
+
+  test('what is not kept is not shown either', () => {
+    const { rows, guesses } = columnsOf('nr,what,stats.who,statistics\n1,a,qm:01 said so,4\n');
+    assert.deepEqual(sampleColumns(rows, guesses), [['1'], ['a'], [], ['4']]);
+  });
+
+  test('of several columns for one person the first that says who is read, and the others are people too', () => {
+    const filled = columnsOf('nr,what,by id,by\n1,a,31,Lies Wouters\n').guesses;
+    assert.deepEqual(
+      filled.map(({ field }) => field),
+      ['id', 'title', 'otherPerson', 'requester'],
+    );
+    const empty = columnsOf('nr,what,by id,by\n1,a,31,\n').guesses;
+    assert.deepEqual(
+      empty.map(({ field }) => field),
+      ['id', 'title', 'requester', 'otherPerson'],
+    );
+  });
+
+  test('the sum over what lies below is not the thing itself', () => {
+    const { guesses } = columnsOf('nr,what,Σ prio,prio\n1,a,9,1\n');
+    assert.deepEqual(
+      guesses.map(({ field }) => field),
+      ['id', 'title', 'other', 'priority'],
+    );
+  });
+
+  test('times are UTC where the file holds raw values', () => {
+    for (const [state, times] of [
+      ['6', 'utc'],
+      ['Resolved', 'local'],
+      ['', 'local'],
+    ] as const) {
+      const { source, table } = columnsOf(`nr,what,state\n1,a,${state}\n`);
+      assert.equal(source.times(table), times);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { fold } from '../engine/text/fold.ts';
 import type { Zone } from '../engine/time/zone.ts';
-import type { Field } from './field.ts';
+import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import { guessColumns } from './guess-columns.ts';
 import { isEmptyCell } from './read-dates.ts';
@@ -15,7 +15,7 @@ export type HelpdeskColumn = {
   readonly field: Field;
   /**
    * Headings of its CSV and XLSX in each language, and JSON paths of its API, as the product writes them, apart by a
-   * bar; of two in one file the earlier is taken. Empty where none was seen.
+   * bar; of two in one file the later is read only where the earlier is empty. Empty where none was seen.
    */
   readonly headings: string;
   /** Headings that were not seen in the product's own public files: taken at half confidence, and always asked. */
@@ -24,6 +24,8 @@ export type HelpdeskColumn = {
   readonly unit?: DurationUnit;
   /** Whether a day in its durations has 24 hours, and not those of a working day. */
   readonly wholeDays?: boolean;
+  /** What its own numbers and codes are in words. */
+  readonly words?: Readonly<Record<string, string>>;
 };
 
 /** What we know of a helpdesk's exports, as data; where each fact was seen stands in the README of its fixtures. */
@@ -48,9 +50,15 @@ export type Helpdesk = {
     /** In a column `discarded`, where another word than a no keeps the ticket. */
     readonly flags?: string;
   };
+  /** Tags that it gives itself to a ticket that was merged into another, apart by a bar. */
+  readonly mergedTags?: string;
+  /** The zone of times that do not say theirs. */
   readonly times: 'utc' | 'local';
+  /** Headings that hold whole numbers only in files of raw values; there, such times are UTC. */
+  readonly rawWhere?: string;
 };
 
+const WHOLE = /^\d+$/u;
 const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson']);
 const SURE = 0.97; // a file may be edited by hand under a known heading
 const ASKED = 0.5;
@@ -59,11 +67,24 @@ type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays'> & {
   readonly rank: number;
   readonly seen: boolean;
   readonly isNoise: boolean;
+  readonly words: ReadonlyMap<string, string>;
 };
 
 const split = (headings: string): readonly string[] => headings.split('|').map(plainHeading);
 
-const NOISE = { field: 'other', seen: true, isNoise: true, rank: Number.MAX_SAFE_INTEGER } as const;
+const folded = <T>(words: Readonly<Record<string, T>> = {}): ReadonlyMap<string, T> =>
+  new Map(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]));
+
+const foldedSet = (words = ''): ReadonlySet<string> =>
+  new Set(words === '' ? [] : words.split('|').map((word) => fold(word)));
+
+const NOISE: Known = {
+  field: 'other',
+  seen: true,
+  isNoise: true,
+  rank: Number.MAX_SAFE_INTEGER,
+  words: new Map(),
+};
 
 /** What is known of a heading; undefined where nothing is. */
 type KnownHeading = (heading: string) => Known | undefined;
@@ -74,8 +95,8 @@ function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
     for (const heading of headings === undefined ? [] : split(headings))
       if (heading !== '' && !known.has(heading)) known.set(heading, { ...column, rank: known.size });
   };
-  for (const { headings, unseen, ...rest } of columns) {
-    const column = { ...rest, isNoise: false };
+  for (const { headings, unseen, words, ...rest } of columns) {
+    const column = { ...rest, isNoise: false, words: folded(words) };
     add(headings, { ...column, seen: true });
     add(unseen, { ...column, seen: false });
   }
@@ -89,27 +110,29 @@ function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
 const isFilled = ({ rows }: Table, at: number): boolean =>
   rows.some(({ cells }) => !isEmptyCell(cells[at] ?? ''));
 
-/**
- * For each column of a table what is known of its heading. Of two columns for one field the earlier heading is taken,
- * unless only the other is filled; the one that is left says the same in another way, and is noise.
- */
+/** For each column of a table what is known of its heading; of several for one person the first that says who. */
 function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Known> {
-  const found = new Map<number, Known>();
-  const best = new Map<Field, { readonly at: number; readonly rank: number }>();
-  for (const [at, heading] of table.headings.entries()) {
+  const found = table.headings.flatMap((heading, at) => {
     const own = known(heading);
-    if (own === undefined) continue;
-    const rival = best.get(own.field);
-    found.set(at, own);
-    if (rival !== undefined && !MANY.has(own.field)) {
-      const [filled, rivalFilled] = [isFilled(table, at), isFilled(table, rival.at)];
-      const isBetter = filled === rivalFilled ? own.rank < rival.rank : filled;
-      found.set(isBetter ? rival.at : at, NOISE);
-      if (!isBetter) continue;
-    }
-    best.set(own.field, { at, rank: own.rank });
-  }
-  return found;
+    return own === undefined ? [] : [[at, own] as const];
+  });
+  const people = new Map<Field, number>();
+  for (const [at, { field }] of [...found].sort(([, one], [, other]) => one.rank - other.rank))
+    if (FIELDS[field].person && !people.has(field) && isFilled(table, at)) people.set(field, at);
+  return new Map(
+    found.map(([at, own]) => {
+      const isOther = FIELDS[own.field].person && (people.get(own.field) ?? at) !== at;
+      return [at, isOther ? { ...own, field: 'otherPerson' } : own] as const;
+    }),
+  );
+}
+
+/** Whether the first of these columns that is there holds nothing but whole numbers. */
+function holdsRaw({ headings, rows }: Table, rawWhere = ''): boolean {
+  const places = headings.map(plainHeading);
+  const at = places.indexOf(split(rawWhere).find((heading) => places.includes(heading)) ?? '-');
+  const cells = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => !isEmptyCell(cell));
+  return cells.length > 0 && cells.every((cell) => WHOLE.test(cell.trim()));
 }
 
 /**
@@ -123,20 +146,17 @@ function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Kn
  * @cost           recognising: O(headings); mapping: as guessing
  */
 export function sourceOf(helpdesk: Helpdesk): Source {
-  const { kind, signatures, states = {}, types = {}, aside = {}, times } = helpdesk;
+  const { kind, signatures, states, types, aside = {}, mergedTags, times, rawWhere } = helpdesk;
   const known = knownHeadings(helpdesk);
   const wanted = signatures.map(split);
-  const folded = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-    new Map(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]));
-  const foldedSet = (words = ''): ReadonlySet<string> =>
-    new Set(words === '' ? [] : words.split('|').map((word) => fold(word)));
   return {
     kind,
-    times,
+    times: (table) => (times === 'utc' || holdsRaw(table, rawWhere) ? 'utc' : 'local'),
     states: folded(states),
     types: folded(types),
     asideStates: foldedSet(aside.states),
     asideFlags: foldedSet(aside.flags),
+    mergedTags: foldedSet(mergedTags),
     recognise: ({ headings }) => {
       const has = new Set(headings.map(plainHeading));
       if (!wanted.some((signature) => signature.every((heading) => has.has(heading)))) return 0;
@@ -159,17 +179,28 @@ function mapKnown(
   );
   const told = new Map([...own.map(([at, { field }]) => [at, field] as const), ...override]);
   return guessColumns(table, told, zone).map((guess, at): ColumnGuess => {
-    const { unit, wholeDays, seen, field, isNoise } = known.get(at) ?? {};
-    if (override.has(at) || seen === undefined || guess.field !== field) return guess;
-    const sure = seen
-      ? ({ confidence: SURE, reason: 'known_heading' } as const)
-      : ({ confidence: ASKED, reason: 'expected_heading' } as const);
-    return {
-      ...guess,
-      ...sure,
-      ...(unit !== undefined && { unit }),
-      ...(wholeDays !== undefined && { wholeDays }),
-      ...(isNoise === true && { isNoise }),
-    };
+    const column = known.get(at);
+    const isOwn = column !== undefined && told.get(at) === column.field;
+    return isOwn && guess.reason !== 'looks_like_people'
+      ? knownGuess(guess, column, override.has(at))
+      : guess;
   });
+}
+
+/** A column as the helpdesk is known to mean it, however many there are of its field. */
+function knownGuess(guess: ColumnGuess, column: Known, isSaid: boolean): ColumnGuess {
+  const { field, unit, wholeDays, seen, isNoise, rank, words } = column;
+  const sure = seen
+    ? ({ confidence: SURE, reason: 'known_heading' } as const)
+    : ({ confidence: ASKED, reason: 'expected_heading' } as const);
+  return {
+    ...guess,
+    field: guess.field === 'otherPerson' ? guess.field : field,
+    ...(isSaid ? { confidence: 1, reason: 'map' } : sure),
+    rank,
+    ...(unit !== undefined && { unit }),
+    ...(wholeDays !== undefined && { wholeDays }),
+    ...(isNoise && { isNoise }),
+    ...(words.size > 0 && { words }),
+  };
 }

@@ -9,6 +9,7 @@ import { looksLikePerson } from './looks-like-person.ts';
 import type { Remark, Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
 import type { Columns } from './read-columns.ts';
+import { isEmptyCell } from './read-dates.ts';
 import { readState } from './read-state.ts';
 import type { Source } from './source.ts';
 import type { Row } from './table.ts';
@@ -54,7 +55,7 @@ type Ended = { readonly state: SignalState; readonly reopened: boolean; readonly
 
 /** State and times, where they contradict each other the state is believed: an open ticket has no end. */
 function endOf({ columns, source, remarks }: Mapping, row: Row): Ended {
-  const word = readState(columns.raw(row, 'state'), source.states);
+  const [word] = columns.each(row, 'state').flatMap((cell) => readState(cell, source.states) ?? []);
   const times: Times = {
     openedAt: columns.time(row, 'openedAt'),
     resolvedAt: columns.time(row, 'resolvedAt'),
@@ -106,14 +107,21 @@ function typeOf({ columns, source }: Mapping, row: Row): string | null {
 const FALSE_WORDS: ReadonlySet<string> = new Set(['0', 'false', 'no', 'nee', 'neen', 'non', 'n']);
 
 /** Whether a flag is up: any word that is not a way to say no. */
-const isTrue = (word: string | null): boolean => word !== null && !FALSE_WORDS.has(fold(word));
+const isTrue = (cell: string): boolean => !isEmptyCell(cell) && !FALSE_WORDS.has(fold(cell).trim());
 
 /** Whether the helpdesk itself set the ticket aside, by its state or by a flag of its own. */
 function isAside({ columns, source }: Mapping, row: Row): boolean {
-  const state = columns.word(row, 'state');
-  if (state !== null && source.asideStates.has(fold(state))) return true;
-  const flag = columns.word(row, 'discarded');
-  return source.asideFlags.size === 0 ? isTrue(flag) : flag !== null && source.asideFlags.has(fold(flag));
+  const { asideStates, asideFlags } = source;
+  const isFlag = (cell: string): boolean =>
+    asideFlags.size === 0 ? isTrue(cell) : asideFlags.has(fold(cell).trim());
+  const isState = (cell: string): boolean => asideStates.has(fold(cell).trim());
+  return columns.each(row, 'discarded').some(isFlag) || columns.each(row, 'state').some(isState);
+}
+
+/** Whether the helpdesk says that the ticket lives on in another: by naming that one, or by a tag of its own. */
+function isMerged({ columns, source }: Mapping, row: Row): boolean {
+  const tags = fold(columns.raw(row, 'tags')).split(/[\s,;]+/u);
+  return columns.word(row, 'mergedInto') !== null || tags.some((tag) => source.mergedTags.has(tag));
 }
 
 /**
@@ -144,7 +152,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     body: body.text,
     type: typeOf(mapping, row),
     channel: columns.word(row, 'channel'),
-    state: mergedInto === null ? columns.word(row, 'state') : 'merged',
+    state: isMerged(mapping, row) ? 'merged' : columns.word(row, 'state'),
     resolution: columns.word(row, 'resolution'),
     sender: mail ?? name,
     parentId,

@@ -1,3 +1,4 @@
+import { fold } from '../engine/text/fold.ts';
 import type { Zone } from '../engine/time/zone.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
@@ -14,6 +15,8 @@ export type Columns = {
   readonly has: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
   readonly raw: (row: Row, field: Field) => string;
+  /** The cells of every column of a field, the first meant for it first. */
+  readonly each: (row: Row, field: Field) => readonly string[];
   /** The trimmed cell; null where it says nothing. */
   readonly word: (row: Row, field: Field) => string | null;
   /** The first filled line of a cell that may hold several people or groups, one a line. */
@@ -38,7 +41,7 @@ const CONFIDENCE = { orderAssumed: 0.7, unitAssumed: 0.7, implausible: 0.5 } as 
 const GROUPED = /^\d{1,3}(?:(?: \d{3})+|(?:,\d{3})+)$/u; // "5 732 943", as GLPI writes a number
 
 /** Whether a cell says nothing; a nought does. */
-const isNothing = (cell: string): boolean => isEmptyCell(cell) && cell !== '0';
+const isNothing = (cell: string): boolean => isEmptyCell(cell) && cell.trim() !== '0';
 
 function wordOf(raw: string): string | null {
   const cell = raw.replace(/\s+/gu, ' ').trim();
@@ -54,7 +57,6 @@ function firstLineOf(raw: string): string | null {
 }
 
 type TimeReader = {
-  readonly index: number;
   readonly order: DateOrder;
   readonly cache: Map<string, ReturnType<typeof readDate>>;
 };
@@ -62,13 +64,33 @@ type TimeReader = {
 const cellsOf = (rows: readonly Row[], index: number): string[] =>
   rows.map(({ cells }) => cells[index] ?? '');
 
+/** Several cells as one: each value once, in an order that says nothing. */
+const joined = (cells: readonly string[]): string =>
+  [...new Set(cells.map((cell) => cell.trim()))]
+    .filter((cell) => !isNothing(cell))
+    .sort()
+    .join(', ');
+
+/** The columns of each field, best first; columns that share a heading too are one list. */
+function placesOf(guesses: readonly ColumnGuess[]): ReadonlyMap<Field, readonly (readonly number[])[]> {
+  const places = new Map<Field, number[][]>();
+  const ranked = [...guesses.entries()].sort(([, one], [, other]) => (one.rank ?? 0) - (other.rank ?? 0));
+  for (const [at, { field, heading }] of ranked) {
+    const lists = places.get(field) ?? [];
+    const alike = lists.find(([first]) => guesses[first].heading === heading);
+    if (alike === undefined) lists.push([at]);
+    else alike.push(at);
+    places.set(field, lists);
+  }
+  return places;
+}
+
 /** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
 function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBook) {
   const decided = [...guesses.entries()]
     .filter(([, { field }]) => FIELDS[field].holds === 'time')
-    .map(([index, { field, heading }]) => ({
+    .map(([index, { heading }]) => ({
       index,
-      field,
       heading,
       ...decideDates(cellsOf(table.rows, index)),
     }));
@@ -76,16 +98,16 @@ function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBo
     decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
   );
   const [only] = orders.size === 1 ? orders : [];
-  const readers = new Map<Field, TimeReader>();
+  const readers = new Map<number, TimeReader>();
   const unsure = new Set<number>();
-  for (const { index, field, heading, order, dates, clocks } of decided) {
+  for (const { index, heading, order, dates, clocks } of decided) {
     if (order === 'undecided') {
       unsure.add(index);
       book.add(only === undefined ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
     }
     if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
     const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
-    readers.set(field, { index, order: chosen, cache: new Map() });
+    readers.set(index, { order: chosen, cache: new Map() });
   }
   return { readers, unsure };
 }
@@ -116,8 +138,7 @@ export function readColumns(
   clock: Clock,
   { book, remarks }: { readonly book: NoteBook; readonly remarks: Remarks },
 ): Columns {
-  const index = new Map<Field, number>();
-  for (const [at, { field }] of guesses.entries()) if (!index.has(field)) index.set(field, at);
+  const places = placesOf(guesses);
   const { readers, unsure } = timeReaders(table, guesses, book);
   const durations = new Map(
     [...guesses.entries()]
@@ -134,7 +155,21 @@ export function readColumns(
     if (duration?.plausible === false) return CONFIDENCE.implausible;
     return duration?.assumed === true ? CONFIDENCE.unitAssumed : unsure.has(at) ? CONFIDENCE.orderAssumed : 1;
   };
-  const raw = (row: Row, field: Field): string => row.cells[index.get(field) ?? -1] ?? '';
+  /** A cell as the source means it: its own codes in words. */
+  const told = (row: Row, at: number): string => {
+    const cell = row.cells[at] ?? '';
+    return guesses[at].words?.get(fold(cell).trim()) ?? cell;
+  };
+  const each = (row: Row, field: Field): readonly string[] =>
+    (places.get(field) ?? []).map((alike) =>
+      alike.length === 1 ? told(row, alike[0]) : joined(alike.map((at) => told(row, at))),
+    );
+  const raw = (row: Row, field: Field): string => {
+    const cells = each(row, field);
+    return cells.find((cell) => !isNothing(cell)) ?? cells[0] ?? '';
+  };
+  /** The columns of a field that can hold only one value, best first. */
+  const single = (field: Field): readonly number[] => (places.get(field) ?? []).map(([first]) => first);
   const seen = new Set<string>();
   const others = [...guesses.entries()].filter(
     ([, { field, isNoise }]) => field === 'other' && isNoise !== true,
@@ -142,47 +177,53 @@ export function readColumns(
   const people = [...guesses.keys()].filter((at) => FIELDS[guesses[at].field].person);
 
   const time = (row: Row, field: Field): number | null => {
-    const reader = readers.get(field);
-    if (reader === undefined) return null;
-    const cell = row.cells[reader.index] ?? '';
     const latest = field === 'dueAt' ? clock.now + DUE_AHEAD : clock.now;
-    const read = reader.cache.get(cell) ?? readDate(cell, { zone: clock.zone, order: reader.order, latest });
-    reader.cache.set(cell, read);
-    if (read.kind === 'instant') return read.seconds;
-    if (read.kind !== 'empty')
-      remarks.add(PROBLEM[read.kind], row.line, { heading: guesses[reader.index].heading });
+    for (const at of single(field)) {
+      const reader = readers.get(at);
+      if (reader === undefined) continue;
+      const cell = row.cells[at] ?? '';
+      const read =
+        reader.cache.get(cell) ?? readDate(cell, { zone: clock.zone, order: reader.order, latest });
+      reader.cache.set(cell, read);
+      if (read.kind === 'instant') return read.seconds;
+      if (read.kind !== 'empty') remarks.add(PROBLEM[read.kind], row.line, { heading: guesses[at].heading });
+    }
     return null;
   };
 
   const seconds = (row: Row, field: Field): number | null => {
-    const at = index.get(field);
-    const duration = at === undefined ? undefined : durations.get(at);
-    if (at === undefined || duration === undefined) return null;
-    const cell = row.cells[at] ?? '';
-    if (isEmptyCell(cell) && cell.trim() !== '0') return null;
-    const read = readDuration(cell, duration.unit, duration.day);
-    const { heading } = guesses[at];
-    if (read === undefined) remarks.add('duration_unreadable', row.line, { heading });
-    if (read === 0) remarks.add('duration_zero', null, { heading });
-    return read === undefined || read === 0 ? null : read;
+    for (const at of single(field)) {
+      const cell = row.cells[at] ?? '';
+      const duration = durations.get(at);
+      if (duration === undefined || isNothing(cell)) continue;
+      const read = readDuration(cell, duration.unit, duration.day);
+      const { heading } = guesses[at];
+      if (read === undefined) remarks.add('duration_unreadable', row.line, { heading });
+      if (read === 0) remarks.add('duration_zero', null, { heading });
+      if (read !== undefined && read !== 0) return read;
+    }
+    return null;
   };
 
   const count = (row: Row, field: Field): number | null => {
-    const cell = raw(row, field);
-    if (isEmptyCell(cell) && cell.trim() !== '0') return null;
-    const read = readCount(cell);
-    if (read === undefined)
-      remarks.add('number_unreadable', row.line, { heading: guesses[index.get(field) ?? 0].heading });
-    return read ?? null;
+    for (const at of single(field)) {
+      const cell = row.cells[at] ?? '';
+      if (isNothing(cell)) continue;
+      const read = readCount(cell);
+      if (read !== undefined) return read;
+      remarks.add('number_unreadable', row.line, { heading: guesses[at].heading });
+    }
+    return null;
   };
 
   return {
-    guesses: guesses.map((guess, at) => ({
+    guesses: guesses.map(({ words: _, rank: __, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),
     })),
-    has: (field) => index.has(field),
+    has: (field) => places.has(field),
     raw,
+    each,
     word: (row, field) => wordOf(raw(row, field)),
     first: (row, field) => firstLineOf(raw(row, field)),
     id: (row, field) => {
@@ -194,7 +235,7 @@ export function readColumns(
     count,
     others: (row) =>
       others.flatMap(([at, { heading }]) => {
-        const cell = (row.cells[at] ?? '').trim();
+        const cell = told(row, at).trim();
         return isNothing(cell) ? [] : [[heading, cell] as const];
       }),
     people: (row) => {

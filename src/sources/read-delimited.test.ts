@@ -102,6 +102,18 @@ describe('readDelimited', () => {
     assert.equal(shapeOf('id;titel;status\n1;a;Open\n;;\n;;\n2;b;Open\n').rows.length, 2);
   });
 
+  test('where the last heading comes again and again, a wider row is no other row', () => {
+    const rows = ['SD-1,a,een', 'SD-2,b,een,twee', 'SD-3,c,een,twee,drie', 'SD-4,d,een,twee,drie'];
+    const table = readDelimited(`Issue key,Summary,Comment,Comment\n${rows.join('\n')}\n`);
+    assert.ok(table.ok);
+    assert.deepEqual(table.headings, ['Issue key', 'Summary', 'Comment', 'Comment']);
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells.length),
+      [4, 4, 4, 4],
+    );
+    assert.deepEqual(table.leftOut, []);
+  });
+
   test('too many columns are refused', () => {
     const table = readDelimited(`${'a,'.repeat(5_000)}b\n`);
     assert.ok(!table.ok);

@@ -56,8 +56,14 @@ const isData = (cells: readonly string[]): boolean => {
   return filled.some((cell) => DATE_OR_MAIL.test(cell)) || (filled.length > 1 && numbers * 2 > filled.length);
 };
 
-function takeRow(gathered: Gathered, piece: Piece, width: number): void {
-  const { line, cells } = piece;
+/** Where the last heading comes more than once, such as Jira's "Comment", more cells than headings are more of these. */
+const goesOn = (headings: readonly string[]): boolean =>
+  isFilled(headings.at(-1) ?? '') && headings.at(-1) === headings.at(-2);
+
+function takeRow(gathered: Gathered, piece: Piece, headings: readonly string[]): void {
+  const { line } = piece;
+  const width = headings.length;
+  const cells = goesOn(headings) ? piece.cells.slice(0, width) : piece.cells;
   const count = cells.length;
   if (piece.odd > 0) noteLine(gathered, 'stray_quotes', line);
   if (count < width && count < Math.max(2, width / 2)) {
@@ -93,7 +99,7 @@ function takePiece(gathered: Gathered, piece: Piece, headings: readonly string[]
       cells.length === headings.length &&
       cells.every((cell, at) => cell.trim() === headings[at]);
     if (isHeading) noteLine(gathered, 'heading_repeated', line);
-    else takeRow(gathered, piece, headings.length);
+    else takeRow(gathered, piece, headings);
   }
 }
 
@@ -121,6 +127,7 @@ function readHead(pieces: Iterator<Piece>, typical: number): { head: Piece[]; in
 function widthOf(heading: readonly string[], records: readonly Piece[], dialect: Dialect): number {
   let last = heading.length;
   while (last > 1 && !isFilled(heading[last - 1])) last -= 1;
+  if (goesOn(heading.slice(0, last))) return last;
   const wide = records.filter(
     ({ cells }) => cells.length === dialect.typical && cells.slice(last).some(isFilled),
   );

@@ -22,6 +22,7 @@ const WHOLE_DAY = 24 * 3600;
 const PLAUSIBLE_LEAST = 60; // one minute
 const PLAUSIBLE_MOST = WORKING_DAY;
 const CLOCK = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/u;
+const SINCE_1970 = /^1970-0(\d)-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/u; // ServiceNow writes a duration as an instant
 const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/gu;
 
 const DAYS = /^(?:d|dag|dagen|days?|j|jours?)$/u;
@@ -56,13 +57,18 @@ function wordsSeconds(text: string, day: number): number | undefined {
   return rest === text || /[a-z\d]/u.test(rest) ? undefined : seconds;
 }
 
-/** A duration that says its own unit: `1:30`, `01:30:00`, `1 h 30 min`, `1u30`. */
+/** A duration that says its own unit: `1:30`, `01:30:00`, `1 h 30 min`, `1u30`, `1970-01-01 01:30:00`. */
 function ownSeconds(cell: string, day: number): number | undefined {
   const text = fold(cell).trim();
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     const [, hours, minutes, seconds] = clock;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
+  }
+  const instant = SINCE_1970.exec(text);
+  if (instant !== null) {
+    const [month, date, hours, minutes, seconds] = instant.slice(1).map(Number);
+    return Date.UTC(1970, month - 1, date, hours, minutes, seconds) / 1000;
   }
   return wordsSeconds(text, day);
 }

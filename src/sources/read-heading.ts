@@ -19,7 +19,8 @@ const LAST_STEPS = new Set([
 
 /** A heading as the tables know it: words apart, no capitals, no accents, no signs. */
 export function plainHeading(heading: string): string {
-  const apart = heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
+  // Jira's "Σ Time Spent" is the sum over what lies below, and no "Time Spent".
+  const apart = heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/Σ/gu, 'sum ');
   return fold(apart)
     .replace(/[^a-z0-9#]+/gu, ' ')
     .trim();

@@ -90,6 +90,24 @@ describe('readJson', () => {
     ]);
   });
 
+  test('fields of a form are columns by their id, and objects without a name are called by their number', () => {
+    const record = {
+      asked: [{ fieldId: 'summary', label: 'Résumé', value: 'x' }],
+      changes: [{ display_id: 7 }, { display_id: 9 }],
+    };
+    assert.deepEqual(recordsOf(JSON.stringify([record])), [{ 'asked.summary': 'x', changes: '7, 9' }]);
+  });
+
+  test('a record in a wrapper of its own is read, in lines and in a list', () => {
+    const wrapped = ['{"ticket":{"id":1,"title":"a"}}', '{"ticket":{"id":2,"title":"b"}}'];
+    const both = [
+      { id: '1', title: 'a' },
+      { id: '2', title: 'b' },
+    ];
+    assert.deepEqual(recordsOf(wrapped.join('\n')), both);
+    assert.deepEqual(recordsOf(`{"tickets":[${wrapped.join(',')}]}`), both);
+  });
+
   test('keys such as __proto__ are columns like any other', () => {
     const { headings, rows } = tableOf('[{"__proto__":{"polluted":"yes"},"constructor":"c","title":"a"}]');
     assert.deepEqual(headings, ['__proto__.polluted', 'constructor', 'title']);

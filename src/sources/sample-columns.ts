@@ -11,7 +11,8 @@ const LONGEST = 80;
 /**
  * A few values of each column, so that somebody can see whether it was understood.
  *
- * It answers "what stands in this column?". Columns about people show nothing, cells that look like a person are passed
+ * It answers "what stands in this column?". Columns about people and columns that
+ * are not kept show nothing, cells that look like a person are passed
  * over, and secrets are cut out.
  *
  * @param rows     the table
@@ -23,8 +24,8 @@ export function sampleColumns(
   rows: readonly Row[],
   guesses: readonly ColumnGuess[],
 ): readonly (readonly string[])[] {
-  return guesses.map(({ field }, column) => {
-    if (FIELDS[field].person) return [];
+  return guesses.map(({ field, isNoise }, column) => {
+    if (FIELDS[field].person || isNoise === true) return [];
     const values = new Set<string>();
     for (const { cells } of rows.slice(0, ROWS_LOOKED_AT)) {
       const cell = (cells[column] ?? '').replace(/\s+/gu, ' ').trim();

@@ -23,8 +23,10 @@ export type Source = {
   readonly asideStates: ReadonlySet<string>;
   /** Words, folded, of a `discarded` column that set a ticket aside; empty where any word but a no does. */
   readonly asideFlags: ReadonlySet<string>;
-  /** The zone of times that do not say theirs: UTC, or the company's own. */
-  readonly times: 'utc' | 'local';
+  /** Tags, folded, that the helpdesk gives itself to a ticket that was merged into another. */
+  readonly mergedTags: ReadonlySet<string>;
+  /** The zone of a table's times that do not say theirs: UTC, or the company's own. */
+  readonly times: (table: Table) => 'utc' | 'local';
 };
 
 /** Below this a source is not called by its name. */

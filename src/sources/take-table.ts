@@ -101,7 +101,7 @@ export function* takeTable(
   const { source, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
-  const clock = source.times === 'utc' ? { ...run.clock, zone: zone('UTC') } : run.clock;
+  const clock = source.times(table) === 'utc' ? { ...run.clock, zone: zone('UTC') } : run.clock;
   const guesses = source.mapColumns(table, overrideOf(run, table), clock.zone);
   for (const [wanted, field] of run.map) {
     const guess = guesses[findColumn(table.headings, wanted) ?? -1];

@@ -46,9 +46,14 @@ export function detailsOf(columns: Columns, row: Row): TicketDetails {
     const time = columns.time(row, field);
     return time === null ? [] : [[field, time] as const];
   });
-  const custom = columns.others(row).map(([heading, cell]) => [heading, cutSecrets(cell).text] as const);
+  const custom = new Map<string, string>();
+  for (const [heading, cell] of columns.others(row)) {
+    const { text } = cutSecrets(cell);
+    const former = custom.get(heading);
+    custom.set(heading, former === undefined || former === text ? text : `${former}, ${text}`);
+  }
   return {
     ...Object.fromEntries([...words, ...times]),
-    ...(custom.length > 0 && { custom: Object.fromEntries(custom) }),
+    ...(custom.size > 0 && { custom: Object.fromEntries(custom) }),
   };
 }

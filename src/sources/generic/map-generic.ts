@@ -35,5 +35,6 @@ export const GENERIC: Source = {
   types: new Map(),
   asideStates: new Set(),
   asideFlags: new Set(),
-  times: 'local',
+  mergedTags: new Set(),
+  times: () => 'local',
 };
