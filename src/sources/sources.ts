@@ -1,4 +1,5 @@
 import { FREESCOUT } from './freescout/map-freescout.ts';
+import { FRESHDESK } from './freshdesk/map-freshdesk.ts';
 import { GENERIC } from './generic/map-generic.ts';
 import { GLPI } from './glpi/map-glpi.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
@@ -9,7 +10,7 @@ import { ZAMMAD } from './zammad/map-zammad.ts';
 import { ZNUNY } from './znuny/map-znuny.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
-export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, GLPI, OSTICKET, ZAMMAD, ZNUNY];
+export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, FRESHDESK, GLPI, OSTICKET, ZAMMAD, ZNUNY];
 
 const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
 
