@@ -1,5 +1,6 @@
 import { FREESCOUT } from './freescout/map-freescout.ts';
 import { FRESHDESK } from './freshdesk/map-freshdesk.ts';
+import { FRESHSERVICE } from './freshservice/map-freshservice.ts';
 import { GENERIC } from './generic/map-generic.ts';
 import { GLPI } from './glpi/map-glpi.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
@@ -10,7 +11,15 @@ import { ZAMMAD } from './zammad/map-zammad.ts';
 import { ZNUNY } from './znuny/map-znuny.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
-export const HELPDESKS: readonly Helpdesk[] = [FREESCOUT, FRESHDESK, GLPI, OSTICKET, ZAMMAD, ZNUNY];
+export const HELPDESKS: readonly Helpdesk[] = [
+  FREESCOUT,
+  FRESHDESK,
+  FRESHSERVICE,
+  GLPI,
+  OSTICKET,
+  ZAMMAD,
+  ZNUNY,
+];
 
 const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
 
