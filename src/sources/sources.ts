@@ -4,6 +4,7 @@ import { FRESHSERVICE } from './freshservice/map-freshservice.ts';
 import { GENERIC } from './generic/map-generic.ts';
 import { GLPI } from './glpi/map-glpi.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
+import { JIRA } from './jira/map-jira.ts';
 import { OSTICKET } from './osticket/map-osticket.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
@@ -16,6 +17,7 @@ export const HELPDESKS: readonly Helpdesk[] = [
   FRESHDESK,
   FRESHSERVICE,
   GLPI,
+  JIRA,
   OSTICKET,
   ZAMMAD,
   ZNUNY,
