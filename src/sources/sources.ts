@@ -9,6 +9,7 @@ import { OSTICKET } from './osticket/map-osticket.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
 import { ZAMMAD } from './zammad/map-zammad.ts';
+import { ZENDESK } from './zendesk/map-zendesk.ts';
 import { ZNUNY } from './znuny/map-znuny.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
@@ -20,6 +21,7 @@ export const HELPDESKS: readonly Helpdesk[] = [
   JIRA,
   OSTICKET,
   ZAMMAD,
+  ZENDESK,
   ZNUNY,
 ];
 
