@@ -6,6 +6,7 @@ import { GLPI } from './glpi/map-glpi.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
 import { JIRA } from './jira/map-jira.ts';
 import { OSTICKET } from './osticket/map-osticket.ts';
+import { SERVICENOW } from './servicenow/map-servicenow.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
 import { ZAMMAD } from './zammad/map-zammad.ts';
@@ -20,6 +21,7 @@ export const HELPDESKS: readonly Helpdesk[] = [
   GLPI,
   JIRA,
   OSTICKET,
+  SERVICENOW,
   ZAMMAD,
   ZENDESK,
   ZNUNY,
