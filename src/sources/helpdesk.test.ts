@@ -228,5 +228,8 @@ describe('a helpdesk as data', () => {
       const { source, table } = columnsOf(`nr,what,state\n1,a,${state}\n`);
       assert.equal(source.times(table), times);
     }
+    const { rawWhere: _, ...plain } = DESK;
+    const { times } = sourceOf(plain);
+    assert.equal(times(columnsOf('nr,what,,state\n1,a,7,6\n').table), 'local');
   });
 });

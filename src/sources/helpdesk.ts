@@ -128,9 +128,11 @@ function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Kn
 }
 
 /** Whether the first of these columns that is there holds nothing but whole numbers. */
-function holdsRaw({ headings, rows }: Table, rawWhere = ''): boolean {
+function holdsRaw({ headings, rows }: Table, rawWhere: string | undefined): boolean {
   const places = headings.map(plainHeading);
-  const at = places.indexOf(split(rawWhere).find((heading) => places.includes(heading)) ?? '-');
+  const first = split(rawWhere ?? '').find((heading) => heading !== '' && places.includes(heading));
+  if (first === undefined) return false;
+  const at = places.indexOf(first);
   const cells = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => !isEmptyCell(cell));
   return cells.length > 0 && cells.every((cell) => WHOLE.test(cell.trim()));
 }
