@@ -50,7 +50,8 @@ export type TicketFilter = {
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
   readonly kinds?: readonly string[] | undefined;
-  readonly month?: string | undefined;
+  /** null: tickets without a time. */
+  readonly month?: string | null | undefined;
   readonly team?: string | undefined;
   /** In no pattern, or in one. */
   readonly alone?: boolean | undefined;
@@ -175,7 +176,8 @@ function ofReckoned({ pattern, fate, ways, month, alone, notOf = [] }: TicketFil
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
   if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
-  if (month !== undefined) parts.push(sql`r.month = ${month}`);
+  if (month === null) parts.push(sql`r.month IS NULL`);
+  else if (month !== undefined) parts.push(sql`r.month = ${month}`);
   if (alone === false) parts.push(sql`r.pattern_id IS NOT NULL`);
   if (notOf.length > 0)
     parts.push(sql`r.pattern_id <> ALL(string_to_array(${notOf.join(',')}, ',')::uuid[])`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { z } from 'zod';
-import { answerSchema } from '../../src/contract/api/answer.schema.ts';
+import { answerSchema, lostTimeSchema } from '../../src/contract/api/answer.schema.ts';
 import { PATTERN_SIGNS, patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
@@ -67,6 +67,25 @@ describe('a number and the rows it opens', () => {
     const then = await told();
     assert.equal(then.patternTickets, first.patternTickets - tickets);
     assert.equal(await rows('kind=reported&alone=no'), then.patternTickets);
+  });
+
+  test('each month of lost time opens its tickets, and so do those without a date', async () => {
+    const other = await kept.api.newCompany('Zonder datums', 12);
+    const rows = Array.from({ length: 40 }, (_, at) => {
+      const day = at % 4 === 0 ? '' : `2026-0${1 + (at % 5)}-1${at % 9} 09:00`;
+      return `${at + 1};Printer drukt niet;Printer boven drukt niet af;Gesloten;${day}`;
+    });
+    const text = ['Meldingnummer;Korte omschrijving;Verzoek;Status;Aangemaakt', ...rows].join('\r\n');
+    await kept.api.confirm(other, await kept.api.upload(other, 'los.csv', text));
+    await kept.api.reckoned(other);
+    const page = async (path: string) => (await kept.api.ask('GET', `/api/companies/${other}/${path}`)).body;
+    const { lost } = lostTimeSchema.parse(await page('lost-time'));
+    assert.ok(lost !== null);
+    assert.equal(lost.months.find(({ month }) => month === null)?.tickets, 10);
+    for (const { month, tickets } of lost.months) {
+      const { total } = ticketsSchema.parse(await page(`tickets?way=leaking&month=${month ?? 'none'}`));
+      assert.equal(total, tickets, month ?? 'without a date');
+    }
   });
 
   test('each sign counts the problems that its own list shows', async () => {

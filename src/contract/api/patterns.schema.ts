@@ -123,9 +123,10 @@ export const ticketsQuery = z.strictObject({
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
   /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),
+  /** A month such as 2026-03, or `none`: tickets without a date. */
   month: z
     .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
+    .regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])|none)$/u)
     .optional(),
   team: z.string().max(200).optional(),
   /** `yes`: in no problem that keeps coming back; `no`: in one that nobody set aside. */

@@ -69,7 +69,7 @@ async function filterOf(
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],
-    month,
+    month: month === 'none' ? null : month,
     team,
     alone: alone === undefined ? undefined : alone === 'yes',
     notOf: aside.filter(isDismissed).map(({ id }) => id),

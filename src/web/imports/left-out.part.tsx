@@ -16,12 +16,12 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
   const path = `${API.import(company, one.id)}/left-out`;
   const left = useAsk(leftOutSchema, path, { when: n > 0 });
   if (n === 0) return <p className="quiet">{say.leftNone}</p>;
-  const rows = left.data?.rows.slice(0, SHOWN) ?? [];
-  const more = n - rows.length;
+  const rows = left.data?.rows.slice(0, SHOWN);
+  const more = n - (rows?.length ?? n);
   return (
     <Section title={say.left({ n })}>
       <ul className="gaps">
-        {rows.map(({ line, column, code, message }) => (
+        {rows?.map(({ line, column, code, message }) => (
           <li key={`${line}-${column}-${code}`}>{message}</li>
         ))}
         {more > 0 && <li className="quiet">{say.leftMore({ n: count(more, lang) })}</li>}

@@ -61,13 +61,9 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
             key: month ?? '',
             cells: [
               month === null ? say.noMonth : longMonth(month, lang),
-              month === null ? (
-                count(tickets, lang)
-              ) : (
-                <Rows key={month} which={{ month, way: 'leaking' }}>
-                  {count(tickets, lang)}
-                </Rows>
-              ),
+              <Rows key="tickets" which={{ month: month ?? 'none', way: 'leaking' }}>
+                {count(tickets, lang)}
+              </Rows>,
               isKnown(lost) ? timeRange(lost.low, lost.high, lang) : '–',
               isKnown(cost) ? euroRange(cost.low, cost.high, lang) : '–',
             ],

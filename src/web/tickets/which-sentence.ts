@@ -21,7 +21,9 @@ export function conditions(
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
     ...(which.alone && { alone: which.alone === 'yes' ? say.alone : say.notAlone }),
-    ...(which.month && { month: say.month({ month: longMonth(which.month, lang) }) }),
+    ...(which.month && {
+      month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
+    }),
     ...(which.q && { q: say.q({ q: which.q }) }),
   };
   // Safe cast: the object above is made with these keys only.

@@ -272,6 +272,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       imputed: 'whose lost time is assumed',
       leaking: 'on which somebody lost time',
       technician: 'on which the technician wrote down their time',
+      noMonth: 'without a date',
       month: say(({ month }) => `from ${month}`),
       team: say(({ team }) => `of team ${team}`),
       alone: 'that belong to no recurring problem',

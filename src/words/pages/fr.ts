@@ -283,6 +283,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       imputed: 'dont le temps perdu est supposé',
       leaking: 'où quelqu’un a perdu du temps',
       technician: 'où le technicien a noté son temps',
+      noMonth: 'sans date',
       month: say(({ month }) => `de ${month}`),
       team: say(({ team }) => `de l’équipe ${team}`),
       alone: 'qui n’appartiennent à aucun problème récurrent',

@@ -274,6 +274,7 @@ export const PAGES_NL = {
       imputed: 'waarvan de verloren tijd aangenomen is',
       leaking: 'waarbij iemand tijd verloor',
       technician: 'waarbij de behandelaar zijn tijd noteerde',
+      noMonth: 'zonder datum',
       month: say(({ month }) => `uit ${month}`),
       team: say(({ team }) => `van team ${team}`),
       alone: 'die bij geen terugkerend probleem horen',
