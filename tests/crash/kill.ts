@@ -10,7 +10,7 @@ import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const READY_MS = 60_000;
+const READY_MS = 180_000; // a machine that is busy with something else may take its time
 const SETTLED_MS = 180_000;
 const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
 const COMPANIES = 2;
@@ -54,7 +54,9 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     for (let company = 0; company < COMPANIES; company += 1) await makeCompany(port, journal);
     while (journal.kills < kills) {
       await killInTheMiddle(server, { port, journal, random });
-      server = await start(kept, port);
+      server = await start(kept, port).catch((error: unknown) => {
+        throw new Error(`after ${journal.kills} kills`, { cause: error });
+      });
       await checkNames(port, journal);
     }
     await checkImports(port, journal);
