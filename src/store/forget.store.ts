@@ -58,6 +58,7 @@ const RESTORED: Sql = {
 
 /** Removes the import itself, with its staged rows and its quarantine; its tickets are gone by now. */
 export async function removeImport(db: CompanyDb, importId: string): Promise<void> {
+  await db.rows(sql`UPDATE signals SET missing_from = NULL WHERE missing_from = ${importId}`);
   await db.rows(sql`DELETE FROM imports WHERE import_id = ${importId}`);
 }
 

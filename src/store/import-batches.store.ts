@@ -96,3 +96,29 @@ export async function writeBatch(
   await countMoreTickets(db, created);
   return created + updated + unchanged;
 }
+
+/**
+ * Marks the tickets of a source that an export of it should have held and does not: opened between the first and the last
+ * of the export. They are kept; a mark goes when a later export holds the ticket again.
+ */
+export async function markMissing(
+  db: CompanyDb,
+  { importId, sourceId }: Pick<Batch, 'importId' | 'sourceId'>,
+): Promise<void> {
+  await db.rows(sql`
+    UPDATE signals s SET missing_from = NULL
+    FROM   import_signals i
+    WHERE  i.import_id = ${importId} AND i.company_id = s.company_id AND i.signal_id = s.signal_id
+      AND  s.missing_from IS NOT NULL
+  `);
+  await db.rows(sql`
+    WITH held AS MATERIALIZED (SELECT signal_id FROM import_signals WHERE import_id = ${importId}),
+    span AS (
+      SELECT min(s.opened_at) AS first, max(s.opened_at) AS last FROM held JOIN signals s USING (signal_id)
+    )
+    UPDATE signals s SET missing_from = ${importId}
+    FROM   span
+    WHERE  s.source_id = ${sourceId} AND s.missing_from IS NULL AND s.opened_at BETWEEN span.first AND span.last
+      AND  NOT EXISTS (SELECT 1 FROM held WHERE held.signal_id = s.signal_id)
+  `);
+}

@@ -11,6 +11,8 @@ export type ImportCounts = {
   readonly updated: number;
   readonly unchanged: number;
   readonly quarantined: number;
+  /** Tickets of before that it should have held and does not. */
+  readonly missing: number;
 };
 
 export type StoredImport = ImportCounts & {
@@ -32,7 +34,9 @@ export type StoredImport = ImportCounts & {
 const COLUMNS = {
   text: `import_id::text AS id, source_id::text AS "sourceId", file, state, done, total, understood, refusal,
          read, created, updated, unchanged, quarantined, names_known AS "namesKnown",
-         created_at AS "createdAt", finished_at AS "finishedAt", version`,
+         created_at AS "createdAt", finished_at AS "finishedAt", version,
+         (SELECT count(*) FROM signals s
+          WHERE s.company_id = imports.company_id AND s.missing_from = imports.import_id) AS missing`,
   values: [],
 };
 

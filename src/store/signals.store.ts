@@ -60,6 +60,8 @@ export type TicketFilter = {
   /** Folded words; each must stand in the ticket, the last may be unfinished. */
   readonly words?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
+  /** The export that they are missing from. */
+  readonly missing?: string | undefined;
 };
 
 export type StoredTicket = {
@@ -81,6 +83,10 @@ export type StoredTicket = {
   readonly fate: string;
   readonly reportedLostSeconds: number | null;
   readonly measuredLostSeconds: number | null;
+  /** Whether an export that should have held it does not. */
+  readonly isMissing: boolean;
+  /** Whether a later export changed it. */
+  readonly isChanged: boolean;
 };
 
 type Page = { readonly limit: number; readonly offset: number };
@@ -90,7 +96,8 @@ const TICKET: Sql = {
          s.opened_at AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
          s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'not-friction') AS way,
          coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
-         s.measured_lost_seconds AS "measuredLostSeconds"`,
+         s.measured_lost_seconds AS "measuredLostSeconds", s.missing_from IS NOT NULL AS "isMissing",
+         EXISTS (SELECT 1 FROM signal_history h WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isChanged"`,
   values: [],
 };
 
@@ -185,13 +192,14 @@ function ofReckoned({ pattern, fate, ways, month, alone, notOf = [] }: TicketFil
 }
 
 /** Conditions on the ticket itself, and standing alone: so does what no reckoning knows yet. */
-function ofTicket({ technician, kinds, team, alone, words, ids }: TicketFilter): readonly Sql[] {
+function ofTicket({ technician, kinds, team, alone, words, ids, missing }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
   if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
   if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
   if (words !== undefined && words.length > 0) parts.push(holdsWords(words));
+  if (missing !== undefined) parts.push(sql`s.missing_from = ${missing}`);
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
   return parts;
 }
@@ -201,4 +209,24 @@ function holdsWords(words: readonly string[]): Sql {
   const last = words.length - 1;
   const query = words.map((word, index) => `'${word}'${index === last ? ':*' : ''}`).join(' & ');
   return sql`s.words @@ to_tsquery('simple', ${query})`;
+}
+
+/** A ticket as an import brought it. */
+export type TicketState = {
+  readonly importId: string;
+  readonly file: string;
+  readonly at: Date | null;
+  readonly record: unknown;
+};
+
+/** Every state that a ticket had, oldest first; the last is how it stands now. */
+export function readTicketStates(db: CompanyDb, id: string): Promise<readonly TicketState[]> {
+  return db.rows<TicketState>(sql`
+    SELECT s.import_id::text AS "importId", i.file, i.finished_at AS at, s.record
+    FROM   (SELECT company_id, import_id, record FROM signal_history WHERE signal_id = ${id}
+            UNION ALL
+            SELECT company_id, import_id, to_jsonb(signals) - 'words' FROM signals WHERE signal_id = ${id}) s
+           JOIN imports i USING (company_id, import_id)
+    ORDER  BY s.import_id
+  `);
 }

@@ -80,6 +80,8 @@ export const importSchema = z.strictObject({
       updated: z.number().int(),
       unchanged: z.number().int(),
       quarantined: z.number().int(),
+      /** Tickets of before that the export should have held and does not: kept, and marked. */
+      missing: z.number().int(),
     })
     .nullable(),
   refusal: refusalSchema.nullable(),

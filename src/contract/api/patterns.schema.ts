@@ -113,6 +113,10 @@ export const ticketSchema = z.strictObject({
   lostSeconds: z.number().int().nullable(),
   /** cameBack, new, or unjudged (too early in the period, or without a time). */
   fate: z.string(),
+  /** Whether an export that should have held it does not: it is kept. */
+  isMissing: z.boolean(),
+  /** Whether a later export changed it: GET …/tickets/:ticket/history says what. */
+  isChanged: z.boolean(),
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 
@@ -131,6 +135,8 @@ export const ticketsQuery = z.strictObject({
   team: z.string().max(200).optional(),
   /** `yes`: in no problem that keeps coming back; `no`: in one that nobody set aside. */
   alone: z.enum(['yes', 'no']).optional(),
+  /** The import of an export that should have held them and does not. */
+  missing: idSchema.optional(),
   q: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
@@ -141,6 +147,25 @@ export const ticketsSchema = z.strictObject({
   page: z.number().int(),
   pageSize: z.number().int(),
 });
+
+/** GET /api/companies/:company/tickets/:ticket/history, newest first. Values as they are kept: instants, seconds, words. */
+export const ticketChangesSchema = z.strictObject({
+  changes: z
+    .array(
+      z.strictObject({
+        /** The export that brought the change, and when. */
+        file: z.string(),
+        at: instantSchema.nullable(),
+        changed: z
+          .array(
+            z.strictObject({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type TicketChanges = z.infer<typeof ticketChangesSchema>;
 
 /** GET /api/companies/:company/patterns/:pattern */
 export const patternDetailSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { storedAnalysis, storedReport } from '../../usecases/answers/stored-repo
 import type { Context } from '../../usecases/context.ts';
 import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
 import { listTickets } from '../../usecases/tickets/list-tickets.ts';
+import { ticketHistory } from '../../usecases/tickets/ticket-history.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
@@ -17,6 +18,9 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   app.get(`${base}/lost-time`, async (request) => readLostTime(context, idIn(request, 'company')));
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
+  );
+  app.get(`${base}/tickets/:ticket/history`, async (request) =>
+    ticketHistory(context, idIn(request, 'company'), idIn(request, 'ticket')),
   );
   app.get(`${base}/report`, async (request, reply) => {
     const { lang } = readerWords(request);

@@ -4,7 +4,7 @@ import { IDEMPOTENCY_HEADER, idSchema } from '../../contract/api/shared.schema.t
 import { AppError } from '../../usecases/app-error.ts';
 
 const lowerId = idSchema.transform((id) => id.toLowerCase());
-type Place = 'company' | 'import' | 'pattern' | 'change';
+type Place = 'company' | 'import' | 'pattern' | 'change' | 'ticket';
 
 /**
  * An id in the path.

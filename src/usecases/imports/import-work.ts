@@ -1,5 +1,5 @@
 import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
-import { writeBatch } from '../../store/import-batches.store.ts';
+import { markMissing, writeBatch } from '../../store/import-batches.store.ts';
 import {
   countOutcomes,
   findImport,
@@ -133,6 +133,7 @@ export function importWork(needs: Needs): ImportWork {
       const { sourceId, done } = found;
       const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
       if (written > 0) return written;
+      await markMissing(db, { importId, sourceId });
       await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
       await raiseSignalsVersion(db);
       return 0;

@@ -60,7 +60,7 @@ async function filterOf(
   query: TicketsQuery,
   reckoningId: string | null,
 ): Promise<TicketFilter> {
-  const { pattern, fate, way, kind, month, team, alone, q } = query;
+  const { pattern, fate, way, kind, month, team, alone, missing, q } = query;
   const aside = alone === 'no' && reckoningId !== null ? await readDismissed(db, reckoningId) : [];
   return {
     reckoningId,
@@ -73,6 +73,7 @@ async function filterOf(
     team,
     alone: alone === undefined ? undefined : alone === 'yes',
     notOf: aside.filter(isDismissed).map(({ id }) => id),
+    missing,
     words: q === undefined ? undefined : searchWords(q),
   };
 }
@@ -115,6 +116,8 @@ export async function showTickets(
       way,
       lostSeconds: ownLoss(ticket),
       fate,
+      isMissing: ticket.isMissing,
+      isChanged: ticket.isChanged,
     };
   });
 }

@@ -13,6 +13,8 @@ import { Dialog } from '../kit/dialog.part.tsx';
 import { Drop } from '../kit/drop.part.tsx';
 import { messageOf } from '../kit/loaded.part.tsx';
 import { Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
@@ -47,6 +49,15 @@ export function DonePart({ company, one }: DoneProps) {
             <dd>{count(counts.read, lang)}</dd>
           </div>
         </dl>
+      )}
+      {counts !== null && counts.missing > 0 && (
+        <p>
+          {sentence(
+            say.missing,
+            { n: <Rows which={{ missing: one.id }}>{count(counts.missing, lang)}</Rows> },
+            { n: count(counts.missing, lang) },
+          )}
+        </p>
       )}
       {counts !== null && counts.quarantined > 0 && (
         <>

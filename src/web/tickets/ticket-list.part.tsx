@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Ticket } from '../../contract/api/patterns.schema.ts';
 import { longDay, timeRange } from '../../words/format.ts';
 import { nameOf } from '../kit/name-of.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useEvidence } from '../kit/use-evidence.ts';
 import { WHERE } from '../kit/where.ts';
+import { TicketChanges } from './ticket-changes.part.tsx';
 
 type TicketListProps = {
   readonly tickets: readonly Ticket[];
@@ -43,7 +44,21 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
   const { words, lang } = useSpeaking();
   const { company } = useEvidence();
   const { tickets: say } = words.pages;
-  const { title, text, opened, resolved, team, site, asset, pattern, way, lostSeconds } = ticket;
+  const {
+    title,
+    text,
+    opened,
+    resolved,
+    team,
+    site,
+    asset,
+    pattern,
+    way,
+    lostSeconds,
+    isMissing,
+    isChanged,
+  } = ticket;
+  const [isOpen, setIsOpen] = useState(false);
   const facts = [
     opened === null ? say.noDay : longDay(opened, lang),
     ...(resolved === null || resolved === opened ? [] : [say.resolved({ day: longDay(resolved, lang) })]),
@@ -51,11 +66,13 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
     lostSeconds === null
       ? (say.way[way] ?? way)
       : `${timeRange(lostSeconds, lostSeconds, lang)} ${say.way[way] ?? way}`,
+    ...(isChanged ? [say.isChanged] : []),
+    ...(isMissing ? [say.isMissing] : []),
   ];
   const heading = title === '' ? say.noTitle : title;
   return (
     <article className="ticket">
-      <details>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
           <span className="ticket-number">{ticket.ticket}</span>
           <span className="ticket-title">
@@ -65,6 +82,7 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
         <p className="ticket-text">
           <Marked text={text === '' ? heading : text} words={marked} />
         </p>
+        {isOpen && isChanged && <TicketChanges company={company} ticket={ticket.id} />}
       </details>
       <ul className="facts">
         {facts.map((fact) => (

@@ -24,6 +24,7 @@ export function conditions(
     ...(which.month && {
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
     }),
+    ...(which.missing && { missing: say.missing }),
     ...(which.q && { q: say.q({ q: which.q }) }),
   };
   // Safe cast: the object above is made with these keys only.

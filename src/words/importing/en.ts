@@ -103,6 +103,10 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
   done: {
     title: 'It is all in',
     sentence: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} read, not one lost.`),
+    missing: say(
+      ({ n }) =>
+        `${counted(n, 'earlier ticket is', 'earlier tickets are', 'en')} not in this export, although it covers their dates. They are kept, with a mark.`,
+    ),
     created: 'New',
     updated: 'Updated',
     unchanged: 'Unchanged',

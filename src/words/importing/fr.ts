@@ -104,6 +104,10 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
   done: {
     title: 'Tout est importé',
     sentence: say(({ n }) => `${counted(n, 'ligne lue', 'lignes lues', 'fr')}, pas une de perdue.`),
+    missing: say(
+      ({ n }) =>
+        `${counted(n, 'ticket d’avant manque', 'tickets d’avant manquent', 'fr')} dans cet export, alors qu’il couvre leur date. Ils restent conservés, avec une marque.`,
+    ),
     created: 'Nouveaux',
     updated: 'Mis à jour',
     unchanged: 'Inchangés',

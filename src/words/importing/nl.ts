@@ -107,6 +107,10 @@ export const IMPORTING_NL = {
   done: {
     title: 'Alles is ingelezen',
     sentence: say(({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} gelezen, geen enkele verloren gegaan.`),
+    missing: say(
+      ({ n }) =>
+        `${counted(n, 'ticket van vroeger staat', 'tickets van vroeger staan', 'nl')} niet in deze export, hoewel ze in die periode geopend zijn. Ze blijven bewaard, met een merk.`,
+    ),
     created: 'Nieuw',
     updated: 'Bijgewerkt',
     unchanged: 'Ongewijzigd',

@@ -272,6 +272,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       imputed: 'whose lost time is assumed',
       leaking: 'on which somebody lost time',
       technician: 'on which the technician wrote down their time',
+      missing: 'that a later export should have held',
       noMonth: 'without a date',
       month: say(({ month }) => `from ${month}`),
       team: say(({ team }) => `of team ${team}`),
@@ -304,6 +305,12 @@ export const PAGES_EN: typeof PAGES_NL = {
     ticket: 'Ticket',
     noDay: 'no date',
     noPattern: 'stands alone',
+    nothing: 'nothing',
+    changed: say(
+      ({ field, from, to, file, when }) => `${field}: from “${from}” to “${to}” (${file}, ${when})`,
+    ),
+    isChanged: 'changed by a later export',
+    isMissing: 'no longer in a later export',
     noTitle: 'no title',
     way: {
       measured: 'measured',

@@ -283,6 +283,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       imputed: 'dont le temps perdu est supposé',
       leaking: 'où quelqu’un a perdu du temps',
       technician: 'où le technicien a noté son temps',
+      missing: 'qui auraient dû se trouver dans un export plus récent',
       noMonth: 'sans date',
       month: say(({ month }) => `de ${month}`),
       team: say(({ team }) => `de l’équipe ${team}`),
@@ -315,6 +316,12 @@ export const PAGES_FR: typeof PAGES_NL = {
     ticket: 'Ticket',
     noDay: 'sans date',
     noPattern: 'isolé',
+    nothing: 'rien',
+    changed: say(
+      ({ field, from, to, file, when }) => `${field} : de « ${from} » à « ${to} » (${file}, ${when})`,
+    ),
+    isChanged: 'modifié par un export plus récent',
+    isMissing: 'absent d’un export plus récent',
     noTitle: 'sans titre',
     way: {
       measured: 'mesuré',

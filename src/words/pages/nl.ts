@@ -274,6 +274,7 @@ export const PAGES_NL = {
       imputed: 'waarvan de verloren tijd aangenomen is',
       leaking: 'waarbij iemand tijd verloor',
       technician: 'waarbij de behandelaar zijn tijd noteerde',
+      missing: 'die in een latere export hadden moeten staan',
       noMonth: 'zonder datum',
       month: say(({ month }) => `uit ${month}`),
       team: say(({ team }) => `van team ${team}`),
@@ -306,6 +307,12 @@ export const PAGES_NL = {
     ticket: 'Ticket',
     noDay: 'zonder datum',
     noPattern: 'staat op zichzelf',
+    nothing: 'niets',
+    changed: say(
+      ({ field, from, to, file, when }) => `${field}: van “${from}” naar “${to}” (${file}, ${when})`,
+    ),
+    isChanged: 'gewijzigd door een latere export',
+    isMissing: 'staat niet meer in een latere export',
     noTitle: 'zonder titel',
     way: {
       measured: 'gemeten',

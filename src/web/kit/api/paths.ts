@@ -13,6 +13,7 @@ export const API = {
   undo: (id: string, change: string): string => `${company(id)}/changes/${change}/undo`,
   tickets: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/tickets${asQuery(query)}`,
+  history: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/history`,
   imports: (id: string): string => `${company(id)}/imports`,
   import: (id: string, one: string): string => `${company(id)}/imports/${one}`,
   report: (id: string, lang: string): string => `${company(id)}/report?lang=${lang}`,

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { importSchema } from '../../src/contract/api/imports.schema.ts';
+import { ticketChangesSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { type KeptApp, keptApp } from './with-app.ts';
+
+const HEAD = 'Meldingnummer;Korte omschrijving;Verzoek;Status;Aangemaakt;Afgemeld;Behandelgroep';
+
+/** A ticket a day of March; `state` as the export tells it. */
+const row = (at: number, state = 'Open', team = 'Werkplek'): string => {
+  const day = `2026-03-${String(at).padStart(2, '0')}`;
+  const end = state === 'Gesloten' ? `${day} 17:00` : '';
+  return `M${at};Printer ${at} drukt niet;De printer in lokaal ${at} drukt niet af;${state};${day} 09:00;${end};${team}`;
+};
+const exportOf = (rows: readonly string[]): string => [HEAD, ...rows].join('\r\n');
+const days = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+describe('a later export of the same desk', () => {
+  let kept: KeptApp;
+  let company: string;
+
+  before(async () => {
+    kept = await keptApp();
+    company = await kept.api.newCompany('Later', 20);
+  });
+  after(async () => {
+    await kept.clear();
+    assert.deepEqual(kept.failures, []);
+  });
+
+  const take = async (rows: readonly string[]) =>
+    importSchema.parse(
+      await kept.api.confirm(company, await kept.api.upload(company, 'desk.csv', exportOf(rows))),
+    );
+  const tickets = async (query: string) =>
+    ticketsSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/tickets?${query}`)).body);
+  const ticket = async (number: string) => {
+    const { tickets: found } = await tickets('page=1');
+    const one = found.find((each) => each.ticket === number);
+    assert.ok(one !== undefined, number);
+    return one;
+  };
+
+  test('overlaps: it adds, changes with a trace, and marks what it should have held', async () => {
+    await take(days(1, 20).map((at) => row(at)));
+    // 5 and 6 are gone from the desk, 7 was closed and moved, 21 to 24 are new; nothing before the 3rd is exported.
+    const later = days(3, 24).filter((at) => at !== 5 && at !== 6);
+    const second = await take(later.map((at) => (at === 7 ? row(7, 'Gesloten', 'Netwerk') : row(at))));
+    assert.deepEqual(second.counts, {
+      read: 20,
+      created: 4,
+      updated: 1,
+      unchanged: 15,
+      quarantined: 0,
+      missing: 2,
+    });
+    const missing = await tickets(`missing=${second.id}`);
+    assert.deepEqual(missing.tickets.map(({ ticket: number }) => number).sort(), ['M5', 'M6']);
+    assert.ok(missing.tickets.every(({ isMissing }) => isMissing));
+    assert.equal((await ticket('M2')).isMissing, false, 'before the first of the export nobody expects it');
+
+    const changed = await ticket('M7');
+    assert.deepEqual([changed.isChanged, changed.team], [true, 'Netwerk']);
+    assert.equal((await ticket('M8')).isChanged, false);
+    const { changes } = ticketChangesSchema.parse(
+      (await kept.api.ask('GET', `/api/companies/${company}/tickets/${changed.id}/history`)).body,
+    );
+    assert.equal(changes.length, 1);
+    assert.equal(changes[0].file, 'desk.csv');
+    const said = changes[0].changed.map(({ field, from, to }) => [field, from, to]);
+    assert.deepEqual(
+      said.find(([field]) => field === 'team'),
+      ['team', 'Werkplek', 'Netwerk'],
+    );
+    assert.deepEqual(
+      said.find(([field]) => field === 'state'),
+      ['state', 'open', 'closed'],
+    );
+  });
+
+  test('a ticket that is there again loses its mark, and the marks of a forgotten export go with it', async () => {
+    const third = await take(
+      days(3, 24)
+        .map((at) => (at === 7 ? row(7, 'Gesloten', 'Netwerk') : row(at)))
+        .filter((_, at) => at !== 5),
+    );
+    assert.equal(third.counts?.missing, 1, 'M8 is not in it');
+    assert.equal((await ticket('M5')).isMissing, false);
+    assert.equal((await ticket('M8')).isMissing, true);
+    const gone = await kept.api.ask('DELETE', `/api/companies/${company}/imports/${third.id}`);
+    assert.equal(gone.status, 204, JSON.stringify(gone.body));
+    assert.equal((await ticket('M8')).isMissing, false);
+  });
+
+  test('nothing is known of the past of a ticket that is not there', async () => {
+    const nowhere = '0190a000-0000-7000-8000-00000000000a';
+    const { status } = await kept.api.ask('GET', `/api/companies/${company}/tickets/${nowhere}/history`);
+    assert.equal(status, 404);
+  });
+});
