@@ -12,6 +12,8 @@ export type ColumnGuess = {
   readonly unit?: DurationUnit;
   /** Whether a day in its durations has 24 hours, and not those of a working day. */
   readonly wholeDays?: boolean;
+  /** The column that holds the time of day of the dates in this one. */
+  readonly clockAt?: number;
   /** A column of which the helpdesk is known to say nothing of the ticket in it: not kept. */
   readonly isNoise?: boolean;
   /** Its place among the columns of its field, from 0: where an earlier one says nothing, the next is read. */

@@ -108,6 +108,9 @@ const DESK: Helpdesk = {
     { field: 'priority', headings: 'prio', words: { '1': 'Laag', '4': 'Dringend' } },
     { field: 'tags', headings: 'label' },
     { field: 'openedAt', headings: 'opened.raw|opened' },
+    { field: 'resolvedAt', headings: 'day', clock: 'hour', words: { '1899-12-30': '' } },
+    { field: 'parent', headings: 'above', words: { '0': '' } },
+    { field: 'parent', headings: 'part of' },
     { field: 'requester', headings: 'by|by id' },
     { field: 'otherPerson', headings: 'by.phone' },
     { field: 'other', headings: 'link', words: { '2': 'kind' } },
@@ -154,6 +157,25 @@ describe('a helpdesk as data', () => {
         ['7', ['link', '3']],
       ],
     );
+  });
+
+  test('a code for nothing is nothing, and the next column of the field is read', () => {
+    const { columns, rows } = columnsOf('nr,what,above,part of\n1,a,0,\n2,b,0,7\n3,c,1,7\n');
+    assert.deepEqual(
+      rows.map((row) => columns.word(row, 'parent')),
+      [null, '7', '1'],
+    );
+  });
+
+  test('a time of day in a column of its own belongs to its day, and without a day says nothing', () => {
+    const { columns, rows } = columnsOf(
+      'nr,what,day,hour\n1,a,2026-03-02,9:10:12.759000\n2,b,2026-03-03,\n3,c,,10:00\n4,d,1899-12-30,00:00\n',
+    );
+    assert.deepEqual(
+      rows.map((row) => columns.time(row, 'resolvedAt')),
+      [Date.UTC(2026, 2, 2, 8, 10, 12) / 1000, Date.UTC(2026, 2, 2, 23) / 1000, null, null],
+    );
+    assert.deepEqual(columns.others(rows[0]), []);
   });
 
   test('what was confirmed before keeps its words', () => {

@@ -24,8 +24,10 @@ export type HelpdeskColumn = {
   readonly unit?: DurationUnit;
   /** Whether a day in its durations has 24 hours, and not those of a working day. */
   readonly wholeDays?: boolean;
-  /** What its own numbers and codes are in words. */
+  /** What its own numbers and codes are in words; '' for one that says nothing, such as 0 for "no other ticket". */
   readonly words?: Readonly<Record<string, string>>;
+  /** Headings of the column that holds the time of day, where this one holds the day alone. */
+  readonly clock?: string;
 };
 
 /** What we know of a helpdesk's exports, as data; where each fact was seen stands in the README of its fixtures. */
@@ -56,6 +58,8 @@ export type Helpdesk = {
   readonly times: 'utc' | 'local';
   /** Headings that hold whole numbers only in files of raw values; there, such times are UTC. */
   readonly rawWhere?: string;
+  /** Every ticket that has ended says when: one without such a time is open, whatever its state is called. */
+  readonly endsAreKept?: true;
 };
 
 const WHOLE = /^\d+$/u;
@@ -63,14 +67,18 @@ const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson']);
 const SURE = 0.97; // a file may be edited by hand under a known heading
 const ASKED = 0.5;
 
-type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays'> & {
+type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays' | 'clock'> & {
   readonly rank: number;
   readonly seen: boolean;
   readonly isNoise: boolean;
   readonly words: ReadonlyMap<string, string>;
 };
 
-const split = (headings: string): readonly string[] => headings.split('|').map(plainHeading);
+const split = (headings = ''): readonly string[] =>
+  headings
+    .split('|')
+    .map(plainHeading)
+    .filter((heading) => heading !== '');
 
 const folded = <T>(words: Readonly<Record<string, T>> = {}): ReadonlyMap<string, T> =>
   new Map(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]));
@@ -92,13 +100,14 @@ type KnownHeading = (heading: string) => Known | undefined;
 function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
   const known = new Map<string, Known>();
   const add = (headings: string | undefined, column: Omit<Known, 'rank'>): void => {
-    for (const heading of headings === undefined ? [] : split(headings))
-      if (heading !== '' && !known.has(heading)) known.set(heading, { ...column, rank: known.size });
+    for (const heading of split(headings))
+      if (!known.has(heading)) known.set(heading, { ...column, rank: known.size });
   };
   for (const { headings, unseen, words, ...rest } of columns) {
     const column = { ...rest, isNoise: false, words: folded(words) };
     add(headings, { ...column, seen: true });
     add(unseen, { ...column, seen: false });
+    add(rest.clock, NOISE);
   }
   add(noise, NOISE);
   const under = noiseUnder?.split('|') ?? [];
@@ -130,7 +139,7 @@ function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Kn
 /** Whether the first of these columns that is there holds nothing but whole numbers. */
 function holdsRaw({ headings, rows }: Table, rawWhere: string | undefined): boolean {
   const places = headings.map(plainHeading);
-  const first = split(rawWhere ?? '').find((heading) => heading !== '' && places.includes(heading));
+  const first = split(rawWhere).find((heading) => places.includes(heading));
   if (first === undefined) return false;
   const at = places.indexOf(first);
   const cells = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => !isEmptyCell(cell));
@@ -154,6 +163,7 @@ export function sourceOf(helpdesk: Helpdesk): Source {
   return {
     kind,
     times: (table) => (times === 'utc' || holdsRaw(table, rawWhere) ? 'utc' : 'local'),
+    endsAreKept: helpdesk.endsAreKept === true,
     states: folded(states),
     types: folded(types),
     asideStates: foldedSet(aside.states),
@@ -184,9 +194,16 @@ function mapKnown(
     const column = known.get(at);
     const isOwn = column !== undefined && told.get(at) === column.field;
     return isOwn && guess.reason !== 'looks_like_people'
-      ? knownGuess(guess, column, override.has(at))
+      ? { ...knownGuess(guess, column, override.has(at)), ...clockOf(table, column) }
       : guess;
   });
+}
+
+/** Where the time of day of a column stands, when it has a column of its own. */
+function clockOf({ headings }: Table, { clock }: Known): Pick<ColumnGuess, 'clockAt'> {
+  const clocks = split(clock);
+  const clockAt = headings.findIndex((heading) => clocks.includes(plainHeading(heading)));
+  return clockAt < 0 ? {} : { clockAt };
 }
 
 /** A column as the helpdesk is known to mean it, however many there are of its field. */

@@ -87,11 +87,14 @@ function withColumns(name: string, bytes: Uint8Array, seed: number): Uint8Array 
       .sort((a, b) => a.at - b.at)
       .map(({ each }) => each);
   if (name.endsWith('.json')) {
+    // Records under their numbers are rows, and these stay in their order.
+    const inOrder = <T>(members: [string, T][]): [string, T][] =>
+      members.every(([key]) => /\d$/u.test(key)) ? members : mixed(members);
     const mix = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(mix)
         : typeof value === 'object' && value !== null
-          ? Object.fromEntries(mixed(Object.entries(value)).map(([key, inner]) => [key, mix(inner)]))
+          ? Object.fromEntries(inOrder(Object.entries(value)).map(([key, inner]) => [key, mix(inner)]))
           : value;
     return new TextEncoder().encode(JSON.stringify(mix(JSON.parse(new TextDecoder().decode(bytes)))));
   }

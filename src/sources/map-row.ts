@@ -75,7 +75,9 @@ function endOf({ columns, source, remarks }: Mapping, row: Row): Ended {
   const isSound = (time: number | null): boolean => openedAt === null || time === null || time >= openedAt;
   const resolvedAt = isSound(times.resolvedAt) ? times.resolvedAt : drop('resolvedAt', 'ended_before_opened');
   const closedAt = isSound(times.closedAt) ? times.closedAt : drop('closedAt', 'ended_before_opened');
-  const state = word ?? (closedAt !== null ? 'closed' : resolvedAt !== null ? 'resolved' : 'unknown');
+  const saysEnds = columns.has('resolvedAt') || columns.has('closedAt');
+  const endless = source.endsAreKept && saysEnds ? 'open' : 'unknown';
+  const state = word ?? (closedAt !== null ? 'closed' : resolvedAt !== null ? 'resolved' : endless);
   return { state, reopened, times: { openedAt, resolvedAt, closedAt } };
 }
 

@@ -61,8 +61,16 @@ type TimeReader = {
   readonly cache: Map<string, ReturnType<typeof readDate>>;
 };
 
-const cellsOf = (rows: readonly Row[], index: number): string[] =>
-  rows.map(({ cells }) => cells[index] ?? '');
+/** A cell as its source means it: codes in words, '' for a code that says nothing, a day with the time of day beside it. */
+function told({ cells }: Row, at: number, { words, clockAt }: ColumnGuess): string {
+  const cell = cells[at] ?? '';
+  const word = words?.get(fold(cell).trim()) ?? cell;
+  const clock = clockAt === undefined ? '' : (cells[clockAt] ?? '');
+  return isEmptyCell(word) || isEmptyCell(clock) ? word : `${word.trim()} ${clock.trim()}`;
+}
+
+const cellsOf = (rows: readonly Row[], at: number, guess: ColumnGuess): string[] =>
+  rows.map((row) => told(row, at, guess));
 
 /** Several cells as one: each value once, in an order that says nothing. */
 const joined = (cells: readonly string[]): string =>
@@ -89,10 +97,10 @@ function placesOf(guesses: readonly ColumnGuess[]): ReadonlyMap<Field, readonly 
 function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBook) {
   const decided = [...guesses.entries()]
     .filter(([, { field }]) => FIELDS[field].holds === 'time')
-    .map(([index, { heading }]) => ({
+    .map(([index, guess]) => ({
       index,
-      heading,
-      ...decideDates(cellsOf(table.rows, index)),
+      heading: guess.heading,
+      ...decideDates(cellsOf(table.rows, index, guess)),
     }));
   const orders = new Set(
     decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
@@ -143,7 +151,9 @@ export function readColumns(
   const durations = new Map(
     [...guesses.entries()]
       .filter(([, { field }]) => FIELDS[field].holds === 'duration')
-      .map(([at, guess]) => [at, decideDurations(guess.heading, cellsOf(table.rows, at), guess)] as const),
+      .map(
+        ([at, guess]) => [at, decideDurations(guess.heading, cellsOf(table.rows, at, guess), guess)] as const,
+      ),
   );
   for (const [at, { unit, assumed, plausible }] of durations) {
     const { heading } = guesses[at];
@@ -155,14 +165,10 @@ export function readColumns(
     if (duration?.plausible === false) return CONFIDENCE.implausible;
     return duration?.assumed === true ? CONFIDENCE.unitAssumed : unsure.has(at) ? CONFIDENCE.orderAssumed : 1;
   };
-  /** A cell as the source means it: its own codes in words. */
-  const told = (row: Row, at: number): string => {
-    const cell = row.cells[at] ?? '';
-    return guesses[at].words?.get(fold(cell).trim()) ?? cell;
-  };
+  const tell = (row: Row, at: number): string => told(row, at, guesses[at]);
   const each = (row: Row, field: Field): readonly string[] =>
     (places.get(field) ?? []).map((alike) =>
-      alike.length === 1 ? told(row, alike[0]) : joined(alike.map((at) => told(row, at))),
+      alike.length === 1 ? tell(row, alike[0]) : joined(alike.map((at) => tell(row, at))),
     );
   const raw = (row: Row, field: Field): string => {
     const cells = each(row, field);
@@ -181,7 +187,7 @@ export function readColumns(
     for (const at of single(field)) {
       const reader = readers.get(at);
       if (reader === undefined) continue;
-      const cell = row.cells[at] ?? '';
+      const cell = tell(row, at);
       const read =
         reader.cache.get(cell) ?? readDate(cell, { zone: clock.zone, order: reader.order, latest });
       reader.cache.set(cell, read);
@@ -193,7 +199,7 @@ export function readColumns(
 
   const seconds = (row: Row, field: Field): number | null => {
     for (const at of single(field)) {
-      const cell = row.cells[at] ?? '';
+      const cell = tell(row, at);
       const duration = durations.get(at);
       if (duration === undefined || isNothing(cell)) continue;
       const read = readDuration(cell, duration.unit, duration.day);
@@ -207,7 +213,7 @@ export function readColumns(
 
   const count = (row: Row, field: Field): number | null => {
     for (const at of single(field)) {
-      const cell = row.cells[at] ?? '';
+      const cell = tell(row, at);
       if (isNothing(cell)) continue;
       const read = readCount(cell);
       if (read !== undefined) return read;
@@ -217,7 +223,7 @@ export function readColumns(
   };
 
   return {
-    guesses: guesses.map(({ words: _, rank: __, ...guess }, at) => ({
+    guesses: guesses.map(({ words: _, rank: __, clockAt: ___, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),
     })),
@@ -235,7 +241,7 @@ export function readColumns(
     count,
     others: (row) =>
       others.flatMap(([at, { heading }]) => {
-        const cell = told(row, at).trim();
+        const cell = tell(row, at).trim();
         return isNothing(cell) ? [] : [[heading, cell] as const];
       }),
     people: (row) => {

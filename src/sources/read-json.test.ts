@@ -30,6 +30,10 @@ describe('readJson', () => {
       'a usual name beside a longer list',
       '{"agents":[{"name":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}],"items":[{"id":1,"title":"a"},{"id":2,"title":"b"}]}',
     ],
+    [
+      'records under their numbers',
+      '{"objects":{"Incident::1":{"id":1,"title":"a"},"Incident::2":{"id":2,"title":"b"}},"code":0}',
+    ],
     ['lines', '{"id":1,"title":"a"}\n{"id":2,"title":"b"}\n'],
     ['lines with empty ones between', '\n{"id":1,"title":"a"}\n\n{"id":2,"title":"b"}'],
   ];
@@ -56,11 +60,22 @@ describe('readJson', () => {
         { id: 4, name: 'Site', value: 'Gent', text: '' },
         { id: 5, name: 'Weight', value: '2', text: 'Heavy' },
       ],
-      more: [{ id: 360, value: 'printer' }],
+      more: [
+        { id: 360, value: 'printer' },
+        { id: 361, value: ['a', 'b'] },
+      ],
+      made: [{ id: 165, name: 'CFdesk', label: 'Bureau', type: 0, value: '3.12' }],
       DynamicField: [{ Name: 'Asset', Value: null }],
     };
     assert.deepEqual(recordsOf(JSON.stringify([record])), [
-      { 'custom.Site': 'Gent', 'custom.Weight': 'Heavy', 'more.360': 'printer', 'DynamicField.Asset': '' },
+      {
+        'custom.Site': 'Gent',
+        'custom.Weight': 'Heavy',
+        'more.360': 'printer',
+        'more.361': 'a, b',
+        'made.CFdesk': '3.12',
+        'DynamicField.Asset': '',
+      },
     ]);
   });
 
@@ -106,6 +121,17 @@ describe('readJson', () => {
     ];
     assert.deepEqual(recordsOf(wrapped.join('\n')), both);
     assert.deepEqual(recordsOf(`{"tickets":[${wrapped.join(',')}]}`), both);
+  });
+
+  test('records under their numbers: a broken one is left out alone', () => {
+    const whole =
+      '{"objects":{"a1":{"id":1,"title":"x"},"a2":{"id":2,"title":"y" z},"a3":{"id":3,"title":"w"}}}';
+    const { rows, leftOut } = tableOf(whole);
+    assert.deepEqual(
+      rows.map(({ cells }) => cells[0]),
+      ['1', '3'],
+    );
+    assert.equal(leftOut.length, 1);
   });
 
   test('keys such as __proto__ are columns like any other', () => {

@@ -14,6 +14,7 @@ const LISTS = [
   'values',
   'issues',
   'incidents',
+  'objects',
 ];
 const NESTING_MOST = 3; // `hits.hits`, `data.tickets`: deeper is no export
 const PATIENCE_TIMES = 20; // how often a broken text may be read again, in its own lengths,
@@ -57,9 +58,16 @@ const isLike = (cells: Cells, model: Cells | undefined): boolean => {
   return shared * 2 >= model.size;
 };
 
+/** What stands before the next record: the one before it, or in an object its key. */
+const BEFORE_RECORD = { list: /[}\]"\w][\s,]*\{/gu, keyed: /"\s*:\s*\{/gu } as const;
+
 /** Where reading can go on after a broken record: the next object that looks like the records around it. */
-function resumeAt(text: string, from: number, model: Cells | undefined, patience: { left: number }): number {
-  const start = /[}\]"\w][\s,]*\{/gu;
+function resumeAt(
+  text: string,
+  from: number,
+  { model, before, patience }: { model: Cells | undefined; before: RegExp; patience: { left: number } },
+): number {
+  const start = new RegExp(before);
   start.lastIndex = from;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const at = start.lastIndex - 1;
@@ -75,15 +83,19 @@ function resumeAt(text: string, from: number, model: Cells | undefined, patience
   return -1;
 }
 
-/** Reads the elements of a list that opens at `open`. */
+/** Reads the elements of the list that opens at `open`, or the records under their keys in an object. */
 function readList(text: string, open: number, inObject: boolean): Gathered {
   const gathered: Gathered = { found: [], leftOut: [] };
   const lineOf = lineCounter(text);
   const patience = { left: Math.max(PATIENCE_LEAST, text.length * PATIENCE_TIMES) };
+  const isKeyed = text[open] === '{';
+  const before = isKeyed ? BEFORE_RECORD.keyed : BEFORE_RECORD.list;
+  const closer = isKeyed ? '}' : ']';
   let at = skipSpace(text, open + 1);
   // A bracket with more behind it does not end a list that is the whole file.
-  const isEnd = (): boolean => text[at] === ']' && (inObject || skipSpace(text, at + 1) >= text.length);
+  const isEnd = (): boolean => text[at] === closer && (inObject || skipSpace(text, at + 1) >= text.length);
   while (at < text.length && !isEnd()) {
+    if (isKeyed) at = memberAt(text, at)?.value ?? at;
     const line = lineOf(at);
     const end = endOfValue(text, at);
     const sound = end > at && (text[at] !== '{' || readRecord(text.slice(at, end)) !== 'not-json');
@@ -92,7 +104,7 @@ function readList(text: string, open: number, inObject: boolean): Gathered {
       at = skipSpace(text, end);
       if (text[at] === ',') at = skipSpace(text, at + 1);
     } else {
-      const next = resumeAt(text, at, gathered.found[0]?.cells, patience);
+      const next = resumeAt(text, at, { model: gathered.found[0]?.cells, before, patience });
       leaveOut(gathered, line, text.slice(at, next < 0 ? text.length : next));
       at = next < 0 ? text.length : next;
     }
@@ -100,24 +112,37 @@ function readList(text: string, open: number, inObject: boolean): Gathered {
   return gathered;
 }
 
+type Member = { readonly key: string; readonly value: number };
+
+/** The key that stands here in an object, and where its value starts; undefined where no sound key stands. */
+function memberAt(text: string, at: number): Member | undefined {
+  if (text[at] !== '"') return undefined;
+  const end = endOfValue(text, at);
+  const colon = skipSpace(text, end);
+  if (end < 0 || text[colon] !== ':') return undefined;
+  return { key: text.slice(at + 1, end - 1), value: skipSpace(text, colon + 1) };
+}
+
+/** The members of an object, each with the end of its value: -1 where it does not end, and then it is the last. */
+function* membersOf(text: string, open: number): Generator<Member & { readonly end: number }> {
+  let at = skipSpace(text, open + 1);
+  for (let member = memberAt(text, at); member !== undefined; member = memberAt(text, at)) {
+    const end = endOfValue(text, member.value);
+    yield { ...member, end };
+    if (end < 0) return;
+    at = skipSpace(text, end);
+    if (text[at] === ',') at = skipSpace(text, at + 1);
+  }
+}
+
 /** The list of records in an object: a usual name first, else the longest. */
 function findList(text: string, open: number, depth: number): number {
   let best = { at: -1, rank: -1 };
-  let at = skipSpace(text, open + 1);
-  while (text[at] === '"') {
-    const keyEnd = endOfValue(text, at);
-    const colon = skipSpace(text, keyEnd);
-    if (keyEnd < 0 || text[colon] !== ':') break;
-    const key = text.slice(at + 1, keyEnd - 1);
-    const value = skipSpace(text, colon + 1);
-    const end = endOfValue(text, value);
+  for (const { key, value, end } of membersOf(text, open)) {
     const size = (end < 0 ? text.length : end) - value;
     const inner = text[value] === '[' ? listOfRecords(text, value) : innerList(text, value, depth);
     const rank = inner < 0 ? -1 : LISTS.includes(key.toLowerCase()) ? text.length + size : size;
     if (rank > best.rank) best = { at: inner, rank };
-    if (end < 0) break;
-    at = skipSpace(text, end);
-    if (text[at] === ',') at = skipSpace(text, at + 1);
   }
   return best.at;
 }
@@ -125,8 +150,20 @@ function findList(text: string, open: number, depth: number): number {
 const listOfRecords = (text: string, open: number): number =>
   text[skipSpace(text, open + 1)] === '{' ? open : -1;
 
-const innerList = (text: string, at: number, depth: number): number =>
-  text[at] === '{' && depth < NESTING_MOST ? findList(text, at, depth + 1) : -1;
+function innerList(text: string, at: number, depth: number): number {
+  if (text[at] !== '{' || depth >= NESTING_MOST) return -1;
+  return holdsKeyedRecords(text, at) ? at : findList(text, at, depth + 1);
+}
+
+/** Whether records stand under their numbers here instead of in a list: `{"Incident::12": {…}, "Incident::13": {…}}`. */
+function holdsKeyedRecords(text: string, open: number): boolean {
+  let some = false;
+  for (const { key, value } of membersOf(text, open)) {
+    if (text[value] !== '{' || !/\d$/u.test(key)) return false;
+    some = true;
+  }
+  return some;
+}
 
 function readJsonLines(text: string): Gathered {
   const gathered: Gathered = { found: [], leftOut: [] };

@@ -27,6 +27,8 @@ export type Source = {
   readonly mergedTags: ReadonlySet<string>;
   /** The zone of a table's times that do not say theirs: UTC, or the company's own. */
   readonly times: (table: Table) => 'utc' | 'local';
+  /** Whether every ticket that has ended says when: then one without such a time is open. */
+  readonly endsAreKept: boolean;
 };
 
 /** Below this a source is not called by its name. */

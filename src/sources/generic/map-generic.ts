@@ -37,4 +37,5 @@ export const GENERIC: Source = {
   asideFlags: new Set(),
   mergedTags: new Set(),
   times: () => 'local',
+  endsAreKept: false,
 };
