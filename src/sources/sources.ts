@@ -4,6 +4,7 @@ import { FRESHSERVICE } from './freshservice/map-freshservice.ts';
 import { GENERIC } from './generic/map-generic.ts';
 import { GLPI } from './glpi/map-glpi.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
+import { ITOP } from './itop/map-itop.ts';
 import { JIRA } from './jira/map-jira.ts';
 import { OSTICKET } from './osticket/map-osticket.ts';
 import { SERVICENOW } from './servicenow/map-servicenow.ts';
@@ -19,6 +20,7 @@ export const HELPDESKS: readonly Helpdesk[] = [
   FRESHDESK,
   FRESHSERVICE,
   GLPI,
+  ITOP,
   JIRA,
   OSTICKET,
   SERVICENOW,
