@@ -212,6 +212,8 @@ function guessTimes(
  * @param table    the table
  * @param override column index to field, as the user said
  * @param zone     the company's zone, to set times in order
+ * @param known    columns of `override` that mean so in a helpdesk that we know, by index: only their values can
+ *                 show that they hold people, since we know better than to go by the heading alone
  * @returns        one guess a column, in order
  * @cost           O(600 rows × columns)
  */
@@ -219,13 +221,18 @@ export function guessColumns(
   table: Table,
   override: ReadonlyMap<number, Field>,
   zone: Zone,
+  known: ReadonlySet<number> = new Set(),
 ): readonly ColumnGuess[] {
   const profiles = table.headings.map((_, index) => profileColumn(table.rows, index));
   const said = new Set(override.values());
   const byHeading = table.headings.map((heading, index): Claimed => {
     const told = override.get(index);
     const guess = guessByHeading(heading, profiles[index]);
-    if (told !== undefined) return { ...obeyed(told, guess, profiles[index]), claims: [] };
+    if (told !== undefined) {
+      const saysPeople =
+        !known.has(index) && FIELDS[guess.field].person && guess.confidence > CONFIDENCE.several;
+      return { ...obeyed(told, saysPeople || holdsPeople(profiles[index])), claims: [] };
+    }
     return said.has(guess.field) && !MANY.has(guess.field) ? { ...rivalOfUser(guess), claims: [] } : guess;
   });
   const settled = withNamedText(
@@ -270,9 +277,7 @@ function withNamedText(
 const NOT_FOR_PEOPLE: ReadonlySet<string> = new Set(['word', 'text', 'id']);
 
 /** What the user says of a column, except that people can be no group, title or number, whoever asks. */
-function obeyed(told: Field, guess: Guess, profile: Profile): Guess {
-  const surelyPeople =
-    holdsPeople(profile) || (FIELDS[guess.field].person && guess.confidence > CONFIDENCE.several);
+function obeyed(told: Field, surelyPeople: boolean): Guess {
   return NOT_FOR_PEOPLE.has(FIELDS[told].holds) && surelyPeople
     ? { field: 'otherPerson', confidence: 1, reason: 'looks_like_people' }
     : { field: told, confidence: 1, reason: 'map' };

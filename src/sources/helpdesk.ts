@@ -190,10 +190,10 @@ function mapKnown(
     ([at, { field }]) => !override.has(at) && (MANY.has(field) || !said.has(field)),
   );
   const told = new Map([...own.map(([at, { field }]) => [at, field] as const), ...override]);
-  return guessColumns(table, told, zone).map((guess, at): ColumnGuess => {
-    const column = known.get(at);
-    const isOwn = column !== undefined && told.get(at) === column.field;
-    return isOwn && guess.reason !== 'looks_like_people'
+  const agreed = new Map([...known].filter(([at, { field }]) => told.get(at) === field));
+  return guessColumns(table, told, zone, new Set(agreed.keys())).map((guess, at): ColumnGuess => {
+    const column = agreed.get(at);
+    return column !== undefined && guess.reason !== 'looks_like_people'
       ? { ...knownGuess(guess, column, override.has(at)), ...clockOf(table, column) }
       : guess;
   });

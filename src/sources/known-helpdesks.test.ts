@@ -142,7 +142,8 @@ describe('every known helpdesk', () => {
       });
 
       test('its signatures are made of headings that were seen, and no other helpdesk claims its files', () => {
-        const seen = [...helpdesk.columns.map(({ headings }) => headings), helpdesk.noise ?? ''].join('|');
+        const columns = helpdesk.columns.flatMap(({ headings, clock = '' }) => [headings, clock]);
+        const seen = [...columns, helpdesk.noise ?? ''].join('|');
         const known = new Set(seen.split('|').map(plainHeading));
         for (const heading of helpdesk.signatures.flatMap((signature) => signature.split('|')))
           assert.ok(known.has(plainHeading(heading)), `${heading} is among its columns`);

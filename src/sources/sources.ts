@@ -1,3 +1,4 @@
+import { FRAPPE } from './frappe/map-frappe.ts';
 import { FREESCOUT } from './freescout/map-freescout.ts';
 import { FRESHDESK } from './freshdesk/map-freshdesk.ts';
 import { FRESHSERVICE } from './freshservice/map-freshservice.ts';
@@ -16,6 +17,7 @@ import { ZNUNY } from './znuny/map-znuny.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
 export const HELPDESKS: readonly Helpdesk[] = [
+  FRAPPE,
   FREESCOUT,
   FRESHDESK,
   FRESHSERVICE,
