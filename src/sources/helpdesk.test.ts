@@ -111,6 +111,7 @@ const DESK: Helpdesk = {
     { field: 'resolvedAt', headings: 'day', clock: 'hour', words: { '1899-12-30': '' } },
     { field: 'parent', headings: 'above', words: { '0': '' } },
     { field: 'parent', headings: 'part of' },
+    { field: 'company', headings: 'Customer' },
     { field: 'requester', headings: 'by|by id' },
     { field: 'otherPerson', headings: 'by.phone' },
     { field: 'other', headings: 'link', words: { '2': 'kind' } },
@@ -239,6 +240,15 @@ describe('a helpdesk as data', () => {
       guesses.map(({ field }) => field),
       ['id', 'title', 'other', 'priority'],
     );
+  });
+
+  test('a heading that means people elsewhere means what the helpdesk says, unless its values are people', () => {
+    for (const confirmed of [new Map<number, Field>(), new Map<number, Field>([[2, 'company']])]) {
+      const meant = (customer: string): Field =>
+        columnsOf(`nr,what,Customer\n1,a,${customer}\n2,b,${customer}\n`, confirmed).guesses[2].field;
+      assert.equal(meant('Bakkerij Noordzee'), 'company');
+      assert.equal(meant('An Peeters'), 'otherPerson');
+    }
   });
 
   test('times are UTC where the file holds raw values', () => {

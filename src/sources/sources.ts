@@ -1,9 +1,11 @@
+import { AUTOTASK } from './autotask/map-autotask.ts';
 import { FRAPPE } from './frappe/map-frappe.ts';
 import { FREESCOUT } from './freescout/map-freescout.ts';
 import { FRESHDESK } from './freshdesk/map-freshdesk.ts';
 import { FRESHSERVICE } from './freshservice/map-freshservice.ts';
 import { GENERIC } from './generic/map-generic.ts';
 import { GLPI } from './glpi/map-glpi.ts';
+import { HALOPSA } from './halopsa/map-halopsa.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
 import { ITOP } from './itop/map-itop.ts';
 import { JIRA } from './jira/map-jira.ts';
@@ -11,21 +13,25 @@ import { OSTICKET } from './osticket/map-osticket.ts';
 import { SERVICENOW } from './servicenow/map-servicenow.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
+import { TOPDESK } from './topdesk/map-topdesk.ts';
 import { ZAMMAD } from './zammad/map-zammad.ts';
 import { ZENDESK } from './zendesk/map-zendesk.ts';
 import { ZNUNY } from './znuny/map-znuny.ts';
 
 /** Helpdesks known by name, each in a file `<kind>/map-<kind>.ts` with fixtures beside it. */
 export const HELPDESKS: readonly Helpdesk[] = [
+  AUTOTASK,
   FRAPPE,
   FREESCOUT,
   FRESHDESK,
   FRESHSERVICE,
   GLPI,
+  HALOPSA,
   ITOP,
   JIRA,
   OSTICKET,
   SERVICENOW,
+  TOPDESK,
   ZAMMAD,
   ZENDESK,
   ZNUNY,
