@@ -24,12 +24,13 @@ const HELPDESK: Helpdesk = {
     { field: 'team', headings: 'Group' },
     { field: 'technicianTime', headings: 'Worked', wholeDays: true },
     { field: 'parent', headings: 'Above' },
+    { field: 'mergedInto', headings: 'Into' },
   ],
   aside: { states: 'junk', flags: '1|binned' },
   times: 'local',
 };
 
-const HEADINGS = ['Nr', 'Subject', 'State', 'Level', 'Asked by', 'Group', 'Worked', 'Above'];
+const HEADINGS = ['Nr', 'Subject', 'State', 'Level', 'Asked by', 'Group', 'Worked', 'Above', 'Into'];
 
 function drafts(...rows: readonly (readonly string[])[]): readonly Draft[] {
   const table: Table = {
@@ -81,6 +82,21 @@ describe('what a helpdesk says as data', () => {
       ['5732943', '5732943', 'I 2401 001', '2026 12', '0064'],
     );
     assert.equal(draftOf({ Nr: '1', Above: '5\u202f732' }).signal.parentId, '5732');
+  });
+
+  test('a ticket lives on in the one that is named, and a way to say no names none', () => {
+    assert.deepEqual(
+      ['5,732', '0', 'Nee', ''].map((into) => {
+        const { kind, parentId } = draftOf({ Nr: '1', Subject: 'Geen beeld', Into: into }).signal;
+        return [kind === 'merged', parentId];
+      }),
+      [
+        [true, '5732'],
+        [false, null],
+        [false, null],
+        [false, null],
+      ],
+    );
   });
 
   test('of several people or groups in one cell the first counts', () => {

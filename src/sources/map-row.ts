@@ -120,10 +120,14 @@ function isAside({ columns, source }: Mapping, row: Row): boolean {
   return columns.each(row, 'discarded').some(isFlag) || columns.each(row, 'state').some(isState);
 }
 
+/** The ticket that this one lives on in; null where the cell says that there is none. */
+const mergedIntoOf = ({ columns }: Mapping, row: Row): string | null =>
+  isTrue(columns.raw(row, 'mergedInto')) ? columns.id(row, 'mergedInto') : null;
+
 /** Whether the helpdesk says that the ticket lives on in another: by naming that one, or by a tag of its own. */
-function isMerged({ columns, source }: Mapping, row: Row): boolean {
-  const tags = fold(columns.raw(row, 'tags')).split(/[\s,;]+/u);
-  return columns.word(row, 'mergedInto') !== null || tags.some((tag) => source.mergedTags.has(tag));
+function isMerged(mapping: Mapping, row: Row): boolean {
+  const tags = fold(mapping.columns.raw(row, 'tags')).split(/[\s,;]+/u);
+  return mergedIntoOf(mapping, row) !== null || tags.some((tag) => mapping.source.mergedTags.has(tag));
 }
 
 /**
@@ -146,8 +150,7 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
   const mail = columns.first(row, 'requesterEmail');
   for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
   const { state, reopened, times } = endOf(mapping, row);
-  const mergedInto = columns.id(row, 'mergedInto');
-  const parentId = columns.id(row, 'parent') ?? mergedInto;
+  const parentId = columns.id(row, 'parent') ?? mergedIntoOf(mapping, row);
   const category = groupOf(mapping, row, 'category') ?? groupOf(mapping, row, 'subcategory');
   const { kind, evidence } = tellKind({
     title: title.text,
