@@ -86,7 +86,7 @@ function forId(field: Field, profile: Profile): Agreement {
     profile.clock > 0.5
   )
     return 'no';
-  if (field === 'parent') return profile.id > MOST ? 'yes' : 'maybe';
+  if (field !== 'id') return profile.id > MOST ? 'yes' : 'maybe'; // of another record: seldom filled, and often the same
   if (profile.id > MOST && profile.unique > 0.95) return 'yes';
   return profile.id > 0.5 || profile.unique > 0.9 ? 'maybe' : 'no';
 }
@@ -123,6 +123,9 @@ export function agrees(field: Field, profile: Profile): Agreement {
       return forText(field, profile);
     case 'id':
     case 'parent':
+    case 'mergedInto':
+    case 'problem':
+    case 'change':
       return forId(field, profile);
     case 'technicianTime':
     case 'reportedLost':
@@ -130,9 +133,6 @@ export function agrees(field: Field, profile: Profile): Agreement {
       return isTime(profile) ? 'no' : profile.clock + profile.number > MOST ? 'yes' : 'no';
     case 'reopenedCount':
       return profile.whole > MOST ? 'yes' : 'no';
-    case 'mergedInto':
-    case 'problem':
-    case 'change':
     case 'alarm':
     case 'discarded':
     case 'satisfaction':

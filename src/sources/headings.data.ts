@@ -212,9 +212,15 @@ const EXACT: Lines = [
   ],
   [
     'parent',
-    'parent|parent id|parent ticket|main incident|mainincident|hoofdmelding|parent incident|merged into|merged into id|' +
-      'samengevoegd met|fusionne avec|ticket parent|merged with|problem id|probleemnummer|duplicate of|doublon de|dubbel van|duplicaat van|problem|linked problem|numero de probleme|hoofdticket|ticket principal|parent issue|parent key|incident principal|merged in|fusionne dans|demande parente',
+    'parent|parent id|parent ticket|main incident|mainincident|hoofdmelding|parent incident|' +
+      'duplicate of|doublon de|dubbel van|duplicaat van|hoofdticket|ticket principal|parent issue|parent key|incident principal|demande parente',
   ],
+  [
+    'mergedInto',
+    'merged into|merged into id|samengevoegd met|fusionne avec|merged with|merged in|fusionne dans',
+  ],
+  ['problem', 'problem|problem id|problem number|probleemnummer|numero de probleme|linked problem'],
+  ['change', 'change id|change number|wijzigingsnummer|numero de changement|linked change'],
   [
     'satisfaction',
     'satisfaction|satisfaction score|satisfaction rating|tevredenheid|klanttevredenheid|survey result|survey results|feedback rating|' +

@@ -99,6 +99,18 @@ function guessRenamed({ name, table, truth }: Fixture, way: Renamed, seed: numbe
   return guesses.map((guess, at) => ({ guess, truth: truth[order[at] ?? 0] ?? 'other', fixture: name }));
 }
 
+/** What a heading is taken for with these values, one after the other, beside another column. */
+function guessOf(heading: string, values: readonly string[], other = 'Kleur'): ColumnGuess {
+  const rows = Array.from(
+    { length: 40 },
+    (_, n) => `T${n};de printer zwijgt alweer ${n};${values[n % values.length]};groep ${n % 3}`,
+  );
+  const text = [`Nummer;Onderwerp;${heading};${other}`, ...rows].join('\n');
+  const table = readTable(new TextEncoder().encode(text));
+  assert.ok(table.ok);
+  return guessColumns(table, new Map(), BRUSSELS)[2];
+}
+
 const isRight = ({ guess, truth }: Outcome): boolean => guess.field === truth;
 const isWrong = ({ guess, truth }: Outcome): boolean => guess.field !== truth && guess.field !== 'other';
 const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
@@ -162,16 +174,27 @@ describe('guessColumns', () => {
     ['Department', DEPARTMENTS, 'Assignment group', 'other'],
   ] as const) {
     test(`"${heading}" with ${values.join(', ')}, beside "${other}", means ${field}`, () => {
-      const rows = Array.from(
-        { length: 40 },
-        (_, n) => `T${n};de printer zwijgt alweer ${n};${values[n % values.length]};groep ${n % 3}`,
-      );
-      const text = [`Nummer;Onderwerp;${heading};${other}`, ...rows].join('\n');
-      const table = readTable(new TextEncoder().encode(text));
-      assert.ok(table.ok);
-      const [, , guess] = guessColumns(table, new Map(), BRUSSELS);
+      const guess = guessOf(heading, values, other);
       assert.equal(guess.field, field);
       assert.ok(guess.confidence <= 0.8, 'a heading that may mean several things is never sure');
+    });
+  }
+
+  const NUMBERS = ['', '', 'R-1204', '', 'R-1207'];
+  const TEXTS = ['na de verhuizing deed niets het nog', 'wachtwoord is al drie keer vergeten'];
+  for (const [heading, field] of [
+    ['Probleemnummer', 'problem'],
+    ['Problem ID', 'problem'],
+    ['Numéro de problème', 'problem'],
+    ['Wijzigingsnummer', 'change'],
+    ['change_id', 'change'],
+    ['Merged into', 'mergedInto'],
+    ['Samengevoegd met', 'mergedInto'],
+    ['Parent ticket', 'parent'],
+  ] as const) {
+    test(`"${heading}" with some numbers of other records means ${field}, and with texts it does not`, () => {
+      assert.equal(guessOf(heading, NUMBERS).field, field);
+      assert.notEqual(guessOf(heading, TEXTS).field, field);
     });
   }
 
