@@ -7,12 +7,40 @@
 export type FileFailureCode =
   /** No bytes, or only white space. params: none */
   | 'file.empty'
-  /** Not text: a picture, a PDF, a database. params: kind (`png`, `jpeg`, `gif`, `pdf`, `sqlite`, `binary`) */
+  /** No list: a picture, a document, a program. params: kind (`png`, `jpeg`, `gif`, `picture`, `film`, `pdf`, `word`, `powerpoint`, `outlook`, `office`, `sqlite`, `access`, `program`, `binary`) */
   | 'file.not_text'
-  /** A spreadsheet (xlsx, xls, ods): save it as CSV first. params: kind (`xlsx`, `xls`, `ods`) */
-  | 'file.xlsx'
-  /** A packed file: unpack it first. params: kind (`zip`, `gzip`, `7z`, `rar`, `bzip2`, `xz`, `zstd`) */
+  /** A spreadsheet in a form that is not read. params: kind (`xls`, `xlsb`, `ods`, `numbers`, `mht`) */
+  | 'file.other_spreadsheet'
+  /** A workbook or document that opens with a password only. params: none */
+  | 'file.locked'
+  /** A workbook beyond a limit. params: kind (`packed`: its size; `texts`, `looks`: of a part of it; `cells`, `rows`), most (megabytes, millions of cells, rows) */
+  | 'file.workbook_too_large'
+  /** A page without a table in it. params: none */
+  | 'file.no_table'
+  /** XML that is no spreadsheet. params: none */
+  | 'file.unknown_xml'
+  /** XML with a document type, whose entities can fetch files and fill memory. params: none */
+  | 'file.unsafe_xml'
+  /** Packed in a way that is not read. params: kind (`7z`, `rar`, `bzip2`, `xz`, `zstd`, `cab`, `tar`, `zip`, `gzip`) */
   | 'file.archive'
+  /** A zip that opens with a password only. params: none */
+  | 'file.packed_with_password'
+  /** A file in an archive is an archive itself. params: inner (its name) */
+  | 'file.packed_in_packed'
+  /** A file in an archive is packed in a way that is not read. params: none */
+  | 'file.pack_method'
+  /** A name or a link in an archive leads out of it. params: none */
+  | 'file.unsafe_archive'
+  /** More files in an archive than anyone exports. params: files, most */
+  | 'file.too_many_packed'
+  /** An archive without files. params: none */
+  | 'file.nothing_packed'
+  /** Unpacks to more than any export, or to a hundred times its own size. params: most (megabytes) */
+  | 'file.unpacks_too_large'
+  /** The end of a file is missing. params: none */
+  | 'file.cut_short'
+  /** What was packed does not agree with its checksum, or is not built as it should. params: none */
+  | 'file.damaged'
   /** JSON without a list of records in it. params: none */
   | 'file.no_records'
   /** More columns than any ticket export has. params: columns, most */
@@ -93,6 +121,20 @@ export type NoteCode =
   | 'heading_repeated'
   /** The file has no row of headings: columns are called by their number. params: none */
   | 'no_heading_row'
+  /** Rows of a sheet with something in them beside the table: that was not read. params: lines */
+  | 'beside_table'
+  /** Sheets of a workbook that were not read, since another looks more like tickets. params: sheet (the one that was read), others */
+  | 'other_sheets'
+  /** Tables of a page that were not read, since another looks more like tickets. params: sheet, others (both empty) */
+  | 'other_tables'
+  /** Files in an archive that were left, beside those that look like exports. params: files */
+  | 'packed_aside'
+  /** Cells whose formula ended in an error, such as `#N/A`: taken as empty. params: lines */
+  | 'error_cells'
+  /** Cells with a formula: the result it had when the file was saved was read. params: lines */
+  | 'formula_values'
+  /** Cells with a formula whose result was never saved: taken as empty. params: lines */
+  | 'formula_without_value'
   /** Columns that share a heading with an earlier one. params: none */
   | 'duplicate_headings'
   /** Columns beyond the most that are looked at. params: most */

@@ -6,9 +6,34 @@ const KIND: Readonly<Record<string, string>> = {
   png: 'a picture (PNG)',
   jpeg: 'a picture (JPEG)',
   gif: 'a picture (GIF)',
+  picture: 'a picture',
+  film: 'a film',
   pdf: 'a PDF',
+  word: 'a text document',
+  powerpoint: 'a presentation',
+  outlook: 'an Outlook message',
+  office: 'an Office file',
   sqlite: 'a database',
+  access: 'a database (Access)',
+  program: 'a program',
   binary: 'a binary file',
+};
+
+/** A spreadsheet in a form that is not read. */
+const SHEET: Readonly<Record<string, string>> = {
+  xls: 'a spreadsheet from before Excel 2007 (.xls)',
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  ods: 'a LibreOffice spreadsheet (.ods)',
+  numbers: 'a Numbers spreadsheet',
+  mht: 'a spreadsheet as a web archive (.mht)',
+};
+/** Beyond which limit a workbook lies. */
+const TOO_LARGE: Readonly<Record<string, string>> = {
+  packed: 'MB',
+  texts: 'MB of text',
+  looks: 'MB of formatting',
+  cells: 'million cells',
+  rows: 'rows',
 };
 
 /** How a file was read, in English. Codes are those of the reader (src/sources/codes.ts). */
@@ -108,12 +133,58 @@ export const READING_EN = {
   fileRefused: {
     'file.empty': say(() => `the file is empty: export the tickets again.`),
     'file.not_text': say(
-      ({ kind }) => `this is ${KIND[kind] ?? kind}, not a text file: export the tickets as CSV or JSON.`,
+      ({ kind }) =>
+        `this is ${KIND[kind] ?? kind}, not a list of tickets: export the tickets as Excel (.xlsx), CSV or JSON.`,
     ),
-    'file.xlsx': say(
-      ({ kind }) => `this is a spreadsheet (${kind}): save it in Excel as CSV UTF-8 and try again.`,
+    'file.other_spreadsheet': say(
+      ({ kind }) =>
+        `this is ${SHEET[kind] ?? 'a spreadsheet'}: open it, save it as .xlsx or as CSV UTF-8 and try again.`,
     ),
-    'file.archive': say(({ kind }) => `this is a packed file (${kind}): unpack it first.`),
+    'file.locked': say(
+      () => `this file is protected with a password: save it without a password and try again.`,
+    ),
+    'file.workbook_too_large': say(
+      ({ kind, most }) =>
+        `this workbook is too large to read safely (more than ${counted(most, TOO_LARGE[kind] ?? '', TOO_LARGE[kind] ?? '', 'en')}): save the sheet with the tickets as CSV UTF-8, which may be larger.`,
+    ),
+    'file.no_table': say(
+      () =>
+        `this web page holds no table, perhaps it is a sign-in page: export the tickets again as Excel (.xlsx) or CSV.`,
+    ),
+    'file.unknown_xml': say(
+      () => `this XML is no spreadsheet that we know: export the tickets as Excel (.xlsx), CSV or JSON.`,
+    ),
+    'file.unsafe_xml': say(
+      () =>
+        `this file holds a reference (DTD) that can open other files, and for safety we do not follow it: save it again as .xlsx or as CSV UTF-8.`,
+    ),
+    'file.archive': say(
+      ({ kind }) => `this is a packed file (${kind}) that we cannot open: unpack it, or make it a zip.`,
+    ),
+    'file.packed_with_password': say(
+      () => `this zip is protected with a password: unpack it and choose the files themselves.`,
+    ),
+    'file.packed_in_packed': say(
+      ({ inner }) => `it holds another packed file (${inner}): unpack it and choose the files themselves.`,
+    ),
+    'file.pack_method': say(
+      () => `this file is packed in a way that we do not know: unpack it, or make it an ordinary zip.`,
+    ),
+    'file.unsafe_archive': say(
+      () =>
+        `a file name or a shortcut in this zip leads outside it: pack the exported files alone, once more.`,
+    ),
+    'file.too_many_packed': say(
+      ({ files, most }) =>
+        `this zip holds ${counted(files, 'file', 'files', 'en')}, and we take at most ${counted(most, 'file', 'files', 'en')}: pack the exported files alone.`,
+    ),
+    'file.nothing_packed': say(() => `this zip is empty: pack the exported files again.`),
+    'file.unpacks_too_large': say(
+      ({ most }) =>
+        `unpacked, this file becomes too large (more than ${most} MB, or more than a hundred times its size): export a shorter period, or choose the file itself without packing it.`,
+    ),
+    'file.cut_short': say(() => `the end of this file is missing: download or copy it again.`),
+    'file.damaged': say(() => `this file is damaged: download it again, or save it once more.`),
     'file.no_records': say(() => `this JSON holds no list of tickets: export a list, or one ticket a line.`),
     'file.too_many_columns': say(
       ({ columns, most }) =>
@@ -244,6 +315,34 @@ export const READING_EN = {
         `The headings come again ${counted(n, 'time', 'times', 'en')} further on (${atLines(lines, 'line', 'lines')}).`,
     ),
     no_heading_row: say(() => `There are no headings: columns go by their number.`),
+    beside_table: say(
+      ({ lines, n }) =>
+        `${counted(n, 'row has', 'rows have', 'en')} something beside the table (${atLines(lines, 'line', 'lines')}): that was not read.`,
+    ),
+    other_sheets: say(
+      ({ n, others, sheet }) =>
+        `We read the sheet “${sheet}” and left ${counted(n, 'other sheet', 'other sheets', 'en')} (${others}).`,
+    ),
+    other_tables: say(
+      ({ n }) =>
+        `The page holds ${counted(n, 'more table', 'more tables', 'en')}: we read the one that looks most like tickets.`,
+    ),
+    packed_aside: say(
+      ({ files, n }) =>
+        `In the zip we left ${counted(n, 'file that does not look', 'files that do not look', 'en')} like an export (${files}).`,
+    ),
+    error_cells: say(
+      ({ lines, n }) =>
+        `${counted(n, 'cell holds', 'cells hold', 'en')} an error such as #N/A (${atLines(lines, 'line', 'lines')}): read as empty.`,
+    ),
+    formula_values: say(
+      ({ lines, n }) =>
+        `${counted(n, 'cell holds', 'cells hold', 'en')} a formula (${atLines(lines, 'line', 'lines')}): we read the result that was saved.`,
+    ),
+    formula_without_value: say(
+      ({ lines, n }) =>
+        `${counted(n, 'formula has', 'formulas have', 'en')} no saved result (${atLines(lines, 'line', 'lines')}): read as empty, until you open the workbook in Excel and save it again.`,
+    ),
     duplicate_headings: say(
       ({ n }) =>
         `${counted(n, 'column shares its', 'columns share their', 'en')} heading with an earlier one.`,

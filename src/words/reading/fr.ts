@@ -6,9 +6,34 @@ const KIND: Readonly<Record<string, string>> = {
   png: 'une image (PNG)',
   jpeg: 'une image (JPEG)',
   gif: 'une image (GIF)',
+  picture: 'une image',
+  film: 'une vidéo',
   pdf: 'un PDF',
+  word: 'un document texte',
+  powerpoint: 'une présentation',
+  outlook: 'un message Outlook',
+  office: 'un fichier Office',
   sqlite: 'une base de données',
+  access: 'une base de données (Access)',
+  program: 'un programme',
   binary: 'un fichier binaire',
+};
+
+/** A spreadsheet in a form that is not read. */
+const SHEET: Readonly<Record<string, string>> = {
+  xls: 'un classeur d’avant Excel 2007 (.xls)',
+  xlsb: 'un classeur Excel binaire (.xlsb)',
+  ods: 'un classeur LibreOffice (.ods)',
+  numbers: 'un classeur Numbers',
+  mht: 'un classeur en archive web (.mht)',
+};
+/** Beyond which limit a workbook lies. */
+const TOO_LARGE: Readonly<Record<string, string>> = {
+  packed: 'Mo',
+  texts: 'Mo de texte',
+  looks: 'Mo de mise en forme',
+  cells: 'millions de cellules',
+  rows: 'lignes',
 };
 
 /** How a file was read, in French. Codes are those of the reader (src/sources/codes.ts). */
@@ -110,12 +135,63 @@ export const READING_FR = {
     'file.empty': say(() => `le fichier est vide : exportez à nouveau les tickets.`),
     'file.not_text': say(
       ({ kind }) =>
-        `c’est ${KIND[kind] ?? kind}, pas un fichier texte : exportez les tickets en CSV ou JSON.`,
+        `c’est ${KIND[kind] ?? kind}, pas une liste de tickets : exportez les tickets en Excel (.xlsx), CSV ou JSON.`,
     ),
-    'file.xlsx': say(
-      ({ kind }) => `c’est un classeur (${kind}) : enregistrez-le dans Excel en CSV UTF-8 et réessayez.`,
+    'file.other_spreadsheet': say(
+      ({ kind }) =>
+        `c’est ${SHEET[kind] ?? 'un classeur'} : ouvrez-le, enregistrez-le en .xlsx ou en CSV UTF-8 et réessayez.`,
     ),
-    'file.archive': say(({ kind }) => `c’est un fichier compressé (${kind}) : décompressez-le d’abord.`),
+    'file.locked': say(
+      () => `ce fichier est protégé par un mot de passe : enregistrez-le sans mot de passe et réessayez.`,
+    ),
+    'file.workbook_too_large': say(
+      ({ kind, most }) =>
+        `ce classeur est trop grand pour être lu sans risque (plus de ${counted(most, TOO_LARGE[kind] ?? '', TOO_LARGE[kind] ?? '', 'fr')}) : enregistrez la feuille des tickets en CSV UTF-8, qui peut être plus grand.`,
+    ),
+    'file.no_table': say(
+      () =>
+        `cette page web ne contient pas de tableau, c’est peut-être un écran de connexion : exportez à nouveau les tickets en Excel (.xlsx) ou CSV.`,
+    ),
+    'file.unknown_xml': say(
+      () =>
+        `ce XML n’est pas un classeur que nous connaissons : exportez les tickets en Excel (.xlsx), CSV ou JSON.`,
+    ),
+    'file.unsafe_xml': say(
+      () =>
+        `ce fichier contient une référence (DTD) qui peut ouvrir d’autres fichiers, et que nous ne suivons pas par sécurité : enregistrez-le à nouveau en .xlsx ou en CSV UTF-8.`,
+    ),
+    'file.archive': say(
+      ({ kind }) =>
+        `c’est un fichier compressé (${kind}) que nous ne pouvons pas ouvrir : décompressez-le, ou faites-en un zip.`,
+    ),
+    'file.packed_with_password': say(
+      () => `ce zip est protégé par un mot de passe : décompressez-le et choisissez les fichiers eux-mêmes.`,
+    ),
+    'file.packed_in_packed': say(
+      ({ inner }) =>
+        `il contient encore un fichier compressé (${inner}) : décompressez-le et choisissez les fichiers eux-mêmes.`,
+    ),
+    'file.pack_method': say(
+      () =>
+        `ce fichier est compressé d’une manière que nous ne connaissons pas : décompressez-le, ou faites-en un zip ordinaire.`,
+    ),
+    'file.unsafe_archive': say(
+      () =>
+        `dans ce zip, un nom de fichier ou un raccourci mène à un endroit extérieur : compressez à nouveau les seuls fichiers exportés.`,
+    ),
+    'file.too_many_packed': say(
+      ({ files, most }) =>
+        `ce zip contient ${counted(files, 'fichier', 'fichiers', 'fr')}, et nous acceptons au plus ${counted(most, 'fichier', 'fichiers', 'fr')} : compressez les seuls fichiers exportés.`,
+    ),
+    'file.nothing_packed': say(() => `ce zip est vide : compressez à nouveau les fichiers exportés.`),
+    'file.unpacks_too_large': say(
+      ({ most }) =>
+        `décompressé, ce fichier devient trop grand (plus de ${most} Mo ou plus de cent fois sa taille) : exportez une période plus courte, ou choisissez le fichier lui-même sans le compresser.`,
+    ),
+    'file.cut_short': say(() => `la fin de ce fichier manque : téléchargez-le ou copiez-le à nouveau.`),
+    'file.damaged': say(
+      () => `ce fichier est endommagé : téléchargez-le à nouveau, ou enregistrez-le encore une fois.`,
+    ),
     'file.no_records': say(
       () => `ce JSON ne contient pas de liste de tickets : exportez une liste, ou un ticket par ligne.`,
     ),
@@ -256,6 +332,34 @@ export const READING_FR = {
         `Les titres de colonnes reviennent encore ${counted(n, 'fois', 'fois', 'fr')} plus loin (${atLines(lines, 'ligne', 'lignes')}).`,
     ),
     no_heading_row: say(() => `Il n’y a pas de titres de colonnes : elles portent leur numéro.`),
+    beside_table: say(
+      ({ lines, n }) =>
+        `À côté du tableau, ${counted(n, 'ligne contient', 'lignes contiennent', 'fr')} encore quelque chose (${atLines(lines, 'ligne', 'lignes')}) : cela n’a pas été lu.`,
+    ),
+    other_sheets: say(
+      ({ n, others, sheet }) =>
+        `Nous avons lu la feuille « ${sheet} » et laissé ${counted(n, 'autre feuille', 'autres feuilles', 'fr')} de côté (${others}).`,
+    ),
+    other_tables: say(
+      ({ n }) =>
+        `La page contient encore ${counted(n, 'tableau', 'tableaux', 'fr')} : nous avons lu celui qui ressemble le plus à des tickets.`,
+    ),
+    packed_aside: say(
+      ({ files, n }) =>
+        `Dans le zip, ${counted(n, 'fichier qui ne ressemble pas à un export a été laissé', 'fichiers qui ne ressemblent pas à un export ont été laissés', 'fr')} de côté (${files}).`,
+    ),
+    error_cells: say(
+      ({ lines, n }) =>
+        `${counted(n, 'cellule contient', 'cellules contiennent', 'fr')} une valeur d’erreur telle que #N/A (${atLines(lines, 'ligne', 'lignes')}) : lue comme vide.`,
+    ),
+    formula_values: say(
+      ({ lines, n }) =>
+        `${counted(n, 'cellule contient', 'cellules contiennent', 'fr')} une formule (${atLines(lines, 'ligne', 'lignes')}) : nous avons lu le résultat enregistré.`,
+    ),
+    formula_without_value: say(
+      ({ lines, n }) =>
+        `${counted(n, 'formule n’a', 'formules n’ont', 'fr')} pas de résultat enregistré (${atLines(lines, 'ligne', 'lignes')}) : lu comme vide, tant que vous n’ouvrez pas le classeur dans Excel pour l’enregistrer à nouveau.`,
+    ),
     duplicate_headings: say(
       ({ n }) => `${counted(n, 'colonne porte', 'colonnes portent', 'fr')} le même titre qu’une autre.`,
     ),

@@ -6,9 +6,34 @@ const KIND: Readonly<Record<string, string>> = {
   png: 'een afbeelding (PNG)',
   jpeg: 'een afbeelding (JPEG)',
   gif: 'een afbeelding (GIF)',
+  picture: 'een afbeelding',
+  film: 'een film',
   pdf: 'een PDF',
+  word: 'een tekstdocument',
+  powerpoint: 'een presentatie',
+  outlook: 'een Outlook-bericht',
+  office: 'een Office-bestand',
   sqlite: 'een databank',
+  access: 'een databank (Access)',
+  program: 'een programma',
   binary: 'een binair bestand',
+};
+
+/** A spreadsheet in a form that is not read. */
+const SHEET: Readonly<Record<string, string>> = {
+  xls: 'een rekenblad van vóór Excel 2007 (.xls)',
+  xlsb: 'een binair Excel-rekenblad (.xlsb)',
+  ods: 'een rekenblad van LibreOffice (.ods)',
+  numbers: 'een rekenblad van Numbers',
+  mht: 'een rekenblad als webarchief (.mht)',
+};
+/** Beyond which limit a workbook lies. */
+const TOO_LARGE: Readonly<Record<string, string>> = {
+  packed: 'MB',
+  texts: 'MB aan tekst',
+  looks: 'MB aan opmaak',
+  cells: 'miljoen cellen',
+  rows: 'rijen',
 };
 
 /** How a file was read, in Dutch. Codes are those of the reader (src/sources/codes.ts). */
@@ -108,12 +133,60 @@ export const READING_NL = {
   fileRefused: {
     'file.empty': say(() => `het bestand is leeg: exporteer de tickets opnieuw.`),
     'file.not_text': say(
-      ({ kind }) => `dit is ${KIND[kind] ?? kind}, geen tekstbestand: exporteer de tickets als CSV of JSON.`,
+      ({ kind }) =>
+        `dit is ${KIND[kind] ?? kind}, geen lijst van tickets: exporteer de tickets als Excel (.xlsx), CSV of JSON.`,
     ),
-    'file.xlsx': say(
-      ({ kind }) => `dit is een rekenblad (${kind}): sla het in Excel op als CSV UTF-8 en probeer opnieuw.`,
+    'file.other_spreadsheet': say(
+      ({ kind }) =>
+        `dit is ${SHEET[kind] ?? 'een rekenblad'}: open het, bewaar het als .xlsx of als CSV UTF-8 en probeer opnieuw.`,
     ),
-    'file.archive': say(({ kind }) => `dit is een ingepakt bestand (${kind}): pak het eerst uit.`),
+    'file.locked': say(
+      () => `dit bestand is met een wachtwoord beveiligd: bewaar het zonder wachtwoord en probeer opnieuw.`,
+    ),
+    'file.workbook_too_large': say(
+      ({ kind, most }) =>
+        `dit rekenblad is te groot om veilig te lezen (meer dan ${counted(most, TOO_LARGE[kind] ?? '', TOO_LARGE[kind] ?? '', 'nl')}): bewaar het blad met de tickets als CSV UTF-8, dat mag groter zijn.`,
+    ),
+    'file.no_table': say(
+      () =>
+        `deze webpagina bevat geen tabel, misschien is het een aanmeldscherm: exporteer de tickets opnieuw als Excel (.xlsx) of CSV.`,
+    ),
+    'file.unknown_xml': say(
+      () => `deze XML is geen rekenblad dat we kennen: exporteer de tickets als Excel (.xlsx), CSV of JSON.`,
+    ),
+    'file.unsafe_xml': say(
+      () =>
+        `dit bestand bevat een verwijzing (DTD) die andere bestanden kan openen, en die volgen we voor de veiligheid niet: bewaar het opnieuw als .xlsx of als CSV UTF-8.`,
+    ),
+    'file.archive': say(
+      ({ kind }) =>
+        `dit is een ingepakt bestand (${kind}) dat we niet kunnen openen: pak het uit, of maak er een zip van.`,
+    ),
+    'file.packed_with_password': say(
+      () => `deze zip is met een wachtwoord beveiligd: pak hem uit en kies de bestanden zelf.`,
+    ),
+    'file.packed_in_packed': say(
+      ({ inner }) => `hierin zit nog een ingepakt bestand (${inner}): pak het uit en kies de bestanden zelf.`,
+    ),
+    'file.pack_method': say(
+      () =>
+        `dit bestand is ingepakt op een manier die we niet kennen: pak het uit, of maak er een gewone zip van.`,
+    ),
+    'file.unsafe_archive': say(
+      () =>
+        `in deze zip wijst een bestandsnaam of een snelkoppeling naar een plaats erbuiten: pak alleen de geëxporteerde bestanden opnieuw in.`,
+    ),
+    'file.too_many_packed': say(
+      ({ files, most }) =>
+        `in deze zip zitten ${counted(files, 'bestand', 'bestanden', 'nl')}, en we nemen er hoogstens ${counted(most, 'aan', 'aan', 'nl')}: pak alleen de geëxporteerde bestanden in.`,
+    ),
+    'file.nothing_packed': say(() => `deze zip is leeg: pak de geëxporteerde bestanden opnieuw in.`),
+    'file.unpacks_too_large': say(
+      ({ most }) =>
+        `uitgepakt wordt dit bestand te groot (meer dan ${most} MB of meer dan honderd keer zo groot): exporteer een kortere periode, of kies het bestand zelf zonder het in te pakken.`,
+    ),
+    'file.cut_short': say(() => `het einde van dit bestand ontbreekt: download of kopieer het opnieuw.`),
+    'file.damaged': say(() => `dit bestand is beschadigd: download het opnieuw, of bewaar het nog eens.`),
     'file.no_records': say(
       () => `deze JSON bevat geen lijst van tickets: exporteer een lijst, of één ticket per lijn.`,
     ),
@@ -250,6 +323,34 @@ export const READING_NL = {
         `De kolomkoppen komen verderop nog ${counted(n, 'keer', 'keer', 'nl')} terug (${atLines(lines, 'lijn', 'lijnen')}).`,
     ),
     no_heading_row: say(() => `Er zijn geen kolomkoppen: de kolommen heten naar hun nummer.`),
+    beside_table: say(
+      ({ lines, n }) =>
+        `Naast de tabel staat nog iets in ${counted(n, 'rij', 'rijen', 'nl')} (${atLines(lines, 'lijn', 'lijnen')}): dat lazen we niet.`,
+    ),
+    other_sheets: say(
+      ({ n, others, sheet }) =>
+        `We lazen het blad “${sheet}” en lieten ${counted(n, 'ander blad', 'andere bladen', 'nl')} liggen (${others}).`,
+    ),
+    other_tables: say(
+      ({ n }) =>
+        `Op de pagina ${fitting(n, 'staat', 'staan', 'nl')} nog ${counted(n, 'tabel', 'tabellen', 'nl')}: we lazen de tabel die het meest op tickets lijkt.`,
+    ),
+    packed_aside: say(
+      ({ files, n }) =>
+        `In de zip lieten we ${counted(n, 'bestand liggen dat niet op een export lijkt', 'bestanden liggen die niet op een export lijken', 'nl')} (${files}).`,
+    ),
+    error_cells: say(
+      ({ lines, n }) =>
+        `In ${counted(n, 'cel', 'cellen', 'nl')} staat een foutwaarde zoals #N/B (${atLines(lines, 'lijn', 'lijnen')}): leeg gelezen.`,
+    ),
+    formula_values: say(
+      ({ lines, n }) =>
+        `${counted(n, 'cel bevat', 'cellen bevatten', 'nl')} een formule (${atLines(lines, 'lijn', 'lijnen')}): we lazen de uitkomst die bewaard is.`,
+    ),
+    formula_without_value: say(
+      ({ lines, n }) =>
+        `Bij ${counted(n, 'formule', 'formules', 'nl')} is geen uitkomst bewaard (${atLines(lines, 'lijn', 'lijnen')}): leeg gelezen, tot u het rekenblad in Excel opent en opnieuw bewaart.`,
+    ),
     duplicate_headings: say(
       ({ n }) => `${counted(n, 'kolom heeft', 'kolommen hebben', 'nl')} dezelfde kop als een eerdere.`,
     ),

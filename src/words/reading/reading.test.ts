@@ -40,6 +40,27 @@ describe('what was noticed while reading', () => {
       NL.note.duration_unit_assumed({ heading, unit: 'minutes' }),
       'De eenheid van “Gemeld op” staat er niet bij: we namen minuten.',
     ],
+    [
+      NL.note.other_sheets({ n: 2, sheet: 'Tickets', others: 'Klanten, Oud' }),
+      'We lazen het blad “Tickets” en lieten 2 andere bladen liggen (Klanten, Oud).',
+    ],
+    [
+      NL.note.packed_aside({ n: 1, files: 'logo.png' }),
+      'In de zip lieten we 1 bestand liggen dat niet op een export lijkt (logo.png).',
+    ],
+    [
+      FR.note.error_cells(three),
+      '3 cellules contiennent une valeur d’erreur telle que #N/A (lignes 5, 32, 62) : lue comme vide.',
+    ],
+    [EN.note.formula_values(one), '1 cell holds a formula (line 5): we read the result that was saved.'],
+    [
+      NL.fileRefused['file.workbook_too_large']({ kind: 'rows', most: 1_048_576 }),
+      'dit rekenblad is te groot om veilig te lezen (meer dan 1.048.576 rijen): bewaar het blad met de tickets als CSV UTF-8, dat mag groter zijn.',
+    ],
+    [
+      FR.fileRefused['file.other_spreadsheet']({ kind: 'xls' }),
+      'c’est un classeur d’avant Excel 2007 (.xls) : ouvrez-le, enregistrez-le en .xlsx ou en CSV UTF-8 et réessayez.',
+    ],
   ] as const) {
     test(expected, () => assert.equal(said, expected));
   }
@@ -48,7 +69,8 @@ describe('what was noticed while reading', () => {
     const readings = { nl: NL, fr: FR, en: EN };
     for (const lang of LANGS) {
       for (const [code, say] of Object.entries(readings[lang].fileRefused)) {
-        const said = say({ kind: 'binary', columns: 900, most: 500 });
+        const said = say({ kind: 'binary', columns: 900, most: 500, files: 900, inner: 'a.zip' });
+        assert.doesNotMatch(said, /undefined/u);
         assert.doesNotMatch(said.slice(0, -1), /[.!?](?:\s|$)/u, `${lang} ${code}: ${said}`);
         if (code === 'file.not_text' && lang !== 'en') assert.doesNotMatch(said, /\bbinary\b/u);
         assert.match(said, /\.$/u);
