@@ -1,5 +1,4 @@
 import { type FileFailure, firstLines, type Note } from './codes.ts';
-import { findFileFailure } from './file-kind.ts';
 import { walkUtf8 } from './utf8.ts';
 
 /** How a file wrote its characters. `utf-8+windows-1252`: UTF-8 with some foreign bytes. */
@@ -130,8 +129,7 @@ function withLineFeeds(text: string): string {
  * @cost          O(bytes)
  */
 export function readBytes(bytes: Uint8Array): TextFile | NoText {
-  const failure = findFileFailure(bytes);
-  if (failure) return { ok: false, failure };
+  if (bytes.length === 0) return { ok: false, failure: { code: 'file.empty', params: {} } };
   const decoded = decode(bytes);
   const notes = [...decoded.notes];
   let text = decoded.text;

@@ -1,15 +1,21 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { detectDialect } from './detect-dialect.ts';
+import {
+  countTwice,
+  HEADING_FILLED,
+  headingText,
+  isDataRow,
+  isFilled,
+  isGuarded,
+  isHeadingAgain,
+  WIDE_SHARE,
+} from './heading-row.ts';
 import { type Piece, RECORD_MOST, splitDelimited } from './split-delimited.ts';
 import { COLUMNS_MOST, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
 const HEADING_SEARCHED = 20; // records looked at for the headings; report titles are a few lines
-const HEADING_FILLED = 0.6; // of the typical cells
-const WIDE_SHARE = 0.5; // of the rows wider than the headings: then that is how this file is
-const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/u;
-const DATE_OR_MAIL = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu;
 
 type Gathered = {
   readonly rows: Row[];
@@ -18,13 +24,11 @@ type Gathered = {
   guards: number;
 };
 
-const isFilled = (cell: string): boolean => cell.trim() !== '';
-
 /** Takes off exactly one apostrophe that a careful exporter put before a formula, and a stray byte order mark. */
 function clean(cell: string, gathered: Gathered): string {
   const code = cell.charCodeAt(0);
   if (code === 0xfeff) return clean(cell.slice(1), gathered);
-  if (code !== 39 || !GUARDED.test(cell)) return cell;
+  if (!isGuarded(cell)) return cell;
   gathered.guards += 1;
   return cell.slice(1);
 }
@@ -39,7 +43,7 @@ function noteLine(gathered: Gathered, code: NoteCode, line: number): void {
 function headingIndex(records: readonly Piece[], typical: number): number {
   const first = records[0]?.cells ?? [];
   const isNarrow =
-    first.length >= Math.max(2, typical * HEADING_FILLED) && first.every(isFilled) && !isData(first);
+    first.length >= Math.max(2, typical * HEADING_FILLED) && first.every(isFilled) && !isDataRow(first);
   if (isNarrow) return 0;
   const index = records.findIndex(({ cells }) => {
     const filled = cells.filter(isFilled).length;
@@ -49,12 +53,6 @@ function headingIndex(records: readonly Piece[], typical: number): number {
   });
   return Math.max(0, index);
 }
-
-const isData = (cells: readonly string[]): boolean => {
-  const filled = cells.filter(isFilled).map((cell) => cell.trim());
-  const numbers = filled.filter((cell) => /^-?\d+(?:[.,]\d+)?$/u.test(cell)).length;
-  return filled.some((cell) => DATE_OR_MAIL.test(cell)) || (filled.length > 1 && numbers * 2 > filled.length);
-};
 
 /** Where the last heading comes more than once, such as Jira's "Comment", more cells than headings are more of these. */
 const goesOn = (headings: readonly string[]): boolean =>
@@ -94,11 +92,7 @@ function takePiece(gathered: Gathered, piece: Piece, headings: readonly string[]
   } else if (kind === 'record' && !cells.some(isFilled)) {
     if (cells.length > 1) noteLine(gathered, 'empty_rows', line);
   } else if (kind === 'record') {
-    const isHeading =
-      headings.length > 1 &&
-      cells.length === headings.length &&
-      cells.every((cell, at) => cell.trim() === headings[at]);
-    if (isHeading) noteLine(gathered, 'heading_repeated', line);
+    if (isHeadingAgain(cells, headings)) noteLine(gathered, 'heading_repeated', line);
     else takeRow(gathered, piece, headings);
   }
 }
@@ -140,8 +134,7 @@ function notesOf(gathered: Gathered, headings: readonly string[], extra: readonl
     notes.push({ code, n: lines.length, params: { lines: firstLines(lines) } });
   }
   if (gathered.guards > 0) notes.push({ code: 'formula_guard', n: gathered.guards, params: {} });
-  const named = headings.filter((heading) => heading !== '');
-  const twice = named.length - new Set(named).size;
+  const twice = countTwice(headings);
   if (twice > 0) notes.push({ code: 'duplicate_headings', n: twice, params: {} });
   return notes;
 }
@@ -176,9 +169,9 @@ export function readDelimited(text: string): Table | NoTable {
       failure: { code: 'file.too_many_columns', params: { columns: width, most: COLUMNS_MOST } },
     };
   }
-  const headless = isData(first);
+  const headless = isDataRow(first);
   const headings = Array.from({ length: width }, (_, at) =>
-    headless ? '' : headingText(first[at] ?? '', dialect.quote),
+    headless ? '' : unquotedHeading(first[at] ?? '', dialect.quote),
   );
   const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
   for (const [at, piece] of head.entries()) {
@@ -202,12 +195,9 @@ function crowding(line: string): number {
   return most > COLUMNS_MOST ? most : 1;
 }
 
-/** A heading as people see it: one line, without a stray quote or mark. */
-function headingText(cell: string, quote: string): string {
-  const text = cell
-    .replace(/^\ufeff/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** A heading without a stray quote. */
+function unquotedHeading(cell: string, quote: string): string {
+  const text = headingText(cell);
   const stray = text.startsWith(quote) !== text.endsWith(quote) || text === quote;
   return stray ? text.replaceAll(quote, '').trim() : text;
 }

@@ -1,23 +1,89 @@
-import { type Encoding, readBytes } from './read-bytes.ts';
+import type { FileFailure } from './codes.ts';
+import { fileKind, type ZipKind, zipKind } from './file-kind.ts';
+import type { Grid } from './grid/read-grid.ts';
+import { markupKind } from './markup-kind.ts';
+import { readZip } from './packed/read-zip.ts';
+import { type Encoding, readBytes, type TextFile } from './read-bytes.ts';
 import { readDelimited } from './read-delimited.ts';
 import { looksLikeJson, readJson } from './read-json.ts';
-import type { NoTable, Table } from './table.ts';
+import { readHtml } from './spreadsheet/read-html.ts';
+import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
+import { readWorkbook } from './spreadsheet/read-workbook.ts';
+import type { Format, NoTable, Table } from './table.ts';
+import { readable } from './unreadable.ts';
 
 /** A file as a table, with how its characters were written. */
 export type TableFile = Table & { readonly encoding: Encoding };
 
+const refused = (failure: FileFailure): NoTable => ({ ok: false, failure });
+
+/** Why a file that is neither text nor a workbook is not read. */
+function refusalOf(is: Exclude<ZipKind, { kind: 'workbook' }>): FileFailure {
+  switch (is.kind) {
+    case 'foreign':
+      return { code: 'file.not_text', params: { kind: is.what } };
+    case 'spreadsheet':
+      return { code: 'file.other_spreadsheet', params: { kind: is.what } };
+    case 'locked':
+      return { code: 'file.locked', params: {} };
+    case 'packed':
+      return { code: 'file.archive', params: { kind: is.what } };
+    case 'zip':
+    case 'gzip':
+      return { code: 'file.archive', params: { kind: is.kind } };
+  }
+}
+
+function tableOf(grid: Grid | undefined, format: Format, nothing: FileFailure): Table | NoTable {
+  return grid === undefined
+    ? refused(nothing)
+    : { ok: true, format, delimiter: null, confidence: 1, leftOut: [], ...grid };
+}
+
+const EMPTY: FileFailure = { code: 'file.empty', params: {} };
+
+function readText({ text }: TextFile): Table | NoTable {
+  if (looksLikeJson(text)) return readJson(text);
+  switch (markupKind(text)) {
+    case 'html':
+      return tableOf(readHtml(text), 'html', { code: 'file.no_table', params: {} });
+    case 'xml-spreadsheet':
+      return tableOf(readSpreadsheetXml(text), 'xml-spreadsheet', EMPTY);
+    case 'mht':
+      return refused({ code: 'file.other_spreadsheet', params: { kind: 'mht' } });
+    case 'xml':
+      return refused({ code: 'file.unknown_xml', params: {} });
+    default:
+      return readDelimited(text);
+  }
+}
+
+function readZipped(bytes: Uint8Array): TableFile | NoTable {
+  const entries = readZip(bytes);
+  const is = zipKind(entries);
+  if (is.kind !== 'workbook') return refused(refusalOf(is));
+  const table = tableOf(readWorkbook(bytes.length, entries), 'xlsx', EMPTY);
+  return table.ok ? { ...table, encoding: 'utf-8' } : table;
+}
+
 /**
  * Reads a file's bytes as a table, whatever its format.
  *
- * It answers "what rows are in this file?" for CSV, TSV, JSON and JSON lines; the content decides, not the name.
+ * It answers "what rows are in this file?" for CSV, TSV, JSON, JSON lines, Excel workbooks, and spreadsheets saved as a page
+ * or as XML; the content decides, not the name. Files packed in it are for who opens it (open-file.ts).
  *
  * @param bytes   the whole file; may be empty
  * @returns       the table, or why there is none
- * @cost          O(bytes)
+ * @cost          O(bytes), unpacked
  */
 export function readTable(bytes: Uint8Array): TableFile | NoTable {
-  const file = readBytes(bytes);
-  if (!file.ok) return file;
-  const table = looksLikeJson(file.text) ? readJson(file.text) : readDelimited(file.text);
-  return table.ok ? { ...table, encoding: file.encoding, notes: [...file.notes, ...table.notes] } : table;
+  return readable((): TableFile | NoTable => {
+    const is = fileKind(bytes);
+    if (is.kind === 'zip') return readZipped(bytes);
+    if (is.kind !== 'other') return refused(refusalOf(is));
+    const file = readBytes(bytes);
+    if (!file.ok) return file;
+    const table = readText(file);
+    return table.ok ? { ...table, encoding: file.encoding, notes: [...file.notes, ...table.notes] } : table;
+  });
 }

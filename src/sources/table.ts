@@ -12,7 +12,7 @@ export type LeftRow = {
 };
 
 /** How a file is built. */
-export type Format = 'csv' | 'tsv' | 'json' | 'json-lines';
+export type Format = 'csv' | 'tsv' | 'json' | 'json-lines' | 'xlsx' | 'html' | 'xml-spreadsheet';
 
 /** A file as headings and rows, whatever its format. */
 export type Table = {

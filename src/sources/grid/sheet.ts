@@ -1,0 +1,26 @@
+import type { NoteCode } from '../codes.ts';
+import type { Row } from '../table.ts';
+
+/** A sheet as it was read: rows with something in them, and what was odd in its cells. */
+export type Sheet = {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly Row[];
+  /** Lines by what was noticed there, a line for each cell. */
+  readonly noticed: ReadonlyMap<NoteCode, { readonly n: number; readonly lines: readonly number[] }>;
+};
+
+/** How many filled cells may still be read: all sheets of a workbook share it. */
+export type CellBudget = { left: number };
+
+/** Cells with something in them, in a whole workbook: 400,000 tickets of twelve columns. More would not fit in 256 MB. */
+export const CELLS_MOST = 5_000_000;
+
+/** Characters in one cell; Excel itself keeps 32,767. */
+export const CELL_MOST = 1_000_000;
+
+/** As many rows as a sheet can have. */
+export const ROWS_MOST = 1_048_576;
+
+/** Columns as far as a sheet can have them. */
+export const SHEET_COLUMNS_MOST = 16_384;

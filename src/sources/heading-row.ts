@@ -1,0 +1,84 @@
+const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/u;
+const DATE_OR_MAIL = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu;
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
+
+/** Share of the typical cells that a row of headings fills. */
+export const HEADING_FILLED = 0.6;
+
+/** Of the rows wider than the headings: then that is how this file is. */
+export const WIDE_SHARE = 0.5;
+
+/** Whether a cell says anything. */
+export const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/**
+ * Whether a careful exporter put an apostrophe before this cell, so that no spreadsheet takes it for a formula.
+ *
+ * @param cell    as it stands in the file
+ * @returns       true where exactly that first apostrophe is not the cell's own
+ * @cost          O(1)
+ */
+export function isGuarded(cell: string): boolean {
+  return cell.charCodeAt(0) === 39 && GUARDED.test(cell);
+}
+
+/** Whether a cell is a plain number. */
+export const isNumber = (cell: string): boolean => NUMBER.test(cell.trim());
+
+/**
+ * Whether a row holds values rather than headings: a date, an address, or mostly numbers.
+ *
+ * @param cells   the row
+ * @returns       true for values
+ * @cost          O(cells)
+ */
+export function isDataRow(cells: readonly string[]): boolean {
+  const filled = cells.filter(isFilled);
+  const numbers = filled.filter(isNumber).length;
+  return (
+    filled.some((cell) => DATE_OR_MAIL.test(cell.trim())) ||
+    (filled.length > 1 && numbers * 2 > filled.length)
+  );
+}
+
+/**
+ * Writes a heading as people see it: on one line.
+ *
+ * @param cell    as it stands in the file
+ * @returns       the heading; '' for none
+ * @cost          O(length)
+ */
+export function headingText(cell: string): string {
+  return cell
+    .replace(/^\ufeff/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Whether a row is the row of headings come again.
+ *
+ * @param cells    the row
+ * @param headings the headings
+ * @returns        true where every cell says what its heading says
+ * @cost           O(cells)
+ */
+export function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
+  return (
+    headings.length > 1 &&
+    cells.length === headings.length &&
+    cells.every((cell, at) => cell.trim() === headings[at])
+  );
+}
+
+/**
+ * Counts headings that an earlier column has too.
+ *
+ * @param headings the headings; '' is none
+ * @returns        how many
+ * @cost           O(headings)
+ */
+export function countTwice(headings: readonly string[]): number {
+  const named = headings.filter((heading) => heading !== '');
+  return named.length - new Set(named).size;
+}
