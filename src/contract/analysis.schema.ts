@@ -14,6 +14,7 @@ import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from './patte
 
 const file = z.strictObject({
   file: z.string(),
+  container: z.string().nullable(),
   format: z.string(),
   encoding: z.string(),
   source: z.strictObject({ kind: z.string(), confidence: z.number().min(0).max(1) }),

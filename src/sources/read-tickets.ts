@@ -1,13 +1,15 @@
 import type { Progress, Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
+import { maskPeople } from '../engine/privacy/mask-people.ts';
 import type { FileReading } from '../engine/signals/reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './codes.ts';
 import type { Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { Draft } from './map-row.ts';
+import { type OpenedFile, openFile } from './open-file.ts';
 import { pseudonyms, type Seal } from './people.ts';
-import { readTable } from './read-table.ts';
+
 import { admittedTickets } from './same-tickets.ts';
 import { sampleColumns } from './sample-columns.ts';
 import {
@@ -67,8 +69,9 @@ export type ReadReport = {
   readonly columnsNotFound: readonly string[];
 };
 
-const refused = (file: string, { code, params }: FileFailure): FileReport => ({
+const refused = ({ file, container }: OpenedFile, { code, params }: FileFailure): FileReport => ({
   file,
+  container,
   format: 'none',
   encoding: 'none',
   delimiter: null,
@@ -97,7 +100,7 @@ function companiesOf(records: readonly TicketRecord[]): ReadReport['companies'] 
  * It answers "which tickets are in these files, and what became of every record?". People become numbers,
  * secrets are cut out, and nothing a person column says is kept but the words that name people.
  *
- * @param files    name and bytes of each file, in the order the user gave them
+ * @param files    name and bytes of each file, in the order the user gave them; an archive gives a file for each in it
  * @param settings zone, the user's own mapping, and now
  * @returns        tickets, left-outs, and how each file was understood; a file that is no table has a failure
  * @throws         InvalidInput on an unknown time zone
@@ -107,7 +110,8 @@ export function* readTickets(
   files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
   settings: ReadSettings,
 ): Thinking<ReadReport> {
-  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const opened = files.flatMap(({ file, bytes }) => openFile(file, bytes));
+  const total = opened.reduce((sum, { weight }) => sum + weight, 0);
   const run: Run = {
     map: settings.map,
     remembered: settings.remembered ?? (() => new Map()),
@@ -116,27 +120,28 @@ export function* readTickets(
     peopleWords: new Set(),
     admitted: admittedTickets(),
     leftOut: [],
-    leftOutOf: files.map(() => 0),
+    leftOutOf: opened.map(() => 0),
     found: new Set(),
     peopleMapped: [],
   };
   const outcomes: (TakenTable | FileFailure)[] = [];
   let done = 0;
-  for (const [index, { file, bytes }] of files.entries()) {
+  for (const [index, { file, weight, table: read }] of opened.entries()) {
     yield { done, total };
-    const table = readTable(bytes);
-    if (table.ok) outcomes.push(yield* within(takeTable(run, file, table, index), done, bytes.length, total));
+    const table = read();
+    if (table.ok) outcomes.push(yield* within(takeTable(run, file, table, index), done, weight, total));
     else outcomes.push(table.failure);
-    done += bytes.length;
+    done += weight;
   }
   const drafts = run.admitted.drafts();
   const reports = outcomes.map((outcome, index) =>
     'code' in outcome
-      ? refused(files[index].file, outcome)
+      ? refused(opened[index], outcome)
       : reported(
-          files[index].file,
+          opened[index],
           outcome,
-          run.leftOutOf[index],
+          run,
+          index,
           drafts.filter(({ fileIndex }) => fileIndex === index),
         ),
   );
@@ -156,7 +161,7 @@ export function* readTickets(
   };
 }
 
-/** Progress over the rows of one file as progress over the bytes of all. */
+/** Progress over the rows of one file as progress over the bytes of all, as they were dropped in. */
 function* within(
   rows: Generator<Progress, TakenTable, void>,
   before: number,
@@ -170,7 +175,23 @@ function* within(
   }
 }
 
-function reported(file: string, taken: TakenTable, leftOut: number, drafts: readonly Draft[]): FileReport {
+const NAMES: ReadonlySet<string> = new Set(['sheet', 'others', 'files']);
+
+/** A note without the names of people that a sheet, or a file in an archive, is called after. */
+function withoutPeople(note: Note, peopleWords: ReadonlySet<string>): Note {
+  const params = Object.entries(note.params).map(([key, value]) =>
+    NAMES.has(key) ? [key, maskPeople(String(value), peopleWords)] : [key, value],
+  );
+  return { ...note, params: Object.fromEntries(params) };
+}
+
+function reported(
+  { file, container }: OpenedFile,
+  taken: TakenTable,
+  { leftOutOf, peopleWords }: Run,
+  index: number,
+  drafts: readonly Draft[],
+): FileReport {
   const { table, columns, source, book, read } = taken;
   for (const { remarks } of drafts)
     for (const { code, line, params } of remarks) book.add(code, line, params);
@@ -179,14 +200,15 @@ function reported(file: string, taken: TakenTable, leftOut: number, drafts: read
   const { format, encoding, delimiter } = table;
   return {
     file,
+    container,
     format,
     encoding,
     delimiter,
     source,
     columns: columns.guesses,
     read,
-    taken: read - leftOut,
-    notes: [...table.notes, ...book.notes(), ...extra],
+    taken: read - leftOutOf[index],
+    notes: [...table.notes.map((note) => withoutPeople(note, peopleWords)), ...book.notes(), ...extra],
     samples: sampleColumns(table.rows, columns.guesses),
     failure: null,
     failureParams: {},

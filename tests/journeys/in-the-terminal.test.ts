@@ -7,6 +7,8 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { analyseCommand } from '../../src/cli/analyse.command.ts';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
+import { workbook } from '../made/workbook.ts';
+import { zip } from '../made/zip.ts';
 import { smallExport, twoCompanies } from './small-export.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -57,6 +59,20 @@ describe('signaal analyse', () => {
     );
     signaal('analyse', file, '--people', '40', '--json', out);
     assert.equal(withoutSeconds(), once);
+  });
+
+  test('reads the same tickets from a workbook in a zip', () => {
+    const rows = smallExport()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    const book = workbook({ sheets: [{ name: 'Meldingen', rows: [['Overzicht'], ...rows] }] });
+    const out = join(folder, 'zip.json');
+    const file = given('export.zip', zip([{ name: 'meldingen.xlsx', bytes: book }]));
+    assert.equal(signaal('analyse', file, '--json', out).status, 0);
+    const { files, patterns } = analysisSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+    const [{ file: name, container, format, taken }] = files;
+    assert.deepEqual([name, container, format, taken], ['export.zip/meldingen.xlsx', 'zip', 'xlsx', 24]);
+    assert.ok(patterns.length > 0);
   });
 
   test('no address of a person is in any output', () => {
@@ -140,9 +156,11 @@ describe('signaal analyse', () => {
     [[folder], /map/u],
     [
       [given('picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0))],
-      /geen tekstbestand/u,
+      /geen lijst van tickets/u,
     ],
     [[given('empty.csv', '')], /leeg/u],
+    [[given('old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))], /Office-bestand/u],
+    [[given('cut.zip', 'PK\u0003\u0004')], /einde.*ontbreekt/u],
     [[given('x.csv', smallExport()), '--people', 'veel'], /--people/u],
     [[given('x.csv', smallExport()), '--lang', 'de'], /--lang/u],
     [[given('x.csv', smallExport()), '--timezone', 'Mars/Olympus'], /--timezone/u],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Import } from '../../src/contract/api/imports.schema.ts';
+import { bytesOf } from '../made/zip.ts';
 
 const OWN = { host: 'localhost:4400' };
 const WAIT_MS = 120_000;
@@ -51,9 +52,14 @@ export function apiOf(app: FastifyInstance) {
     // Safe cast: the journey tests hold this answer against the contract.
     (await ask('GET', `/api/companies/${company}/imports/${id}`)).body as Import;
 
-  const upload = async (company: string, file: string, text: string, query = ''): Promise<Import> => {
+  const upload = async (
+    company: string,
+    file: string,
+    content: string | Uint8Array,
+    query = '',
+  ): Promise<Import> => {
     const url = `/api/companies/${company}/imports?file=${encodeURIComponent(file)}${query}`;
-    const { status, body } = await ask('POST', url, Buffer.from(text));
+    const { status, body } = await ask('POST', url, bytesOf(content));
     if (status !== 202) throw new Error(JSON.stringify(body));
     const { id } = body as Import; // Safe cast: as above
     return until(

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { Import } from '../../src/contract/api/imports.schema.ts';
 import { sql } from '../../src/store/sql.ts';
+import { workbook } from '../made/workbook.ts';
+import { zip } from '../made/zip.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const HEAD = 'Nummer;Aangemaakt;Onderwerp;Omschrijving;Melder;Status';
@@ -39,6 +41,62 @@ describe('an import', () => {
     assert.deepEqual([second.created, second.updated, second.unchanged], [0, 0, 80]);
     const later = await balanced(company, file(row(1, 'toestel 1 valt nu elke dag uit'), ...rows(2, 91)));
     assert.deepEqual([later.created, later.updated, later.unchanged], [10, 1, 79]);
+  });
+
+  test('a zip of exports is one import of several files, and what is in it already came in changes nothing', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Ingepakt');
+    await balanced(company, file(...rows(1, 21)));
+    const cells = rows(21, 41).map((line) => line.split(';'));
+    const packed = zip([
+      { name: 'jan.csv', bytes: file(...rows(1, 21)) },
+      {
+        name: 'feb.xlsx',
+        bytes: workbook({ sheets: [{ name: 'Blad1', rows: [HEAD.split(';'), ...cells] }] }),
+      },
+      { name: 'leesmij.txt', bytes: 'Beste' },
+    ]);
+    const read = await api.upload(company, 'jaar.zip', packed);
+    const files = read.understood?.files.map((one) => [
+      one.file,
+      one.container,
+      one.format,
+      one.read,
+      one.taken,
+    ]);
+    assert.deepEqual(files, [
+      ['jaar.zip/jan.csv', 'zip', 'csv', 20, 20],
+      ['jaar.zip/feb.xlsx', 'zip', 'xlsx', 20, 20],
+    ]);
+    assert.match(read.understood?.files[0].notes.at(0)?.message ?? '', /leesmij\.txt/u);
+    const { counts } = await api.confirm(company, read);
+    assert.deepEqual([counts?.created, counts?.updated, counts?.unchanged], [20, 0, 20]);
+    await api.reckoned(company);
+    const { body } = await api.ask('GET', `/api/companies/${company}/analysis?lang=nl`);
+    assert.deepEqual(body.files.map((one: { file: string; taken: number }) => [one.file, one.taken]).sort(), [
+      ['export.csv', 20],
+      ['jaar.zip/feb.xlsx', 20],
+      ['jaar.zip/jan.csv', 20],
+    ]);
+  });
+
+  test('a file that cannot be read is refused with one sentence in the language that was asked', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Geweigerd');
+    const locked = zip([{ name: 'jan.csv', bytes: file(...rows(1, 3)), flags: 1 }]);
+    const { id, state } = await api.upload(company, 'jaar.zip', locked);
+    assert.equal(state, 'refused');
+    for (const [lang, says] of [
+      ['nl', 'jaar.zip: deze zip is met een wachtwoord beveiligd: pak hem uit en kies de bestanden zelf.'],
+      [
+        'fr',
+        'jaar.zip : ce zip est protégé par un mot de passe : décompressez-le et choisissez les fichiers eux-mêmes.',
+      ],
+      ['en', 'jaar.zip: this zip is protected with a password: unpack it and choose the files themselves.'],
+    ]) {
+      const { body } = await api.ask('GET', `/api/companies/${company}/imports/${id}?lang=${lang}`);
+      assert.equal(body.refusal.message, says);
+    }
   });
 
   test('nothing is a ticket before somebody confirms, and a cancelled file leaves nothing', async () => {

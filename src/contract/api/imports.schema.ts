@@ -29,7 +29,12 @@ const previewSchema = z.strictObject({
 });
 
 const fileSchema = z.strictObject({
+  /** Its name; of a file packed in another, `archive.zip/inner.csv`. */
   file: z.string(),
+  /** What it was packed in: `zip`, `gzip`; null where it lay open, absent in imports of before it was kept. */
+  container: z.string().nullable().optional(),
+  read: z.number().int().optional(),
+  taken: z.number().int().optional(),
   format: z.string(),
   encoding: z.string(),
   delimiter: z.string().nullable(),

@@ -1,6 +1,8 @@
 /** What came of one file: what it is, how each column was understood, and what was noticed. */
 export type FileReading = {
   readonly file: string;
+  /** What it was packed in: `zip`, `gzip`; null where it lay open. */
+  readonly container: string | null;
   readonly format: string;
   readonly encoding: string;
   readonly source: { readonly kind: string; readonly confidence: number };

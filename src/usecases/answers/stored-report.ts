@@ -117,9 +117,9 @@ async function readingOf(db: CompanyDb): Promise<Reading> {
 }
 
 function fileOf(
-  { file, format, encoding, source, columns, notes }: FileUnderstood,
-  read: number,
-  taken: number,
+  { file, container = null, format, encoding, source, columns, notes, ...own }: FileUnderstood,
+  rows: number,
+  rowsTaken: number,
 ): Reading['files'][number] {
   const meant = columns.map(({ heading, field, confidence, reason }) => ({
     heading,
@@ -127,7 +127,8 @@ function fileOf(
     confidence,
     reason,
   }));
-  return { file, format, encoding, source, columns: meant, notes, read, taken };
+  const { read = rows, taken = rowsTaken } = own;
+  return { file, container, format, encoding, source, columns: meant, notes, read, taken };
 }
 
 function recordOf({ file, line, place, code, params }: QuarantinedRow): LeftOutRecord {

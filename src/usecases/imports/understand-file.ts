@@ -36,7 +36,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
   const { file, bytes, timezone, key } = order;
   const map = fieldMap(order.map);
   let sourceId: string | null = null;
-  let remembered: ReadonlySet<string> = new Set();
+  const remembered = new Set<string>();
   const report = yield* readTickets([{ file, bytes }], {
     timezone,
     map,
@@ -47,7 +47,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
       if (source === undefined) return new Map();
       const fields = rememberedFields(source);
       sourceId = source.id;
-      remembered = new Set([...fields.keys()].filter((heading) => !map.has(heading)));
+      for (const heading of fields.keys()) if (!map.has(heading)) remembered.add(heading);
       return fields;
     },
   });
@@ -55,6 +55,8 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
   const { records, reading, name } = chooseCompany(report, order.of);
   const signals = records.map(({ signal }) => signal);
   const [read] = report.files;
+  const takenOf = countBy(signals, ({ file: own }) => own);
+  const leftOutOf = countBy(report.leftOut, ({ file: own }) => own);
   return {
     records,
     report,
@@ -65,6 +67,9 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     understood: {
       files: report.files.map(({ columns, samples, ...rest }, index) => ({
         file: rest.file,
+        container: rest.container,
+        read: (takenOf[rest.file] ?? 0) + (leftOutOf[rest.file] ?? 0),
+        taken: takenOf[rest.file] ?? 0,
         format: rest.format,
         encoding: rest.encoding,
         delimiter: rest.delimiter,
@@ -96,10 +101,10 @@ function companyOf({ companies }: ReadReport, chosen: string): UnderstoodFile['c
   return only === undefined ? null : { name: only.name, chosen: false };
 }
 
-function countBy(signals: readonly Signal[], of: (signal: Signal) => string): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const signal of signals) counts[of(signal)] = (counts[of(signal)] ?? 0) + 1;
-  return counts;
+function countBy<T>(list: readonly T[], of: (one: T) => string): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 /** Some of a list, evenly over it. */

@@ -19,6 +19,11 @@ export type ReadingOrder = {
 /** What was understood of a file, as codes: the page says it in its reader's language. */
 export type FileUnderstood = {
   readonly file: string;
+  /** What it was packed in. Absent, as the two after it, in what was kept before these were. */
+  readonly container?: string | null;
+  /** Rows of this file alone: one import may hold several. */
+  readonly read?: number;
+  readonly taken?: number;
   readonly format: string;
   readonly encoding: string;
   readonly delimiter: string | null;
