@@ -15,7 +15,7 @@ export const EN: Words = {
     lead: 'See here which ones keep coming back, what they cost, and whether your IT moves you forward.',
     drop: 'Drop your ticket export here',
     choose: 'Choose a file',
-    formats: 'CSV, TSV, JSON or JSON lines, from any helpdesk',
+    formats: 'Excel, CSV or JSON, also in a zip, from any helpdesk',
     after: 'What you see after a minute',
     people: 'How many people work there?',
     peopleHint: 'May stay empty. It shows whether the lost time is plausible.',
@@ -364,7 +364,7 @@ export const EN: Words = {
     samePattern: 'Choose another problem to merge with.',
     noTickets: say(
       ({ file }) =>
-        `${file} holds no ticket that we could read: export the list again with column headings, as CSV or JSON.`,
+        `${file} holds no ticket that we could read: export the list again with column headings, as Excel (.xlsx), CSV or JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) => `${file} cannot be written (${why}): choose a folder you may write to.`,

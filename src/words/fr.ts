@@ -15,7 +15,7 @@ export const FR: Words = {
     lead: 'Voyez ici lesquels reviennent, ce qu’ils coûtent, et si votre informatique vous fait avancer.',
     drop: 'Glissez ici votre export de tickets',
     choose: 'Choisir un fichier',
-    formats: 'CSV, TSV, JSON ou lignes JSON, de n’importe quel logiciel de helpdesk',
+    formats: 'Excel, CSV ou JSON, même dans un zip, de n’importe quel logiciel de helpdesk',
     after: 'Ce que vous voyez après une minute',
     people: 'Combien de personnes y travaillent ?',
     peopleHint: 'Facultatif. Permet de voir si le temps perdu est vraisemblable.',
@@ -391,7 +391,7 @@ export const FR: Words = {
     samePattern: 'Choisissez un autre problème à réunir avec celui-ci.',
     noTickets: say(
       ({ file }) =>
-        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste avec des titres de colonnes, en CSV ou JSON.`,
+        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste avec des titres de colonnes, en Excel (.xlsx), CSV ou JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) =>

@@ -14,7 +14,7 @@ export const NL = {
     lead: 'Hier ziet u welke problemen terugkomen, wat ze kosten, en of uw IT u vooruithelpt.',
     drop: 'Sleep uw ticketexport hierheen',
     choose: 'Kies een bestand',
-    formats: 'CSV, TSV, JSON of JSON-lijnen, uit eender welk helpdeskprogramma',
+    formats: 'Excel, CSV of JSON, ook in een zip, uit eender welk helpdeskprogramma',
     after: 'Wat u na een minuut ziet',
     people: 'Hoeveel mensen werken er?',
     peopleHint: 'Mag leeg blijven. Ermee ziet u of de verloren tijd aannemelijk is.',
@@ -378,7 +378,7 @@ export const NL = {
     samePattern: 'Kies een ander probleem om mee samen te voegen.',
     noTickets: say(
       ({ file }) =>
-        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw met kolomkoppen, als CSV of JSON.`,
+        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw met kolomkoppen, als Excel (.xlsx), CSV of JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) => `${file} kan niet worden geschreven (${why}): kies een map waarin u mag schrijven.`,

@@ -20,7 +20,7 @@ export function Columns({ company, one, understood }: ColumnsProps) {
   const { understood: say, welcome } = words.importing;
   const send = useSendFile();
   const [waiting, setWaiting] = useState<Readonly<Record<string, string>> | null>(null);
-  const columns = understood.files.flatMap((file) => file.columns);
+  const columns = columnsOf(understood);
   const mean = (heading: string, field: string): void => {
     const chosen = columns.filter(({ reason, remembered }) => reason === 'map' || remembered);
     const map = { ...Object.fromEntries(chosen.map((each) => [each.heading, each.field])), [heading]: field };
@@ -54,6 +54,16 @@ export function Columns({ company, one, understood }: ColumnsProps) {
       </ol>
     </Section>
   );
+}
+
+/** The columns of all files, one of each heading: an archive may hold a year of the same export. */
+function columnsOf({ files }: Understood): readonly Column[] {
+  const earlier = new Set<string>();
+  return files.flatMap((file) => {
+    const columns = file.columns.filter(({ heading }) => !earlier.has(heading));
+    for (const { heading } of columns) earlier.add(heading);
+    return columns;
+  });
 }
 
 type ColumnLineProps = {

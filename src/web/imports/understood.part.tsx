@@ -30,7 +30,7 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
   const known = useCompany(company);
   const [typed, setTyped] = useState<WhoseSaid | null>(null);
   const named = (understood.company?.name ?? '').slice(0, NAME_MAX);
-  const notes = understood.files.flatMap((file) => file.notes);
+  const notes = notesOf(understood);
   const confirm = async (): Promise<void> => {
     const isNew = known?.name === '' && named !== '';
     if (typed !== null) await save.mutateAsync(typed);
@@ -65,13 +65,21 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
       {notes.length > 0 && (
         <Section title={say.notes}>
           <ul className="gaps">
-            {notes.map(({ code, message }) => (
-              <li key={`${code}-${message}`}>{message}</li>
+            {notes.map((message) => (
+              <li key={message}>{message}</li>
             ))}
           </ul>
         </Section>
       )}
     </>
+  );
+}
+
+/** What was noticed; of several files, in which. */
+function notesOf({ files }: Understood): readonly string[] {
+  const isOne = files.length === 1;
+  return files.flatMap(({ file, notes }) =>
+    notes.map(({ message }) => (isOne ? message : `${file} – ${message}`)),
   );
 }
 

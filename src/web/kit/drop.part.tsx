@@ -9,6 +9,9 @@ type DropProps = {
   readonly children?: ReactNode;
 };
 
+/** Names that a chooser shows first; what a file is, its content says. */
+const EXPORTS = '.csv,.tsv,.txt,.json,.jsonl,.ndjson,.xlsx,.xlsm,.xls,.html,.htm,.xml,.zip,.gz';
+
 /** Where a file is dropped, or chosen with a button for who does not drag. */
 export function Drop({ title, take, busy = null, slim = false, children }: DropProps) {
   const { words } = useSpeaking();
@@ -44,7 +47,7 @@ export function Drop({ title, take, busy = null, slim = false, children }: DropP
         className="visually-hidden"
         type="file"
         aria-label={words.welcome.choose}
-        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson"
+        accept={EXPORTS}
         tabIndex={-1}
         onChange={(event) => {
           first(event.target.files);
