@@ -37,7 +37,7 @@ function refusalOf(is: Exclude<ZipKind, { kind: 'workbook' }>): FileFailure {
 function tableOf(grid: Grid | undefined, format: Format, nothing: FileFailure): Table | NoTable {
   return grid === undefined
     ? refused(nothing)
-    : { ok: true, format, delimiter: null, confidence: 1, leftOut: [], ...grid };
+    : { ok: true, format, delimiter: null, confidence: 1, ...grid };
 }
 
 const EMPTY: FileFailure = { code: 'file.empty', params: {} };

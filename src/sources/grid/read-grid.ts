@@ -10,15 +10,16 @@ import {
   isNumber,
   WIDE_SHARE,
 } from '../heading-row.ts';
-import { COLUMNS_MOST, type Row, type Table } from '../table.ts';
+import { COLUMNS_MOST, type LeftRow, type Row, type Table } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A sheet as headings and rows, with what was noticed. */
-export type Grid = Pick<Table, 'headings' | 'rows' | 'notes'>;
+export type Grid = Pick<Table, 'headings' | 'rows' | 'leftOut' | 'notes'>;
 
 const SEARCHED = 50; // rows looked at for the headings: titles, filters and totals above a table are a handful
 const TYPICAL = 0.1; // of these rows may be fuller than usual
+const FOOTED_LEAST = 3; // columns: in a narrower table a row of one cell may be a ticket
 const DISTINCT = 0.5; // of the headings: some desks repeat "Comment" for each comment, none repeats one word throughout
 
 const countFilled = ({ cells }: Row): number => cells.filter(isFilled).length;
@@ -62,6 +63,15 @@ function columnsOf(heading: readonly string[], rows: readonly Row[]): readonly [
   return [Math.min(from, end), end];
 }
 
+/** How many rows at the end are a footer: one cell each, below an empty line. */
+function countFooter(rows: readonly Row[], columns: number): number {
+  const last = rows.findLastIndex((row) => countFilled(row) > 1);
+  const first = rows[last + 1];
+  const isFooter =
+    columns >= FOOTED_LEAST && last >= 0 && first !== undefined && first.line - rows[last].line > 1;
+  return isFooter ? rows.length - last - 1 : 0;
+}
+
 type Gathered = { readonly rows: Row[]; readonly again: number[]; readonly beside: number[]; guards: number };
 
 function takeRow(
@@ -89,7 +99,7 @@ function takeRow(
  * Reads a sheet as a table.
  *
  * It answers "what are the headings and the rows?": titles above the headings are passed over, and so is what stands beside
- * the table, each with a note; rows lack no cells, since an empty one is an empty one.
+ * the table, each with a note; a footer below it is left out; rows lack no cells, since an empty one is an empty one.
  *
  * @param sheet   rows with something in them
  * @returns       the table; without rows where there is nothing below the headings, without headings for an empty sheet
@@ -99,14 +109,16 @@ function takeRow(
 export function readGrid({ rows, noticed }: Sheet): Grid {
   const { at, headless } = findHeadings(rows);
   const heading = rows[at]?.cells ?? [];
-  const below = rows.slice(headless ? at : at + 1);
-  const [from, end] = columnsOf(heading, below);
+  const all = rows.slice(headless ? at : at + 1);
+  const [from, end] = columnsOf(heading, all);
   if (end - from > COLUMNS_MOST) {
     throw new Unreadable('file.too_many_columns', { columns: end - from, most: COLUMNS_MOST });
   }
   const headings = Array.from({ length: end - from }, (_, column) =>
     headless ? '' : headingText(heading[from + column] ?? ''),
   );
+  const footer = countFooter(all, end - from);
+  const below = all.slice(0, all.length - footer);
   const gathered: Gathered = { rows: [], again: [], beside: [], guards: 0 };
   for (const row of below) takeRow(gathered, row, headings, from);
 
@@ -123,5 +135,9 @@ export function readGrid({ rows, noticed }: Sheet): Grid {
   if (gathered.guards > 0) notes.push({ code: 'formula_guard', n: gathered.guards, params: {} });
   const twice = countTwice(headings);
   if (twice > 0) notes.push({ code: 'duplicate_headings', n: twice, params: {} });
-  return { headings, rows: gathered.rows, notes };
+  const leftOut = all.slice(below.length).map(({ line }): LeftRow => {
+    const params = { cells: 1, expected: headings.length };
+    return { line, column: null, code: 'row.too_short', params };
+  });
+  return { headings, rows: gathered.rows, leftOut, notes };
 }

@@ -115,6 +115,15 @@ describe('a workbook', () => {
     assert.deepEqual([table.headings.length, notesOf(table)], [3, { beside_table: { n: 1, lines: '4' } }]);
   });
 
+  test('a footer below an empty line is left out, with its line', () => {
+    const { rows, leftOut } = read([HEADS, ROW, ROW, [], ['Tijdzone: Europe/Brussels']], DATES);
+    assert.deepEqual(
+      [rows.length, leftOut],
+      [2, [{ line: 5, column: null, code: 'row.too_short', params: { cells: 1, expected: 3 } }]],
+    );
+    assert.equal(read([HEADS, ROW, [null, 'enkel een titel']], DATES).rows.length, 2);
+  });
+
   test('a column that most rows fill is one, even without a heading', () => {
     const table = read([HEADS, [1, 'muis', 'x', 'extra'], [2, 'scherm', 'y', 'extra']]);
     assert.deepEqual(table.headings, [...HEADS, '']);
