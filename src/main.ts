@@ -70,6 +70,10 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
       const { analyseCommand } = await import('./cli/analyse.command.ts');
       return analyseCommand.run(rest, terminal);
     }
+    case 'read': {
+      const { readCommand } = await import('./cli/read.command.ts');
+      return readCommand.run(rest, terminal);
+    }
     case 'serve':
       return serveUntilStopped();
     case undefined:

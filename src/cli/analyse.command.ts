@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Analysed } from '../usecases/analyse-files.ts';
 import { AppError } from '../usecases/app-error.ts';
@@ -8,7 +6,8 @@ import { type Words, wordsIn } from '../words/words.ts';
 import { type AnalyseOptions, analyseOptions, langAsked } from './analyse-options.ts';
 import { outputThatIsRead, refuseUnwritable } from './check-outputs.ts';
 import type { Command, Terminal } from './command.ts';
-import { systemError } from './system-error.ts';
+import { type OpenFile, openFiles } from './open-files.ts';
+import { saveFile } from './save-file.ts';
 
 const READ_WHOLE = 0;
 const LEFT_SOMETHING_OUT = 1;
@@ -50,7 +49,7 @@ async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal
   const started = performance.now();
   // The engine is loaded when there is something to think about: wrong use is answered at once.
   const { terminalReport } = await import('../words/documents/terminal-report.ts');
-  const files = await Promise.all(options.files.map((file) => openFile(file, options.files)));
+  const files = await openFiles(options.files);
   const analysed = await watch(options, files, words, terminal);
   const seconds = (performance.now() - started) / 1000;
   terminal.progress('');
@@ -59,26 +58,11 @@ async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal
   return analysed.reading.leftOut.length === 0 ? READ_WHOLE : LEFT_SOMETHING_OUT;
 }
 
-type OpenFile = { readonly file: string; readonly bytes: Uint8Array };
-
 async function ownPriors({ priors }: AnalyseOptions): Promise<Priors | undefined> {
   if (priors === null) return undefined;
   const { readPriors } = await import('../usecases/read-priors.ts');
-  const { file, bytes } = await openFile(priors, [priors]);
+  const [{ file, bytes }] = await openFiles([priors]);
   return readPriors(file, new TextDecoder().decode(bytes));
-}
-
-/** A file is called by its last part, so that no report tells where on whose computer it lay. */
-async function openFile(path: string, all: readonly string[]): Promise<OpenFile> {
-  const isAlone = all.filter((each) => basename(each) === basename(path)).length === 1;
-  const file = isAlone ? basename(path) : path;
-  try {
-    return { file, bytes: await readFile(path) };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    // A refusal names the path as it was typed: that is where to look.
-    throw new AppError({ code: 'file_unreadable', file: path, why: systemError(error.code) });
-  }
 }
 
 type Speaking = { readonly words: Words; readonly terminal: Terminal };
@@ -94,9 +78,9 @@ async function write(
   const { writeAnalysis, writeReport } = await import('../usecases/write-analysis.ts');
   if (json !== null) {
     const text = `${JSON.stringify(writeAnalysis(analysed, seconds, words))}\n`;
-    await save(json, text, words, terminal);
+    await saveFile(json, text, words, terminal);
   }
-  if (html !== null) await save(html, await writeReport(analysed, words), words, terminal);
+  if (html !== null) await saveFile(html, await writeReport(analysed, words), words, terminal);
 }
 
 /** Drives the analysis and tells how far it is: a line a stage, or one line that moves in a real terminal. */
@@ -121,15 +105,5 @@ async function watch(
     if (stage !== told) terminal.tell(words.working[stage]);
     told = stage;
     terminal.progress(words.working.percent({ percent: Math.round(share * 100) }));
-  }
-}
-
-async function save(file: string, text: string, words: Words, terminal: Terminal): Promise<void> {
-  try {
-    await writeFile(file, text);
-    terminal.tell(words.terminal.saved({ file }));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new AppError({ code: 'cannot_write', file, why: systemError(error.code) });
   }
 }

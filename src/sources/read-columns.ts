@@ -11,6 +11,8 @@ import type { Row, Table } from './table.ts';
 
 /** Reads the cells of a table by what they mean. */
 export type Columns = {
+  /** In which order its dates are written. */
+  readonly dateOrder: DateOrder | 'mixed' | null;
   readonly guesses: readonly ColumnGuess[];
   readonly has: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
@@ -117,7 +119,14 @@ function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBo
     const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
     readers.set(index, { order: chosen, cache: new Map() });
   }
-  return { readers, unsure };
+  return { readers, unsure, order: orderOf([...readers.values()]) };
+}
+
+/** The order of day and month over all time columns; null without one. */
+function orderOf(readers: readonly TimeReader[]): DateOrder | 'mixed' | null {
+  const [first, ...others] = new Set(readers.map(({ order }) => order));
+  if (first === undefined) return null;
+  return others.length === 0 ? first : 'mixed';
 }
 
 const PROBLEM = {
@@ -147,7 +156,7 @@ export function readColumns(
   { book, remarks }: { readonly book: NoteBook; readonly remarks: Remarks },
 ): Columns {
   const places = placesOf(guesses);
-  const { readers, unsure } = timeReaders(table, guesses, book);
+  const { readers, unsure, order: dateOrder } = timeReaders(table, guesses, book);
   const durations = new Map(
     [...guesses.entries()]
       .filter(([, { field }]) => FIELDS[field].holds === 'duration')
@@ -223,6 +232,7 @@ export function readColumns(
   };
 
   return {
+    dateOrder,
     guesses: guesses.map(({ words: _, rank: __, clockAt: ___, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),

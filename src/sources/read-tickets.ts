@@ -4,14 +4,16 @@ import { maskPeople } from '../engine/privacy/mask-people.ts';
 import type { FileReading } from '../engine/signals/reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './codes.ts';
+import { type CoverageGap, coverageOf } from './coverage.ts';
 import type { Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { Draft } from './map-row.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { pseudonyms, type Seal } from './people.ts';
-
+import type { Columns } from './read-columns.ts';
 import { admittedTickets } from './same-tickets.ts';
 import { sampleColumns } from './sample-columns.ts';
+import { type Suspicion, suspicionsOf } from './suspicions.ts';
 import {
   countImported,
   type PeopleMapped,
@@ -42,6 +44,12 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
   readonly notes: readonly Note[];
   /** A few values of each column, none of one that is about people. */
   readonly samples: readonly (readonly string[])[];
+  /** IANA zone of its times that do not say theirs, and the order its dates are written in. */
+  readonly timezone: string;
+  readonly dateOrder: Columns['dateOrder'];
+  /** What looks odd in it, and what it cannot tell. */
+  readonly suspicions: readonly Suspicion[];
+  readonly coverage: readonly CoverageGap[];
   readonly failure: FileFailureCode | null;
   readonly failureParams: Params;
 };
@@ -81,6 +89,10 @@ const refused = ({ file, container }: OpenedFile, { code, params }: FileFailure)
   taken: 0,
   notes: [],
   samples: [],
+  timezone: '',
+  dateOrder: null,
+  suspicions: [],
+  coverage: [],
   failure: code,
   failureParams: params,
 });
@@ -116,6 +128,7 @@ export function* readTickets(
     map: settings.map,
     remembered: settings.remembered ?? (() => new Map()),
     clock: { zone: zone(settings.timezone), now: settings.now },
+    timezone: settings.timezone,
     people: pseudonyms(settings.seal ?? null),
     peopleWords: new Set(),
     admitted: admittedTickets(),
@@ -188,16 +201,19 @@ function withoutPeople(note: Note, peopleWords: ReadonlySet<string>): Note {
 function reported(
   { file, container }: OpenedFile,
   taken: TakenTable,
-  { leftOutOf, peopleWords }: Run,
+  { leftOutOf, peopleWords, clock }: Run,
   index: number,
   drafts: readonly Draft[],
 ): FileReport {
-  const { table, columns, source, book, read } = taken;
+  const { table, columns, source, book, read, timezone } = taken;
   for (const { remarks } of drafts)
     for (const { code, line, params } of remarks) book.add(code, line, params);
-  const imported = countImported(drafts.map(({ signal }) => signal));
+  const signals = drafts.map(({ signal }) => signal);
+  const imported = countImported(signals);
   const extra: Note[] = imported > 0 ? [{ code: 'import_times', n: imported, params: {} }] : [];
   const { format, encoding, delimiter } = table;
+  const ends = book.notes().find(({ code }) => code === 'ended_before_opened');
+  const endsBeforeOpening = ends?.n ?? 0;
   return {
     file,
     container,
@@ -210,6 +226,13 @@ function reported(
     taken: read - leftOutOf[index],
     notes: [...table.notes.map((note) => withoutPeople(note, peopleWords)), ...book.notes(), ...extra],
     samples: sampleColumns(table.rows, columns.guesses),
+    timezone,
+    dateOrder: columns.dateOrder,
+    suspicions: suspicionsOf({ rows: read, endsBeforeOpening, signals }, clock.zone),
+    coverage: coverageOf(
+      columns.guesses.map(({ field }) => field),
+      signals,
+    ),
     failure: null,
     failureParams: {},
   };

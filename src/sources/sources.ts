@@ -39,6 +39,10 @@ export const HELPDESKS: readonly Helpdesk[] = [
 
 const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
 
+/** What a helpdesk is called; null where the kind is no helpdesk that we know. */
+export const nameOfSource = (kind: string): string | null =>
+  HELPDESKS.find((helpdesk) => helpdesk.kind === kind)?.name ?? null;
+
 /**
  * Chooses how to read a table: as the helpdesk it surely comes from, else by guessing.
  *

@@ -24,6 +24,7 @@ export type Run = {
   readonly map: ReadonlyMap<string, Field>;
   readonly remembered: Remembered;
   readonly clock: Clock;
+  readonly timezone: string;
   readonly people: Pseudonyms;
   readonly peopleWords: Set<string>;
   readonly admitted: Admitted;
@@ -43,6 +44,8 @@ export type TakenTable = {
   readonly source: { readonly kind: string; readonly confidence: number };
   readonly book: NoteBook;
   readonly read: number;
+  /** IANA zone of its times that do not say theirs. */
+  readonly timezone: string;
 };
 
 const ROWS_AT_A_TIME = 500; // between two reports of progress
@@ -101,7 +104,9 @@ export function* takeTable(
   const { source, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
-  const clock = source.times(table) === 'utc' ? { ...run.clock, zone: zone('UTC') } : run.clock;
+  const isUtc = source.times(table) === 'utc';
+  const timezone = isUtc ? 'UTC' : run.timezone;
+  const clock = isUtc ? { ...run.clock, zone: zone('UTC') } : run.clock;
   const guesses = source.mapColumns(table, overrideOf(run, table), clock.zone);
   for (const [wanted, field] of run.map) {
     const guess = guesses[findColumn(table.headings, wanted) ?? -1];
@@ -127,7 +132,7 @@ export function* takeTable(
   if (read === 0) book.add('no_rows', null);
   else if (!columns.has('title') && !columns.has('body')) book.add('no_text_column', null);
   const sure = confidence ?? genericConfidence(columns.guesses);
-  return { table, columns, source: { kind: source.kind, confidence: sure }, book, read };
+  return { table, columns, source: { kind: source.kind, confidence: sure }, book, read, timezone };
 }
 
 const IMPORT_SHARE = 0.05; // of the tickets opened in one minute: people do not do that

@@ -426,6 +426,7 @@ export const EN: Words = {
 
   terminal: {
     verbs: `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs
+signaal read FILE...                what is understood of an export, before anything is thought about it
 signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
                                     or in a PostgreSQL server (DATABASE_URL)
 signaal analyse --help              the options, with their defaults`,
@@ -467,6 +468,39 @@ signaal analyse --help              the options, with their defaults`,
       ({ why }) => `The database cannot be reached: ${why}. Check DATABASE_URL and SIGNAAL_DATA.`,
     ),
     howCompany: '--company NAME',
+    readUsage: `signaal read FILE... [options]
+
+  --lang nl|fr|en     language of what is told (nl)
+  --timezone ZONE     time zone of dates without one (Europe/Brussels)
+  --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --json OUT          everything as JSON
+
+Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
+left out; 2: wrong use or an unreadable file.`,
+    readTold: {
+      head: say(
+        ({ file, taken, rows, source, percent }) =>
+          `${file}: ${taken} of ${rows} rows taken, read as ${source} (${percent}% sure).`,
+      ),
+      anySource: 'an unknown helpdesk',
+      form: say(
+        ({ encoding, delimiter, timezone, order }) =>
+          `Characters: ${encoding}. Between cells: ${delimiter}. Time zone: ${timezone}. Dates: ${order}.`,
+      ),
+      order: {
+        ymd: 'year first',
+        dmy: 'day first',
+        mdy: 'month first',
+        mixed: 'not all alike',
+        none: 'none',
+      },
+      columns: 'What each column means',
+      suspicions: 'What looks odd',
+      notes: 'What was noticed',
+      coverage: 'What this export cannot tell',
+      leftOut: 'Left out',
+      more: say(({ n }) => `… and ${n} more`),
+    },
     usage: `signaal analyse FILE... [options]
 
   --company NAME      which company, when the export holds more than one

@@ -459,6 +459,7 @@ export const FR: Words = {
 
   terminal: {
     verbs: `signaal analyse FICHIER... [options]   ce qui revient sans cesse dans un export de tickets, et ce que cela coûte
+signaal read FILE...                ce qui est compris d’un export, avant tout calcul
 signaal serve                          la même chose dans le navigateur, sur http://localhost:4400 (PORT), gardée dans
                                        ./data (SIGNAAL_DATA) ou dans un serveur PostgreSQL (DATABASE_URL)
 signaal analyse --help                 les options, avec leurs valeurs par défaut`,
@@ -500,6 +501,39 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
       ({ why }) => `La base de données est inaccessible : ${why}. Vérifiez DATABASE_URL et SIGNAAL_DATA.`,
     ),
     howCompany: '--company NOM',
+    readUsage: `signaal read FILE... [options]
+
+  --lang nl|fr|en     langue de ce qui est dit (nl)
+  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+  --json SORTIE       tout en JSON
+
+Rien n’est conservé ni envoyé. Statut 0 : tout est lu ; 1 : quelque chose est
+laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
+    readTold: {
+      head: say(
+        ({ file, taken, rows, source, percent }) =>
+          `${file} : ${taken} lignes reprises sur ${rows}, lues comme ${source} (sûr à ${percent} %).`,
+      ),
+      anySource: 'un helpdesk que nous ne connaissons pas',
+      form: say(
+        ({ encoding, delimiter, timezone, order }) =>
+          `Caractères : ${encoding}. Entre les cellules : ${delimiter}. Fuseau horaire : ${timezone}. Dates : ${order}.`,
+      ),
+      order: {
+        ymd: 'année d’abord',
+        dmy: 'jour d’abord',
+        mdy: 'mois d’abord',
+        mixed: 'pas toutes pareilles',
+        none: 'aucune',
+      },
+      columns: 'Ce que signifie chaque colonne',
+      suspicions: 'Ce qui paraît étrange',
+      notes: 'Ce que nous avons remarqué',
+      coverage: 'Ce que cet export ne peut pas dire',
+      leftOut: 'Laissées de côté',
+      more: say(({ n }) => `… et ${n} de plus`),
+    },
     usage: `signaal analyse FICHIER... [options]
 
   --company NOM       quelle entreprise, si l’export en contient plusieurs

@@ -442,6 +442,7 @@ export const NL = {
 
   terminal: {
     verbs: `signaal analyse BESTAND... [opties]   wat telkens terugkomt in een ticketexport, en wat het kost
+signaal read FILE...                wat we van een export begrijpen, voor er iets mee berekend wordt
 signaal serve                         hetzelfde in de browser, op http://localhost:4400 (PORT), bewaard in ./data
                                       (SIGNAAL_DATA) of in een PostgreSQL-server (DATABASE_URL)
 signaal analyse --help                de opties, met hun standaardwaarden`,
@@ -483,6 +484,39 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
       ({ why }) => `De databank is niet bereikbaar: ${why}. Kijk DATABASE_URL en SIGNAAL_DATA na.`,
     ),
     howCompany: '--company NAAM',
+    readUsage: `signaal read FILE... [opties]
+
+  --lang nl|fr|en     taal van wat verteld wordt (nl)
+  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+  --json UIT          alles als JSON
+
+Er wordt niets bewaard en niets verstuurd. Status 0: alles is gelezen; 1: er
+is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+    readTold: {
+      head: say(
+        ({ file, taken, rows, source, percent }) =>
+          `${file}: ${taken} van ${rows} rijen meegenomen, gelezen als ${source} (${percent}% zeker).`,
+      ),
+      anySource: 'een helpdesk die we niet kennen',
+      form: say(
+        ({ encoding, delimiter, timezone, order }) =>
+          `Tekens: ${encoding}. Tussen de cellen: ${delimiter}. Tijdzone: ${timezone}. Datums: ${order}.`,
+      ),
+      order: {
+        ymd: 'jaar eerst',
+        dmy: 'dag eerst',
+        mdy: 'maand eerst',
+        mixed: 'niet allemaal gelijk',
+        none: 'geen',
+      },
+      columns: 'Wat elke kolom betekent',
+      suspicions: 'Wat er vreemd uitziet',
+      notes: 'Wat ons opviel',
+      coverage: 'Wat deze export niet kan zeggen',
+      leftOut: 'Weggelaten',
+      more: say(({ n }) => `… en nog ${n}`),
+    },
     usage: `signaal analyse BESTAND... [opties]
 
   --company NAAM      welk bedrijf, als de export er meer dan één bevat

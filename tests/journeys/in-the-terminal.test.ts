@@ -7,12 +7,15 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { analyseCommand } from '../../src/cli/analyse.command.ts';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
+import { readingSchema } from '../../src/contract/reading.schema.ts';
 import { workbook } from '../made/workbook.ts';
 import { zip } from '../made/zip.ts';
 import { smallExport, twoCompanies } from './small-export.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'signaal-terminal-'));
+
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 function given(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);
@@ -26,8 +29,6 @@ function signaal(...args: readonly string[]) {
 }
 
 describe('signaal analyse', () => {
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
   test('answers at eighty columns, and writes the same bytes twice, seconds aside', () => {
     const file = given('export.csv', smallExport());
     const out = join(folder, 'out.json');
@@ -198,4 +199,28 @@ describe('signaal analyse', () => {
       assert.doesNotMatch((told.at(-1) ?? '').slice(0, -1), /\p{L}[.!?] \p{Lu}/u);
     });
   }
+});
+
+describe('signaal read', () => {
+  test('tells what was understood of each file, row by row, as text and as JSON', () => {
+    const file = given('lees.csv', `${smallExport()}kapot;"rij\n`);
+    const out = join(folder, 'read.json');
+    const told = signaal('read', file, '--lang', 'nl', '--json', out);
+    assert.equal(told.status, 1, told.stderr);
+    const widest = Math.max(...told.stdout.split('\n').map((line) => [...line].length));
+    assert.ok(widest <= 80, `widest line ${widest}`);
+    assert.match(told.stdout, /Wat elke kolom betekent/u);
+    assert.match(told.stdout, /Wat deze export niet kan zeggen/u);
+    const { files, seconds } = readingSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+    const [one] = files;
+    assert.equal(one.rows, one.taken + one.leftOut.length);
+    assert.ok(one.leftOut.length > 0 && one.leftOut.every(({ message }) => message.length > 10));
+    assert.ok(seconds > 0);
+  });
+
+  test('what cannot be read is one sentence, and status 2', () => {
+    const { status, stderr } = signaal('read', given('leeg.csv', ''), '--lang', 'fr');
+    assert.equal(status, 2);
+    assert.match(stderr, /vide/u);
+  });
 });

@@ -28,6 +28,8 @@ const previewSchema = z.strictObject({
   state: z.string(),
 });
 
+const noticedSchema = z.strictObject({ code: z.string(), n: z.number().int(), message: z.string() });
+
 const fileSchema = z.strictObject({
   /** Its name; of a file packed in another, `archive.zip/inner.csv`. */
   file: z.string(),
@@ -38,10 +40,14 @@ const fileSchema = z.strictObject({
   format: z.string(),
   encoding: z.string(),
   delimiter: z.string().nullable(),
-  source: z.strictObject({ kind: z.string(), confidence: z.number() }),
+  /** `name`: what the helpdesk is called, where it is one that we know. */
+  source: z.strictObject({ kind: z.string(), confidence: z.number(), name: z.string().nullable() }),
   columns: z.array(columnSchema).readonly(),
   /** What was noticed, said in the language that was asked for. */
-  notes: z.array(z.strictObject({ code: z.string(), n: z.number().int(), message: z.string() })).readonly(),
+  notes: z.array(noticedSchema).readonly(),
+  /** What looks odd, and what the export cannot tell: said, never acted upon. */
+  suspicions: z.array(noticedSchema).readonly(),
+  coverage: z.array(z.strictObject({ code: z.string(), message: z.string() })).readonly(),
 });
 
 export const understoodSchema = z.strictObject({

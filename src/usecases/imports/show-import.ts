@@ -1,4 +1,5 @@
 import type { Import } from '../../contract/api/imports.schema.ts';
+import { nameOfSource } from '../../sources/sources.ts';
 import {
   type QuarantinedRow,
   readImports,
@@ -11,6 +12,7 @@ import type { Words } from '../../words/words.ts';
 import type { Refusal } from '../app-error.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
+import { saysReading } from '../say-reading.ts';
 import type { UnderstoodFile } from '../workers/reading-messages.ts';
 import { findKnownImport } from './find-known-import.ts';
 
@@ -49,6 +51,7 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
   // Safe casts: both were written by this product in these shapes.
   const refusal = found.refusal as Refusal | null;
   const understood = found.understood as (UnderstoodFile & Outcomes) | null;
+  const says = saysReading(words);
   return {
     id,
     file,
@@ -60,8 +63,11 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
     understood: understood && {
       ...understood,
       company: understood.company ?? null, // what was understood by an earlier Signaal does not say
-      files: understood.files.map(({ notes, columns, ...rest }) => ({
+      files: understood.files.map(({ notes, columns, source, suspicions = [], coverage = [], ...rest }) => ({
         ...rest,
+        source: { ...source, name: nameOfSource(source.kind) },
+        suspicions: suspicions.map((each) => ({ code: each.code, n: each.n, message: says.suspicion(each) })),
+        coverage: coverage.map((code) => ({ code, message: says.coverage(code) })),
         columns: [...columns],
         notes: notes.map((note) => ({ code: note.code, n: note.n, message: sayNote(note, words) })),
       })),

@@ -80,6 +80,8 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
           remembered: remembered.has(column.heading),
         })),
         notes: reading.files[index].notes,
+        suspicions: rest.suspicions,
+        coverage: rest.coverage,
       })),
       company: companyOf(report, name),
       // Tickets of other companies are noted beside the file: they are neither of this company nor left out.

@@ -1,4 +1,6 @@
 import type { SecretCounts } from '../../engine/privacy/cut-secrets.ts';
+import type { CoverageGap } from '../../sources/coverage.ts';
+import type { Suspicion } from '../../sources/suspicions.ts';
 import type { QuarantinedRow, StagedRow } from '../../store/imports.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { KnownSource } from '../imports/known-headings.ts';
@@ -36,11 +38,16 @@ export type FileUnderstood = {
     readonly samples: readonly string[];
     readonly remembered: boolean;
   }[];
-  readonly notes: readonly {
-    readonly code: string;
-    readonly n: number;
-    readonly params: Readonly<Record<string, string | number>>;
-  }[];
+  readonly notes: readonly Noticed[];
+  /** What looks odd, and what the export cannot tell. Absent in what was kept before they were looked for. */
+  readonly suspicions?: readonly Suspicion[];
+  readonly coverage?: readonly CoverageGap[];
+};
+
+type Noticed = {
+  readonly code: string;
+  readonly n: number;
+  readonly params: Readonly<Record<string, string | number>>;
 };
 
 /** Whose tickets a file holds, as the file itself names it, and whether it was chosen among several. */

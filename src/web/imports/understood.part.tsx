@@ -30,7 +30,9 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
   const known = useCompany(company);
   const [typed, setTyped] = useState<WhoseSaid | null>(null);
   const named = (understood.company?.name ?? '').slice(0, NAME_MAX);
-  const notes = notesOf(understood);
+  const odd = saidOf(understood, ({ suspicions }) => suspicions);
+  const notes = saidOf(understood, (file) => file.notes);
+  const gaps = saidOf(understood, ({ coverage }) => coverage);
   const confirm = async (): Promise<void> => {
     const isNew = known?.name === '' && named !== '';
     if (typed !== null) await save.mutateAsync(typed);
@@ -60,37 +62,52 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
           </div>
         </div>
       </div>
+      <Said title={say.suspicions} said={odd} />
       <Columns company={company} one={one} understood={understood} />
       <LeftOut company={company} one={one} n={understood.quarantined} />
-      {notes.length > 0 && (
-        <Section title={say.notes}>
-          <ul className="gaps">
-            {notes.map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Said title={say.notes} said={notes} />
+      <Said title={say.coverage} said={gaps} />
     </>
   );
 }
 
-/** What was noticed; of several files, in which. */
-function notesOf({ files }: Understood): readonly string[] {
+function Said({ title, said }: { readonly title: string; readonly said: readonly string[] }) {
+  if (said.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="gaps">
+        {said.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type FileOf = Understood['files'][number];
+
+/** What is said of the files; of several, in which. */
+function saidOf(
+  { files }: Understood,
+  of: (file: FileOf) => readonly { readonly message: string }[],
+): readonly string[] {
   const isOne = files.length === 1;
-  return files.flatMap(({ file, notes }) =>
-    notes.map(({ message }) => (isOne ? message : `${file} – ${message}`)),
+  return files.flatMap((file) =>
+    of(file).map(({ message }) => (isOne ? message : `${file.file} – ${message}`)),
   );
 }
 
 /** "1.204 tickets, van 3 maart 2024 tot 2 april 2026, in het Nederlands en het Frans." */
-function sentenceOf({ taken, period, languages }: Understood, { importing, lang }: Words): string {
+function sentenceOf({ files, taken, period, languages }: Understood, { importing, lang }: Words): string {
   const { understood: say } = importing;
   const spoken = languages.flatMap(({ lang: one, n }) =>
     n > taken / 50 && say.language[one] ? [say.language[one]] : [],
   );
+  const names = new Set(files.map(({ source }) => source.name));
+  const [only] = names;
+  const named = names.size === 1 && only !== undefined ? only : null;
   return say.sentence({
-    tickets: say.tickets({ n: taken }),
+    tickets: named === null ? say.tickets({ n: taken }) : say.ticketsOf({ n: taken, helpdesk: named }),
     period:
       period === null
         ? say.noPeriod

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../usecases/app-error.ts';
+import { systemError } from './system-error.ts';
+
+export type OpenFile = { readonly file: string; readonly bytes: Uint8Array };
+
+/**
+ * Reads files. Each is called by its last part, so that no report tells where on whose computer it lay.
+ *
+ * @throws AppError `file_unreadable`
+ */
+export function openFiles(paths: readonly string[]): Promise<readonly OpenFile[]> {
+  return Promise.all(paths.map((path) => openFile(path, paths)));
+}
+
+async function openFile(path: string, all: readonly string[]): Promise<OpenFile> {
+  const isAlone = all.filter((each) => basename(each) === basename(path)).length === 1;
+  const file = isAlone ? basename(path) : path;
+  try {
+    return { file, bytes: await readFile(path) };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // A refusal names the path as it was typed: that is where to look.
+    throw new AppError({ code: 'file_unreadable', file: path, why: systemError(error.code) });
+  }
+}
