@@ -2,7 +2,8 @@ import type { Thinking } from '../base/progress.ts';
 import type { ThoughtText } from '../patterns/read-tickets.ts';
 import { withoutCuts } from '../privacy/without-cuts.ts';
 import type { Signal } from '../signals/signal.ts';
-import { cleanTicketText, cleanTitle } from '../text/clean-ticket-text.ts';
+import { cleanTicketText } from '../text/clean-ticket-text.ts';
+import { cleanTitle } from '../text/clean-title.ts';
 import { languageOf } from '../text/language-of.ts';
 
 const TICKETS_A_BREATH = 64; // about 10 ms between two reports of progress
@@ -32,5 +33,5 @@ export function* understandTickets(signals: readonly Signal[]): Thinking<readonl
  * @cost            about 0.1 ms
  */
 export function cleanTicket({ title, body }: Pick<Signal, 'title' | 'body'>): Omit<ThoughtText, 'language'> {
-  return { title: cleanTitle(withoutCuts(title)), body: cleanTicketText(withoutCuts(body)).text };
+  return { title: cleanTitle(withoutCuts(title)), body: cleanTicketText(withoutCuts(body)) };
 }

@@ -1,13 +1,15 @@
-import { type KeptLines, lengthOf } from './clean-form.ts';
+import { BESIDE_LEGAL, CALL_OUT, FIRST_PERSON, FIXED, LEGAL, MAIL } from './disclaimer-words.ts';
+import { fold } from './fold.ts';
 
-// One of these is enough: nobody says them of their own trouble.
-const FIXED =
-  /(?:this (?:e-?mail|message)(?: and any| and its|, including| may contain| contains| is intended| is confidential)|intended (?:solely|only|exclusively) for|if you (?:are not|have received this)(?: the intended| message| e-?mail| in error)|dit (?:e-?mail)?bericht(?: en| is| kan| bevat)(?: eventuele| de| alle| uitsluitend| vertrouwelijk| mogelijk)|deze e-?mail (?:en|is|kan|bevat) (?:eventuele|de|uitsluitend|vertrouwelijk|enkel|alleen|bedoeld)|(?:uitsluitend|enkel|alleen) (?:bestemd|bedoeld) voor de (?:geadresseerde|bestemmeling)|indien u niet de (?:geadresseerde|bestemmeling|beoogde)|ce (?:message|courriel|mail|e-?mail)(?: et| est| peut contenir| contient)(?: toutes?| ses| les| confidentiel| strictement| destiné| des (?:informations|données))|(?:destiné|réservé) (?:exclusivement|uniquement) (?:à|au)|si vous n['’](?:en )?êtes pas (?:le|la) destinataire|si vous n['’]êtes pas la personne|consider the environment|think before you print|denk aan het milieu|spaar het milieu|pensez à l['’]environnement|avant d['’]imprimer ce|virus-?free|virusvrij|sans virus|www\.avast|you don['’]t often get (?:e-?mail|email) from|u ontvangt niet vaak e-?mail|vous n['’](?:obtenez|recevez) pas souvent|learn why this is important|(?:meer informatie over|ontdek) waarom dit belangrijk is|découvr(?:ez|ir) pourquoi (?:c['’]est|cela est) important|originated (?:from )?outside|afkomstig van buiten|komt van buiten (?:de|onze|uw)|provient de l['’](?:extérieur|externe)|external (?:e-?mail|sender)[:!.]|do not click (?:on )?(?:any )?links|klik niet op (?:links|koppelingen|bijlagen)|ne cliquez pas sur|algemene voorwaarden (?:zijn|van toepassing|vindt)|onze privacyverklaring|our privacy (?:policy|statement)|notre politique de confidentialité|conditions générales (?:sont|de vente)|aan dit bericht kunnen geen rechten|no rights can be derived|disclaimer\s*[:|]?\s*http)/iu;
-const LEGAL =
-  /\b(?:vertrouwelijke?|confidenti(?:al|el|elle)|privileged|geadresseerde|destinataires?|recipient|unauthori[sz]ed|ongeoorloofd|verspreiding|openbaarmaking|disclosure|dissemination|divulgation|aansprakelijk(?:heid)?|liability|responsabilité|vernietigen|destroy|détruire|wettelijk|disclaimer|per vergissing|in error|par erreur|afzender|sender|l['’]expéditeur)\b/giu;
-const LEGAL_WORDS_MIN = 3;
-const SHORTEST_LEGAL = 80; // shorter, such words may be a person's own
+const LEGAL_MIN = 2;
+const SHORTEST_LEGAL = 50; // shorter, such words may be a person's own
+const LONGEST_LEGAL = 5_000; // a longer line is a pasted log
 const LONGEST_FIXED = 1_500; // a longer line holds more than a disclaimer: only its sentences may go
+const CALL_OUT_WORDS_MAX = 4;
+const WRAPPED_MIN = 50; // mail programs break lines at some 70 characters
+const WRAPPED_LINES_MAX = 20;
+
+type Piece = { readonly text: string; readonly lines: readonly string[] };
 
 /**
  * Takes out what mail systems and lawyers add: disclaimers, warnings about senders, "think before you print".
@@ -15,29 +17,72 @@ const LONGEST_FIXED = 1_500; // a longer line holds more than a disclaimer: only
  * It answers "which lines did a person write?".
  *
  * @param lines   lines of plain text; a paragraph is one line or more
- * @returns       the other lines, and the characters dropped
+ * @returns       the other lines
  * @cost          O(length)
  */
-export function withoutDisclaimers(lines: readonly string[]): KeptLines {
-  const kept = lines.flatMap((line) => keptOf(line));
-  return { lines: kept, dropped: lengthOf(lines) - lengthOf(kept) };
+export function withoutDisclaimers(lines: readonly string[]): readonly string[] {
+  const all = lines.join('\n');
+  if (!FIXED.test(all) && all.search(LEGAL) < 0) return lines;
+  const pieces = wrapped(lines);
+  const foreign = pieces.map(({ text }) => isForeign(text));
+  const first = pieces.findIndex(({ text }) => text !== '');
+  const last = pieces.findLastIndex(({ text }, at) => text !== '' && !foreign[at]);
+  return pieces.flatMap(({ text, lines: own }, at) => {
+    if (foreign[at]) return ownSentences(text, at === first && at < last);
+    // The word that calls for attention above a warning.
+    return isCallOut(text) && foreign.slice(at + 1, at + 3).some(Boolean) ? [] : own;
+  });
 }
 
-function keptOf(line: string): readonly string[] {
-  if (!isDisclaimer(line)) return [line];
-  // A warning set before the words on the same line: only the sentences that are one go.
-  const sentences = line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+/** Lines that were broken only because they were long, taken together. */
+function wrapped(lines: readonly string[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1] ?? '';
+    const last = pieces.at(-1);
+    const goesOn = line !== '' && before.length >= WRAPPED_MIN && /[\p{L}\p{N},]$/u.test(before);
+    if (last === undefined || !goesOn || last.lines.length >= WRAPPED_LINES_MAX)
+      pieces.push({ text: line, lines: [line] });
+    else pieces[pieces.length - 1] = { text: `${last.text} ${line}`, lines: [...last.lines, line] };
+  }
+  return pieces;
+}
+
+function isForeign(line: string): boolean {
+  if (line.length > LONGEST_LEGAL) return false;
+  if (FIXED.test(line) && sentencesOf(line).some(isFixed)) return true;
+  if (line.length < SHORTEST_LEGAL || FIRST_PERSON.test(line)) return false;
+  const legal = different(line, LEGAL);
+  return legal >= LEGAL_MIN || (legal > 0 && MAIL.test(line) && BESIDE_LEGAL.test(line));
+}
+
+/** The sentences of a line that are no disclaimer; of a warning on the first line nothing behind it is. */
+function ownSentences(line: string, isBanner: boolean): readonly string[] {
+  const sentences = sentencesOf(line);
   if (sentences.length < 2 || line.length > LONGEST_FIXED) return [];
-  const last = sentences.findLastIndex((sentence) => FIXED.test(sentence) || legalWords(sentence) >= 1);
-  const first = sentences.findIndex((sentence) => FIXED.test(sentence) || legalWords(sentence) >= 1);
-  const own = [...sentences.slice(0, first), ...sentences.slice(last + 1)].join(' ').trim();
-  return own === '' ? [] : [own];
+  const isPart = (sentence: string): boolean =>
+    isFixed(sentence) || isCallOut(sentence) || (sentence.search(LEGAL) >= 0 && !FIRST_PERSON.test(sentence));
+  const first = sentences.findIndex(isPart);
+  if (first < 0) return [];
+  const after = isBanner ? [] : sentences.slice(sentences.findLastIndex(isPart) + 1);
+  const own = [...sentences.slice(0, first), ...after];
+  return own.length === 0 ? [] : [own.join(' ').trim()];
 }
 
-function isDisclaimer(line: string): boolean {
-  return FIXED.test(line) || (line.length >= SHORTEST_LEGAL && legalWords(line) >= LEGAL_WORDS_MIN);
+function sentencesOf(line: string): readonly string[] {
+  return line.split(/(?<=[.!?]) +(?=\p{Lu})/u);
 }
 
-function legalWords(line: string): number {
-  return new Set(Array.from(line.matchAll(LEGAL), ([word]) => word.toLowerCase())).size;
+function isFixed(sentence: string): boolean {
+  return FIXED.test(sentence) && !FIRST_PERSON.test(sentence);
+}
+
+function isCallOut(text: string): boolean {
+  if (text.length > SHORTEST_LEGAL) return false;
+  const words = fold(text).match(/[a-z0-9]+/gu) ?? [];
+  return words.length > 0 && words.length <= CALL_OUT_WORDS_MAX && words.every((word) => CALL_OUT.has(word));
+}
+
+function different(line: string, words: RegExp): number {
+  return new Set(Array.from(line.matchAll(words), ([word]) => word.toLowerCase())).size;
 }

@@ -1,23 +1,18 @@
-// What a form prints before what somebody fills in. Of a label about the person the value goes too.
-const ABOUT_PERSON =
-  "inlognaam|login ?naam|gebruikersnaam|loginnaam|username|user name|nom d['’]utilisateur|identifiant|naam aanmelder|naam melder|naam aanvrager|aanmelder|aanvrager|melder|contactpersoon|uw naam|naam|voornaam|achternaam|familienaam|name|first name|last name|full name|your name|reported by|requester|caller|contact person|nom et prénom|nom|prénom|votre nom|demandeur|personne de contact|telefoonnummer|telefoon|tel\\.? ?nr|gsm-?nummer|gsm|mobiel|toestelnummer|intern nummer|phone number|phone|telephone|mobile|extension|(?:(?:numéro|n°) de )?(?:téléphone|tél)(?: (?:interne|direct|portable))?|e-?mail ?adres|e-?mailadres|e-?mail address|e-?mail|mail|adresse e-?mail|adresse mail|courriel|personeelsnummer|stamnummer|employee number|employee id|matricule|bereikbaar op|best bereikbaar op|datum|date|tijdstip|ingevuld op|datum en uur|ip-?adres|ip address|browser|user ?agent";
-const ABOUT_TROUBLE =
-  "omschrijving van het probleem(?: ?\\/ ?storing)?(?: ?\\/ ?foutmelding)?|omschrijving probleem|omschrijving storing|omschrijving van de storing|omschrijving van uw vraag|omschrijving|beschrijving van het probleem|beschrijving|korte omschrijving|probleemomschrijving|probleemstelling|wat is het probleem\\??|wat is uw vraag\\??|waarmee kunnen we u helpen\\??|uw vraag|uw bericht|bericht|melding|verzoek|vraag|foutmelding|onderwerp|betreft|toelichting|opmerking(?:en)?|bijkomende informatie|extra informatie|sinds wanneer\\??|welk toestel\\??|description (?:du problème|de l['’]incident|de la demande)(?: ou (?:du problème|de l['’]incident|de la demande))?|description|brève description|objet|sujet|message|votre message|votre demande|demande|remarques?|commentaires?|informations? complémentaires?|depuis quand ?\\??|quel appareil ?\\??|problem description|description of the problem|issue description|short description|summary|subject|what is the problem\\??|what is your question\\??|how can we help(?: you)?\\??|details|additional information|comments?|your message|since when\\??|which device\\??";
-const AHEAD = '(?<=^|[;|\\t]|[.?!] |\\s{2})\\**';
-const PERSON_LABEL = new RegExp(`^${'\\**'}(?:${ABOUT_PERSON})\\** ?\\**: ?\\**`, 'iu');
-const TROUBLE_LABEL = new RegExp(`^${'\\**'}(?:${ABOUT_TROUBLE})\\** ?\\**: ?\\**`, 'iu');
-const ANY_LABEL = new RegExp(`${AHEAD}(?:${ABOUT_TROUBLE}|${ABOUT_PERSON})\\** ?\\**: ?\\**`, 'giu');
-const INNER_LABEL = new RegExp(`(?<=\\s)(?:${ABOUT_TROUBLE}|${ABOUT_PERSON}) ?:(?=\\s|$)`, 'giu');
+import { findLabels, type Label } from './find-labels.ts';
+
+const FORM_LABELS_MIN = 2; // one label alone may be a person's own: "Message : server not found"
+const LIKE_LABELS_MIN = 3; // one known label among so many lines of "Word: …" will do
 // What a value about a person looks like; a longer one holds words of the ticket.
 const PERSON_VALUE_WORDS_MAX = 6;
 const BROWSER = /^Mozilla\/\d/u;
-const STAMP =
-  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:GMT|UTC|CET|CEST)?(?:[+-]\d{1,2}(?::?\d{2})?)?)?[ ,-]*(?<name>[^:\n]{2,60}):\s?/u;
-const ARTICLE_STAMP = /^-->\|\|[^|\n]{1,40}\|\|[^\n]{0,400}\|\|<-{3,}$/u;
-const NAME_IN_STAMP = /,|\p{Lu}[\p{L}'’-]+ \p{Lu}|^\p{L}[\p{L}.'’-]*(?: \([^)]*\))?$|@/u;
-
-/** What is left of lines, and how many characters went. */
-export type KeptLines = { readonly lines: readonly string[]; readonly dropped: number };
+// In a form, what stands before the sign is a label, though nobody listed it.
+const OTHER_LABEL = /^[\s*]*\p{Lu}\p{L}*(?:[ '’/-]\p{L}+){0,3}\** ?: ?\**(?=\s*\S)/u;
+const OTHER_QUESTION =
+  /^(?:waar|wat|welke?|wie|hoe|wanneer|sinds|quel|quelle|quoi|où|quand|comment|depuis|qui|what|where|which|when|who|how|since)\b[^?:]{1,60}\? +(?=\S)/iu;
+const ADDRESS_OR_NUMBER = /^(?:\S+@\S+|[+(]?\d[\d ()./-]{7,20})$/u;
+const MUST_BE_FILLED = /^\p{L}.{1,60} \*$/u;
+const ABOUT_FORM =
+  /^(?:(?:j['’]accepte|ik ga akkoord|i agree|i accept|akkoord met) .{0,80}|(?:een |a |an |une? )?(?:bezoeker|gebruiker|klant|visitor|user|visiteur|client) .{0,40}(?:formulier|form|formulaire)\b.{0,60}|(?:you have received|u hebt|u heeft|je hebt|vous avez reçu) (?:a|een|une?) (?:new|nieuwe?|nouve\p{L}+) (?:submission|entry|message|inzending|bericht|soumission)\b.{0,60}|(?:onderstaand|volgend|dit) formulier .{0,40}|(?:nieuwe?|new|nouve\p{L}+) (?:melding|aanvraag|ticket|request|demande|submission|inzending) (?:via|vanuit|from|depuis|par) .{0,40}|(?:submitted|ingediend|verzonden|envoyé|soumis) (?:on|op|le) \d.{0,60})$/iu;
 
 /**
  * Takes the labels of a form, and what was filled in about the person, out of the lines.
@@ -25,56 +20,44 @@ export type KeptLines = { readonly lines: readonly string[]; readonly dropped: n
  * It answers "what is the ticket about?" where every ticket comes out of one form and would look alike. A
  * label about the trouble goes and its value stays; a label about the person goes with its value.
  *
- * @param lines   lines of plain text
- * @returns       the lines without labels, and the characters dropped
+ * @param lines   lines of plain text; cells of a table are parted by tabs
+ * @returns       the lines without labels
  * @cost          O(length)
  */
-export function withoutFormLabels(lines: readonly string[]): KeptLines {
-  const kept = lines.map((line) => (line.includes(':') ? withoutLabels(line) : line));
-  return { lines: kept, dropped: lengthOf(lines) - lengthOf(kept) };
+export function withoutFormLabels(lines: readonly string[]): readonly string[] {
+  const labelled = lines.map((line) => findLabels(line));
+  const known = labelled.filter((labels) => labels[0]?.start === 0).length;
+  const written = lines.filter((line) => line !== '').length;
+  const alike = lines.filter((line) => OTHER_LABEL.test(line)).length;
+  const isForm = known >= FORM_LABELS_MIN || (known > 0 && alike >= LIKE_LABELS_MIN && alike >= written / 2);
+  const first = lines.findIndex((line) => line !== '');
+  if (!isForm && labelled[first]?.[0]?.start !== 0) return lines;
+  const kept: string[] = [];
+  let awaitsPerson = false;
+  for (const [at, line] of lines.entries()) {
+    const labels = labelled[at] ?? [];
+    const value = labels.length > 0 ? withoutLabels(line, labels) : isForm ? withoutOther(line) : line;
+    const isPerson = awaitsPerson && labels.length === 0 && isShort(line);
+    if (line !== '') awaitsPerson = labels.at(-1)?.about === 'person' && labels.at(-1)?.end === line.length;
+    if ((value !== '' || line === '') && !isPerson) kept.push(value);
+  }
+  return kept;
 }
 
-function withoutLabels(line: string): string {
-  const label = PERSON_LABEL.exec(line) ?? TROUBLE_LABEL.exec(line);
-  const starts = label !== null;
-  const within = label?.[0].length ?? 0; // a label may end in another: "numéro de téléphone"
-  const pattern = starts ? INNER_LABEL : ANY_LABEL;
-  const cuts = [...line.matchAll(pattern)].map(({ index }) => index);
-  const parts = (starts ? [0, ...cuts.filter((cut) => cut >= within)] : cuts).map((cut, place, all) =>
-    line.slice(cut, all[place + 1] ?? line.length),
-  );
-  if (parts.length === 0) return line;
-  const head = starts ? '' : line.slice(0, cuts[0] ?? 0);
-  const values = parts.map((part) => {
-    if (!PERSON_LABEL.test(part)) return part.replace(TROUBLE_LABEL, '');
-    const value = part.replace(PERSON_LABEL, '');
-    if (BROWSER.test(value)) return '';
-    return value.trim().split(/\s+/u).length > PERSON_VALUE_WORDS_MAX ? value : '';
+function withoutLabels(line: string, labels: readonly Label[]): string {
+  const values = labels.map(({ end, about }, place) => {
+    const value = line.slice(end, labels[place + 1]?.start ?? line.length).replace(/^[\s*]+|[\s*]+$/gu, '');
+    return about === 'person' && (BROWSER.test(value) || isShort(value)) ? '' : value;
   });
-  return [head, ...values]
-    .map((value) => value.trim())
-    .filter((value) => value !== '')
-    .join(' ');
+  return [line.slice(0, labels[0]?.start ?? 0).trim(), ...values].filter((value) => value !== '').join(' ');
 }
 
-/**
- * Takes off the stamp `dd-mm-yyyy hh:mm Name, First name:` that TOPdesk puts before each entry, or the line
- * `-->||role||sender||time||<---` that OTRS puts before each article.
- *
- * It answers "where does an entry of the log begin?".
- *
- * @param line    one line
- * @returns       the rest of the line; undefined when there is no stamp
- * @cost          O(1): the stamp is at most about 450 characters
- */
-export function afterStamp(line: string): string | undefined {
-  if (ARTICLE_STAMP.test(line)) return '';
-  const stamp = STAMP.exec(line);
-  if (stamp === null || !NAME_IN_STAMP.test(stamp.groups?.name ?? '')) return undefined;
-  return line.slice(stamp[0].length);
+function withoutOther(line: string): string {
+  if (MUST_BE_FILLED.test(line) || ABOUT_FORM.test(line)) return '';
+  const value = line.replace(OTHER_LABEL, '').replace(OTHER_QUESTION, '');
+  return value !== line && ADDRESS_OR_NUMBER.test(value) ? '' : value;
 }
 
-/** All characters of some lines. */
-export function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length, 0);
+function isShort(value: string): boolean {
+  return value.split(/\s+/u).length <= PERSON_VALUE_WORDS_MAX;
 }

@@ -1,25 +1,22 @@
-import { type KeptLines, lengthOf } from './clean-form.ts';
+import { findClosing } from './find-closing.ts';
+import { fold } from './fold.ts';
+import {
+  BESIDE_GREETED,
+  GREETED,
+  GREETING_PHRASE,
+  GREETS,
+  GREETS_SOMEBODY,
+  TITLES,
+} from './greeting-words.ts';
 
-const WORDS =
-  'beste|dag|hallo|hoi|hey|heey|hi|hello|goedemorgen|goeiemorgen|goede morgen|goedendag|goeiedag|goeie dag|goede dag|goedemiddag|goeiemiddag|goedenavond|geachte(?: heer| mevrouw| heren)?|bonjour|bonsoir|salut|coucou|chers?|chères?|dear|good (?:morning|afternoon|evening|day)|morning|yo|hé|allo|hola|dames en heren|mesdames|messieurs|madame|monsieur|ladies|to whom it may concern|l\\.?s\\.?';
-const TO =
-  "allemaal|iedereen|allen|collega['’]?s?|team|it|ict|i\\.?t\\.?|it-?team|it-?dienst|ict-?dienst|it-?afdeling|it-?support|helpdesk|help ?desk|servicedesk|support|dienst|mensen|dames|heren|all|everyone|everybody|guys|folks|there|tous|toutes|à tous|à toutes|tout le monde|l['’]équipe|équipe|le support|chers? collègues?|collègues?|madame|monsieur|mesdames|messieurs|sir|mevrouw|meneer|mijnheer|heer|colleagues?|jullie|opnieuw|nogmaals|à vous";
-const WHOLE_LINE = new RegExp(
-  `^[\\s*]*(?:${WORDS})(?:[ ,/]+(?:${TO}|en|et|and|of|ou|or|\\/|de|van|le|la|les|du|[\\p{L}'’.-]{1,25})){0,5}[\\s,!.:;)*-]*$`,
-  'iu',
-);
-const FIRM =
-  'hallo|hoi|hey|hi|hello|goedemorgen|goeiemorgen|goede morgen|goedendag|goeiedag|goedemiddag|goeiemiddag|goedenavond|bonjour|bonsoir|salut|coucou|good (?:morning|afternoon|evening)';
-const BEFORE_COMMA = new RegExp(
-  `^[\\s*]*(?:${WORDS})(?:[ /]+(?:${TO}|en|et|and|de|van|le|la|\\p{Lu}[\\p{L}'’.-]{0,25})){0,4}\\s*[,!:;.]+\\s*`,
-  'iu',
-);
-const TO_KNOWN = new RegExp(`^[\\s*]*(?:${WORDS})(?: (?:${TO})(?![\\p{L}\\p{N}'’-])){1,3}[\\s,!.:;-]*`, 'iu');
-const ALONE = new RegExp(`^[\\s*]*(?:${FIRM})(?![\\p{L}\\p{N}'’-])[\\s,!.:;-]*`, 'iu');
+const TOKEN = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+// "Team,", "An,", "Madame Peeters,": whoever is spoken to, alone on the first line.
+const VOCATIVE = /^\s*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?\s*,$/u;
 const PLEASANTRY =
   /^\s*(?:hopelijk (?:gaat )?alles (?:goed|ok|oké)(?: met (?:je|jullie|u))?|alles goed|ik hoop dat (?:alles goed gaat|het goed met (?:je|u|jullie) gaat)|j['’]espère que (?:vous allez|tu vas) bien|comment (?:ça va|allez-vous)\s*\??|ça va\s*\??|i hope (?:this (?:e-?mail|message) finds you well|you are (?:doing )?well|all is well)|hope (?:you are (?:doing )?well|all is well|you['’]re well))[\s.,!?:)]*$/iu;
-// A heading such as "Dag 3" or "Beste oplossing" is no greeting: a whole line may hold this many words.
-const LONGEST_GREETING = 60;
+const LONGEST_GREETING = 60; // a longer first line says something
+const GREETED_MAX = 6; // words behind the greeting: more are a sentence
 const NOT_A_NAME =
   /\d|\b(?:niet|pas|not|werkt|doet|oplossing|optie|manier|keer|fonctionne|marche|works?|kan|can|is|est)\b/iu;
 
@@ -29,43 +26,64 @@ const NOT_A_NAME =
  * It answers "where does the ticket begin?".
  *
  * @param lines   lines of plain text
- * @returns       the lines without greeting, and the characters dropped
+ * @returns       the lines without greeting
  * @cost          O(length of the first lines)
  */
-export function withoutGreeting(lines: readonly string[]): KeptLines {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0) return { lines, dropped: 0 };
+export function withoutGreeting(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line !== '');
+  if (first < 0) return lines;
   const line = lines[first] ?? '';
-  const rest = afterGreeting(line);
-  const kept = [...(rest === '' ? [] : [rest]), ...lines.slice(first + 1)];
-  const pleasant = rest === '' ? kept.findIndex((next) => next.trim() !== '') : -1;
-  if (pleasant >= 0 && PLEASANTRY.test(kept[pleasant] ?? '')) kept.splice(pleasant, 1);
-  return { lines: kept, dropped: lengthOf(lines) - lengthOf(kept) };
+  const isVocative = VOCATIVE.test(line) && first < lines.length - 1 && findClosing(line) === undefined;
+  const rest = isVocative ? '' : line.slice(greetingLength(line));
+  if (rest !== '') return [rest, ...lines.slice(first + 1)];
+  const below = lines.slice(first + 1);
+  const next = below.findIndex((other) => other !== '');
+  return next >= 0 && PLEASANTRY.test(below[next] ?? '') ? below.slice(next + 1) : below;
 }
 
-function afterGreeting(line: string): string {
-  const whole = line.trim();
-  if (
-    whole.length <= LONGEST_GREETING &&
-    WHOLE_LINE.test(whole) &&
-    !NOT_A_NAME.test(whole) &&
-    isGreetingLine(whole)
-  )
-    return '';
-  for (const expression of [TO_KNOWN, BEFORE_COMMA, ALONE]) {
-    const greeting = expression.exec(line)?.[0];
-    if (greeting !== undefined && !/\d/u.test(greeting)) return line.slice(greeting.length);
+/** How many characters at the start of a line greet. */
+function greetingLength(line: string): number {
+  const { known, named, firm } = runOf(line);
+  if (named === 0) return 0;
+  const whole = line.length <= LONGEST_GREETING && /,\s*$/u.test(line) && !NOT_A_NAME.test(line);
+  if (whole && line.split(' ').length <= GREETED_MAX) return line.length;
+  for (const end of [named, known]) {
+    const after = /^[\s*]*(?:[,!:;.–-][\s,!.:;)*-]*|$)/u.exec(line.slice(end))?.[0];
+    if (after !== undefined) return end + after.length;
   }
-  return line;
+  // A sentence follows at once: "Hallo printer stuk" greets, "Dag printer werkt niet" may not.
+  return firm ? known + (/^\s*/u.exec(line.slice(known))?.[0].length ?? 0) : 0;
 }
 
-/** "Hallo Jan" and "Beste collega's," greet; "Hallo printer stuk" and "Beste muis" do not. */
-function isGreetingLine(line: string): boolean {
-  return (
-    BEFORE_COMMA.exec(line)?.[0].length === line.length ||
-    TO_KNOWN.exec(line)?.[0].length === line.length ||
-    ALONE.exec(line)?.[0].length === line.length ||
-    /^[\p{L}.]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(line) ||
-    /,$/u.test(line)
-  );
+/** Where the words that greet end, where the names behind them end, and whether they can do nothing but greet. */
+function runOf(line: string): { readonly known: number; readonly named: number; readonly firm: boolean } {
+  const phrase = GREETING_PHRASE.exec(line)?.[0].length ?? 0;
+  let [known, named, firm] = [phrase, phrase, phrase > 0];
+  let greeted = 0;
+  for (const { index, 0: token } of line.slice(0, 2 * LONGEST_GREETING).matchAll(TOKEN)) {
+    if (index < phrase) continue;
+    const word = fold(token);
+    const between = line.slice(named, index);
+    if (named === 0) {
+      if (!/^[\s*]*$/u.test(between) || !(GREETS.has(word) || GREETS_SOMEBODY.has(word))) break;
+      firm = GREETS.has(word);
+      known = index + token.length;
+    } else if (/^\.?\s+$/u.test(between) && greeted < GREETED_MAX) {
+      greeted += 1;
+      if (GREETED.has(word) || GREETS_SOMEBODY.has(word)) {
+        // Names before it belong to somebody else: "Hallo Outlook team" greets a team.
+        known = index + token.length;
+        firm = true;
+      } else if (!CAPITAL.test(token) && !BESIDE_GREETED.has(word) && !isLastBeforeComma(line, index, token))
+        break;
+    } else if (/^\s*[,/&]\s*$/u.test(between) && TITLES.has(word)) known = index + token.length;
+    else break;
+    named = index + token.length;
+  }
+  return { known, named, firm };
+}
+
+/** "Beste klant, …": one word of any kind may stand between greeting and comma. */
+function isLastBeforeComma(line: string, at: number, token: string): boolean {
+  return line.charAt(at + token.length) === ',' && !NOT_A_NAME.test(token);
 }

@@ -131,7 +131,7 @@ function periodOf(signals: readonly Signal[], timezone: string): UnderstoodFile[
 /** Most used first; counts are for the whole file, reckoned up where only a part was looked at. */
 function languagesOf(signals: readonly Signal[]): UnderstoodFile['languages'] {
   const looked = spread(signals, LANGUAGES_LOOKED_AT);
-  const counts = countBy(looked, ({ title, body }) => languageOf(`${title}\n${cleanTicketText(body).text}`));
+  const counts = countBy(looked, ({ title, body }) => languageOf(`${title}\n${cleanTicketText(body)}`));
   return Object.entries(counts)
     .map(([lang, n]) => ({ lang, n: Math.round((n * signals.length) / looked.length) }))
     .sort((a, b) => b.n - a.n);
@@ -143,7 +143,7 @@ function previewOf(
   timezone: string,
 ): UnderstoodFile['preview'][number] {
   const { id, title, body, openedAt, kind, state } = signal;
-  const said = maskPeople(cleanTicketText(body).text, peopleWords);
+  const said = maskPeople(cleanTicketText(body), peopleWords);
   return {
     ticket: id,
     title: maskPeople(title, peopleWords),

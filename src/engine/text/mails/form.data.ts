@@ -106,4 +106,26 @@ Problem description: ⟦Prints the first page and then reports "paper mismatch".
     'en',
     `<b>Full name:</b> Dario Conti<br><b>Employee ID:</b> 100234<br><b>Summary:</b> ⟦No sound in Teams⟧<br><b>Details:</b> ⟦Headset works in every other program.⟧<br><b>Browser:</b> Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36`,
   ),
+  mail(
+    'form',
+    'fr',
+    `Description du problème / Omschrijving : ⟦le projecteur de la salle bleue ne s'allume plus⟧
+Utilisateur / Gebruiker : cdelmotte
+Téléphone / Telefoon : 4417
+Appareil / Toestel : ⟦PRJ-BLEU⟧`,
+  ),
+  mail(
+    'form',
+    'nl',
+    `Naam/Nom: Wout Michiels
+Onderwerp/Objet: ⟦Badge⟧
+Bericht/Message: ⟦Mijn badge geeft een rood licht aan de zijdeur.⟧`,
+  ),
+  mail(
+    'form',
+    'fr',
+    `Description du problème : ⟦terminal portable : connexion perdue à chaque déplacement⟧
+Identifiant : mbelka
+Téléphone : 238`,
+  ),
 ];

@@ -198,4 +198,61 @@ Hi Emma,
 Can you try build 812?
 3391:118822`,
   ),
+  mail(
+    'helpdesk',
+    'nl',
+    `⟦Nog steeds geen toegang tot de map Contracten, ook niet na afmelden en opnieuw aanmelden.⟧
+
+Mvg
+Lotte
+
+##- Gelieve je antwoord boven deze lijn te typen -##
+
+Beste Lotte
+
+Je bent toegevoegd aan de juiste groep. Meld je even af en opnieuw aan.
+
+Servicedesk`,
+  ),
+  mail(
+    'helpdesk',
+    'fr',
+    `⟦Oui, c'est réglé pour moi. Par contre ma collègue Inès a maintenant le même message.⟧
+
+##- Veuillez répondre au-dessus de cette ligne -##
+
+Bonjour,
+Pouvez-vous confirmer que le problème est résolu ?
+L'équipe support`,
+  ),
+  mail(
+    'helpdesk',
+    'en',
+    `⟦Please reopen, the queue display froze again at 11:40.⟧
+
+Reply above this line
+--------------------------
+Status changed to Resolved by Ahmed (Service Desk)
+Display restarted.`,
+  ),
+  mail(
+    'helpdesk',
+    'en',
+    `Hi,
+
+⟦The kiosk asks for a PIN nobody knows.⟧
+
+> ##- Please type your reply above this line -##
+>
+> Your request has been received (#7712).
+>
+> To add comments, reply to this email.`,
+  ),
+  mail(
+    'helpdesk',
+    'nl',
+    `⟦Automatisch antwoord: Re: melding 2231⟧
+
+⟦Ik ben afwezig tot 9 maart en lees mijn mails niet.⟧`,
+  ),
 ];

@@ -10,7 +10,8 @@ export type MailSource =
   | 'phone'
   | 'forwarded'
   | 'helpdesk'
-  | 'form';
+  | 'form'
+  | 'plain';
 
 /** A body as a mail program, form or helpdesk hands it over, and the person's own words in it. */
 export type MarkedMail = {

@@ -88,7 +88,7 @@ Deze e-mail en alle gekoppelde bestanden zijn officiële documenten van de gemee
 Alvast bedankt
 Wendy
 
-PS ⟦het heette kostprijs_2026_v3.xlsx⟧`,
+⟦PS het heette kostprijs_2026_v3.xlsx⟧`,
   ),
   mail(
     'outlook',
@@ -685,5 +685,96 @@ Adviseur Preventie & Milieu
 Groep Lenaers
 
 Disclaimer: https://www.groeplenaers.example.be/disclaimer`,
+  ),
+  mail(
+    'outlook',
+    'nl',
+    `⟦De klok van de prikkast staat een uur achter.⟧
+
+________________________________________________________________________________
+Microsoft Teams-vergadering
+Deelnemen op uw computer, in de mobiele app of via vergaderzaalapparaat
+Klik hier om deel te nemen aan de vergadering<https://teams.example/l/meetup-join/19%3ameeting>
+Vergaderings-id: 399 555 111 22
+Wachtwoordcode: QwErTy
+Teams downloaden | Deelnemen op internet
+Meer informatie | Opties voor vergadering
+________________________________________________________________________________`,
+  ),
+  mail(
+    'outlook',
+    'en',
+    `⟦The room panel shows "free" while a meeting is going on.⟧
+
+________________________________________________________________________________
+Microsoft Teams Need help?
+Join the meeting now
+Meeting ID: 388 555 222 11
+Passcode: aBcDeF
+For organizers: Meeting options
+________________________________________________________________________________`,
+  ),
+  mail(
+    'outlook',
+    'fr',
+    `⟦Le rendez-vous Zoom de ce matin n'apparaît pas dans mon agenda.⟧
+
+Participer à la réunion Zoom
+https://zoom.example/j/98765432100
+ID de réunion : 987 6543 2100
+Code d'accès : 445566`,
+  ),
+  mail(
+    'outlook',
+    'en',
+    `⟦Printing a PDF larger than A3 crashes the viewer.⟧
+
+Regards,
+Ilya
+
+The contents of this e-mail and any attachments to it may be confidential
+and are intended for the named recipient only. If you have received it in
+error, please notify the sender and delete it from your system. You must
+not copy it or use it for any purpose.`,
+  ),
+  mail(
+    'outlook',
+    'nl',
+    `⟦Het rooster van volgende week is leeg in de app, op de website staat het wel.⟧
+
+De informatie in dit e-mailbericht is uitsluitend bestemd voor de geadresseerde
+en kan vertrouwelijk zijn. Indien u dit bericht ten onrechte hebt ontvangen,
+verzoeken wij u het te vernietigen en de afzender te verwittigen. Elk gebruik
+door derden is verboden.`,
+  ),
+  mail(
+    'outlook',
+    'fr',
+    `⟦La sauvegarde du poste 7 échoue depuis trois nuits.⟧
+
+Ce courrier électronique est confidentiel et protégé. L'expéditeur ne renonce
+pas aux droits et obligations qui s'y rapportent. Toute diffusion ou copie de
+ce message ou des renseignements qu'il contient par une personne autre que le
+destinataire désigné est interdite.`,
+  ),
+  mail(
+    'outlook',
+    'fr',
+    `Bonjour Madame,
+
+⟦L'accès au dossier médical partagé est refusé pour les deux nouvelles infirmières.⟧
+
+Dans l'attente de votre retour, je vous prie de recevoir, Madame, mes salutations les meilleures.
+
+Docteur P. Lemaire`,
+  ),
+  mail(
+    'outlook',
+    'nl',
+    `hallo
+
+⟦kan er iemand komen kijken naar het alarm in de inkom het piept de hele tijd⟧
+
+groetjes jan van de receptie`,
   ),
 ];

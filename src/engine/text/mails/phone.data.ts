@@ -119,4 +119,20 @@ Freddy
 
 Verzonden met BlackBerry-software`,
   ),
+  mail(
+    'phone',
+    'nl',
+    `⟦gsm van de wachtdienst gaat niet meer over⟧
+
+Groeten, Fons
+
+Van: Servicedesk <desk@wacht.example.be>
+Verzonden: vrijdag 6 maart 2026 10:41
+Aan: Fons Laureys
+Onderwerp: RE: uw melding
+
+Dag Fons,
+Uw melding werd geregistreerd, een collega neemt contact met u op.
+Servicedesk`,
+  ),
 ];
