@@ -22,6 +22,9 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—]/g, '-');
 }
