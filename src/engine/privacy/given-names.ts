@@ -9,7 +9,7 @@ export const GIVEN_NAMES: ReadonlySet<string> =
   bernadette bernard bert bertrand birgit bjorn  bram brecht brigitte britt bruno caroline catherine cecile celine
   charles charlotte chloe chris christel christiaan christian christine christof christophe cindy  coralie
   corinne cynthia damien daniel daniela danny dave david davy  debbie delphine denis diana didier diederik dieter
-  dimitri dirk dominique dorien dorothee dries eddy edith edward eef  elisa elisabeth elise elke ellen elodie  elsa
+  dimitri dirk dominique dorien dorothee dries eddy edith edward eef  elisa elisabeth elise ellen elodie  elsa
   emeline emiel emile emilie emily emma eric erik erika erwin esther etienne eva eveline evelien evi fabien fabienne
   fabio fabrice fatima fatiha fien filip  florence florian francine francis francois frank franky fred frederic
   frederik freek freya gaetan geert geoffrey george gerard gerda gert gertjan ghislaine gilles gino giovanni glenn goele
@@ -21,7 +21,7 @@ export const GIVEN_NAMES: ReadonlySet<string> =
   katrijn kathy katja kelly  kenneth kevin khalid kim kimberly kirsten klaas koen koenraad kris kristien kristof kurt
   laetitia lars laura laure laurence laurent  leila lea lena  leon  liesbet liesbeth lieselot  lieven
   lisa lise livia liza lode loic  lorena lotte louis louise luc luca lucas lucie ludo ludovic luis luna lutgart lynn
-  maarten madeleine magali manon manu manuel marc marcel margaux margot maria marian marianne marijke  mario marion
+  maarten madeleine magali manon manu marc marcel margaux margot maria marian marianne marijke  mario marion
   marjan marleen marlies marnix martha martine mathias mathieu mathilde matteo matthew matthias matthieu maud maurice
   maxime melanie melissa mia michael michel michele michelle mieke miet miguel mike mikael mila  mireille mohamed
   mohammed monique morgane mounir mustafa myriam nabil nadia nadine nancy natacha natalie nathalie nathan nele nico
@@ -36,9 +36,7 @@ export const GIVEN_NAMES: ReadonlySet<string> =
   veerle vera veronique viktor vincent virginie viviane walter wannes  wendy werner wilfried willem willy  wout
   wouter xander xavier yannick yasmina yasmine youssef yves yvette yvonne zaid zoe zohra`);
 
-/** Names and family names, folded, that are ordinary words too: only their place tells. */
-export const ALSO_WORDS: ReadonlySet<string> =
-  words(`jan mark will bill rose may june april august august mei juli juni
+const ORDINARY_NAMES = words(`jan mark will bill rose may june april august august mei juli juni
  lente victor max page price king young black white green brown field stone hall bell street wood ford banks cook baker
  smith miller taylor cooper carter mason turner parker fisher hunter walker bush rich long short little strong best
  moore post marks art gene grant chase jay ray roy rick frank claire pierre martin marie grace
@@ -48,9 +46,12 @@ export const ALSO_WORDS: ReadonlySet<string> =
  clement desire aime noel domain bakker mulder visser kok berg bos smit
  slager molenaar timmerman schilder dekker kuiper koster wever brouwer jager koning keizer prins graaf bisschop de
  boer claes wolf leeuw vos haan hert kat valk duif snoek bloem roos linde eik beuk dag nacht winter zomer zon
- maan ster goud zilver koper ijzer steen kerk huis hof poort brug straat veld bergen akker weide water zee meer beek
+ elke manuel maan ster goud zilver koper ijzer steen kerk huis hof poort brug straat veld bergen akker weide water zee meer beek
  groen wit zwart rood bruin blauw lang kort groot klein goed goede nieuw oud sterk snel stil wijs vroom trouw vrijdag
- sas nagel hamer zadel pot pan kan bel spiegel stoel tafel raam deur sleutel slot kaart lijn print printer scan test
+ sas nagel hamer zadel pot pan kan bel spiegel stoel tafel raam deur sleutel slot kaart lijn`);
+
+/** Words of programs, brands, things, departments and towns, folded, that names may be spelt like. */
+export const THINGS: ReadonlySet<string> = words(`print printer scan test
  support admin beheer beheerder helpdesk service desk office info sales verkoop aankoop magazijn onthaal receptie
  reception productie production boekhouding comptabilite atelier werkplaats garage keuken labo kwaliteit qualite
  planning logistiek logistique transport hr it ict user gebruiker utilisateur team equipe dienst afdeling algemeen
@@ -58,14 +59,29 @@ export const ALSO_WORDS: ReadonlySet<string> =
  outlook teams excel word windows office azure adobe google apple microsoft sap erp crm vpn wifi laptop pc scherm
  telefoon gsm mail account login wachtwoord monitor scanner camera portaal web site map dossier bestand database
  gent brugge antwerpen brussel bruxelles leuven luik liege namur charleroi mons bergen hasselt kortrijk roeselare
- aalst mechelen genk oostende ostende geel mol ham as peer lier temse zele deinze eeklo ronse`);
+ aalst mechelen genk oostende ostende geel mol ham as peer lier temse zele deinze eeklo ronse
+ power bi business central dynamics nav navision creative cloud remote desktop chrome edge firefox safari sql visual
+ studio autocad acrobat reader photoshop illustrator indesign sharepoint onedrive onenote planner intune defender
+ exchange zoom webex cisco dell lenovo canon ricoh xerox epson brother zebra samsung iphone ipad macbook android logitech
+ jabra fortinet sophos citrix vmware oracle salesforce odoo exact winbooks belfius proximus telenet orange bpost dhl
+ mme mevr mevrouw dhr heer meneer madame mademoiselle monsieur mr mrs ms dr adresse internet intranet webshop helpdesk firewall router switch backup update badge kopieerapparaat copieur imprimante
+ ordinateur portable ecran souris clavier toetsenbord muis headset wagen auto bus lift
+ secretariaat secretariat directie direction onderhoud maintenance finance marketing`);
+
+/** Names and family names, folded, that are ordinary words too: only their place tells. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set([...ORDINARY_NAMES, ...THINGS]);
 
 /** Given names, folded, that are ordinary words too. */
 export const ALSO_GIVEN: ReadonlySet<string> = words(
-  'jan mark rose victor max claire pierre martin marie grace iris an ben bas bob sam ted noa leo jo jos ward els said claude marine fleur milan ken guy toon lieve leen greet jasper wim lies octave dean lore',
+  'jan mark rose victor max claire pierre martin marie grace iris an ben bas bob sam ted noa leo jo jos ward els said claude marine fleur milan ken guy toon lieve leen greet jasper wim lies octave dean lore elke manuel',
 );
 
 /** Small words inside family names: they go only between two names. */
 export const PARTICLES: ReadonlySet<string> = words(
   "van de den der vanden vander van't 't ten ter te la le les du des d' da di del von zu el al ben op in st sint saint mac mc o'",
+);
+
+/** Those of them that no preposition is spelt like. */
+export const NAME_PARTICLES: ReadonlySet<string> = words(
+  "van de den der vanden vander van't 't ten ter la le du des d' da di del von zu el al ben sint saint mac mc o'",
 );

@@ -237,9 +237,35 @@ describe('maskPeople', () => {
   });
 
   test('a title of nothing but small words or signs costs no more than its length', () => {
-    for (const piece of ['van de ', 'Jan ', '0 ', 'a.', '+32 ', 'x@', 'Mr ']) {
-      assert.equal(typeof maskPeople(piece.repeat(20_000), PEOPLE), 'string');
+    const pieces = [
+      'van de ',
+      'Jan ',
+      '0 ',
+      'a.',
+      '+32 ',
+      'x@',
+      'Mr ',
+      'Merci ',
+      'Hallo ',
+      'Beste Jan en ',
+      'Mvg\n',
+    ];
+    for (const piece of [
+      ...pieces,
+      'collega ',
+      'Kerkstraat ',
+      'rue de la ',
+      'M. ',
+      '<br>',
+      'Van Hool ',
+      'zaal Jan ',
+    ]) {
+      assert.equal(typeof maskPeople(piece.repeat(100_000 / piece.length), PEOPLE), 'string');
     }
+  });
+
+  test('names on two lines stay on two lines', () => {
+    assert.equal(maskPeople('Mvg\nSofie\n\nVan: Karel\nAan: Nathalie', PEOPLE), 'Mvg\n…\n\nVan: …\nAan: …');
   });
 
   test('a name of a person that is no ordinary word goes in any case and place', () => {

@@ -25,7 +25,7 @@ export function maskPeople(text: string, peopleWords: ReadonlySet<string>): stri
   kept.push(text.slice(done));
   return kept
     .join('')
-    .replace(/…(?:\s*…)+/gu, PERSON_MARK)
+    .replace(/…(?:[ \t]*…)+/gu, PERSON_MARK)
     .trim();
 }
 

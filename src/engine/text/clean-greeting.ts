@@ -9,10 +9,10 @@ import {
   TITLES,
 } from './greeting-words.ts';
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
+const TOKEN = /…|[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+const CAPITAL = /^[…\p{Lu}]/u; // "…" stands where a name was masked before the text was kept
 // "Team,", "An,", "Madame Peeters,": whoever is spoken to, alone on the first line.
-const VOCATIVE = /^\s*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?\s*,$/u;
+const VOCATIVE = /^\s*(?:…|\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)?\s*,$/u;
 const PLEASANTRY =
   /^\s*(?:hopelijk (?:gaat )?alles (?:goed|ok|oké)(?: met (?:je|jullie|u))?|alles goed|ik hoop dat (?:alles goed gaat|het goed met (?:je|u|jullie) gaat)|j['’]espère que (?:vous allez|tu vas) bien|comment (?:ça va|allez-vous)\s*\??|ça va\s*\??|i hope (?:this (?:e-?mail|message) finds you well|you are (?:doing )?well|all is well)|hope (?:you are (?:doing )?well|all is well|you['’]re well))[\s.,!?:)]*$/iu;
 const LONGEST_GREETING = 60; // a longer first line says something

@@ -1,5 +1,5 @@
 const IMAGE =
-  /\[(?:cid:[^\]\s]{1,200}|(?:inline )?(?:image|afbeelding|image en ligne)[ :][^\]\n]{0,100}|[^[\]]{0,200}(?:automatically generated|automatisch gegenereerd|générée? automatiquement)[^[\]]{0,40})\]|<image\d{1,4}\.\w{3,4}>|^1 bijlage • .{0,40}$|^reply from: \S{1,100}@\S{1,100}$|^ref:msg\w{4,40}$/gimu;
+  /\[(?:cid:[^\]\s]{1,200}|(?:inline )?(?:image|afbeelding|image en ligne)[ :][^\]\n]{0,100}|[^[\]]{0,200}(?:automatically generated|automatisch gegenereerd|générée? automatiquement)[^[\]]{0,40})\]|<image\d{1,4}\.\w{3,4}>|^1 bijlage • .{0,40}$|^reply from: \S{1,200}$|^ref:msg\w{4,40}$/gimu;
 const OBJECT = /^<#[0-9a-f-]{30,40}>$/gimu;
 // The address behind a shown one, as mail programs write it down: "portal.example<https://portal.example/>".
 const ADDRESS_BEHIND = /(?<=\S)<(?:https?:\/\/|mailto:|tel:)[^<>\s]{1,2000}>/giu;

@@ -13,7 +13,7 @@ const CARD_WORDS_MAX = 8;
 const LAST_NAME_LINES_MAX = 3;
 // "- Dev", "x Holly", "A. Fontaine", "Jan Van den Bosch,"
 const LAST_NAME =
-  /^(?:[-–—] ?|x+ )?(?:\p{Lu}\.?-?){0,2} ?\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der)){0,3}(?: x+)?,?$/u;
+  /^(?:[-–—] ?|x+ )?(?:…|(?:\p{Lu}\.?-?){0,2} ?\p{Lu}[\p{Ll}'’-]+)(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der)){0,3}(?: x+)?,?$/u;
 
 /**
  * Takes the closing words and the signature off the end of what somebody wrote.
@@ -67,7 +67,7 @@ function isCard(below: readonly string[]): boolean {
 /** "Jan Peeters", "K. Voorbeeld", "jan": a name alone on its line, as far as its form tells. */
 function isNameLine(line: string): boolean {
   return (
-    /^[\s*]*\p{Lu}[\p{L}.'’-]*(?: (?:van|de|der|den|du|la|le|el|\p{Lu}[\p{L}.'’-]*)){0,4}[\s,*]*$/u.test(
+    /^[\s*]*(?:…|\p{Lu}[\p{L}.'’-]*)(?: (?:…|van|de|der|den|du|la|le|el|\p{Lu}[\p{L}.'’-]*)){0,4}[\s,*]*$/u.test(
       line,
     ) || /^\p{Ll}{2,14}$/u.test(line)
   );
@@ -125,6 +125,6 @@ function isContactLine(line: string): boolean {
 
 function isCardLine(line: string): boolean {
   return (
-    wordsIn(line) <= 6 && /^[\s*]*\p{Lu}/u.test(line) && !/[?!.:]\s*$/u.test(line) && !line.includes(',')
+    wordsIn(line) <= 6 && /^[\s*]*[…\p{Lu}]/u.test(line) && !/[?!.:]\s*$/u.test(line) && !line.includes(',')
   );
 }

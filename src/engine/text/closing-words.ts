@@ -14,7 +14,7 @@ export const ONLY_CLOSING: ReadonlySet<string> = words(
 
 /** Several words that close a mail together, folded. */
 export const CLOSING_PHRASE =
-  /\b(?:bien a (?:vous|toi)|a (?:bientot|plus|demain|tantot|tres vite|tout a l heure|la prochaine)|(?:bonne|belle|bon|excellente|agreable|douce) (?:fin de |debut de )?(?:continuation|journee|soiree|matinee|semaine|week ?end|apres midi)|(?:fijne?|prettige?|mooie?|goede?|goed|leuke?|zonnige?|aangename?|aangenaam) (?:werk)?(?:dag|avond|week|weekend|namiddag|voormiddag|middag)|tot (?:gauw|straks|seffens|morgen|ziens|binnenkort|dan|horens|snel)|have a (?:nice|good|great|lovely) (?:day|one|week|weekend|evening)|nice day|all the best|take care|(?:best|kind|warm) wishes|see you|talk soon)\b/u;
+  /\b(?:bien a (?:vous|toi)|a (?:bientot|plus|demain|tantot|tres vite|tout a l heure|la prochaine)|(?:bonne|belle|bon|excellente|agreable|douce) (?:fin de |debut de )?(?:continuation|nuit|journee|soiree|matinee|semaine|week ?end|apres midi)|(?:fijne?|prettige?|mooie?|goede?|goed|leuke?|zonnige?|aangename?|aangenaam) (?:werk)?(?:dag|avond|week|weekend|namiddag|voormiddag|middag)|tot (?:gauw|straks|seffens|morgen|ziens|binnenkort|dan|horens|snel)|have a (?:nice|good|great|lovely) (?:day|one|week|weekend|evening)|nice day|all the best|take care|(?:best|kind|warm) wishes|see you|talk soon)\b/u;
 
 /** Words that thank, folded. */
 export const THANKS: ReadonlySet<string> = words(
@@ -35,7 +35,7 @@ export const BESIDE_CLOSING: ReadonlySet<string> = words(`
   bien a vous toi tres le la les l d un une et ou mes nos meilleures meilleurs sinceres respectueuses cordiales cordiaux
   distinguees distingues respectueux devoues plus haute consideration assurance expression veuillez prie vouloir agreer
   recevoir croire je nous monsieur madame mademoiselle messieurs mesdames bonne belle bon excellente agreable douce fin
-  debut continuation journee soiree matinee semaine week end weekend apres midi bientot tantot demain vite tout heure prochaine avance grand mille
+  debut nuit continuation journee soiree matinee semaine week end weekend apres midi bientot tantot demain vite tout heure prochaine avance grand mille
   beaucoup encore pour votre ton vos aide retour reponse temps suivi intervention diligence attention patience gentillesse collaboration comprehension rapide tous
   toutes par avec dans attente esperant afwachting van
   with kind kindest best warm warmest many most yours kindly much appreciated very sincere wishes have nice good great lovely day one evening all
@@ -53,7 +53,7 @@ export const MAY_CLOSE: ReadonlySet<string> = new Set([
   ...CLOSING_BEFORE_NAME,
   ...THANKS,
   ...words(`
-    vous toi continuation bientot tantot heure seffens plus demain vite prochaine journee soiree matinee semaine week weekend end midi dag werkdag avond
+    vous toi nuit continuation bientot tantot heure seffens plus demain vite prochaine journee soiree matinee semaine week weekend end midi dag werkdag avond
     namiddag voormiddag middag gauw straks morgen ziens binnenkort dan horens snel day evening one best care wishes you
     soon`),
 ]);

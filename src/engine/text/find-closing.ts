@@ -28,8 +28,9 @@ const TAIL_WORDS_MAX = 8; // "Mvg Jan Peeters, magazijn" but not a sentence
 const ANY_CASE_WORDS_MAX = 5; // "groetjes jan van de receptie"
 const TURNS = /(?<!\p{L})(?:maar|want|but|because|mais|car|\?)(?!\p{L})/iu;
 const SENTENCES = /\p{L}{2}[.!?] +\p{L}/u;
-const NAME = /^[\s,.!*:;()|/-]*(?:\p{Lu}[\p{L}.'’-]*[\s,.]*){0,3}$/u;
-const TAIL = /^[\s,.!*:;|/-]*(?:\p{Ll}+ ){0,2}\p{Lu}/u; // "groeten uit de Kempen"
+// A name, or the mark of one that was masked before the text was kept.
+const NAME = /^[\s,.!*:;()|/-]*(?:(?:…|\p{Lu}[\p{L}.'’-]*)[\s,.]*){0,3}$/u;
+const TAIL = /^[\s,.!*:;|/-]*(?:\p{Ll}+ ){0,2}[…\p{Lu}]/u; // "groeten uit de Kempen"
 
 /**
  * Finds where the closing words of a line begin: "Mvg", "Merci d'avance et bonne journée", "Kind regards, Jo".

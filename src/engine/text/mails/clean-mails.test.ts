@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { maskPeople } from '../../privacy/mask-people.ts';
 import { cleanTicketText } from '../clean-ticket-text.ts';
 import { APPLE_MAIL } from './apple-mail.data.ts';
 import { FORM } from './form.data.ts';
@@ -68,6 +69,15 @@ describe('cleanTicketText on mails', () => {
       const { own, kept, both } = tell(name, mails);
       assert.ok(both / own >= 0.99, `recall ${both / own}`);
       assert.ok(both / kept >= 0.95, `precision ${both / kept}`);
+    });
+
+    test(`${name}: a body whose names were masked before it was kept is cleaned as well`, () => {
+      const masked = (text: string): string => maskPeople(text, new Set());
+      const score = sumScores(
+        mails.map(({ raw, own }) => scoreWords(masked(own), cleanTicketText(masked(raw)))),
+      );
+      assert.ok(score.both / score.own >= 0.99, `recall ${score.both / score.own}`);
+      assert.ok(score.both / score.kept >= 0.95, `precision ${score.both / score.kept}`);
     });
 
     test(`${name}: what is clean stays as it is`, () => {
