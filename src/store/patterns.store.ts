@@ -37,6 +37,7 @@ export type PatternMark = Pick<
   readonly recurrence: string | null;
   readonly rhythm: string | null;
   readonly trend: string | null;
+  readonly isQuiet: boolean;
   /** The high end of its lost time in seconds; null when not known. */
   readonly mostSeconds: number | null;
 };
@@ -48,6 +49,7 @@ export function readPatternMarks(db: CompanyDb, reckoningId: string): Promise<re
            p.dismissed_tickets AS "dismissedTickets", r.tickets,
            r.head -> 'recurrence' ->> 'word' AS recurrence, r.head -> 'rhythm' ->> 'kind' AS rhythm,
            r.head -> 'trend' ->> 'kind' AS trend,
+           coalesce((r.head ->> 'isQuiet')::boolean, false) AS "isQuiet",
            (r.head -> 'leak' -> 'lostSeconds' ->> 'high')::float8 AS "mostSeconds"
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
     WHERE  r.reckoning_id = ${reckoningId}
@@ -135,17 +137,17 @@ export async function readTitles(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** What some patterns leak, by their ids: \`leak\` of reckoned_patterns.head. */
+/** What some patterns leak, by their ids: `leak` and `isQuiet` of reckoned_patterns.head. */
 export async function readLeaks(
   db: CompanyDb,
   reckoningId: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, unknown>> {
-  const rows = await db.rows<{ id: string; leak: unknown }>(sql`
-    SELECT pattern_id::text AS id, head -> 'leak' AS leak
+): Promise<ReadonlyMap<string, { readonly leak: unknown; readonly isQuiet: boolean }>> {
+  const rows = await db.rows<{ id: string; leak: unknown; isQuiet: boolean }>(sql`
+    SELECT pattern_id::text AS id, head -> 'leak' AS leak, coalesce((head ->> 'isQuiet')::boolean, false) AS "isQuiet"
     FROM   reckoned_patterns WHERE reckoning_id = ${reckoningId} AND pattern_id = ${anyOf(ids)}
   `);
-  return new Map(rows.map(({ id, leak }) => [id, leak]));
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
 
 const anyOf = (ids: readonly string[]): Sql => sql`ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`;

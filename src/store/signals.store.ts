@@ -46,6 +46,9 @@ export async function areNamesKnown(db: CompanyDb): Promise<boolean> {
 export type TicketFilter = {
   readonly reckoningId: string | null;
   readonly pattern?: string | undefined;
+  readonly asset?: string | undefined;
+  readonly site?: string | undefined;
+  readonly lang?: string | undefined;
   readonly fate?: string | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
@@ -59,6 +62,8 @@ export type TicketFilter = {
   readonly notOf?: readonly string[] | undefined;
   /** Folded words; each must stand in the ticket, the last may be unfinished. */
   readonly words?: readonly string[] | undefined;
+  /** The number of a ticket, or how it begins, without spaces and capitals: instead of its words. */
+  readonly number?: string | undefined;
   readonly ids?: readonly string[] | undefined;
   /** The export that they are missing from. */
   readonly missing?: string | undefined;
@@ -94,7 +99,7 @@ type Page = { readonly limit: number; readonly offset: number };
 const TICKET: Sql = {
   text: `s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(r.lang, 'other') AS lang,
          s.opened_at AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
-         s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'not-friction') AS way,
+         s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'unreckoned') AS way,
          coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
          s.measured_lost_seconds AS "measuredLostSeconds", s.missing_from IS NOT NULL AS "isMissing",
          EXISTS (SELECT 1 FROM signal_history h WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isChanged"`,
@@ -131,7 +136,7 @@ const COUNTED: Sql = { text: 'SELECT tickets AS n FROM companies', values: [] };
  */
 function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: Sql; readonly order: Sql } {
   const [reckoned, own] = [ofReckoned(filter), ofTicket(filter)];
-  if (reckoned.length === 0) {
+  if (reckoned.length === 0 && !(filter.reckoningId !== null && isOfNumbers(filter))) {
     const from = sql`
       FROM   signals s
              LEFT JOIN reckoned_signals r
@@ -149,6 +154,10 @@ function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: S
   const counted = own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from;
   return { from, counted: sql`SELECT count(*) AS n ${counted}`, order: RECKONED_FIRST };
 }
+
+/** Whether these are the rows behind a number that was reckoned: then what came after the reckoning is not among them. */
+const isOfNumbers = ({ technician, kinds, team, alone }: TicketFilter): boolean =>
+  technician === true || kinds !== undefined || team !== undefined || alone !== undefined;
 
 /** The ids of a page of the tickets that hold the words, and how many hold them: looked through once for both. */
 async function findSpeaking(
@@ -178,9 +187,10 @@ const all = (parts: readonly Sql[]): Sql =>
   parts.reduce((before, part) => sql`${before} AND ${part}`, NO_SQL);
 
 /** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
-function ofReckoned({ pattern, fate, ways, month, alone, notOf = [] }: TicketFilter): readonly Sql[] {
+function ofReckoned({ pattern, lang, fate, ways, month, alone, notOf = [] }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
+  if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);
   if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month === null) parts.push(sql`r.month IS NULL`);
@@ -192,16 +202,35 @@ function ofReckoned({ pattern, fate, ways, month, alone, notOf = [] }: TicketFil
 }
 
 /** Conditions on the ticket itself, and standing alone: so does what no reckoning knows yet. */
-function ofTicket({ technician, kinds, team, alone, words, ids, missing }: TicketFilter): readonly Sql[] {
+function ofTicket({
+  technician,
+  kinds,
+  team,
+  alone,
+  words,
+  number,
+  ids,
+  missing,
+  asset,
+  site,
+}: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
   if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
   if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
-  if (words !== undefined && words.length > 0) parts.push(holdsWords(words));
+  if (asset !== undefined) parts.push(sql`s.asset = ${asset}`);
+  if (site !== undefined) parts.push(sql`s.site = ${site}`);
+  if (words !== undefined && words.length > 0) parts.push(speaks(words, number));
   if (missing !== undefined) parts.push(sql`s.missing_from = ${missing}`);
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
   return parts;
+}
+
+/** A ticket that holds the words, or is called so. */
+function speaks(words: readonly string[], number: string | undefined): Sql {
+  if (number === undefined) return holdsWords(words);
+  return sql`(${holdsWords(words)} OR starts_with(lower(replace(s.ticket, ' ', '')), ${number}))`;
 }
 
 /** Words as the schema keeps them: without capitals and accents; the last may be unfinished. */

@@ -8,6 +8,7 @@ import type { Field } from '../sources/field.ts';
 import { readTickets } from '../sources/read-tickets.ts';
 import { chooseCompany } from './choose-company.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
+import { withoutNames } from './without-names.ts';
 
 /** What is analysed: files, what is known of the company, and which column means what where it was told. */
 export type AnalyseFiles = {
@@ -42,12 +43,16 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
   );
   refuseUnreadable(read);
   const { records, name, from, reading } = chooseCompany(read, asked.company);
-  const signals = records.map(({ signal }) => signal);
+  const { signals, peopleWords } = withoutNames(
+    records.map(({ signal }) => signal),
+    read.peopleWords,
+    read,
+  );
   const settings = { ...asked.settings, name };
   const reckoning = yield* reckonCompany({
     signals,
     settings,
-    peopleWords: read.peopleWords,
+    peopleWords,
     ...(asked.priors === undefined ? {} : { priors: asked.priors }),
   });
   return { reckoning, reading, companyFrom: from };

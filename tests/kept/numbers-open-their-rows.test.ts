@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { z } from 'zod';
+import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { answerSchema, lostTimeSchema } from '../../src/contract/api/answer.schema.ts';
-import { PATTERN_SIGNS, patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import {
+  PATTERN_SIGNS,
+  patternDetailSchema,
+  patternsSchema,
+  ticketsSchema,
+} from '../../src/contract/api/patterns.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
+import { analyseFiles } from '../../src/usecases/analyse-files.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const TEXT = ticketExport(inventCompany('verhaegen', 1));
@@ -99,6 +106,66 @@ describe('a number and the rows it opens', () => {
       }
       assert.ok(signs.precursor + signs.rhythmic + signs.worsening > 0);
     }
+  });
+
+  test('how many tickets each cause and each device has opens as many', async () => {
+    const { lost } = await read(lostTimeSchema, 'lost-time');
+    assert.ok(lost !== null && lost.causes.length > 5);
+    for (const { pattern, tickets } of lost.causes) assert.equal(await rows(`pattern=${pattern}`), tickets);
+    const { why } = await read(patternDetailSchema, `patterns/${lost.causes[0].pattern}`);
+    const named = [
+      ...why.assets.map(({ name, tickets }) => [`asset=${encodeURIComponent(name)}`, tickets] as const),
+      ...why.sites.map(({ name, tickets }) => [`site=${encodeURIComponent(name)}`, tickets] as const),
+      ...why.teams.map(({ name, tickets }) => [`team=${encodeURIComponent(name)}`, tickets] as const),
+      ...why.languages.map(({ lang, tickets }) => [`lang=${lang}`, tickets] as const),
+    ];
+    assert.ok(named.length > 1);
+    for (const [query, tickets] of named)
+      assert.equal(await rows(`pattern=${lost.causes[0].pattern}&${query}`), tickets, query);
+  });
+
+  test('a ticket is found by its number, and nothing by a sign', async () => {
+    const { tickets } = await read(ticketsSchema, 'tickets');
+    const [{ ticket }] = tickets;
+    const found = await read(ticketsSchema, `tickets?q=${encodeURIComponent(ticket)}`);
+    assert.ok(
+      found.tickets.some((each) => each.ticket === ticket),
+      ticket,
+    );
+    assert.equal(await rows('q=%25'), 0);
+  });
+
+  test('the terminal reckons the same of the same file', async () => {
+    const kept1 = analysisSchema.parse(
+      (await kept.api.ask('GET', `/api/companies/${company}/analysis?lang=nl`)).body,
+    );
+    const files = [{ file: 'verhaegen.csv', bytes: new TextEncoder().encode(TEXT) }];
+    const settings = {
+      lang: 'nl',
+      people: null,
+      timezone: 'Europe/Brussels',
+      labourCostCents: 4_820,
+      seed: 1,
+    } as const;
+    const now = Math.floor(Date.now() / 1000);
+    const thinking = analyseFiles({ files, settings, company: null, map: new Map(), now });
+    let next = thinking.next();
+    while (!next.done) next = thinking.next();
+    const { reckoning } = next.value;
+    assert.deepEqual(kept1.answer.share, reckoning.answer.share);
+    const namesOf = (
+      patterns: readonly { readonly id: string; readonly name: { readonly text: string } }[],
+      assignments: readonly { readonly ticket: string; readonly pattern: string | null }[],
+    ): ReadonlyMap<string, string | undefined> => {
+      const names = new Map(patterns.map(({ id, name }) => [id, name.text]));
+      return new Map(
+        assignments.map(({ ticket, pattern }) => [ticket, pattern === null ? undefined : names.get(pattern)]),
+      );
+    };
+    assert.deepEqual(
+      namesOf(kept1.patterns, kept1.assignments),
+      namesOf(reckoning.patterns, reckoning.assignments),
+    );
   });
 
   test('a page past the last is the last', async () => {

@@ -93,6 +93,8 @@ export const lostTimeSchema = z.strictObject({
             tickets: z.number().int(),
             lostSeconds: estimateSchema,
             costCents: estimateSchema,
+            /** Silent for so long that it may be over. */
+            isQuiet: z.boolean(),
           }),
         )
         .readonly(),

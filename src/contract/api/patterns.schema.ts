@@ -55,8 +55,8 @@ export const reckonedSchema = z.strictObject({
   failed: z.enum(['cancelled', 'failed']).nullable(),
 });
 
-/** What stands out about a problem, each a list of its own: its cause still stands, it keeps a rhythm, it grows. */
-export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening'] as const;
+/** What stands out about a problem, each a list: its cause still stands, it keeps a rhythm, it grows, it fell silent. */
+export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const;
 
 /** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&sign=…&q=…&page=…, costliest first */
 export const patternsQuery = z.strictObject({
@@ -84,7 +84,12 @@ export const patternsSchema = z.strictObject({
     precursor: z.number().int(),
     rhythmic: z.number().int(),
     worsening: z.number().int(),
+    quiet: z.number().int(),
   }),
+  /** Of the open ones those that have not long been silent, and how many of these have an owner. */
+  going: z.strictObject({ open: z.number().int(), owned: z.number().int() }),
+  /** Whether there are too few tickets to look for problems that come back. */
+  tooFewTickets: z.boolean(),
   /** The highest lost time on any of its pages, in seconds: the end of the scale on which they are drawn. */
   mostSeconds: z.number(),
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
@@ -107,7 +112,7 @@ export const ticketSchema = z.strictObject({
   site: z.string().nullable(),
   asset: z.string().nullable(),
   pattern: z.strictObject({ id: idSchema, name: patternNameSchema }).nullable(),
-  /** How its lost time is known: measured, reported, incident, unknown-kind, late-request, on-time, undecided, not-friction. */
+  /** How its lost time is known: measured, reported, incident, unknown-kind, late-request, on-time, undecided, not-friction; unreckoned: not looked at yet. */
   way: z.string(),
   /** Measured or reported seconds; null where assumed. */
   lostSeconds: z.number().int().nullable(),
@@ -133,6 +138,10 @@ export const ticketsQuery = z.strictObject({
     .regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])|none)$/u)
     .optional(),
   team: z.string().max(200).optional(),
+  asset: z.string().max(200).optional(),
+  site: z.string().max(200).optional(),
+  /** The language it is written in: nl, fr, en or other. */
+  lang: z.string().max(10).optional(),
   /** `yes`: in no problem that keeps coming back; `no`: in one that nobody set aside. */
   alone: z.enum(['yes', 'no']).optional(),
   /** The import of an export that should have held them and does not. */

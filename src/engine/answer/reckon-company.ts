@@ -97,6 +97,9 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     'reckoning',
     showPatterns({ ...input, peopleWords }, { problems, judged, leak, local, languages }),
   );
+  // What has long been silent may be over: nobody is told to begin there.
+  const silent = new Set(shown.flatMap(({ id, isQuiet: isOver }) => (isOver ? [id] : [])));
+  const moving = ranked.filter(({ pattern }) => !silent.has(pattern));
   const coveredDays = covered?.days ?? null;
   const band = sanityBand(leak.total.lostSeconds, people, coveredDays === 0 ? null : coveredDays);
   const languageOther = signals.filter(
@@ -129,14 +132,14 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       judgedFrom:
         covered === null ? null : isoDay(local.dayOf(covered.from + shares.lookBackDays * DAY_SECONDS)),
       months,
-      moves: ranked.slice(0, MOVES),
+      moves: moving.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
     tickets: showTickets(model, shares.fates, languages),
     alone: showAlone(leak, assignment),
     monthsLost,
     teams,
-    ranked,
+    ranked: moving,
     grouping,
   };
 }

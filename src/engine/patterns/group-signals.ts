@@ -38,7 +38,8 @@ export type GroupSignalsInput = {
 };
 
 /** With fewer tickets nothing can be told from chance. */
-const LEAST_TICKETS = 20;
+/** Below it nothing is looked for: every likeness could be chance. */
+export const LEAST_TICKETS = 20;
 /** A pattern takes a card's name when its tickets lean there by this much, on the mean of 0 to 1. */
 const LEAST_CARD_SHARE = 0.34;
 const CLEAR_LEANING = 3.2;

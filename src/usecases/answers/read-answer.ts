@@ -85,7 +85,7 @@ async function costOf(
   title: PatternTitle | undefined,
 ): Promise<NonNullable<AnswerPage['answer']>['costliest']> {
   if (title === undefined) return null;
-  const leak = (await readLeaks(db, reckoningId, [title.id])).get(title.id);
+  const leak = (await readLeaks(db, reckoningId, [title.id])).get(title.id)?.leak;
   // Safe cast: reckoned_patterns.head is written in this shape only.
   return { pattern: title.id, name: nameOf(title), lostSeconds: (leak as ReckonedHead['leak']).lostSeconds };
 }

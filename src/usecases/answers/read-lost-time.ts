@@ -51,9 +51,10 @@ async function causesOf(
   const leaks = await readLeaks(db, reckoningId, ids);
   return costliest.flatMap(({ id, tickets }) => {
     const title = titles.get(id);
-    if (title === undefined) return [];
+    const leaked = leaks.get(id);
+    if (title === undefined || leaked === undefined) return [];
     // Safe cast: reckoned_patterns.head is written in this shape only.
-    const { lostSeconds, costCents } = leaks.get(id) as ReckonedHead['leak'];
-    return [{ pattern: id, name: nameOf(title), tickets, lostSeconds, costCents }];
+    const { lostSeconds, costCents } = leaked.leak as ReckonedHead['leak'];
+    return [{ pattern: id, name: nameOf(title), tickets, lostSeconds, costCents, isQuiet: leaked.isQuiet }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Pattern, PatternsQuery } from '../../contract/api/patterns.schema.ts';
+import { LEAST_TICKETS } from '../../engine/patterns/group-signals.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import {
@@ -27,6 +28,8 @@ export type PatternList = {
   readonly pageSize: number;
   readonly counts: Readonly<Record<Show, number>>;
   readonly signs: Readonly<Record<Sign, number>>;
+  readonly going: { readonly open: number; readonly owned: number };
+  readonly tooFewTickets: boolean;
   readonly mostSeconds: number;
   readonly period: ReckonedAnswer['period'];
   readonly reckoned: Reckoned;
@@ -38,7 +41,9 @@ const NOTHING: Omit<PatternList, 'reckoned'> = {
   page: 1,
   pageSize: PAGE_SIZE,
   counts: { open: 0, owned: 0, dismissed: 0, all: 0 },
-  signs: { precursor: 0, rhythmic: 0, worsening: 0 },
+  signs: { precursor: 0, rhythmic: 0, worsening: 0, quiet: 0 },
+  going: { open: 0, owned: 0 },
+  tooFewTickets: false,
   mostSeconds: 0,
   period: null,
 };
@@ -54,6 +59,7 @@ const BEARS: Readonly<Record<Sign, (mark: PatternMark) => boolean>> = {
   precursor: ({ recurrence }) => recurrence === 'precursor',
   rhythmic: ({ rhythm }) => rhythm === 'periodic',
   worsening: ({ trend }) => trend === 'worsening',
+  quiet: ({ isQuiet }) => isQuiet,
 };
 
 /**
@@ -72,6 +78,7 @@ export function listPatterns(
     if (reckoningId === null) return { ...NOTHING, reckoned };
     const all = await readPatternMarks(db, reckoningId);
     const listed = all.filter(BELONGS[show]);
+    const going = all.filter(({ isQuiet }) => !isQuiet);
     const borne = sign === undefined ? listed : listed.filter(BEARS[sign]);
     const found = q.trim() === '' ? borne : await speakingOf(db, reckoningId, borne, q);
     const last = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
@@ -94,7 +101,10 @@ export function listPatterns(
         precursor: count(listed, BEARS.precursor),
         rhythmic: count(listed, BEARS.rhythmic),
         worsening: count(listed, BEARS.worsening),
+        quiet: count(listed, BEARS.quiet),
       },
+      going: { open: count(going, BELONGS.open), owned: count(going, BELONGS.owned) },
+      tooFewTickets: company.tickets < LEAST_TICKETS,
       mostSeconds: found.reduce((most, mark) => Math.max(most, mark.mostSeconds ?? 0), 0),
       period: await periodOf(db, reckoningId),
       reckoned,

@@ -6,6 +6,7 @@ import type { Signal } from '../../engine/signals/signal.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
+import { peopleWordsOf } from '../without-names.ts';
 import type { ReckoningOrder, ReckoningPart } from '../workers/reckoning-messages.ts';
 import { lastingIds } from './lasting-ids.ts';
 import type { ReckonedAnswer, ReckonedHead, ReckonedWhy } from './reckoned-rows.ts';
@@ -22,11 +23,6 @@ export type ReckonedRows = {
   readonly grouping: KeptGrouping;
 };
 
-// The names of people were taken out of the texts when they were read, and a mark stands for them. To the engine a set
-// that is not empty means that people's names are known; without it, it shows only words that can be nobody's name.
-const NAMES_ARE_OUT: ReadonlySet<string> = new Set(['…']);
-const NAMES_NOT_KNOWN: ReadonlySet<string> = new Set();
-
 /**
  * Reckons the kept tickets of a company, by the same pipeline as `signaal analyse`, as rows to be kept: patterns under the ids
  * they had before, corrections carried out.
@@ -38,7 +34,7 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
   const reckoning = yield* reckonCompany({
     signals,
     settings,
-    peopleWords: namesKnown ? NAMES_ARE_OUT : NAMES_NOT_KNOWN,
+    peopleWords: peopleWordsOf(namesKnown),
     corrections: toCorrections(input.corrections, place),
     ...(grouping === null ? {} : { grouping }),
   });

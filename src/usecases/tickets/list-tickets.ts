@@ -37,6 +37,9 @@ export function listTickets(
   return store.inCompany(companyId, async (db) => {
     const { reckoningId, timezone } = await findKnownCompany(db);
     const filter = await filterOf(db, query, reckoningId);
+    // Looked for, but without a letter or a digit in it: nothing holds that.
+    const isNothing = filter.words?.length === 0 && query.q !== '';
+    if (isNothing) return { tickets: [], total: 0, page: 1, pageSize: PAGE_SIZE };
     const { tickets, total, page } = await readPage(db, filter, query.page);
     const shown = await showTickets(db, tickets, { reckoningId, timezone });
     return { tickets: shown, total, page, pageSize: PAGE_SIZE };
@@ -60,7 +63,7 @@ async function filterOf(
   query: TicketsQuery,
   reckoningId: string | null,
 ): Promise<TicketFilter> {
-  const { pattern, fate, way, kind, month, team, alone, missing, q } = query;
+  const { pattern, fate, way, kind, month, team, alone, missing, q, asset, site, lang } = query;
   const aside = alone === 'no' && reckoningId !== null ? await readDismissed(db, reckoningId) : [];
   return {
     reckoningId,
@@ -74,8 +77,18 @@ async function filterOf(
     alone: alone === undefined ? undefined : alone === 'yes',
     notOf: aside.filter(isDismissed).map(({ id }) => id),
     missing,
+    asset,
+    site,
+    lang,
     words: q === undefined ? undefined : searchWords(q),
+    number: q === undefined ? undefined : numberIn(q),
   };
+}
+
+/** What a ticket's number may begin with: letters and digits, at least one of them a digit. */
+function numberIn(text: string): string | undefined {
+  const plain = text.replace(/\s+/gu, '').toLowerCase();
+  return /\d/u.test(plain) && /^[\p{L}\d._/#-]{2,40}$/u.test(plain) ? plain : undefined;
 }
 
 /** The words that are looked for: without capitals, accents and marks. */

@@ -16,6 +16,8 @@ export type LeakRow = {
   readonly costCents: Estimate;
   /** Its rows; without, they cannot be told apart and are not opened. */
   readonly which?: Which;
+  /** The rows that `tickets` counts, where they are others than those that lost time. */
+  readonly counted?: Which;
 };
 
 const SHOWN = 8; // what fits on one screen; the rest folds away
@@ -45,7 +47,7 @@ export function Leak({ rows, caption, head }: LeakProps) {
           key: row.key,
           cells: [
             row.name,
-            <Opens key="tickets" row={row} said={row.tickets} />,
+            <Opens key="tickets" which={row.counted ?? row.which} said={row.tickets} />,
             ...numbersOf(row, words.lang),
           ],
         }))}
@@ -82,13 +84,13 @@ function LeakNumbers({ row }: { readonly row: LeakRow }) {
   const [time, money] = numbersOf(row, lang);
   return (
     <span className="leak-numbers">
-      <Opens row={row} said={time} /> <span className="quiet">{money}</span>
+      <Opens which={row.which} said={time} /> <span className="quiet">{money}</span>
     </span>
   );
 }
 
-function Opens({ row, said }: { readonly row: LeakRow; readonly said: string }) {
-  return row.which === undefined ? <b>{said}</b> : <Rows which={row.which}>{said}</Rows>;
+function Opens({ which, said }: { readonly which: Which | undefined; readonly said: string }) {
+  return which === undefined ? <b>{said}</b> : <Rows which={which}>{said}</Rows>;
 }
 
 type LeakBarProps = { readonly of: Extract<Estimate, { kind: 'known' }>; readonly most: number };

@@ -96,6 +96,7 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
     lostSeconds,
     costCents,
     which: { pattern, way: 'leaking' as const },
+    counted: { pattern },
   }));
   const { lostSeconds: rest } = alone;
   return (

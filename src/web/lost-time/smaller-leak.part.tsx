@@ -10,7 +10,7 @@ import type { Leaked } from './leaked.ts';
 export function SmallerLeak({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
   const { words, lang } = useSpeaking();
   const { lost: say } = words.pages;
-  const [first] = leaked.causes;
+  const first = leaked.causes.find(({ isQuiet }) => !isQuiet);
   const { lostSeconds } = leaked.totals;
   const isAssumed = lostSeconds.kind === 'known' && lostSeconds.basis.imputed > 0;
   return (

@@ -19,7 +19,7 @@ export function gapsOf({ pattern, why }: Detail, { pages, lang }: Words): readon
       : []),
     ...(rhythm.kind === 'no-times' ? [say.unknownTimes] : []),
     ...(rhythm.kind === 'too-few' ? [say.unknownFew] : []),
-    ...(recurrence.kind !== 'known' && recurrence.need > recurrence.have
+    ...(recurrence.kind !== 'known' && recurrence.need > Math.max(1, recurrence.have)
       ? [say.unknownChance({ need: count(recurrence.need, lang) })]
       : []),
     ...(why.assets.length === 0 ? [say.unknownAsset] : []),

@@ -1,5 +1,9 @@
+import { Fragment } from 'react';
 import { Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import type { Which } from '../kit/where.ts';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
 import type { Detail } from './detail.ts';
 
@@ -8,27 +12,26 @@ export function WhyTogether({ detail: { why, pattern } }: { readonly detail: Det
   const { words } = useSpeaking();
   const { pattern: say } = words.pages;
   const shared = [
-    [say.asset, why.assets],
-    [say.site, why.sites],
-    [say.team, why.teams],
-  ] as const;
-  const times = (list: readonly { readonly name: string; readonly tickets: number }[]): string =>
-    list.map(({ name, tickets }) => say.times({ name, n: tickets })).join(', ');
-  const spoken = why.languages.map(({ lang: one, tickets }) => ({
-    name: words.evidence.language[one] ?? one,
-    tickets,
-  }));
-  const shownWords = why.words.length > 0 ? why.words : pattern.words;
+    { what: say.asset, counted: named(why.assets, 'asset') },
+    { what: say.site, counted: named(why.sites, 'site') },
+    { what: say.team, counted: named(why.teams, 'team') },
+    { what: say.languages, counted: why.languages.length > 1 ? why.languages.map(inLanguage) : [] },
+  ];
+  function inLanguage({ lang, tickets }: { readonly lang: string; readonly tickets: number }): Counted {
+    return { name: words.evidence.language[lang] ?? lang, tickets, which: { lang } };
+  }
+  const shownWords = [...new Set(why.words.length > 0 ? why.words : pattern.words)];
   return (
     <Section title={say.why}>
       <ul className="drivers">
         <li>{shownWords.length === 0 ? say.noWords : say.together({ words: shownWords.join(', ') })}</li>
         {shared
-          .filter(([, list]) => list.length > 0)
-          .map(([what, list]) => (
-            <li key={what}>{say.at({ what, list: times(list) })}</li>
+          .filter(({ counted }) => counted.length > 0)
+          .map(({ what, counted }) => (
+            <li key={what}>
+              {sentence(say.at, { what, list: <Times of={counted} pattern={pattern.id} /> })}
+            </li>
           ))}
-        {spoken.length > 1 && <li>{say.at({ what: say.languages, list: times(spoken) })}</li>}
       </ul>
       {why.mostDifferent.length > 1 && (
         <>
@@ -39,4 +42,22 @@ export function WhyTogether({ detail: { why, pattern } }: { readonly detail: Det
       )}
     </Section>
   );
+}
+
+type Counted = { readonly name: string; readonly tickets: number; readonly which: Which };
+
+const named = (
+  list: readonly { readonly name: string; readonly tickets: number }[],
+  key: 'asset' | 'site' | 'team',
+): readonly Counted[] => list.map(({ name, tickets }) => ({ name, tickets, which: { [key]: name } }));
+
+/** "PRT-02 (12), PRT-07 (3)": each count a way to its tickets. */
+function Times({ of, pattern }: { readonly of: readonly Counted[]; readonly pattern: string }) {
+  const { words } = useSpeaking();
+  return of.map(({ name, tickets, which }, index) => (
+    <Fragment key={name}>
+      {index > 0 && ', '}
+      {sentence(words.pages.pattern.times, { name, n: <Rows which={{ pattern, ...which }}>{tickets}</Rows> })}
+    </Fragment>
+  ));
 }

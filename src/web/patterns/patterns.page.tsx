@@ -54,12 +54,14 @@ type ListProps = {
 function List({ company, list, search }: ListProps) {
   const { words } = useSpeaking();
   const { patterns: say } = words.pages;
-  const { counts, signs } = list;
+  const { counts, signs, going, tooFewTickets } = list;
   const { show = 'open', q = '' } = search;
-  const unowned = counts.open - counts.owned;
-  const owned =
-    unowned <= 0 ? say.allOwned : counts.owned === 0 ? say.noneOwned : say.unowned({ n: unowned });
-  const sentence = say.sentence({ problems: say.answer({ n: counts.open }), unowned: owned });
+  const unowned = going.open - going.owned;
+  const owned = unowned <= 0 ? say.allOwned : going.owned === 0 ? say.noneOwned : say.unowned({ n: unowned });
+  const sentence =
+    going.open === 0
+      ? say.noneGoing
+      : say.sentence({ problems: say.answer({ n: going.open }), unowned: owned });
   const empty = counts.all === 0;
   return (
     <>
@@ -67,13 +69,13 @@ function List({ company, list, search }: ListProps) {
         question={say.title}
         more={
           empty ? (
-            <p className="lead">{say.noneWhat}</p>
+            <p className="lead">{tooFewTickets ? say.tooFewWhat : say.noneWhat}</p>
           ) : (
             q === '' && <PatternDrivers company={company} signs={signs} show={show} />
           )
         }
       >
-        {empty ? say.none : sentence}
+        {empty ? (tooFewTickets ? say.tooFew : say.none) : sentence}
       </Answer>
       {!empty && (
         <>

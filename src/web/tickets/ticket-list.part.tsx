@@ -91,7 +91,7 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
         {withPattern && (
           <li>
             {pattern === null ? (
-              say.noPattern
+              way !== 'unreckoned' && say.noPattern
             ) : (
               <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
             )}

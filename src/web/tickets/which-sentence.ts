@@ -11,7 +11,7 @@ import type { Which } from '../kit/where.ts';
 export function conditions(
   which: Which,
   patternName: string,
-  { pages, lang }: Words,
+  { pages, evidence, lang }: Words,
 ): readonly { readonly key: keyof Which; readonly said: string }[] {
   const { which: say, kind } = pages.tickets;
   const said: Partial<Record<keyof Which, string>> = {
@@ -20,6 +20,9 @@ export function conditions(
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
+    ...(which.asset && { asset: say.asset({ asset: which.asset }) }),
+    ...(which.site && { site: say.site({ site: which.site }) }),
+    ...(which.lang && { lang: say.lang({ lang: evidence.language[which.lang] ?? which.lang }) }),
     ...(which.alone && { alone: which.alone === 'yes' ? say.alone : say.notAlone }),
     ...(which.month && {
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),

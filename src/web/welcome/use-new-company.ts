@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { companySchema } from '../../contract/api/companies.schema.ts';
+import { uuidV7 } from '../../engine/base/uuid-v7.ts';
 import { useSendFile } from '../imports/use-send-file.ts';
 import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { messageOf } from '../kit/loaded.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
+
+const RANDOM_BYTES = 10; // what a version 7 holds beside its time
 
 type Begun = { readonly file: File; readonly people: number | null };
 
@@ -16,7 +19,7 @@ export function useNewCompany() {
   const send = useSendFile();
   return useMutation({
     mutationFn: async ({ file, people }: Begun) => {
-      const company = crypto.randomUUID();
+      const company = uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)));
       const json = { name: '', people, version: null };
       await ask(companySchema, API.company(company), lang, { method: 'PUT', json });
       await send.mutateAsync({ company, file });

@@ -99,6 +99,9 @@ export const PAGES_FR: typeof PAGES_NL = {
     allOwned: 'chacun a son responsable',
     sentence: say(({ problems, unowned }) => `${problems} ; ${unowned}.`),
     none: 'Rien ne revient sans cesse dans ces tickets.',
+    noneGoing: 'Plus aucun problème ne revient pour le moment.',
+    tooFew: 'En dessous de vingt tickets, nous ne cherchons pas encore de schémas.',
+    tooFewWhat: 'Toute ressemblance peut alors être due au hasard. Importez une période plus longue.',
     noneWhat:
       'C’est peut-être une bonne nouvelle, ou trop peu de tickets. Importez une période plus longue pour en être plus sûr.',
     sign: {
@@ -110,6 +113,10 @@ export const PAGES_FR: typeof PAGES_NL = {
         ({ n }) => `${counted(n, 'problème revient', 'problèmes reviennent', 'fr')} à un rythme régulier.`,
       ),
       worsening: say(({ n }) => `${counted(n, 'problème s’aggrave', 'problèmes s’aggravent', 'fr')}.`),
+      quiet: say(
+        ({ n }) =>
+          `${counted(n, 'problème est silencieux', 'problèmes sont silencieux', 'fr')} depuis longtemps.`,
+      ),
     },
     show: 'Afficher',
     open: 'Ouverts',
@@ -287,6 +294,9 @@ export const PAGES_FR: typeof PAGES_NL = {
       noMonth: 'sans date',
       month: say(({ month }) => `de ${month}`),
       team: say(({ team }) => `de l’équipe ${team}`),
+      asset: say(({ asset }) => `avec l’appareil ${asset}`),
+      site: say(({ site }) => `de ${site}`),
+      lang: say(({ lang }) => `en ${lang}`),
       alone: 'qui n’appartiennent à aucun problème récurrent',
       notAlone: 'qui font partie d’un problème récurrent',
       q: say(({ q }) => `contenant « ${q} »`),
@@ -331,6 +341,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       'late-request': 'temps perdu supposé, servi en retard',
       'on-time': 'pas de temps perdu : servi à temps',
       undecided: 'temps perdu inconnu : pas d’échéance',
+      unreckoned: 'pas encore examiné',
       'not-friction': 'ne compte pas',
     },
     previous: 'Précédents',
