@@ -52,6 +52,39 @@ describe('a number and the rows it opens', () => {
     return answer;
   }
 
+  test('the terminal reckons the same of the same file', async () => {
+    const kept1 = analysisSchema.parse(
+      (await kept.api.ask('GET', `/api/companies/${company}/analysis?lang=nl`)).body,
+    );
+    const files = [{ file: 'verhaegen.csv', bytes: new TextEncoder().encode(TEXT) }];
+    const settings = {
+      lang: 'nl',
+      people: 48,
+      timezone: 'Europe/Brussels',
+      labourCostCents: 4_820,
+      seed: 1,
+    } as const;
+    const now = Math.floor(Date.now() / 1000);
+    const thinking = analyseFiles({ files, settings, company: null, map: new Map(), now });
+    let next = thinking.next();
+    while (!next.done) next = thinking.next();
+    const { reckoning } = next.value;
+    assert.deepEqual(kept1.answer.share, reckoning.answer.share);
+    const namesOf = (
+      patterns: readonly { readonly id: string; readonly name: { readonly text: string } }[],
+      assignments: readonly { readonly ticket: string; readonly pattern: string | null }[],
+    ): ReadonlyMap<string, string | undefined> => {
+      const names = new Map(patterns.map(({ id, name }) => [id, name.text]));
+      return new Map(
+        assignments.map(({ ticket, pattern }) => [ticket, pattern === null ? undefined : names.get(pattern)]),
+      );
+    };
+    assert.deepEqual(
+      namesOf(kept1.patterns, kept1.assignments),
+      namesOf(reckoning.patterns, reckoning.assignments),
+    );
+  });
+
   test('each kind of ticket on the answer opens as many rows as it counts', async () => {
     const { population } = await told();
     for (const [key, kind] of Object.entries(KINDS))
@@ -133,39 +166,6 @@ describe('a number and the rows it opens', () => {
       ticket,
     );
     assert.equal(await rows('q=%25'), 0);
-  });
-
-  test('the terminal reckons the same of the same file', async () => {
-    const kept1 = analysisSchema.parse(
-      (await kept.api.ask('GET', `/api/companies/${company}/analysis?lang=nl`)).body,
-    );
-    const files = [{ file: 'verhaegen.csv', bytes: new TextEncoder().encode(TEXT) }];
-    const settings = {
-      lang: 'nl',
-      people: null,
-      timezone: 'Europe/Brussels',
-      labourCostCents: 4_820,
-      seed: 1,
-    } as const;
-    const now = Math.floor(Date.now() / 1000);
-    const thinking = analyseFiles({ files, settings, company: null, map: new Map(), now });
-    let next = thinking.next();
-    while (!next.done) next = thinking.next();
-    const { reckoning } = next.value;
-    assert.deepEqual(kept1.answer.share, reckoning.answer.share);
-    const namesOf = (
-      patterns: readonly { readonly id: string; readonly name: { readonly text: string } }[],
-      assignments: readonly { readonly ticket: string; readonly pattern: string | null }[],
-    ): ReadonlyMap<string, string | undefined> => {
-      const names = new Map(patterns.map(({ id, name }) => [id, name.text]));
-      return new Map(
-        assignments.map(({ ticket, pattern }) => [ticket, pattern === null ? undefined : names.get(pattern)]),
-      );
-    };
-    assert.deepEqual(
-      namesOf(kept1.patterns, kept1.assignments),
-      namesOf(reckoning.patterns, reckoning.assignments),
-    );
   });
 
   test('a page past the last is the last', async () => {
