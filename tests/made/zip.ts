@@ -10,6 +10,7 @@ export type Packed = {
   readonly flags?: number;
   readonly crc?: number;
   readonly saidBytes?: number;
+  readonly saidPacked?: number;
   readonly localName?: string;
   readonly attributes?: number;
   readonly madeBy?: number;
@@ -53,6 +54,7 @@ export function zip(
     const method = file.method ?? (stored ? 0 : 8);
     const crc = file.crc ?? crc32(bytes);
     const size = file.saidBytes ?? bytes.length;
+    const packedSize = file.saidPacked ?? packed.length;
     const name = bytesOf(file.name);
     const localName = bytesOf(file.localName ?? file.name);
     const start = file.at ?? at;
@@ -68,7 +70,7 @@ export function zip(
           [2, 20],
           [2, flags],
           ...own,
-          [4, packed.length],
+          [4, packedSize],
           [4, size],
           [2, localName.length],
           [2, 0],
@@ -77,10 +79,8 @@ export function zip(
       ]),
     );
     put(packed);
-    const extra = long
-      ? numbers([2, 1], [2, 24], [8, size], [8, packed.length], [8, start])
-      : Buffer.alloc(0);
-    const said = long ? [0xffffffff, 0xffffffff, 0xffffffff] : [packed.length, size, start];
+    const extra = long ? numbers([2, 1], [2, 24], [8, size], [8, packedSize], [8, start]) : Buffer.alloc(0);
+    const said = long ? [0xffffffff, 0xffffffff, 0xffffffff] : [packedSize, size, start];
     directory.push(
       numbers([4, 0x02014b50], [2, madeBy], [2, 20], [2, flags], ...own, [4, said[0]], [4, said[1]]),
       numbers([2, name.length], [2, extra.length], [2, 0], [2, 0], [2, 0], [4, attributes], [4, said[2]]),

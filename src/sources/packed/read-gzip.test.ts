@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Unreadable } from '../unreadable.ts';
 import { readGzip } from './read-gzip.ts';
@@ -19,13 +19,10 @@ function codeOf(act: () => unknown): string {
 function withFields(packed: Buffer): Buffer {
   const head = Buffer.from(packed.subarray(0, 10));
   head[3] = 2 | 4 | 8 | 16;
-  const fields = [
-    Buffer.from([3, 0, 1, 2, 3]),
-    Buffer.from('naam.csv\0'),
-    Buffer.from('opmerking\0'),
-    Buffer.from([0, 0]),
-  ];
-  return Buffer.concat([head, ...fields, packed.subarray(10)]);
+  const fields = [Buffer.from([3, 0, 1, 2, 3]), Buffer.from('naam.csv\0'), Buffer.from('opmerking\0')];
+  const checksum = Buffer.alloc(2);
+  checksum.writeUInt16LE(crc32(Buffer.concat([head, ...fields])) & 0xffff);
+  return Buffer.concat([head, ...fields, checksum, packed.subarray(10)]);
 }
 
 const changed = (bytes: Buffer, at: number, to: number): Buffer => {
@@ -57,6 +54,8 @@ describe('readGzip', () => {
   for (const [what, bytes, code] of [
     ['a checksum that is not so', changed(PACKED, -6, 1), 'file.damaged'],
     ['a length that is not so', changed(PACKED, -1, 1), 'file.damaged'],
+    ['a checksum of its head that is not so', changed(withFields(PACKED), 16, 0x4e), 'file.damaged'],
+    ['another file behind zeros', Buffer.concat([PACKED, Buffer.alloc(3), PACKED]), 'file.damaged'],
     ['something else behind it', Buffer.concat([PACKED, Buffer.from('rest')]), 'file.damaged'],
     ['another way of packing', changed(PACKED, 2, 7), 'file.pack_method'],
     ['a flag that does not exist', changed(PACKED, 3, 0x20), 'file.damaged'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type Packed, zip } from '../../../tests/made/zip.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -68,6 +69,9 @@ describe('readZip', () => {
     ['files that the count leaves out', zip([one(), one({ name: 'b.csv' })], { entries: 1 }), 'file.damaged'],
     ['a broken checksum', zip([one({ crc: 1 })]), 'file.damaged'],
     ['a size that is not so', zip([one({ saidBytes: 1 })]), 'file.damaged'],
+    ['a size beyond what is there', zip([one({ saidBytes: 100 })]), 'file.damaged'],
+    ['packed bytes that stop', zip([one({ bytes: CSV.repeat(50), saidPacked: 20 })]), 'file.cut_short'],
+    ['no packed bytes', zip([one({ saidPacked: 0 })]), 'file.damaged'],
     ['half of it', zip([one({ bytes: CSV.repeat(50) })]).subarray(0, 90), 'file.cut_short'],
     ['its first bytes', Buffer.from('PK\u0003\u0004'), 'file.cut_short'],
     ['a size beyond all', zip([one({ bytes: 'x'.repeat(20_000_000) })]), 'file.unpacks_too_large'],
@@ -120,6 +124,25 @@ describe('readZip', () => {
     assert.equal(
       codeOf(() => unpackWhole(readZip(bytes)[0], { ...limits, bytesMost: 5_000 })),
       'read',
+    );
+  });
+
+  test('of packed bytes that were cut anywhere all are there, or they are refused', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 1, maxLength: 500 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.nat(),
+        (bytes, times, at) => {
+          const all = Buffer.concat(Array.from({ length: times }, () => bytes));
+          const saidPacked = at % deflateRawSync(all).length;
+          // A block that ends the stream and holds nothing may be missing: no byte of the file is.
+          const outcome = codeOf(() =>
+            assert.ok(all.equals(unpackWhole(readZip(zip([one({ bytes: all, saidPacked })]))[0]))),
+          );
+          assert.match(outcome, /^(?:read|file\.)/u);
+        },
+      ),
     );
   });
 

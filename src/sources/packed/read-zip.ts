@@ -1,14 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { Unreadable } from '../unreadable.ts';
 import { inflate } from './inflate.ts';
-import {
-  bytesAllowed,
-  counted,
-  gather,
-  TEXT_LIMITS,
-  tooLarge,
-  UNPACK_LIMITS,
-  type UnpackLimits,
-} from './unpack.ts';
+import { bytesAllowed, TEXT_LIMITS, tooLarge, UNPACK_LIMITS, type UnpackLimits } from './unpack.ts';
 
 /** A file in a zip: its name as written in the directory, and what it takes. */
 export type ZipEntry = {
@@ -164,11 +157,11 @@ function dataStart(bytes: Uint8Array, view: DataView, { start, written, flags, m
   return start + SIZE.local + nameLength + view.getUint16(start + 28, true);
 }
 
-function* stored(bytes: Uint8Array, start: number, end: number): Generator<Uint8Array, number, void> {
-  for (let at = start; at < end; at += PART) yield bytes.subarray(at, Math.min(end, at + PART));
-  return end;
+function* stored(packed: Uint8Array): Generator<Uint8Array, void, void> {
+  for (let at = 0; at < packed.length; at += PART) yield packed.subarray(at, at + PART);
 }
 
+/** Counts each part before it is handed on, and compares all of them with what the directory says. */
 function* unpack(
   bytes: Uint8Array,
   view: DataView,
@@ -177,11 +170,16 @@ function* unpack(
 ): Generator<Uint8Array, void, void> {
   if (record.bytes > bytesAllowed(record.packedBytes, limits)) throw tooLarge(limits);
   const start = dataStart(bytes, view, record);
-  const end = start + record.packedBytes;
-  const source =
-    record.method === METHOD.stored ? stored(bytes, start, end) : inflate(bytes.subarray(0, end), start);
-  const done = yield* counted(source, record.bytes, damaged);
-  if (done.end !== end || done.bytes !== record.bytes || done.crc !== record.crc) throw damaged();
+  const packed = bytes.subarray(start, start + record.packedBytes);
+  let left = record.bytes;
+  let crc = 0;
+  for (const part of record.method === METHOD.stored ? stored(packed) : inflate(packed)) {
+    left -= part.length;
+    if (left < 0) throw damaged();
+    crc = crc32(part, crc);
+    yield part;
+  }
+  if (left !== 0 || crc !== record.crc) throw damaged();
 }
 
 function refuseEncrypted({ flags, method }: Entry): void {
@@ -258,7 +256,11 @@ export function readZip(bytes: Uint8Array, limits: UnpackLimits = UNPACK_LIMITS)
 export function unpackWhole(entry: ZipEntry, limits: UnpackLimits = TEXT_LIMITS): Uint8Array {
   // Before room is made for what the directory says, what it says is looked at.
   if (entry.bytes > bytesAllowed(entry.packedBytes, limits)) throw tooLarge(limits);
-  const whole = gather(entry.parts(limits), entry.bytes);
-  if (whole === undefined) throw damaged();
+  const whole = new Uint8Array(entry.bytes);
+  let length = 0;
+  for (const part of entry.parts(limits)) {
+    whole.set(part, length);
+    length += part.length;
+  }
   return whole;
 }
