@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { Unreadable } from '../unreadable.ts';
-import { XmlScanner } from './scan-xml.ts';
-import { readAttributes } from './tag.ts';
+import { attributeOf, type XmlReader, XmlScanner } from './scan-xml.ts';
 
 /** What was told, text between two tags as one. */
 function told(parts: readonly string[]): readonly string[] {
@@ -13,7 +11,9 @@ function told(parts: readonly string[]): readonly string[] {
     hears: true,
     open: (name, attributes) =>
       events.push(
-        `<${name}${[...readAttributes(attributes)].map(([key, value]) => ` ${key}=${value}`).join('')}`,
+        `<${name}${Object.entries(attributes)
+          .map(([key, value]) => ` ${key}=${value}`)
+          .join('')}`,
       ),
     close: (name) => events.push(`>${name}`),
     text: (piece) => {
@@ -25,31 +25,6 @@ function told(parts: readonly string[]): readonly string[] {
   for (const part of parts) scanner.push(part);
   scanner.end();
   return events;
-}
-
-function toldBySaxes(xml: string): readonly string[] {
-  const events: string[] = [];
-  const parser = new SaxesParser();
-  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-  const say = (piece: string): void => {
-    const last = events.at(-1);
-    if (piece === '') return;
-    if (last?.startsWith('"')) events[events.length - 1] = last + piece;
-    else if (events.length > 0) events.push(`"${piece}`);
-  };
-  parser.on('opentag', ({ name, attributes }) => {
-    const said = Object.entries(attributes).map(([key, value]) => ` ${local(key)}=${value}`);
-    events.push(`<${local(name)}${said.join('')}`);
-  });
-  parser.on('closetag', ({ name }) => events.push(`>${local(name)}`));
-  parser.on('text', say);
-  parser.on('cdata', say);
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  // White space after the last element is nobody's.
-  return events.at(-1)?.startsWith('"') ? events.slice(0, -1) : events;
 }
 
 const name = fc.constantFrom('row', 'c', 'v', 'x:is', 't', 'ss:Data', 'a-b.c');
@@ -101,10 +76,23 @@ const cutUp = (text: string, cuts: readonly number[]): readonly string[] => {
 };
 
 describe('XmlScanner', () => {
-  test('tells what saxes tells, wherever the text was cut', () => {
+  for (const [what, text, events] of [
+    ['elements and their text', '<a><b>x</b> y</a>', ['<a', '<b', '"x', '>b', '" y', '>a']],
+    ['an empty element as one that opens and closes', '<a/>', ['<a', '>a']],
+    ['names of elements without their prefix', '<x:a><y:b/></x:a>', ['<a', '<b', '>b', '>a']],
+    ['attributes in either quotes', `<a b="1>" c:d = '"2'/>`, ['<a b=1> c:d="2', '>a']],
+    ['references', '<a b="&lt;&#65;">&amp;&#x1F600;&apos;</a>', ['<a b=<A', '"&😀\'', '>a']],
+    ['CDATA as it is', '<a><![CDATA[<b> & ]]]]></a>', ['<a', '"<b> & ]]', '>a']],
+    ['no comments and instructions', '<?xml version="1.0"?><!-- <b> --><a><?go b?></a>', ['<a', '>a']],
+    ['lines as one sign', '<a>b\r\nc\rd</a>', ['<a', '"b\nc\nd', '>a']],
+  ] as const) {
+    test(`tells ${what}`, () => assert.deepEqual(told([text]), events));
+  }
+
+  test('tells the same wherever the text was cut', () => {
     fc.assert(
       fc.property(xml, fc.array(fc.nat(2_000), { maxLength: 6 }), (text, cuts) => {
-        assert.deepEqual(told(cutUp(text, cuts)), toldBySaxes(text));
+        assert.deepEqual(told(cutUp(text, cuts)), told([text]));
       }),
       { numRuns: 500 },
     );
@@ -176,20 +164,52 @@ describe('XmlScanner', () => {
     });
   }
 
+  const deaf: XmlReader = {
+    hears: false,
+    open: () => undefined,
+    close: () => undefined,
+    text: () => assert.fail('it was told'),
+  };
+
   test('keeps no text that nobody hears', () => {
-    let heard = '';
-    const scanner = new XmlScanner({
-      hears: false,
-      open: () => undefined,
-      close: () => undefined,
-      text: (piece) => {
-        heard += piece;
-      },
-    });
+    const scanner = new XmlScanner(deaf);
     scanner.push('<a>');
     for (let part = 0; part < 50; part += 1) scanner.push('x'.repeat(100_000));
     scanner.push('</a>');
     scanner.end();
-    assert.equal(heard, '');
+  });
+
+  for (const [what, start, piece, hears] of [
+    ['text', '<a>', 'x', true],
+    ['text of lines', '<a>', 'x\r\n', true],
+    ['CDATA', '<a><![CDATA[', '<', false],
+    ['CDATA that is heard', '<a><![CDATA[', '<', true],
+    ['a comment', '<a><!-- ', '>', false],
+    ['an instruction', '<a><?b ', '<', false],
+    ['a name', '<', 'a', false],
+    ['one attribute', '<a b="', '>', false],
+    ['an end', '<a></', 'a', false],
+    ['a reference', '<a>&', 'b', false],
+    ['a document type', '<!DOCTYPE a [', ' ', false],
+  ] as const) {
+    test(`holds no more than a million characters of ${what} without end`, () => {
+      const scanner = new XmlScanner({ ...deaf, hears });
+      scanner.push(start);
+      const part = piece.repeat(Math.ceil(50_000 / piece.length));
+      let given = 0;
+      const giveOn = (): void => {
+        for (; given < 5_000_000; given += part.length) scanner.push(part);
+      };
+      assert.throws(giveOn, (error) => error instanceof Unreadable && error.failure.code === 'file.damaged');
+      assert.ok(given < 1_200_000, `${given} characters were taken`);
+    });
+  }
+});
+
+describe('attributeOf', () => {
+  test('passes over the prefix, and takes the name without one first', () => {
+    assert.equal(attributeOf({ 'r:id': 'a' }, 'id'), 'a');
+    assert.equal(attributeOf({ 'r:id': 'a', id: 'b' }, 'id'), 'b');
+    assert.equal(attributeOf({ ids: 'a' }, 'id'), undefined);
   });
 });

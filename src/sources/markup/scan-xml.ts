@@ -1,168 +1,130 @@
-import { decodeEntities } from '../../engine/text/decode-entities.ts';
+import { SaxesParser } from 'saxes';
 import { Unreadable } from '../unreadable.ts';
-import { endOfTag, readTag } from './tag.ts';
+
+/** The attributes of an element, by their name as it is written, prefix and all. */
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Who is told what stands in the XML. */
 export type XmlReader = {
-  /** Whether text matters here: what nobody hears is passed over. */
+  /** Whether text matters here: what nobody hears is passed over. It may change with each element, and only then. */
   readonly hears: boolean;
-  readonly open: (name: string, attributes: string) => void;
+  readonly open: (name: string, attributes: XmlAttributes) => void;
   /** Also after an empty element. */
   readonly close: (name: string) => void;
   /** A piece of text; what stands between two tags may come in several. */
   readonly text: (piece: string) => void;
 };
 
-const TAG_MOST = 1_000_000; // characters of one tag: without an end, one would fill memory
-const DEPTH_MOST = 200; // a workbook goes a dozen deep
-const ENTITY_MOST = 12; // characters of `&#x10FFFF;`, with room
-const [BANG, QUESTION, SLASH] = [33, 63, 47];
-const CDATA = '<![CDATA[';
-const SKIPPED: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>' };
+type Plain = { xmlns: false; position: false };
 
-const damaged = (): Unreadable => new Unreadable('file.damaged');
+const STEP = 65_536; // characters given at once: what is held is measured after each
+const HELD_MOST = 1_000_000; // characters of a tag, text or comment: without an end, one would fill memory
+const DEPTH_MOST = 200; // a workbook goes a dozen deep
+const HELD_FROM = /[<&]/u;
+/** What saxes says of a document type where none may stand, and of any other declaration. */
+const DECLARATION = /doctype declaration|incorrect syntax/u;
+
+const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads XML a part at a time, and keeps hold of no more of it than one tag.
+ * Reads an attribute, whatever its prefix is.
  *
- * It answers "which elements, with what in them?". Elements must nest and close; names lose their prefix; a document type
- * is refused unread, since its entities can fetch files and fill memory.
+ * @param attributes of the element
+ * @param name    without prefix
+ * @returns       its value; of several of one name the one without a prefix, or else the first
+ * @cost          O(attributes)
+ */
+export function attributeOf(attributes: XmlAttributes, name: string): string | undefined {
+  if (attributes[name] !== undefined) return attributes[name];
+  const written = Object.keys(attributes).find((each) => withoutPrefix(each) === name);
+  return written === undefined ? undefined : attributes[written];
+}
+
+/**
+ * Reads XML a part at a time, and holds no more of it than one tag, text or comment.
+ *
+ * It answers "which elements, with what in them?". It is `saxes` with limits: names of elements lose their prefix, a
+ * document type is refused, and so is what is held for too long.
  *
  * @throws        Unreadable `file.damaged`, `file.cut_short`, `file.unsafe_xml`
  * @source        XML 1.0 (fifth edition)
  * @cost          O(length)
  */
 export class XmlScanner {
-  readonly reader: XmlReader;
-  readonly open: string[] = [];
-  /** What was pushed and can only be read with what comes next. */
-  rest = '';
-  /** What ends the comment, instruction or CDATA section that we are in. */
-  until = '';
-  isData = false;
-  hasRoot = false;
+  readonly #parser = new SaxesParser<Plain>({ xmlns: false, position: false });
+  readonly #reader: XmlReader;
+  #hears = false;
+  #depth = 0;
+  #isEnding = false;
+  /** Characters that were given, and how many of them had been when something ended; the parser holds the others. */
+  #given = 0;
+  #ended = 0;
+  /** Where a tag or reference started since; -1 for none. Text that nobody hears is not held. */
+  #started = -1;
 
   /** @param reader who is told */
   constructor(reader: XmlReader) {
-    this.reader = reader;
+    this.#reader = reader;
+    const parser = this.#parser;
+    const ended = (): void => {
+      this.#ended = parser.position;
+    };
+    // Not one listener more: with eight of them V8 keeps the parser as a dictionary, and reading takes thrice as long.
+    parser.on('opentag', ({ name, attributes }) => {
+      ended();
+      this.#depth += 1;
+      if (this.#depth > DEPTH_MOST) throw new Unreadable('file.damaged');
+      reader.open(withoutPrefix(name), attributes);
+      this.#listen();
+    });
+    parser.on('closetag', ({ name }) => {
+      ended();
+      this.#depth -= 1;
+      reader.close(withoutPrefix(name));
+      this.#listen();
+    });
+    parser.on('cdata', (text) => {
+      ended();
+      if (this.#hears) reader.text(text);
+    });
+    parser.on('doctype', () => {
+      throw new Unreadable('file.unsafe_xml');
+    });
+    parser.on('error', ({ message }) => {
+      if (DECLARATION.test(message)) throw new Unreadable('file.unsafe_xml');
+      throw new Unreadable(this.#isEnding ? 'file.cut_short' : 'file.damaged');
+    });
   }
 
   /** Reads the next part of the text. */
   push(part: string): void {
-    const text = this.rest === '' ? part : this.rest + part;
-    this.rest = '';
-    let at = 0;
-    while (at >= 0 && at < text.length) {
-      at = this.until === '' ? this.#passText(text, at) : this.#passSection(text, at);
-    }
+    for (let at = 0; at < part.length; at += STEP) this.#give(part.slice(at, at + STEP));
   }
 
   /** Says that there is no more. */
   end(): void {
-    const isWhole = this.hasRoot && this.open.length === 0 && this.until === '' && this.rest.trim() === '';
-    if (!isWhole) throw new Unreadable('file.cut_short');
+    this.#isEnding = true;
+    this.#parser.close();
   }
 
-  /** Reads text up to the next tag, and the tag; gives where it goes on, or -1 where more must be seen. */
-  #passText(text: string, from: number): number {
-    const less = text.indexOf('<', from);
-    if (less < 0) {
-      this.rest = text.slice(this.#sayWhole(text, from));
-      return -1;
+  #give(step: string): void {
+    const from = this.#given;
+    this.#given += step.length;
+    this.#parser.write(step);
+    if (this.#ended > from) this.#started = -1;
+    const rest = Math.max(from, this.#ended);
+    if (this.#started < 0) {
+      const start = this.#hears ? 0 : step.slice(rest - from).search(HELD_FROM);
+      if (start >= 0) this.#started = rest + start;
     }
-    if (less > from && (this.reader.hears || this.open.length === 0)) this.#say(text.slice(from, less));
-    const sign = text.charCodeAt(less + 1);
-    const next =
-      sign === BANG || sign === QUESTION ? this.#openSection(text, less) : this.#passTag(text, less);
-    if (next < 0) this.rest = text.slice(less);
-    return next;
+    if (this.#started >= 0 && this.#given - this.#started > HELD_MOST) throw new Unreadable('file.damaged');
   }
 
-  #passTag(text: string, less: number): number {
-    const end = endOfTag(text, less + 1, TAG_MOST);
-    if (end < 0 && text.length - less > TAG_MOST) throw damaged();
-    if (end < 0) return -1;
-    if (this.#endsHere(text, less + 1, end)) this.#leave(this.open.at(-1) ?? '');
-    else this.#enter(text, less + 1, end);
-    return end + 1;
-  }
-
-  /** Goes through a comment, an instruction or CDATA; gives where it ended, or -1. */
-  #passSection(text: string, from: number): number {
-    const end = text.indexOf(this.until, from);
-    const to = end < 0 ? Math.max(from, text.length - this.until.length + 1) : end;
-    if (this.isData && to > from) this.#say(text.slice(from, to));
-    if (end < 0) {
-      this.rest = text.slice(to);
-      return -1;
-    }
-    const after = end + this.until.length;
-    this.until = '';
-    this.isData = false;
-    return after;
-  }
-
-  /** Opens a section at `<!` or `<?`; gives where it goes on, or -1 where more must be seen. */
-  #openSection(text: string, at: number): number {
-    const start = Object.keys(SKIPPED).find((mark) => text.startsWith(mark, at));
-    if (start !== undefined) {
-      this.until = SKIPPED[start];
-      return at + start.length;
-    }
-    if (text.startsWith(CDATA, at)) {
-      if (this.open.length === 0) throw damaged();
-      this.until = ']]>';
-      this.isData = true;
-      return at + CDATA.length;
-    }
-    if (text.length - at < CDATA.length) return -1;
-    throw new Unreadable('file.unsafe_xml');
-  }
-
-  /** Whether an end tag is simply that of the element we are in: nearly all are. */
-  #endsHere(text: string, start: number, end: number): boolean {
-    const name = this.open.at(-1);
-    return (
-      name !== undefined &&
-      end - start === name.length + 1 &&
-      text.charCodeAt(start) === SLASH &&
-      text.startsWith(name, start + 1)
-    );
-  }
-
-  #enter(text: string, start: number, end: number): void {
-    const { name, attributes, closes, isEmpty } = readTag(text, start, end);
-    if (name === '') throw damaged();
-    if (closes) {
-      this.#leave(name);
-      return;
-    }
-    if (this.open.length === 0 && this.hasRoot) throw damaged();
-    this.hasRoot = true;
-    this.open.push(name);
-    if (this.open.length > DEPTH_MOST) throw damaged();
-    this.reader.open(name, attributes);
-    if (isEmpty) this.#leave(name);
-  }
-
-  #leave(name: string): void {
-    if (this.open.pop() !== name) throw damaged();
-    this.reader.close(name);
-  }
-
-  #say(text: string): void {
-    if (this.open.length === 0) {
-      if (text.replace(/^\ufeff/u, '').trim() !== '') throw damaged();
-    } else if (this.reader.hears) this.reader.text(this.isData ? text : decodeEntities(text));
-  }
-
-  /** Says the text but for a character reference that its end may have cut; gives where that starts. */
-  #sayWhole(text: string, from: number): number {
-    const end = text.length;
-    const ampersand = this.reader.hears ? text.lastIndexOf('&', end - 1) : -1;
-    const isCut = ampersand >= from && end - ampersand < ENTITY_MOST && text.indexOf(';', ampersand) < 0;
-    const to = isCut ? ampersand : end;
-    if (to > from) this.#say(text.slice(from, to));
-    return to;
+  /** Without a listener the parser keeps no text. */
+  #listen(): void {
+    if (this.#hears === this.#reader.hears) return;
+    this.#hears = !this.#hears;
+    if (this.#hears) this.#parser.on('text', this.#reader.text);
+    else this.#parser.off('text');
   }
 }

@@ -1,5 +1,4 @@
-import type { XmlReader } from '../markup/scan-xml.ts';
-import { readAttributes } from '../markup/tag.ts';
+import { attributeOf, type XmlReader } from '../markup/scan-xml.ts';
 import type { ZipEntry } from '../packed/read-zip.ts';
 import { Unreadable } from '../unreadable.ts';
 import { scanPart } from './scan-part.ts';
@@ -46,9 +45,8 @@ function readRelations(parts: Parts, of: string): ReadonlyMap<string, Relation> 
     hears: false,
     open: (name, attributes) => {
       if (name !== 'Relationship' || relations.size === RELATIONS_MOST) return;
-      const said = readAttributes(attributes);
-      const [id, type, target] = ['Id', 'Type', 'Target'].map((key) => said.get(key) ?? '');
-      if (said.get('TargetMode') === 'External') return;
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+      if (mode === 'External') return;
       relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), part: resolve(folder, target) });
     },
     close: () => undefined,
@@ -64,14 +62,13 @@ function readBook(part: ZipEntry): { readonly named: readonly Named[]; readonly 
     hears: false,
     open: (name, attributes) => {
       if (name === 'sheet' && named.length < SHEETS_MOST) {
-        const said = readAttributes(attributes);
         named.push({
-          name: (said.get('name') ?? '').replace(CONTROLS, '\ufffd'),
-          hidden: (said.get('state') ?? 'visible') !== 'visible',
-          id: said.get('id') ?? '',
+          name: (attributes.name ?? '').replace(CONTROLS, '\ufffd'),
+          hidden: (attributes.state ?? 'visible') !== 'visible',
+          id: attributeOf(attributes, 'id') ?? '',
         });
       } else if (name === 'workbookPr') {
-        is1904 = ['1', 'true', 'on'].includes(readAttributes(attributes).get('date1904') ?? '');
+        is1904 = ['1', 'true', 'on'].includes(attributes.date1904 ?? '');
       }
     },
     close: () => undefined,

@@ -1,5 +1,4 @@
 import type { XmlReader } from '../markup/scan-xml.ts';
-import { readAttributes } from '../markup/tag.ts';
 import type { ZipEntry } from '../packed/read-zip.ts';
 import { Unreadable } from '../unreadable.ts';
 import { kindOfFormat, type NumberKind } from './kind-of-format.ts';
@@ -27,11 +26,10 @@ export function readFormats(part: ZipEntry): readonly NumberKind[] {
     hears: false,
     open: (name, attributes) => {
       if (name === 'cellXfs') isCell = true;
-      else if (name === 'xf' && isCell) used.push(Number(readAttributes(attributes).get('numFmtId') ?? 0));
+      else if (name === 'xf' && isCell) used.push(Number(attributes.numFmtId ?? 0));
       else if (name === 'numFmt') {
-        const said = readAttributes(attributes);
-        const code = said.get('formatCode');
-        if (code !== undefined) codes.set(Number(said.get('numFmtId')), code);
+        const { formatCode: code, numFmtId: id } = attributes;
+        if (code !== undefined) codes.set(Number(id), code);
       }
     },
     close: (name) => {

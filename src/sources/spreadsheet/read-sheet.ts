@@ -1,7 +1,6 @@
 import { CELL_MOST, type CellBudget, type Sheet } from '../grid/sheet.ts';
 import { sheetWriter } from '../grid/sheet-writer.ts';
 import type { XmlReader } from '../markup/scan-xml.ts';
-import { readAttributes } from '../markup/tag.ts';
 import { Unreadable } from '../unreadable.ts';
 import { cellText } from './cell-text.ts';
 import type { NumberKind } from './kind-of-format.ts';
@@ -19,7 +18,6 @@ export type Book = {
   readonly budget: CellBudget;
 };
 
-const USUAL_ROW = /^ r="(\d+)"/u;
 const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z?)$/u;
 const KEPT_LENGTH = 13; // a shorter piece of a text is a text of its own for V8; a longer one holds on to the whole
 
@@ -97,8 +95,7 @@ export function readSheet({ name, hidden, part }: SheetPart, book: Book): Sheet 
         isCell = true;
       } else if (element === 'v') isValue = isCell;
       else if (element === 'row') {
-        const line = USUAL_ROW.exec(attributes)?.[1] ?? readAttributes(attributes).get('r');
-        writer.row(line === undefined ? undefined : Number(line));
+        writer.row(attributes.r === undefined ? undefined : Number(attributes.r));
       } else if (element === 't') isValue = isCell && pronounced === 0;
       else if (element === 'f') cell.hasFormula = true;
       else if (element === 'rPh') pronounced += 1;

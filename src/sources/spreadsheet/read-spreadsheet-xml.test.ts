@@ -57,6 +57,11 @@ describe('a spreadsheet saved as XML', () => {
     });
   }
 
+  test('is read with white space before it', () => {
+    const rows = HEADS + row(cell('Number', '1'), cell('String', 'x'), cell('String', 'y'));
+    assert.deepEqual(cellsOf(read(`\n ${book(sheet('T', rows))}`)), [['1', 'x', 'y']]);
+  });
+
   test('cells stand where they say, and after one that spans columns', () => {
     const rows =
       row(cell('Number', '1'), cell('String', 'x', ' ss:Index="3"')) +

@@ -2,8 +2,7 @@ import { sheetChoice } from '../grid/choose-sheet.ts';
 import type { Grid } from '../grid/read-grid.ts';
 import { CELL_MOST, CELLS_MOST, type CellBudget } from '../grid/sheet.ts';
 import { type SheetWriter, sheetWriter } from '../grid/sheet-writer.ts';
-import { type XmlReader, XmlScanner } from '../markup/scan-xml.ts';
-import { readAttributes } from '../markup/tag.ts';
+import { attributeOf, type XmlReader, XmlScanner } from '../markup/scan-xml.ts';
 import { Unreadable } from '../unreadable.ts';
 import { cellText } from './cell-text.ts';
 import { writeNumber } from './write-number.ts';
@@ -16,7 +15,6 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})/u;
 const DAY_MS = 86_400_000;
 const FIRST_YEAR = 1901; // earlier ones are times of day and lengths of time, counted from the last day of 1899
 const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
-const PART = 65_536;
 
 const placeOf = (said: string | undefined, before: number): number | undefined =>
   said === undefined ? undefined : Number(said) - before;
@@ -80,7 +78,7 @@ export function readSpreadsheetXml(text: string): Grid | undefined {
       return isData || isVisible;
     },
     open: (name, attributes) => {
-      const said = (wanted: string): string | undefined => readAttributes(attributes).get(wanted);
+      const said = (wanted: string): string | undefined => attributeOf(attributes, wanted);
       if (name === 'Worksheet') {
         const called = (said('Name') ?? '').replace(CONTROLS, '\ufffd');
         sheet = { writer: sheetWriter(budget), name: called, hidden: false };
@@ -118,7 +116,7 @@ export function readSpreadsheetXml(text: string): Grid | undefined {
     },
   };
   const scanner = new XmlScanner(reader);
-  for (let at = 0; at < text.length; at += PART) scanner.push(text.slice(at, at + PART));
+  scanner.push(text.trimStart());
   scanner.end();
   return choice.chosen();
 }
