@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from '../pattern-numbers.schema.ts';
-import { daySchema, idSchema, instantSchema, peopleBucketSchema } from './shared.schema.ts';
+import { daySchema, idSchema, instantSchema, langSchema, peopleBucketSchema } from './shared.schema.ts';
 
 const OWNER_MAX = 80;
 const NAME_MAX = 120;
@@ -47,7 +47,7 @@ export type Pattern = z.infer<typeof patternSchema>;
 export const reckonedSchema = z.strictObject({
   /** When the shown numbers were made; null before the first time. */
   at: instantSchema.nullable(),
-  /** The reckoning that runs or waits now. */
+  /** The reckoning that runs now, or waits for another company's: then its stage is `waiting`. */
   running: z
     .strictObject({ stage: z.string(), share: z.number().min(0).max(1), since: instantSchema })
     .nullable(),
@@ -150,6 +150,8 @@ export const ticketsQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 export type TicketsQuery = z.infer<typeof ticketsQuery>;
+/** GET /api/companies/:company/tickets.csv: all of them, as a file. */
+export const ticketsFileQuery = ticketsQuery.omit({ page: true }).extend({ lang: langSchema.optional() });
 export const ticketsSchema = z.strictObject({
   tickets: z.array(ticketSchema).readonly(),
   total: z.number().int(),
@@ -176,7 +178,7 @@ export const ticketChangesSchema = z.strictObject({
 });
 export type TicketChanges = z.infer<typeof ticketChangesSchema>;
 
-/** GET /api/companies/:company/patterns/:pattern */
+/** GET /api/companies/:company/patterns/:pattern; where that one was merged into another, the other, under its own id */
 export const patternDetailSchema = z.strictObject({
   pattern: patternSchema,
   why: z.strictObject({
@@ -223,11 +225,14 @@ export const dismissSchema = z.strictObject({
   note: z.string().trim().max(REASON_MAX),
 });
 export const restoreSchema = z.strictObject({ version: z.number().int() });
-export const takeSchema = z.strictObject({
-  version: z.number().int(),
-  owner: z.string().trim().min(1).max(OWNER_MAX).nullable(),
-  due: daySchema.nullable(),
-});
+/** A date is somebody's: without an owner there is none. */
+export const takeSchema = z
+  .strictObject({
+    version: z.number().int(),
+    owner: z.string().trim().min(1).max(OWNER_MAX).nullable(),
+    due: daySchema.nullable(),
+  })
+  .refine(({ owner, due }) => owner !== null || due === null, { path: ['due'] });
 export const mergeSchema = z.strictObject({ version: z.number().int(), other: idSchema });
 /** Moves these tickets out into a pattern of their own. */
 export const splitSchema = z.strictObject({

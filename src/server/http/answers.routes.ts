@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { ticketsQuery } from '../../contract/api/patterns.schema.ts';
+import { ticketsFileQuery, ticketsQuery } from '../../contract/api/patterns.schema.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';
 import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
 import { storedAnalysis, storedReport } from '../../usecases/answers/stored-report.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../../usecases/context.ts';
 import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
 import { listTickets } from '../../usecases/tickets/list-tickets.ts';
 import { ticketHistory } from '../../usecases/tickets/ticket-history.ts';
+import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
@@ -19,6 +21,15 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
   );
+  app.get(`${base}/tickets.csv`, async (request, reply) => {
+    const { lang: _lang, ...query } = ticketsFileQuery.parse(request.query);
+    const { lang } = readerWords(request);
+    const pieces = await ticketsAsCsv(context, { companyId: idIn(request, 'company'), query, lang });
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="signaal-tickets.csv"')
+      .send(Readable.from(pieces));
+  });
   app.get(`${base}/tickets/:ticket/history`, async (request) =>
     ticketHistory(context, idIn(request, 'company'), idIn(request, 'ticket')),
   );

@@ -1,6 +1,6 @@
-/** Saves a text as a file. The file is made here, at the click: nothing is fetched. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type }));
+/** Saves what is at hand as a file: it is made here, at the click. */
+export function saveFile(name: string, made: Blob): void {
+  const url = URL.createObjectURL(made);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

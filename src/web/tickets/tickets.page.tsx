@@ -45,7 +45,7 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
                   total={total}
                   go={(to) => navigate(WHERE.tickets(company, which, to))}
                 />
-                <DownloadTickets company={company} which={which} total={total} />
+                <DownloadTickets company={company} which={which} />
               </>
             )}
           </>

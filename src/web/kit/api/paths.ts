@@ -13,6 +13,8 @@ export const API = {
   undo: (id: string, change: string): string => `${company(id)}/changes/${change}/undo`,
   tickets: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/tickets${asQuery(query)}`,
+  ticketsFile: (id: string, query: Readonly<Record<string, string>>): string =>
+    `${company(id)}/tickets.csv${asQuery(query)}`,
   history: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/history`,
   imports: (id: string): string => `${company(id)}/imports`,
   import: (id: string, one: string): string => `${company(id)}/imports/${one}`,
