@@ -50,6 +50,16 @@ export function readChanges(
   `);
 }
 
+/** The pattern that another one was merged into, as long as nobody took that back. */
+export async function findMergedInto(db: CompanyDb, patternId: string): Promise<string | undefined> {
+  const [merged] = await db.rows<{ id: string }>(sql`
+    SELECT pattern_id::text AS id FROM changes
+    WHERE  other_id = ${patternId} AND verb = 'merge' AND undone_at IS NULL
+    ORDER  BY change_id DESC LIMIT 1
+  `);
+  return merged?.id;
+}
+
 /** Whether something newer, not taken back, touched the same patterns: then that goes first. */
 export async function isLatestChange(db: CompanyDb, change: StoredChange): Promise<boolean> {
   const { id, patternId, otherId } = change;

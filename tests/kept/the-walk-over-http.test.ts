@@ -85,6 +85,21 @@ describe('what is dropped in stays, over HTTP', () => {
     const after1 = await list();
     assert.equal(after1.patterns.find(({ id }) => id === one.id)?.tickets, one.tickets + other.tickets);
     assert.ok(!after1.patterns.some(({ id }) => id === other.id));
+    assert.equal((await detail(other.id)).pattern.id, one.id, 'its old address goes on to the other');
+
+    const file = (query: string) =>
+      api
+        .ask('GET', `/api/companies/${company}/tickets.csv?lang=fr${query}`)
+        .then(({ body }) => String(body));
+    const saved = (await file(`&pattern=${one.id}`)).trimEnd().split('\r\n"');
+    assert.equal(saved.length, one.tickets + other.tickets + 1, 'the heading and every ticket');
+    assert.match(
+      saved[0],
+      /^\uFEFF"ticket";"title";"opened";"resolved";"kind";"state";"team";"site";"asset";"pattern"/u,
+    );
+    const all = (await file('')).trimEnd().split(/\r\n(?=")/u);
+    assert.equal(new Set(all).size, counts.created + 1, 'all of them, each once');
+    assert.equal((await api.ask('GET', `/api/companies/${company}/tickets.csv?page=2`)).status, 400);
 
     const undone = await api.ask('POST', `/api/companies/${company}/changes/${change.id}/undo`, {});
     assert.equal(undone.status, 200, JSON.stringify(undone.body));

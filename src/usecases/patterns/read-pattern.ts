@@ -8,7 +8,7 @@ import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
 import type { ChangeVerb } from './on-pattern.ts';
 import { showPattern, whyOf } from './show-pattern.ts';
-import { findShownPattern } from './shown-reckoning.ts';
+import { findShownOrMerged } from './shown-reckoning.ts';
 
 export type PatternDetail = {
   readonly pattern: Pattern;
@@ -21,17 +21,18 @@ export type PatternDetail = {
 const CHANGES = 10;
 
 /**
- * One pattern with why its tickets belong together and what people changed.
+ * One pattern with why its tickets belong together and what people changed; of one that was merged into another, that other.
  *
  * @throws AppError `not_found`
  */
 export function readPattern(
   context: Pick<Context, 'store' | 'reckonings'>,
   companyId: string,
-  patternId: string,
+  asked: string,
 ): Promise<PatternDetail> {
   return context.store.inCompany(companyId, async (db) => {
-    const { company, reckoningId, pattern } = await findShownPattern(db, patternId);
+    const { company, reckoningId, pattern } = await findShownOrMerged(db, asked);
+    const { id: patternId } = pattern;
     const why = whyOf(pattern);
     const { tickets } = await readTickets(
       db,

@@ -1,3 +1,4 @@
+import { findMergedInto } from '../../store/changes.store.ts';
 import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { findPattern, type StoredPattern } from '../../store/patterns.store.ts';
@@ -22,6 +23,25 @@ export async function findShownPattern(db: CompanyDb, id: string): Promise<Shown
   if (reckoningId === null || pattern === undefined)
     throw new AppError({ code: 'not_found', what: 'pattern' });
   return { company, reckoningId, pattern };
+}
+
+const MERGES_FOLLOWED = 20; // one into another into another: an old address still leads somewhere
+
+/**
+ * The same, and where it was merged into another, that one: an address that somebody kept goes on.
+ *
+ * @throws AppError `not_found` when neither is in a shown reckoning
+ */
+export async function findShownOrMerged(db: CompanyDb, asked: string): Promise<ShownPattern> {
+  const company = await findKnownCompany(db);
+  const { reckoningId } = company;
+  let id: string | undefined = asked;
+  for (let step = 0; step < MERGES_FOLLOWED && reckoningId !== null && id !== undefined; step += 1) {
+    const pattern = await findPattern(db, reckoningId, id);
+    if (pattern !== undefined) return { company, reckoningId, pattern };
+    id = await findMergedInto(db, id);
+  }
+  throw new AppError({ code: 'not_found', what: 'pattern' });
 }
 
 /** @throws AppError `changed_meanwhile` when it is not the version that was read */

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
@@ -22,6 +23,11 @@ import { WhyTogether } from './why-together.part.tsx';
 export function PatternPage({ company, pattern }: { readonly company: string; readonly pattern: string }) {
   const { words, lang } = useSpeaking();
   const detail = useAsk(patternDetailSchema, API.pattern(company, pattern), { again: whileReckoning });
+  const navigate = useNavigate();
+  const shown = detail.data?.pattern.id ?? pattern;
+  useEffect(() => {
+    if (shown !== pattern) navigate({ ...WHERE.pattern(company, shown), replace: true });
+  }, [company, pattern, shown, navigate]);
   const title =
     detail.data === undefined ? words.pages.pattern.question : nameOf(detail.data.pattern.name, lang);
   return (
