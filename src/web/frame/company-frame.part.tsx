@@ -1,8 +1,9 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Link, useLocation, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { companiesSchema } from '../../contract/api/companies.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
+import { focusContent } from '../kit/focus-content.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useKeys } from '../kit/use-keys.ts';
 import { WHERE } from '../kit/where.ts';
@@ -17,7 +18,7 @@ type CompanyFrameProps = { readonly company: string; readonly children: ReactNod
 export function CompanyFrame({ company, children }: CompanyFrameProps) {
   const { words } = useSpeaking();
   const { frame } = words.pages;
-  const { pathname, searchStr } = useLocation();
+  const { searchStr } = useLocation();
   const [showsKeys, setShowsKeys] = useState(false);
   const companies = useAsk(companiesSchema, API.companies);
   const known = companies.data?.companies.find(({ id }) => id === company);
@@ -34,7 +35,7 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
     [],
   );
   useKeys(keys);
-  useFocusOnArrival(pathname);
+  useFocusOnArrival();
   const q = new URLSearchParams(searchStr).get('q') ?? '';
   return (
     <EvidenceProvider company={company}>
@@ -80,11 +81,15 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
   );
 }
 
-/** After a walk to another page the reader, and what reads to them, start at its top. */
-function useFocusOnArrival(pathname: string): void {
-  const [first] = useState(pathname);
+/** After a walk to another page the reader, and what reads to them, start at its top: once it stands, for what has the focus goes with its page. */
+function useFocusOnArrival(): void {
+  const shown = useRouterState({
+    select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
+  });
+  const before = useRef(shown);
   useEffect(() => {
-    if (pathname === first) return;
-    document.getElementById('content')?.focus({ preventScroll: true });
-  }, [pathname, first]);
+    if (shown === before.current) return;
+    before.current = shown;
+    focusContent();
+  }, [shown]);
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { focusContent } from '../kit/focus-content.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 
@@ -10,13 +11,12 @@ export function Search({ company, q }: SearchProps) {
   const { words } = useSpeaking();
   const { frame } = words.pages;
   const navigate = useNavigate();
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
   useEffect(() => setTyped(q), [q]);
   const find = (event: FormEvent): void => {
     event.preventDefault();
     navigate(WHERE.patterns(company, typed.trim() === '' ? {} : { show: 'all', q: typed.trim() }));
-    field.current?.blur();
+    focusContent();
   };
   return (
     <search className="search">
@@ -25,7 +25,6 @@ export function Search({ company, q }: SearchProps) {
           <path d="M12.2 12.2L16 16M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z" />
         </svg>
         <input
-          ref={field}
           type="search"
           data-search="true"
           value={typed}

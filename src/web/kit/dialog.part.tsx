@@ -9,7 +9,10 @@ type DialogProps = {
   readonly kind?: 'dialog' | 'drawer';
 };
 
-/** A native modal dialog: focus stays in it, Escape closes it, a click outside closes it. */
+/** What a dialog asks first: its first field, or the choice that is made already. */
+const FIRST = 'input:not([type=radio]:not(:checked)), textarea, select';
+
+/** A native modal dialog: focus starts at what it asks and stays in it, Escape closes it, a click outside closes it. */
 export function Dialog({ title, close, children, kind = 'dialog' }: DialogProps) {
   const { words } = useSpeaking();
   const shown = useRef<HTMLDialogElement>(null);
@@ -18,6 +21,7 @@ export function Dialog({ title, close, children, kind = 'dialog' }: DialogProps)
   useLayoutEffect(() => {
     const dialog = shown.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>(FIRST)?.focus();
     return () => dialog?.close();
   }, []);
   useEffect(() => {
