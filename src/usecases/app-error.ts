@@ -29,6 +29,7 @@ export type Refusal =
   | { readonly code: 'not_now'; readonly state: string }
   | { readonly code: 'other_company'; readonly name: string; readonly known: string }
   | { readonly code: 'not_latest' }
+  | { readonly code: 'already_undone' }
   | { readonly code: 'not_in_pattern' }
   | { readonly code: 'whole_pattern' }
   | { readonly code: 'same_pattern' }

@@ -35,7 +35,7 @@ export const EN: Words = {
   },
 
   page: {
-    chooseCompany: 'Which company should the report be about?',
+    chooseCompany: 'Of which company do you want the tickets?',
     chooseCompanyWhy: 'This file holds tickets of more than one company. We keep them apart.',
     companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'en')}`),
     withoutCompany: say(
@@ -358,6 +358,7 @@ export const EN: Words = {
       ({ name, known }) =>
         `These are tickets of “${name}”, and here stand tickets of “${known}” from the same helpdesk. Begin a company of its own for “${name}”: drop the file on the first page.`,
     ),
+    alreadyUndone: 'This change has already been taken back.',
     notLatest: 'A later change came after it. Take that one back first.',
     notInPattern: 'One of these tickets no longer belongs to this problem. Load the page again.',
     wholePattern: 'At least one ticket must stay. If the whole problem should go, put it aside.',
@@ -404,7 +405,7 @@ export const EN: Words = {
       of: 'the name of a company in the file, or nothing',
       version: 'the version you saw last',
       owner: 'a name of at most 80 characters, or nothing',
-      due: 'a day such as 2026-12-31, or nothing',
+      due: 'a day such as 2026-12-31, and then an owner too, or nothing',
       tickets: 'a list of tickets',
       other: 'the other problem',
       page: 'a whole number from 1',

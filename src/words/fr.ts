@@ -35,7 +35,7 @@ export const FR: Words = {
   },
 
   page: {
-    chooseCompany: 'De quelle entreprise voulez-vous le rapport ?',
+    chooseCompany: 'De quelle entreprise voulez-vous les tickets ?',
     chooseCompanyWhy: 'Ce fichier contient les tickets de plusieurs entreprises. Nous ne les mélangeons pas.',
     companyTickets: say(({ name, tickets }) => `${name} : ${counted(tickets, 'ticket', 'tickets', 'fr')}`),
     withoutCompany: say(
@@ -385,6 +385,7 @@ export const FR: Words = {
       ({ name, known }) =>
         `Ces tickets sont de « ${name} », et ici se trouvent déjà ceux de « ${known} », du même helpdesk. Commencez une entreprise à part pour « ${name} » : déposez le fichier sur la première page.`,
     ),
+    alreadyUndone: 'Cette modification est déjà annulée.',
     notLatest: 'Une modification plus récente existe. Annulez d’abord celle-là.',
     notInPattern: 'Un de ces tickets n’appartient plus à ce problème. Rechargez la page.',
     wholePattern: 'Il doit rester au moins un ticket. Si tout le problème doit partir, mettez-le de côté.',
@@ -435,7 +436,7 @@ export const FR: Words = {
       of: 'le nom d’une entreprise du fichier, ou rien',
       version: 'la version que vous avez vue en dernier',
       owner: 'un nom de 80 caractères au plus, ou rien',
-      due: 'un jour comme 2026-12-31, ou rien',
+      due: 'un jour comme 2026-12-31, et alors aussi quelqu’un qui s’en charge, ou rien',
       tickets: 'une liste de tickets',
       other: 'l’autre problème',
       page: 'un nombre entier à partir de 1',

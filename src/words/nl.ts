@@ -34,7 +34,7 @@ export const NL = {
   },
 
   page: {
-    chooseCompany: 'Van welk bedrijf wilt u het verslag?',
+    chooseCompany: 'Van welk bedrijf wilt u de tickets?',
     chooseCompanyWhy: 'Dit bestand bevat tickets van meer dan één bedrijf. We houden ze uit elkaar.',
     companyTickets: say(({ name, tickets }) => `${name}: ${counted(tickets, 'ticket', 'tickets', 'nl')}`),
     withoutCompany: say(
@@ -371,6 +371,7 @@ export const NL = {
       ({ name, known }) =>
         `Dit zijn tickets van “${name}”, en hier staan al tickets van “${known}” uit dezelfde helpdesk. Begin voor “${name}” een eigen bedrijf: sleep het bestand naar de eerste bladzijde.`,
     ),
+    alreadyUndone: 'Deze wijziging is al teruggenomen.',
     notLatest: 'Er kwam later nog een wijziging bij. Neem die eerst terug.',
     notInPattern:
       'Een van deze tickets hoort intussen niet meer bij dit probleem. Laad de bladzijde opnieuw.',
@@ -419,7 +420,7 @@ export const NL = {
       of: 'de naam van een bedrijf in het bestand, of niets',
       version: 'de versie die u het laatst zag',
       owner: 'een naam van hoogstens 80 tekens, of niets',
-      due: 'een dag zoals 2026-12-31, of niets',
+      due: 'een dag zoals 2026-12-31, en dan ook iemand die het opneemt, of niets',
       tickets: 'een lijst van tickets',
       other: 'het andere probleem',
       page: 'een geheel getal vanaf 1',

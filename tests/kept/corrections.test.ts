@@ -70,7 +70,12 @@ describe('what people correct', () => {
 
     const early = await undo(renamed.change.id);
     assert.equal(early.status, 409, 'a newer change goes first');
+    assert.equal(early.body.code, 'not_latest');
     assert.equal((await undo(put.change.id)).status, 200);
+    assert.equal((await undo(put.change.id)).body.code, 'already_undone');
+    const dated = await change(after3, 'take', { owner: null, due: '2026-12-31' });
+    assert.equal(dated.status, 400, 'a date is somebody’s');
+    assert.match(dated.body.message, /due/u);
     const [after4] = (await list('open')).filter(({ id }) => id === pattern.id);
     assert.equal(after4.dismissed, null);
     assert.equal(after4.owner, 'Team onderhoud');

@@ -26,6 +26,7 @@ const HTTP_STATUS = {
   not_now: 409,
   other_company: 409,
   not_latest: 409,
+  already_undone: 409,
   not_in_pattern: 409,
   whole_pattern: 422,
   same_pattern: 422,

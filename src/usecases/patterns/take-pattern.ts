@@ -9,6 +9,6 @@ export function takePattern(context: Context, { owner, due, ...on }: Take): Prom
   return decidePattern(context, on, {
     verb: 'take',
     what: { owner, due },
-    decide: () => ({ owner, due: owner === null ? null : due }),
+    decide: () => ({ owner, due }),
   });
 }

@@ -25,7 +25,7 @@ const OF_TICKETS: ReadonlySet<string> = new Set(['merge', 'split', 'not-same']);
  * Takes a change back: what people decided, or where tickets belong, is again what it was before. Newer changes of the same
  * patterns go first.
  *
- * @throws AppError `not_found`, `not_latest`, `key_reused`
+ * @throws AppError `not_found`, `already_undone`, `not_latest`, `key_reused`
  */
 export async function undoChange(
   context: Context,
@@ -43,8 +43,8 @@ export async function undoChange(
     async (db) => {
       const change = await findChange(db, changeId);
       if (change === undefined) throw new AppError({ code: 'not_found', what: 'change' });
-      if (change.undoneAt !== null || !(await isLatestChange(db, change)))
-        throw new AppError({ code: 'not_latest' });
+      if (change.undoneAt !== null) throw new AppError({ code: 'already_undone' });
+      if (!(await isLatestChange(db, change))) throw new AppError({ code: 'not_latest' });
       isOfTickets = OF_TICKETS.has(change.verb);
       if (isOfTickets) await putTicketsBack(context, db, change);
       else await putDecisionsBack(db, change);

@@ -38,6 +38,7 @@ type PlainRefusal =
   | 'key_reused'
   | 'not_now'
   | 'not_latest'
+  | 'already_undone'
   | 'not_in_pattern'
   | 'whole_pattern'
   | 'same_pattern';
@@ -75,6 +76,8 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       return say.notNow;
     case 'not_latest':
       return say.notLatest;
+    case 'already_undone':
+      return say.alreadyUndone;
     case 'not_in_pattern':
       return say.notInPattern;
     case 'whole_pattern':
