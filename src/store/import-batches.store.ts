@@ -99,7 +99,8 @@ export async function writeBatch(
 
 /**
  * Marks the tickets of a source that an export of it should have held and does not: opened between the first and the last
- * of the export. They are kept; a mark goes when a later export holds the ticket again.
+ * of the export. They are kept; a mark goes when a later export holds the ticket again. A file that lacks more than it holds,
+ * such as a few mended rows, is a part of an export: nothing is expected of it.
  */
 export async function markMissing(
   db: CompanyDb,
@@ -120,5 +121,9 @@ export async function markMissing(
     FROM   span
     WHERE  s.source_id = ${sourceId} AND s.missing_from IS NULL AND s.opened_at BETWEEN span.first AND span.last
       AND  NOT EXISTS (SELECT 1 FROM held WHERE held.signal_id = s.signal_id)
+      AND  (
+        SELECT count(*) FROM signals e, span
+        WHERE  e.source_id = ${sourceId} AND e.opened_at BETWEEN span.first AND span.last
+      ) <= 2 * (SELECT count(*) FROM held)
   `);
 }

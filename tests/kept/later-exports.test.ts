@@ -93,6 +93,11 @@ describe('a later export of the same desk', () => {
     assert.equal((await ticket('M8')).isMissing, false);
   });
 
+  test('a few rows are no export: nothing is expected of them', async () => {
+    const mended = await take([row(4), row(20), row(25)]);
+    assert.deepEqual([mended.counts?.created, mended.counts?.missing], [1, 0]);
+  });
+
   test('nothing is known of the past of a ticket that is not there', async () => {
     const nowhere = '0190a000-0000-7000-8000-00000000000a';
     const { status } = await kept.api.ask('GET', `/api/companies/${company}/tickets/${nowhere}/history`);
