@@ -31,7 +31,7 @@ export type ImportWork = {
   readonly pause: () => Promise<void>;
 };
 
-/** How far a reckoning is, since when. */
+/** How far a reckoning is, since when; its stage is `waiting` as long as another company's goes first. */
 export type Running = { readonly stage: string; readonly share: number; readonly since: string };
 
 /** Making the numbers anew, behind the pages: one company at a time, the others wait. */

@@ -69,6 +69,7 @@ export function reckonWork(needs: Needs): ReckonWork {
   }
 
   async function run(companyId: string, job: Job): Promise<void> {
+    job.at = { ...job.at, stage: 'understanding' };
     for (let tried = 0; tried < TRIES && !job.isStopped; tried += 1) {
       job.isAskedAgain = false;
       if (await attempt(companyId, job)) break;

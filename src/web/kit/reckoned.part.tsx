@@ -26,8 +26,16 @@ export function Reckoned({ company, reckoned: { at, running, failed } }: Reckone
       {when !== null && <span>{reckoned.at({ when })}</span>}
       {running !== null && (
         <>
-          <span>{when === null ? reckoned.runningFirst({ percent }) : reckoned.running({ percent })}</span>
-          <progress max={100} value={percent} aria-label={words.pages.reckoned.running({ percent })} />
+          {running.stage === 'waiting' ? (
+            <span>{reckoned.waiting}</span>
+          ) : (
+            <>
+              <span>
+                {when === null ? reckoned.runningFirst({ percent }) : reckoned.running({ percent })}
+              </span>
+              <progress max={100} value={percent} aria-label={reckoned.running({ percent })} />
+            </>
+          )}
           <button type="button" className="link" onClick={() => send.mutate('DELETE')}>
             {reckoned.stop}
           </button>

@@ -48,6 +48,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     at: say(({ when }) => `Worked out ${when}`),
     running: say(({ percent }) => `being recalculated, ${percent}%`),
     runningFirst: say(({ percent }) => `Being worked out for the first time, ${percent}%`),
+    waiting: 'The calculation waits for its turn: another company is worked out first',
     stop: 'Stop recalculating',
     cancelled: 'The last recalculation was stopped: these are the numbers from before it.',
     failed: 'The last recalculation failed: these are the numbers from before it.',

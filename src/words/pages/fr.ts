@@ -48,6 +48,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     at: say(({ when }) => `Calculé ${when}`),
     running: say(({ percent }) => `nouveau calcul en cours, ${percent} %`),
     runningFirst: say(({ percent }) => `Premier calcul, ${percent} %`),
+    waiting: 'Le calcul attend son tour : une autre entreprise passe d’abord',
     stop: 'Arrêter le calcul',
     cancelled: 'Le dernier calcul a été arrêté : ces chiffres datent d’avant.',
     failed: 'Le dernier calcul a échoué : ces chiffres datent d’avant.',

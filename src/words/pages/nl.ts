@@ -47,6 +47,7 @@ export const PAGES_NL = {
     at: say(({ when }) => `Berekend ${when}`),
     running: say(({ percent }) => `wordt herberekend, ${percent} %`),
     runningFirst: say(({ percent }) => `Eerste berekening, ${percent} %`),
+    waiting: 'De berekening wacht op haar beurt: eerst wordt een ander bedrijf berekend',
     stop: 'Stop de herberekening',
     cancelled: 'De laatste herberekening is gestopt: dit zijn de cijfers van daarvoor.',
     failed: 'De laatste herberekening is mislukt: dit zijn de cijfers van daarvoor.',
