@@ -41,6 +41,8 @@ export type FileFailureCode =
   | 'file.cut_short'
   /** What was packed does not agree with its checksum, or is not built as it should. params: none */
   | 'file.damaged'
+  /** Our own list of rows that stayed aside in an earlier import. params: none */
+  | 'file.own_list'
   /** JSON without a list of records in it. params: none */
   | 'file.no_records'
   /** More columns than any ticket export has. params: columns, most */

@@ -1,6 +1,7 @@
 import type { FileFailure } from './codes.ts';
 import { fileKind, type ZipKind, zipKind } from './file-kind.ts';
 import type { Grid } from './grid/read-grid.ts';
+import { isOwnList } from './is-own-list.ts';
 import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
 import { type Encoding, readBytes, type TextFile } from './read-bytes.ts';
@@ -77,6 +78,11 @@ function readZipped(bytes: Uint8Array): TableFile | NoTable {
  * @cost          O(bytes), unpacked
  */
 export function readTable(bytes: Uint8Array): TableFile | NoTable {
+  const table = readAny(bytes);
+  return table.ok && isOwnList(table.headings) ? refused({ code: 'file.own_list', params: {} }) : table;
+}
+
+function readAny(bytes: Uint8Array): TableFile | NoTable {
   return readable((): TableFile | NoTable => {
     const is = fileKind(bytes);
     if (is.kind === 'zip') return readZipped(bytes);

@@ -185,6 +185,10 @@ export const READING_EN = {
     ),
     'file.cut_short': say(() => `the end of this file is missing: download or copy it again.`),
     'file.damaged': say(() => `this file is damaged: download it again, or save it once more.`),
+    'file.own_list': say(
+      () =>
+        `this is Signaal’s list of rows that stayed aside, not an export: mend those rows in the export and bring that in.`,
+    ),
     'file.no_records': say(() => `this JSON holds no list of tickets: export a list, or one ticket a line.`),
     'file.too_many_columns': say(
       ({ columns, most }) =>

@@ -192,6 +192,10 @@ export const READING_FR = {
     'file.damaged': say(
       () => `ce fichier est endommagé : téléchargez-le à nouveau, ou enregistrez-le encore une fois.`,
     ),
+    'file.own_list': say(
+      () =>
+        `c’est la liste des lignes que Signaal a laissées de côté, pas un export : réparez ces lignes dans l’export et importez celui-ci.`,
+    ),
     'file.no_records': say(
       () => `ce JSON ne contient pas de liste de tickets : exportez une liste, ou un ticket par ligne.`,
     ),

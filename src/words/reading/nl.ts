@@ -187,6 +187,10 @@ export const READING_NL = {
     ),
     'file.cut_short': say(() => `het einde van dit bestand ontbreekt: download of kopieer het opnieuw.`),
     'file.damaged': say(() => `dit bestand is beschadigd: download het opnieuw, of bewaar het nog eens.`),
+    'file.own_list': say(
+      () =>
+        `dit is de lijst van Signaal met rijen die aan de kant bleven, geen export: herstel die rijen in de export zelf en breng die binnen.`,
+    ),
     'file.no_records': say(
       () => `deze JSON bevat geen lijst van tickets: exporteer een lijst, of één ticket per lijn.`,
     ),
