@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -177,6 +177,25 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await leave();
   });
 
+  test('rows that stay aside are counted, and given as a list and as they stand in the file', async () => {
+    const { importing } = wordsIn('nl');
+    const { understood, done } = importing;
+    const [heading, ...rows] = smallExport().split('\r\n');
+    const { page, leave } = await house.visit({ lang: 'nl' });
+    const text = [heading, '900;te kort', ...rows].join('\r\n');
+    await page.locator('input[type=file]').setInputFiles(given('short.csv', text));
+    await page.getByRole('button', { name: understood.confirm }).click(WAIT);
+    const n = rows.length + 1;
+    await page.getByText(done.sentenceAside({ n, taken: rows.length, aside: '1' })).waitFor(WAIT);
+    await page.getByRole('link', { name: understood.leftDownload }).waitFor(WAIT);
+    const saved = page.waitForEvent('download', WAIT);
+    await page.getByRole('button', { name: understood.rowsDownload }).click();
+    const file = await (await saved).path();
+    assert.equal(readFileSync(file, 'utf8'), `${heading}\r\n900;te kort\r\n`);
+    assert.deepEqual(await violations(page), []);
+    await leave();
+  });
+
   test('an invented company is opened with the keyboard alone', async () => {
     const { importing, pages } = wordsIn('nl');
     const { page, leave } = await house.visit({ lang: 'nl' });
@@ -193,6 +212,25 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await page.locator('.answer').waitFor(WAIT);
     await page.getByRole('navigation').getByRole('link', { name: pages.frame.patterns }).click();
     await page.locator('.pattern-line').nth(4).waitFor(WAIT);
+    const focused = page.locator(':focus');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.locator('.pattern-name').waitFor(WAIT);
+    await page.locator('#content:focus').waitFor(WAIT);
+    const first = { take: 'input[type=text]', rename: 'input[type=text]', merge: 'input[type=search]' };
+    for (const [action, field] of Object.entries({ ...first, dismiss: 'input[type=radio]:checked' })) {
+      const opener = pages.pattern[action as keyof typeof first | 'dismiss'];
+      await page.getByRole('button', { name: opener, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor(WAIT);
+      assert.equal(await focused.and(page.locator(`dialog ${field}`)).count(), 1, action);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ ...WAIT, state: 'detached' });
+    }
+    await page.keyboard.press('/');
+    await page.keyboard.type('printer');
+    await page.keyboard.press('Enter');
+    await page.locator('#content:focus').waitFor(WAIT);
     await page.getByRole('button', { name: /FR/u }).click();
     await page.locator('html[lang=fr]').waitFor(WAIT);
     assert.deepEqual(await violations(page), []);

@@ -129,6 +129,12 @@ describe('an import', () => {
     const csv = String((await api.ask('GET', `${path}.csv?lang=fr`)).body);
     assert.match(csv, /"Fichier";"Ligne";"Colonne"/u);
     assert.equal(csv.trim().split('\r\n').length, done.counts.quarantined + 1);
+    for (const lang of ['nl', 'fr', 'en']) {
+      const list = String((await api.ask('GET', `${path}.csv?lang=${lang}`)).body);
+      const { state, refusal } = await api.upload(company, 'lijst.csv', list);
+      assert.equal(state, 'refused', 'our own list is no export');
+      assert.match(refusal?.message ?? '', /de lijst van Signaal/u);
+    }
     const mended = await balanced(company, file(...rows(1, 31)));
     assert.equal(mended.created, 2, 'the mended file brings what was left out, and nothing twice');
   });
@@ -173,8 +179,9 @@ describe('an import', () => {
     const ofOne = (from: number, name: string): string =>
       [`${HEAD};Klant`, ...rows(from, from + 30).map((line) => `${line};${name}`)].join('\r\n');
     const company = await api.newCompany('Bakkerij');
+    const both = await api.newCompany('Twee tegelijk');
     const first = await api.upload(company, 'export.csv', ofTwo(1), '&of=bakkerij%20noord');
-    assert.deepEqual(first.understood?.company, { name: 'Bakkerij Noord', chosen: true });
+    assert.deepEqual(first.understood?.company, { name: 'Bakkerij Noord', chosen: true, remembered: false });
     await api.confirm(company, first);
 
     for (const text of [ofTwo(1), ofOne(101, 'Garage Zuid')]) {
@@ -185,16 +192,22 @@ describe('an import', () => {
         ['fr', /« Garage Zuid ».*« Bakkerij Noord ».*première page/u],
         ['en', /“Garage Zuid”.*“Bakkerij Noord”.*first page/u],
       ] as const) {
-        const { version } = other;
-        const refused = await api.ask('POST', `${path}/confirm?lang=${lang}`, { version });
-        assert.deepEqual([refused.status, refused.body.code], [409, 'other_company']);
-        assert.match(refused.body.message, says);
+        const { state, refusal } = (await api.ask('GET', `${path}?lang=${lang}`)).body;
+        assert.deepEqual([state, refusal.code], ['refused', 'other_company'], 'before anybody confirms');
+        assert.match(refusal.message, says);
       }
-      assert.equal((await api.ask('GET', path)).body.state, 'understood', 'the word can still be no');
     }
+    const mine = await api.upload(both, 'export.csv', ofTwo(1), '&of=Bakkerij%20Noord');
+    const later = await api.upload(both, 'export.csv', ofTwo(1), '&of=Garage%20Zuid');
+    await api.confirm(both, mine);
+    const { version } = later;
+    const late = await api.ask('POST', `/api/companies/${both}/imports/${later.id}/confirm`, { version });
+    assert.deepEqual([late.status, late.body.code], [409, 'other_company'], 'of two read at once, the first');
     assert.equal((await api.ask('GET', `/api/companies/${company}/tickets`)).body.total, 10);
 
-    const more = await api.upload(company, 'export.csv', ofTwo(201), '&of=Bakkerij%20Noord');
+    const more = await api.upload(company, 'export.csv', ofTwo(201));
+    const asBefore = { name: 'Bakkerij Noord', chosen: true, remembered: true };
+    assert.deepEqual(more.understood?.company, asBefore, 'not asked again');
     assert.equal((await api.confirm(company, more)).counts?.created, 10);
     const own = await api.upload(await api.newCompany('Garage'), 'export.csv', ofTwo(1), '&of=Garage%20Zuid');
     assert.equal(own.understood?.created, 20);
@@ -209,7 +222,7 @@ describe('an import', () => {
     ] as const) {
       const text = [`${HEAD};Klant`, ...rows(from, from + 30).map((line) => `${line};${name}`)].join('\r\n');
       const understood = await api.upload(company, 'export.csv', text);
-      assert.deepEqual(understood.understood?.company, { name, chosen: false });
+      assert.deepEqual(understood.understood?.company, { name, chosen: false, remembered: false });
       assert.equal((await api.confirm(company, understood)).counts?.created, 30);
     }
   });

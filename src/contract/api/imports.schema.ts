@@ -52,8 +52,8 @@ const fileSchema = z.strictObject({
 
 export const understoodSchema = z.strictObject({
   files: z.array(fileSchema).readonly(),
-  /** Whose tickets these are, as the file names it, and whether it was chosen among several; null where it names nobody. */
-  company: z.strictObject({ name: z.string(), chosen: z.boolean() }).nullable(),
+  /** Whose tickets these are, as the file names it, whether it was chosen among several, and whether that was for an earlier file; null where it names nobody. */
+  company: z.strictObject({ name: z.string(), chosen: z.boolean(), remembered: z.boolean() }).nullable(),
   read: z.number().int(),
   taken: z.number().int(),
   quarantined: z.number().int(),
@@ -129,13 +129,21 @@ export const uploadQuery = z.strictObject({
 /** POST /api/companies/:company/imports/:import/confirm, and /cancel */
 export const onVersionSchema = z.strictObject({ version: z.number().int() });
 
-/** One row that could not be used. GET …/imports/:import/left-out; the same as CSV at …/left-out.csv */
+/** GET …/imports/:import/left-out */
+export const leftOutQuery = z.strictObject({
+  lang: langSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(100_000).default(200),
+});
+
+/** One row that could not be used; the same as CSV at …/left-out.csv */
 export const leftOutSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
         file: z.string(),
         line: z.number().int(),
+        /** How many lines it takes up, where reading went on further down; else 1. */
+        lines: z.number().int(),
         column: z.number().int().nullable(),
         code: z.string(),
         message: z.string(),

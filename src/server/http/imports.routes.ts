@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { onVersionSchema, uploadQuery } from '../../contract/api/imports.schema.ts';
+import { leftOutQuery, onVersionSchema, uploadQuery } from '../../contract/api/imports.schema.ts';
 import type { Context } from '../../usecases/context.ts';
 import { cancelImport } from '../../usecases/imports/cancel-import.ts';
 import { confirmImport } from '../../usecases/imports/confirm-import.ts';
@@ -11,7 +11,6 @@ import { idIn, keyOf } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
 const UPLOAD_BYTES_MAX = 512 * 1024 * 1024; // half a million tickets with their mails; memory stays bounded
-const LEFT_OUT_SHOWN = 200;
 
 /** The file itself; another kind of body, such as a form, would be taken for an empty file. */
 function bytesOf({ body }: FastifyRequest): Buffer {
@@ -67,7 +66,8 @@ export async function importsRoutes(app: FastifyInstance, context: Context): Pro
 
   app.get(`${one}/left-out`, async (request) => {
     const [companyId, importId] = [idIn(request, 'company'), idIn(request, 'import')];
-    return listLeftOut(context, { companyId, importId, limit: LEFT_OUT_SHOWN, words: readerWords(request) });
+    const { limit } = leftOutQuery.parse(request.query);
+    return listLeftOut(context, { companyId, importId, limit, words: readerWords(request) });
   });
 
   app.get(`${one}/left-out.csv`, async (request, reply) => {

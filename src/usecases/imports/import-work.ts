@@ -1,4 +1,5 @@
 import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
 import { markMissing, writeBatch } from '../../store/import-batches.store.ts';
 import {
   countOutcomes,
@@ -18,7 +19,9 @@ import type { Context } from '../context.ts';
 import type { AskedReading, ImportWork } from '../work.ts';
 import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
 import type { ReadingMessage } from '../workers/reading-messages.ts';
+import type { KnownSource } from './known-headings.ts';
 import { patiently } from './patiently.ts';
+import { findOtherCompany, readChosenCompanies } from './refuse-other-company.ts';
 
 type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & {
   readonly failed: (error: unknown) => void;
@@ -29,6 +32,12 @@ const TRIES = 6; // half a minute in all: by then a database that was busy or aw
 const ROWS_A_BATCH = 500; // one transaction, one checkpoint
 const LEARNS_FROM = 4; // batches, and then each time they doubled: an engine that thinks a company is new looks through all of it
 const THROWN_AT_ONCE = 2_000;
+
+/** The desks whose exports came before, each with what was said about them. */
+async function readKnown(db: CompanyDb): Promise<readonly KnownSource[]> {
+  const chosen = await readChosenCompanies(db);
+  return (await readSources(db)).map((source) => ({ ...source, company: chosen.get(source.id) ?? null }));
+}
 
 export function importWork(needs: Needs): ImportWork {
   const { store, now } = needs;
@@ -52,7 +61,7 @@ export function importWork(needs: Needs): ImportWork {
   ): Promise<void> {
     const { company, known } = await store.inCompany(companyId, async (db) => ({
       company: await findCompany(db),
-      known: await readSources(db),
+      known: await readKnown(db),
     }));
     if (company === undefined) return;
     const order = { ...asked, timezone: company.timezone, known, key: needs.keys.keyOf(companyId) };
@@ -89,7 +98,10 @@ export function importWork(needs: Needs): ImportWork {
     }: Extract<ReadingMessage, { kind: 'understood' }>,
   ): Promise<void> {
     const source = sourceId ?? needs.newId();
-    await store.inCompany(companyId, async (db) => {
+    const isOther = await store.inCompany(companyId, async (db) => {
+      const refusal = await findOtherCompany(db, { sourceId, company: understood.company });
+      if (refusal !== null)
+        return moveImport(db, { id: importId, from: 'reading', to: 'refused', at: now(), refusal });
       if (sourceId === null)
         await writeSource(db, { id: source, kind: sourceKind, headings, mapping: {}, at: now() });
       const { read: rows, taken } = understood;
@@ -102,7 +114,9 @@ export function importWork(needs: Needs): ImportWork {
         total: taken,
         namesKnown,
       });
+      return false;
     });
+    if (isOther) await throwAway(companyId, importId);
   }
 
   async function refuse(companyId: string, id: string, refusal: Refusal): Promise<void> {

@@ -6,6 +6,8 @@ export type KnownSource = {
   readonly id: string;
   readonly headings: string;
   readonly mapping: Readonly<Record<string, string>>;
+  /** Whose tickets were chosen from its exports, where these hold several companies. */
+  readonly company: string | null;
 };
 
 const SAME_SHARE = 0.8; // a newer version of a desk adds a column or two

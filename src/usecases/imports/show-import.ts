@@ -62,7 +62,8 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
     total: reading?.total ?? found.total,
     understood: understood && {
       ...understood,
-      company: understood.company ?? null, // what was understood by an earlier Signaal does not say
+      // What was understood by an earlier Signaal does not say.
+      company: understood.company ? { remembered: false, ...understood.company } : null,
       files: understood.files.map(({ notes, columns, source, suspicions = [], coverage = [], ...rest }) => ({
         ...rest,
         source: { ...source, name: nameOfSource(source.kind) },
@@ -88,6 +89,7 @@ type Outcomes = { readonly created: number; readonly updated: number; readonly u
 export type LeftOutRow = {
   readonly file: string;
   readonly line: number;
+  readonly lines: number;
   readonly column: number | null;
   readonly code: string;
   readonly message: string;
@@ -118,6 +120,7 @@ function sayRow({ file, line, place, code, params }: QuarantinedRow, words: Word
   return {
     file,
     line,
+    lines: Number(params.lines ?? 1),
     column: place,
     code,
     message: sayLeftOut({ file, line, column: place, code, params }, words),

@@ -7,7 +7,7 @@ import { cleanTicketText } from '../../engine/text/clean-ticket-text.ts';
 import { languageOf } from '../../engine/text/language-of.ts';
 import { isoDay, zone } from '../../engine/time/zone.ts';
 import { type ReadReport, readTickets, type TicketRecord } from '../../sources/read-tickets.ts';
-import { chooseCompany } from '../choose-company.ts';
+import { chooseCompany, sameName } from '../choose-company.ts';
 import { fieldMap } from '../field-map.ts';
 import { refuseUnreadable } from '../refuse-unreadable.ts';
 import type { ReadingOrder, UnderstoodFile } from '../workers/reading-messages.ts';
@@ -52,7 +52,8 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     },
   });
   refuseUnreadable(report);
-  const { records, reading, name } = chooseCompany(report, order.of);
+  const earlier = order.of === null ? chosenBefore(report, order.known, sourceId) : null;
+  const { records, reading, name } = chooseCompany(report, order.of ?? earlier);
   const signals = records.map(({ signal }) => signal);
   const [read] = report.files;
   const takenOf = countBy(signals, ({ file: own }) => own);
@@ -83,7 +84,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
         suspicions: rest.suspicions,
         coverage: rest.coverage,
       })),
-      company: companyOf(report, name),
+      company: companyOf(report, name, earlier !== null),
       // Tickets of other companies are noted beside the file: they are neither of this company nor left out.
       read: signals.length + report.leftOut.length,
       taken: signals.length,
@@ -97,10 +98,25 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
 }
 
 /** The chosen one of several, or the only one that the file names. */
-function companyOf({ companies }: ReadReport, chosen: string): UnderstoodFile['company'] {
-  if (companies.length > 1) return { name: chosen, chosen: true };
+function companyOf(
+  { companies }: ReadReport,
+  chosen: string,
+  remembered: boolean,
+): UnderstoodFile['company'] {
+  if (companies.length > 1) return { name: chosen, chosen: true, remembered };
   const [only] = companies;
-  return only === undefined ? null : { name: only.name, chosen: false };
+  return only === undefined ? null : { name: only.name, chosen: false, remembered: false };
+}
+
+/** The company that was chosen for this desk before, where the file holds several and this one among them. */
+function chosenBefore(
+  { companies }: ReadReport,
+  known: ReadingOrder['known'],
+  sourceId: string | null,
+): string | null {
+  const before = known.find(({ id }) => id === sourceId)?.company ?? null;
+  const isThere = before !== null && companies.some(({ name }) => sameName(name, before));
+  return companies.length > 1 && isThere ? before : null;
 }
 
 function countBy<T>(list: readonly T[], of: (one: T) => string): Record<string, number> {

@@ -51,7 +51,12 @@ type Noticed = {
 };
 
 /** Whose tickets a file holds, as the file itself names it, and whether it was chosen among several. */
-export type NamedCompany = { readonly name: string; readonly chosen: boolean };
+export type NamedCompany = {
+  readonly name: string;
+  readonly chosen: boolean;
+  /** Chosen for an earlier export, and so for this one without being asked. Absent in what was kept before that was done. */
+  readonly remembered?: boolean;
+};
 
 export type UnderstoodFile = {
   readonly files: readonly FileUnderstood[];

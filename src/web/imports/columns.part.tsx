@@ -22,7 +22,8 @@ export function Columns({ company, one, understood }: ColumnsProps) {
   const [waiting, setWaiting] = useState<Readonly<Record<string, string>> | null>(null);
   const columns = columnsOf(understood);
   const mean = (heading: string, field: string): void => {
-    const chosen = columns.filter(({ reason, remembered }) => reason === 'map' || remembered);
+    // What is remembered is so again without being said, and was not chosen now.
+    const chosen = columns.filter(({ reason, remembered }) => reason === 'map' && !remembered);
     const map = { ...Object.fromEntries(chosen.map((each) => [each.heading, each.field])), [heading]: field };
     const file = heldFile(one.id);
     if (file === undefined) setWaiting({ ...waiting, ...map });

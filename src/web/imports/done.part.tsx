@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { answerSchema } from '../../contract/api/answer.schema.ts';
 import type { Import } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
@@ -34,7 +35,7 @@ export function DonePart({ company, one }: DoneProps) {
   const { counts } = one;
   return (
     <>
-      <Answer question={say.title}>{say.sentence({ n: counts?.read ?? 0 })}</Answer>
+      <Answer question={say.title}>{sentenceOf(one, words)}</Answer>
       <AnswerReady company={company} />
       {counts !== null && (
         <dl className="counts sum">
@@ -83,6 +84,17 @@ export function DonePart({ company, one }: DoneProps) {
   );
 }
 
+function sentenceOf({ counts }: Import, { importing, lang }: Words): string {
+  const { done: say } = importing;
+  if (counts === null || counts.quarantined === 0) return say.sentence({ n: counts?.read ?? 0 });
+  const { read, quarantined } = counts;
+  return say.sentenceAside({
+    n: read,
+    taken: count(read - quarantined, lang),
+    aside: count(quarantined, lang),
+  });
+}
+
 /** While the answer is reckoned: which step, and how far; then the way to it. */
 function AnswerReady({ company }: { readonly company: string }) {
   const { words } = useSpeaking();
@@ -90,6 +102,8 @@ function AnswerReady({ company }: { readonly company: string }) {
   const answer = useAsk(answerSchema, API.answer(company), { again: whileReckoning });
   const running = answer.data?.reckoned.running ?? null;
   const isThere = answer.data?.answer != null;
+  const percent = Math.round((running?.share ?? 0) * 100);
+  const isWaiting = running?.stage === 'waiting';
   const stages: Readonly<Record<string, unknown>> = words.working;
   const stage = running === null ? undefined : stages[running.stage];
   return (
@@ -98,10 +112,14 @@ function AnswerReady({ company }: { readonly company: string }) {
         <p className="lead">{isThere ? say.ready : say.reckoning}</p>
       ) : (
         <div className="progress">
-          <p className="lead">{say.reckoning}</p>
-          <progress max={100} value={Math.round(running.share * 100)} aria-label={say.reckoning} />
+          {!isWaiting && <p className="lead">{say.reckoning}</p>}
+          {!isWaiting && <progress max={100} value={percent} aria-label={say.reckoning} />}
           <span className="quiet small" role="status">
-            {typeof stage === 'string' && stage}
+            {isWaiting
+              ? words.pages.reckoned.waiting
+              : [stage, words.working.percent({ percent })]
+                  .filter((part) => typeof part === 'string')
+                  .join(' · ')}
           </span>
         </div>
       )}

@@ -23,7 +23,7 @@ export function ImportPage({ company, id }: { readonly company: string; readonly
     again: ({ state }) => (MOVES_BY_ITSELF.includes(state) ? LOOK_MILLISECONDS : false),
   });
   return (
-    <Page title={titleOf(found.data?.state, words.importing)} className="import">
+    <Page title={titleOf(found.data, words.importing)} className="import">
       <Loaded of={found} waiting={<BonesOfPage height={200} />}>
         {(one) => <State company={company} one={one} />}
       </Loaded>
@@ -32,18 +32,19 @@ export function ImportPage({ company, id }: { readonly company: string; readonly
 }
 
 function titleOf(
-  state: Import['state'] | undefined,
+  one: Import | undefined,
   { understood, importing, done, refused }: ReturnType<typeof useSpeaking>['words']['importing'],
 ): string {
-  if (state === undefined || state === 'reading') return understood.readingTitle;
+  if (one === undefined || one.state === 'reading') return understood.readingTitle;
+  const asksWhich = (one.refusal?.companies.length ?? 0) > 0;
   const titles = {
     understood: understood.title,
     importing: importing.title,
     done: done.title,
-    refused: refused.title,
+    refused: asksWhich ? understood.title : refused.title,
     cancelled: refused.cancelledTitle,
   };
-  return titles[state];
+  return titles[one.state];
 }
 
 function State({ company, one }: { readonly company: string; readonly one: Import }) {
@@ -55,7 +56,7 @@ function State({ company, one }: { readonly company: string; readonly one: Impor
         <UnderstoodPart company={company} one={one} understood={one.understood} />
       );
     case 'importing':
-      return <ImportingPart company={company} one={one} />;
+      return <ImportingPart one={one} />;
     case 'done':
       return <DonePart company={company} one={one} />;
     case 'refused':

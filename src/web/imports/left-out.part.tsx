@@ -1,11 +1,20 @@
+import { useMutation } from '@tanstack/react-query';
 import { type Import, leftOutSchema } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
+import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
+import { messageOf } from '../kit/loaded.part.tsx';
 import { Section } from '../kit/page.part.tsx';
+import { saveFile } from '../kit/save-file.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useUndo } from '../kit/undo.part.tsx';
+import { heldFile } from './held-files.ts';
+import { MENDABLE, rowsToMend } from './rows-to-mend.ts';
 
 const SHOWN = 8;
+const ROWS_MOST = 100_000; // what the server names at once
+const PLAIN_TEXT: readonly string[] = ['csv', 'tsv'];
 
 type LeftOutProps = { readonly company: string; readonly one: Import; readonly n: number };
 
@@ -31,6 +40,51 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
           {say.leftDownload}
         </a>
       </p>
+      {left.data?.rows.some(({ code }) => MENDABLE.includes(code)) && (
+        <RowsThemselves path={path} one={one} />
+      )}
     </Section>
+  );
+}
+
+type RowsProps = { readonly path: string; readonly one: Import };
+
+/** The rows themselves, where this browser still holds the file and can point at them: the server kept nothing of it. */
+function RowsThemselves({ path, one }: RowsProps) {
+  const { words, lang } = useSpeaking();
+  const { understood: say } = words.importing;
+  const { tell } = useUndo();
+  const file = heldFile(one.id);
+  const [only, ...more] = one.understood?.files ?? [];
+  const save = useMutation({
+    mutationFn: async (held: File) => {
+      const { rows } = await ask(leftOutSchema, `${path}?limit=${ROWS_MOST}`, lang);
+      const isHeadless = only?.notes.some(({ code }) => code === 'no_heading_row');
+      const bytes = rowsToMend(new Uint8Array(await held.arrayBuffer()), {
+        encoding: only?.encoding ?? '',
+        headings: isHeadless ? [] : (only?.columns.map(({ heading }) => heading) ?? []),
+        rows: rows.filter(({ code }) => MENDABLE.includes(code)),
+      });
+      if (bytes === null) tell(say.rowsNotFound);
+      else saveFile(`signaal-${held.name}`, new Blob([bytes], { type: 'text/csv' }));
+    },
+    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+  });
+  const isPlain =
+    only !== undefined &&
+    more.length === 0 &&
+    only.container == null &&
+    PLAIN_TEXT.includes(only.format) &&
+    !only.encoding.startsWith('utf-16');
+  if (file === undefined || !isPlain) return null;
+  return (
+    <>
+      <p>
+        <button type="button" className="link" disabled={save.isPending} onClick={() => save.mutate(file)}>
+          {say.rowsDownload}
+        </button>
+      </p>
+      <p className="quiet small">{say.rowsDownloadWhat}</p>
+    </>
   );
 }

@@ -8,7 +8,7 @@ export function Preview({ preview }: { readonly preview: Understood['preview'] }
   const { pages, importing } = words;
   return (
     <>
-      <p className="quiet small">{importing.understood.previewWhat}</p>
+      <p className="quiet small">{importing.understood.previewWhat({ n: preview.length })}</p>
       <ol className="preview">
         {preview.map(({ ticket, title, excerpt, opened, kind }) => (
           <li key={ticket}>

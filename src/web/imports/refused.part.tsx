@@ -18,7 +18,7 @@ export function RefusedPart({ company, one }: { readonly company: string; readon
   if (companies.length > 0) {
     return (
       <>
-        <Answer question={refused.title} more={<p className="lead">{page.chooseCompanyWhy}</p>}>
+        <Answer question={understood.title} more={<p className="lead">{page.chooseCompanyWhy}</p>}>
           {page.chooseCompany}
         </Answer>
         <ul className="chooser wide">

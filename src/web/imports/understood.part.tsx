@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Import, Understood } from '../../contract/api/imports.schema.ts';
 import { count, longDay } from '../../words/format.ts';
@@ -7,6 +8,7 @@ import { useSaveCompany } from '../company/use-save-company.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
 import { Columns } from './columns.part.tsx';
 import { LeftOut } from './left-out.part.tsx';
 import { Preview } from './preview.part.tsx';
@@ -49,6 +51,12 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
         </Section>
         <div>
           <Whose company={company} named={named} changed={setTyped} />
+          {understood.company?.remembered && (
+            <p>
+              {say.sameCompany({ name: understood.company.name })}{' '}
+              <Link {...WHERE.welcome}>{say.otherCompany}</Link>
+            </p>
+          )}
           <Section title={say.happens}>
             <p>{happens(understood, words)}</p>
           </Section>

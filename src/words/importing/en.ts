@@ -40,11 +40,11 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     comma: ', ',
     and: ' and ',
     preview: 'This is how we see your tickets',
-    previewWhat: 'Five of them. Names of people and passwords have been cut out.',
+    previewWhat: say(({ n }) => `${n} of them. Names of people and passwords have been cut out.`),
     columns: 'What each column means',
     columnsWhat: 'Is one not right? Choose another meaning and we read the file again.',
     sure: { high: 'certain', middle: 'fairly certain', low: 'unsure' },
-    remembered: 'you chose this last time',
+    remembered: 'so it was read last time',
     reason: {
       map: 'you chose this',
       heading_and_values: 'the heading says it and the values agree',
@@ -71,7 +71,11 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     left: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} could not be used`),
     leftNone: 'Every row could be used.',
     leftMore: say(({ n }) => `and ${n} more`),
-    leftDownload: 'Save these rows as CSV',
+    leftDownload: 'Save the list of these rows',
+    rowsDownload: 'Save the rows themselves to mend them',
+    rowsNotFound: 'We do not find these rows back in your file. The list says on which line each row stands.',
+    rowsDownloadWhat:
+      'The list says where each row stands and why it stayed aside. The rows themselves are cut from your file by your browser: mend them, then bring them in here.',
     suspicions: 'What looks odd',
     coverage: 'What this export cannot tell',
     notes: 'What we noticed',
@@ -85,6 +89,10 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     peopleUnknown:
       'We do not know yet how many people work there. With that number you see whether the lost time is much.',
     peopleFill: 'Fill in the number',
+    sameCompany: say(
+      ({ name }) => `This file holds more than one company. We take the tickets of “${name}”, as last time.`,
+    ),
+    otherCompany: 'Another company starts on the first page',
     happens: 'What happens when you confirm',
     created: say(({ n }) => counted(n, 'ticket is added', 'tickets are added', 'en')),
     updated: say(({ n }) => counted(n, 'ticket is updated', 'tickets are updated', 'en')),
@@ -100,12 +108,16 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     sentence: say(({ done, total }) => `${done} of ${total} rows brought in.`),
     safe: 'You may close this page: it goes on by itself.',
     reckoning: 'After that we work out the answer',
-    stop: 'Stop bringing in',
+    regret: 'Not this file after all? Once it is in, you can have the whole of it forgotten here.',
   },
 
   done: {
     title: 'It is all in',
     sentence: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} read, not one lost.`),
+    sentenceAside: say(
+      ({ n, taken, aside }) =>
+        `${counted(n, 'row', 'rows', 'en')} read: ${taken} brought in, ${aside} stayed aside.`,
+    ),
     missing: say(
       ({ n }) =>
         `${counted(n, 'earlier ticket is', 'earlier tickets are', 'en')} not in this export, although it covers their dates. They are kept, with a mark.`,

@@ -40,12 +40,14 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     comma: ', en ',
     and: ' et en ',
     preview: 'Voici comment nous voyons vos tickets',
-    previewWhat: 'Cinq d’entre eux. Les noms de personnes et les mots de passe en ont été retirés.',
+    previewWhat: say(
+      ({ n }) => `${n} d’entre eux. Les noms de personnes et les mots de passe en ont été retirés.`,
+    ),
     columns: 'Ce que signifie chaque colonne',
     columnsWhat:
       'L’une d’elles n’est pas juste ? Choisissez une autre signification et nous relisons le fichier.',
     sure: { high: 'certain', middle: 'assez certain', low: 'deviné' },
-    remembered: 'vous l’aviez choisi ainsi la dernière fois',
+    remembered: 'lu ainsi la dernière fois',
     reason: {
       map: 'vous l’avez choisi',
       heading_and_values: 'le titre le dit et le contenu concorde',
@@ -72,7 +74,12 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     left: say(({ n }) => `${counted(n, 'ligne n’a pas pu servir', 'lignes n’ont pas pu servir', 'fr')}`),
     leftNone: 'Chaque ligne était utilisable.',
     leftMore: say(({ n }) => `et encore ${n}`),
-    leftDownload: 'Enregistrer ces lignes en CSV',
+    leftDownload: 'Enregistrer la liste de ces lignes',
+    rowsDownload: 'Enregistrer les lignes mêmes pour les réparer',
+    rowsNotFound:
+      'Nous ne retrouvons pas ces lignes dans votre fichier. La liste dit à quelle ligne se trouve chacune.',
+    rowsDownloadWhat:
+      'La liste dit où se trouve chaque ligne et pourquoi elle est restée de côté. Les lignes mêmes sont découpées de votre fichier par votre navigateur : réparez-les, puis importez-les ici.',
     suspicions: 'Ce qui paraît étrange',
     coverage: 'Ce que cet export ne peut pas dire',
     notes: 'Ce que nous avons remarqué',
@@ -86,6 +93,11 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     peopleUnknown:
       'Nous ne savons pas encore combien de personnes y travaillent. Ce nombre montre si le temps perdu est important.',
     peopleFill: 'Indiquer le nombre',
+    sameCompany: say(
+      ({ name }) =>
+        `Ce fichier contient plusieurs entreprises. Nous prenons les tickets de « ${name} », comme la dernière fois.`,
+    ),
+    otherCompany: 'Une autre entreprise commence à la première page',
     happens: 'Ce qui se passe si vous confirmez',
     created: say(({ n }) => counted(n, 'ticket s’ajoute', 'tickets s’ajoutent', 'fr')),
     updated: say(({ n }) => counted(n, 'ticket est mis à jour', 'tickets sont mis à jour', 'fr')),
@@ -101,12 +113,17 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     sentence: say(({ done, total }) => `${done} lignes importées sur ${total}.`),
     safe: 'Vous pouvez fermer cette page : l’import continue tout seul.',
     reckoning: 'Ensuite, nous calculons la réponse',
-    stop: 'Arrêter l’import',
+    regret:
+      'Ce n’était pas ce fichier ? Une fois l’import terminé, vous pourrez le faire oublier ici en entier.',
   },
 
   done: {
     title: 'Tout est importé',
     sentence: say(({ n }) => `${counted(n, 'ligne lue', 'lignes lues', 'fr')}, pas une de perdue.`),
+    sentenceAside: say(
+      ({ n, taken, aside }) =>
+        `${counted(n, 'ligne lue', 'lignes lues', 'fr')} : ${counted(taken, 'importée', 'importées', 'fr')}, ${counted(aside, 'restée', 'restées', 'fr')} de côté.`,
+    ),
     missing: say(
       ({ n }) =>
         `${counted(n, 'ticket d’avant manque', 'tickets d’avant manquent', 'fr')} dans cet export, alors qu’il couvre leur date. Ils restent conservés, avec une marque.`,

@@ -40,11 +40,11 @@ export const IMPORTING_NL = {
     comma: ', het ',
     and: ' en het ',
     preview: 'Zo zien we uw tickets',
-    previewWhat: 'Vijf ervan. Namen van mensen en wachtwoorden zijn eruit geknipt.',
+    previewWhat: say(({ n }) => `${n} ervan. Namen van mensen en wachtwoorden zijn eruit geknipt.`),
     columns: 'Wat elke kolom betekent',
     columnsWhat: 'Klopt er een niet? Kies een andere betekenis en we lezen het bestand opnieuw.',
     sure: { high: 'zeker', middle: 'vrij zeker', low: 'onzeker' },
-    remembered: 'zo koos u het de vorige keer',
+    remembered: 'zo is het de vorige keer gelezen',
     reason: {
       map: 'u koos dit',
       heading_and_values: 'de kop zegt het en de inhoud past',
@@ -71,7 +71,12 @@ export const IMPORTING_NL = {
     left: say(({ n }) => `${counted(n, 'rij konden', 'rijen konden', 'nl')} we niet gebruiken`),
     leftNone: 'Elke rij was bruikbaar.',
     leftMore: say(({ n }) => `en nog ${n}`),
-    leftDownload: 'Bewaar deze rijen als CSV',
+    leftDownload: 'Bewaar de lijst van deze rijen',
+    rowsDownload: 'Bewaar de rijen zelf om ze te herstellen',
+    rowsNotFound:
+      'We vinden deze rijen niet terug in uw bestand. De lijst zegt op welke lijn elke rij staat.',
+    rowsDownloadWhat:
+      'De lijst zegt waar elke rij staat en waarom ze aan de kant bleef. De rijen zelf knipt uw browser uit uw bestand: herstel ze, en breng ze daarna hier binnen.',
     suspicions: 'Wat er vreemd uitziet',
     coverage: 'Wat deze export niet kan zeggen',
     notes: 'Wat ons opviel',
@@ -87,6 +92,11 @@ export const IMPORTING_NL = {
     peopleUnknown:
       'We weten nog niet hoeveel mensen er werken. Met dat aantal ziet u of de verloren tijd veel is.',
     peopleFill: 'Vul het aantal in',
+    sameCompany: say(
+      ({ name }) =>
+        `Dit bestand bevat meer dan één bedrijf. We nemen de tickets van “${name}”, zoals de vorige keer.`,
+    ),
+    otherCompany: 'Een ander bedrijf begint op de eerste bladzijde',
     happens: 'Wat er gebeurt als u bevestigt',
     created: say(({ n }) => counted(n, 'ticket komt erbij', 'tickets komen erbij', 'nl')),
     updated: say(({ n }) => counted(n, 'ticket wordt bijgewerkt', 'tickets worden bijgewerkt', 'nl')),
@@ -104,12 +114,16 @@ export const IMPORTING_NL = {
     sentence: say(({ done, total }) => `${done} van ${total} rijen ingelezen.`),
     safe: 'U mag deze bladzijde sluiten: het gaat vanzelf verder.',
     reckoning: 'Daarna berekenen we het antwoord',
-    stop: 'Stop het inlezen',
+    regret: 'Toch niet dit bestand? Zodra het ingelezen is, kunt u het hier in zijn geheel laten vergeten.',
   },
 
   done: {
     title: 'Alles is ingelezen',
     sentence: say(({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} gelezen, geen enkele verloren gegaan.`),
+    sentenceAside: say(
+      ({ n, taken, aside }) =>
+        `${counted(n, 'rij', 'rijen', 'nl')} gelezen: ${taken} ingelezen, ${fitting(aside, `${aside} bleef`, `${aside} bleven`, 'nl')} aan de kant.`,
+    ),
     missing: say(
       ({ n }) =>
         `${counted(n, 'ticket van vroeger staat', 'tickets van vroeger staan', 'nl')} niet in deze export, hoewel ze in die periode geopend zijn. Ze blijven bewaard, met een merk.`,
