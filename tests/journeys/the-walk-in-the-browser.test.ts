@@ -123,7 +123,7 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
   });
 
   test('a file of two companies asks which one, and understands that one: its tickets, its name, its people', async () => {
-    const { page: say, importing, welcome } = wordsIn('nl');
+    const { page: say, pages, importing, welcome } = wordsIn('nl');
     const { understood } = importing;
     const { page, leave } = await house.visit({ lang: 'nl', width: 390 });
     await page.getByLabel(welcome.people).fill('9');
@@ -147,6 +147,17 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await page.getByRole('link', { name: 'Garage Zuid' }).click(WAIT);
     assert.equal(await page.getByLabel(understood.name).inputValue(WAIT), 'Garage Zuid');
     assert.equal(await page.getByLabel(understood.people).inputValue(), '9');
+
+    await page.getByRole('navigation').getByRole('link', { name: pages.frame.answer }).click();
+    await page.locator('.answer').waitFor(WAIT);
+    await page.getByRole('button', { name: pages.frame.search }).click();
+    assert.equal(await page.locator('dialog input[type=search]:focus').count(), 1);
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await scrollsSideways(page), false);
+    await page.keyboard.type('printer');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/patterns\?.*q=printer/u, WAIT);
+    await page.getByRole('dialog').waitFor({ ...WAIT, state: 'detached' });
 
     await page.goto(house.url);
     await page.locator('input[type=file]').setInputFiles(given('two.csv', twoCompanies()));

@@ -1,8 +1,9 @@
 import { Link, useLocation, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { companiesSchema } from '../../contract/api/companies.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
+import { Dialog } from '../kit/dialog.part.tsx';
 import { focusContent } from '../kit/focus-content.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useKeys } from '../kit/use-keys.ts';
@@ -19,7 +20,8 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
   const { words } = useSpeaking();
   const { frame } = words.pages;
   const { searchStr } = useLocation();
-  const [showsKeys, setShowsKeys] = useState(false);
+  const [shows, setShows] = useState<'keys' | 'search' | null>(null);
+  const close = useCallback(() => setShows(null), []);
   const companies = useAsk(companiesSchema, API.companies);
   const known = companies.data?.companies.find(({ id }) => id === company);
   // The list may be older than a company that was made a moment ago.
@@ -28,9 +30,11 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
     () => ({
       '/': () => {
         const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-search]')];
-        fields.find((field) => field.offsetParent !== null)?.focus();
+        const seen = fields.find((field) => field.offsetParent !== null);
+        if (seen === undefined) setShows('search');
+        else seen.focus();
       },
-      '?': () => setShowsKeys(true),
+      '?': () => setShows('keys'),
     }),
     [],
   );
@@ -71,12 +75,27 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
               </Link>
             </nav>
             <Search company={company} q={q} />
+            <button
+              type="button"
+              className="icon find"
+              aria-label={frame.search}
+              onClick={() => setShows('search')}
+            >
+              <svg viewBox="0 0 18 18" aria-hidden="true">
+                <path d="M12.2 12.2L16 16M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z" />
+              </svg>
+            </button>
           </>
         )}
         <Languages />
       </header>
       {children}
-      {showsKeys && <KeysDialog close={() => setShowsKeys(false)} />}
+      {shows === 'keys' && <KeysDialog close={close} />}
+      {shows === 'search' && (
+        <Dialog title={frame.search} close={close}>
+          <Search company={company} q={q} asked={close} />
+        </Dialog>
+      )}
     </EvidenceProvider>
   );
 }

@@ -4,10 +4,15 @@ import { focusContent } from '../kit/focus-content.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 
-type SearchProps = { readonly company: string; readonly q: string };
+type SearchProps = {
+  readonly company: string;
+  readonly q: string;
+  /** What happens once somebody asked: a dialog closes. */
+  readonly asked?: () => void;
+};
 
 /** Finds problems and tickets by their words. The slash key brings the reader here. */
-export function Search({ company, q }: SearchProps) {
+export function Search({ company, q, asked }: SearchProps) {
   const { words } = useSpeaking();
   const { frame } = words.pages;
   const navigate = useNavigate();
@@ -16,6 +21,7 @@ export function Search({ company, q }: SearchProps) {
   const find = (event: FormEvent): void => {
     event.preventDefault();
     navigate(WHERE.patterns(company, typed.trim() === '' ? {} : { show: 'all', q: typed.trim() }));
+    asked?.();
     focusContent();
   };
   return (
