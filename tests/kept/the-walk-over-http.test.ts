@@ -52,6 +52,13 @@ describe('what is dropped in stays, over HTTP', () => {
     const { counts } = done;
     assert.ok(counts !== null);
     assert.equal(counts.read, counts.created + counts.updated + counts.unchanged + counts.quarantined);
+    const runningOf = async () =>
+      (await api.ask('GET', `/api/companies/${company}/answer`)).body.reckoned.running;
+    assert.notEqual((await api.until(runningOf, (running) => running !== null)).stage, 'waiting');
+    const behind = await api.newCompany('Achter een ander');
+    const queued = await api.ask('POST', `/api/companies/${behind}/reckonings`, {});
+    assert.equal(queued.body.reckoned.running.stage, 'waiting', 'another company goes first');
+    await api.ask('DELETE', `/api/companies/${behind}/reckonings/running`);
     const answer = answerSchema.parse(await api.reckoned(company));
     assert.ok((answer.answer?.patterns ?? 0) >= 10);
     lostTimeSchema.parse((await api.ask('GET', `/api/companies/${company}/lost-time`)).body);
