@@ -1,12 +1,28 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { Verdict } from '../../src/engine/answer/tell-verdict.ts';
 import { type GroupingScore, scoreGrouping } from '../../src/engine/patterns/score-grouping.ts';
-import { inventCompany, SAMPLE_NAMES } from '../../src/sample/companies.ts';
+import { inventCompany, SAMPLE_NAMES, type SampleName } from '../../src/sample/companies.ts';
 import { type Analysed, analyseFiles } from '../../src/usecases/analyse-files.ts';
 import { sampleRequest } from '../../src/usecases/sample-request.ts';
 
 const NOW = Date.UTC(2026, 10, 24) / 1000;
 const PEOPLES = new Set(['incident', 'request', 'chatter']);
+
+/**
+ * What the engine may say of each company. Lumen moves by 21 points and Les Tilleuls by 14: they must be told.
+ *
+ * Verhaegen stands still in truth and reads "not yet" after 18 months. Its 466 compared tickets, nearly all of assumed
+ * length, leave the change between −7 and +17 points, and standstill needs the whole interval within −5 and +5. The width
+ * shrinks with the root of the tickets: were the middle zero it would take about six times as many, 2,800 in the same
+ * months; the middle here is +4, so more. Simulated companies never got there with 2,800 assumed tickets, and three in
+ * four did with 11,000 (docs/methods/answer.md). The rule is right to wait; what it may never say is that it moved.
+ */
+const MAY_SAY: Readonly<Record<SampleName, readonly Verdict['verdict'][]>> = {
+  lumen: ['forward'],
+  tilleuls: ['small'],
+  verhaegen: ['standstill', 'not-yet'],
+};
 
 /** The share of true pairs whose tickets are in two languages that stand in one pattern. */
 function pairsAcrossLanguages(
@@ -74,10 +90,11 @@ for (const sample of SAMPLE_NAMES) {
       assert.ok(lostSeconds.low <= truth.lostSeconds && truth.lostSeconds <= lostSeconds.high);
     });
 
-    test('the verdict is the true one, or says that it cannot tell yet', (t) => {
-      const { verdict } = analysed.reckoning.answer;
-      t.diagnostic(`${verdict}, in truth ${truth.verdict}`);
-      assert.ok([truth.verdict, 'not-yet'].includes(verdict), verdict);
+    test(`the verdict is ${MAY_SAY[sample].join(' or ')}`, (t) => {
+      const { verdict, change } = analysed.reckoning.answer;
+      t.diagnostic(`${verdict}, in truth ${truth.verdict}, change ${JSON.stringify(change)}`);
+      assert.equal(MAY_SAY[sample][0], truth.verdict, 'the truth comes first');
+      assert.ok(MAY_SAY[sample].includes(verdict), verdict);
     });
 
     test('no name of a person stands in any pattern', () => {
