@@ -16,6 +16,26 @@ export function smallExport(): string {
   return ['Meldingnummer;Aangemaakt;Korte omschrijving;Aanmelder e-mail;Status', ...rows].join('\r\n');
 }
 
+/** The small export over and over, every ticket with a number of its own: long enough to see it being written. */
+export function longExport(tickets: number): string {
+  const [heading, ...rows] = smallExport().split('\r\n');
+  const numbered = Array.from({ length: tickets }, (_, index) =>
+    rows[index % rows.length].replace(/^\d+/u, String(10_000 + index)),
+  );
+  return [heading, ...numbered].join('\r\n');
+}
+
+/** What looks odd: closed before it was opened, a number given twice, columns about people, a helpdesk that is not known. */
+export function oddExport(): string {
+  const [heading, ...rows] = smallExport().split('\r\n');
+  const odd = rows.map((row, index) => {
+    const opened = row.split(';')[1];
+    const closed = index % 2 === 0 ? '01-01-2019 08:00' : opened;
+    return `${row};${closed};Jan Peeters;x`;
+  });
+  return [`${heading};Afgemeld;Behandelaar;Vrij veld 7`, ...odd, odd[0], odd[1]].join('\r\n');
+}
+
 /** The same for two companies in one file, as an IT partner exports it. */
 export function twoCompanies(): string {
   const [heading, ...rows] = smallExport().split('\r\n');
