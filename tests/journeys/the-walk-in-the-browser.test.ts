@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { LANGS } from '../../src/words/format.ts';
+import type { Locator } from 'playwright-core';
+import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
-import { openHouse, scrollsSideways, violations, WAIT } from './house.ts';
-import { smallExport, twoCompanies } from './small-export.ts';
+import { openHouse, scrollsSideways, until, violations, WAIT } from './house.ts';
+import { longExport, smallExport, twoCompanies } from './small-export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signaal-walk-'));
 
@@ -25,6 +26,18 @@ function laterExport(): string {
     (id) => `${id};03-09-2026 10:00;Printer boven drukt niet af;melder1@voorbeeld.be;Gesloten`,
   );
   return [heading, changed, ...rest, ...fresh].join('\r\n');
+}
+
+const LONG = 6_000; // a dozen batches: the bar is seen between its ends
+
+/** The value of a bar of progress, once it stands above `past` and below its end. */
+async function halfway(bar: Locator, past: number): Promise<number> {
+  await bar.waitFor(WAIT);
+  const { value } = await until(
+    () => bar.evaluate(({ value, max }: { value: number; max: number }) => ({ value, max }), null, WAIT),
+    ({ value, max }) => max === LONG && value > past && value < max,
+  );
+  return value;
 }
 
 describe('the walk in the browser', { skip: noChromium() }, () => {
@@ -101,7 +114,7 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     });
   }
 
-  test('an import goes on while its tab is closed, and shows where it is when opened again', async () => {
+  test('what was understood is still there after the tab was closed; the file itself is asked for again', async () => {
     const { importing } = wordsIn('nl');
     const first = await house.visit({ lang: 'nl' });
     await first.page.locator('input[type=file]').setInputFiles(given('export.csv', smallExport()));
@@ -115,11 +128,8 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await again.page.getByText(importing.understood.fileGone).waitFor(WAIT);
     assert.deepEqual(await violations(again.page), []);
     await again.page.getByRole('button', { name: importing.understood.confirm }).click();
+    await again.page.getByRole('link', { name: importing.done.toAnswer }).waitFor(WAIT);
     await again.leave();
-
-    const last = await house.visit({ lang: 'nl' }, address);
-    await last.page.getByRole('link', { name: importing.done.toAnswer }).waitFor(WAIT);
-    await last.leave();
   });
 
   test('a file of two companies asks which one, and understands that one: its tickets, its name, its people', async () => {
@@ -246,5 +256,36 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await page.locator('html[lang=fr]').waitFor(WAIT);
     assert.deepEqual(await violations(page), []);
     await leave();
+  });
+
+  // The last: what it brought in is still being reckoned when it ends, and others would wait for that.
+  test('an import goes on while its tab is closed halfway, and is seen going on in another language', async () => {
+    const first = await house.visit({ lang: 'nl' });
+    await first.page.locator('input[type=file]').setInputFiles(given('long.csv', longExport(LONG)));
+    await first.page.getByRole('button', { name: wordsIn('nl').importing.understood.confirm }).click(WAIT);
+    const { importing: begun } = wordsIn('nl').importing;
+    const atClosing = await halfway(first.page.getByRole('progressbar', { name: begun.title }), 0);
+    const address = new URL(first.page.url()).pathname;
+    await first.leave();
+
+    const { importing, done } = wordsIn('fr').importing;
+    const again = await house.visit({ lang: 'fr' }, address);
+    const bar = again.page.getByRole('progressbar', { name: importing.title });
+    const atOpening = await halfway(bar, atClosing - 1);
+    await halfway(bar, atOpening);
+    await again.page.locator('.counts.sum').waitFor(WAIT);
+    const said = await again.page.locator('.counts.sum > div').allTextContents();
+    const rows = count(LONG, 'fr');
+    assert.deepEqual(
+      said,
+      [
+        [done.created, rows],
+        [done.updated, '0'],
+        [done.unchanged, '0'],
+        [done.quarantined, '0'],
+        [done.read, rows],
+      ].map(([name, n]) => `${name}${n}`),
+    );
+    await again.leave();
   });
 });
