@@ -11,10 +11,11 @@ import { openHouse, until, WAIT } from '../tests/journeys/house.ts';
 
 const IMAGES = fileURLToPath(new URL('../docs/manual/images', import.meta.url));
 const SIZE = { width: 1200, height: 800 };
+const SHOWN = 'lumen'; // who looks at a picture should see an answer: of Verhaegen it cannot be told yet
 
 mkdirSync(IMAGES, { recursive: true });
 const { ask, visit, shut } = await openHouse();
-const { company } = await ask(openedSampleSchema, 'POST', '/api/samples/verhaegen');
+const { company } = await ask(openedSampleSchema, 'POST', `/api/samples/${SHOWN}`);
 await until(
   () => ask(answerSchema, 'GET', `/api/companies/${company}/answer`),
   ({ answer, reckoned }) => answer !== null && reckoned.running === null,
