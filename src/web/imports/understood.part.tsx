@@ -15,6 +15,7 @@ import { Preview } from './preview.part.tsx';
 import { useImportAction } from './use-import-action.ts';
 import { Whose, type WhoseSaid } from './whose.part.tsx';
 
+const SAID_OPENLY = 4; // longer lists push the columns that are to be checked out of sight
 const NAME_MAX = 120; // what the server takes; an export may call a company anything
 
 type UnderstoodProps = {
@@ -70,7 +71,7 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
           </div>
         </div>
       </div>
-      <Said title={say.suspicions} said={odd} />
+      <Said title={say.suspicions} said={odd} folds={false} />
       <Columns company={company} one={one} understood={understood} />
       <LeftOut company={company} one={one} n={understood.quarantined} />
       <Said title={say.notes} said={notes} />
@@ -79,15 +80,33 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
   );
 }
 
-function Said({ title, said }: { readonly title: string; readonly said: readonly string[] }) {
+type SaidProps = {
+  readonly title: string;
+  readonly said: readonly string[];
+  /** Whether a long list is folded away under how many there are. */
+  readonly folds?: boolean;
+};
+
+function Said({ title, said, folds = true }: SaidProps) {
+  const { words } = useSpeaking();
   if (said.length === 0) return null;
+  const list = (
+    <ul className="gaps">
+      {said.map((message) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
+  );
   return (
     <Section title={title}>
-      <ul className="gaps">
-        {said.map((message) => (
-          <li key={message}>{message}</li>
-        ))}
-      </ul>
+      {!folds || said.length <= SAID_OPENLY ? (
+        list
+      ) : (
+        <details className="more">
+          <summary>{words.importing.understood.unfold({ n: said.length })}</summary>
+          {list}
+        </details>
+      )}
     </Section>
   );
 }

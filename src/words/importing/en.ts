@@ -79,6 +79,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     suspicions: 'What looks odd',
     coverage: 'What this export cannot tell',
     notes: 'What we noticed',
+    unfold: say(({ n }) => `Show the ${n} points`),
     whose: 'Which company is this?',
     name: 'Name of the company',
     nameHint: 'Only to find it here again.',

@@ -83,6 +83,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     suspicions: 'Ce qui paraît étrange',
     coverage: 'Ce que cet export ne peut pas dire',
     notes: 'Ce que nous avons remarqué',
+    unfold: say(({ n }) => `Montrer les ${n} points`),
     whose: 'De quelle entreprise s’agit-il ?',
     name: 'Nom de l’entreprise',
     nameHint: 'Seulement pour la retrouver ici.',

@@ -80,6 +80,7 @@ export const IMPORTING_NL = {
     suspicions: 'Wat er vreemd uitziet',
     coverage: 'Wat deze export niet kan zeggen',
     notes: 'Wat ons opviel',
+    unfold: say(({ n }) => `Toon de ${n} punten`),
     whose: 'Van welk bedrijf is dit?',
     name: 'Naam van het bedrijf',
     nameHint: 'Alleen om het hier terug te vinden.',
