@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { LANGS, type Lang } from '../../src/words/format.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { noChromium } from './chromium.ts';
+import { fine, openFurnished } from './furnished-house.ts';
+import { WAIT } from './house.ts';
+
+/** A dialog in every look; then Escape closes it and the focus is back where it was opened. */
+async function opensAndCloses(page: Page, opener: Locator, { lang, turn }: { lang: Lang; turn: number }) {
+  await opener.click(WAIT);
+  await page.getByRole('dialog').waitFor(WAIT);
+  await page.waitForLoadState('networkidle');
+  await fine(page, lang, turn);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ ...WAIT, state: 'detached' });
+  assert.equal(
+    await opener.evaluate((node) => node.matches(':focus')),
+    true,
+    (await opener.textContent()) ?? '',
+  );
+}
+
+describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, () => {
+  let house: Awaited<ReturnType<typeof openFurnished>>;
+  before(async () => {
+    house = await openFurnished();
+  });
+  after(() => house.shut());
+
+  const pathOf = (page: 'answer' | 'patterns' | 'pattern' | 'company' | 'import'): string => {
+    const { full, pattern, imports } = house.made;
+    if (page === 'answer') return `/c/${full}`;
+    if (page === 'pattern') return `/c/${full}/patterns/${pattern}`;
+    if (page === 'import') return `/c/${full}/imports/${imports.done.id}`;
+    return `/c/${full}/${page}`;
+  };
+
+  for (const lang of LANGS) {
+    const { pages, importing } = wordsIn(lang);
+
+    test(`the dialogs of a pattern, in ${lang}: 0 axe violations, Escape closes, focus comes back`, async () => {
+      const page = await house.at(lang, pathOf('pattern'));
+      for (const [turn, action] of (['take', 'rename', 'merge', 'dismiss'] as const).entries()) {
+        const opener = page.getByRole('button', { name: pages.pattern[action], exact: true });
+        await opensAndCloses(page, opener, { lang, turn });
+      }
+    });
+
+    test(`forgetting a company and an import, in ${lang}: 0 axe violations, Escape closes, focus comes back`, async () => {
+      const say = [importing.company.forget, importing.done.forget];
+      for (const [turn, where] of (['company', 'import'] as const).entries()) {
+        const page = await house.at(lang, pathOf(where));
+        const opener = page.getByRole('button', { name: say[turn], exact: true });
+        await opensAndCloses(page, opener, { lang, turn });
+      }
+    });
+
+    test(`the keys, and tickets that were picked, in ${lang}: 0 axe violations`, async () => {
+      const page = await house.at(lang, pathOf('pattern'));
+      await page.locator('.pick input').first().check(WAIT);
+      await page.locator('.pick input').nth(1).check(WAIT);
+      await page
+        .locator('.picked-bar')
+        .getByText(pages.pattern.picked({ n: 2 }))
+        .waitFor(WAIT);
+      await fine(page, lang, 1);
+      await page.locator('h1').click();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: pages.keys.title }).waitFor(WAIT);
+      await fine(page, lang);
+    });
+
+    test(`a number opens its rows in a drawer, and on a page of their own, in ${lang}`, async () => {
+      const page = await house.at(lang, pathOf('patterns'));
+      await page.locator('.pattern-line .facts a.rows').first().click(WAIT);
+      const drawer = page.getByRole('dialog');
+      await drawer.locator('.tickets li').first().waitFor(WAIT);
+      const inDrawer = await drawer.locator('.tickets li').count();
+      await fine(page, lang);
+      await drawer.getByRole('link', { name: pages.tickets.openOwnPage }).click();
+      await page.waitForURL(/\/tickets\?pattern=/u, WAIT);
+      await page.locator('.answer').waitFor(WAIT);
+      assert.equal(await page.locator('main .tickets li').count(), inDrawer);
+      await page.reload();
+      await page.locator('.answer').waitFor(WAIT);
+      assert.equal(
+        await page.locator('main .tickets li').count(),
+        inDrawer,
+        'the address is the whole state',
+      );
+    });
+  }
+
+  test('the list is walked with the keyboard alone: / finds, j and k step, Enter opens', async () => {
+    const { page, leave } = await house.visit({ lang: 'nl' }, pathOf('patterns'));
+    const first = page.locator('.pattern-line h3 a').first();
+    await first.waitFor(WAIT);
+    await page.keyboard.press('j');
+    assert.equal(await first.evaluate((node) => node.matches(':focus')), true);
+    await page.keyboard.press('/');
+    await page.keyboard.type('printer');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=printer/u, WAIT);
+    await page.locator('.tickets li').first().waitFor(WAIT);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/patterns\/[0-9a-f-]{36}$/u, WAIT);
+    await leave();
+  });
+
+  test('without a mouse the skip link comes first, then the name, the pages and the search box', async () => {
+    const { page, leave } = await house.visit({ lang: 'en' }, pathOf('answer'));
+    await page.locator('.answer').waitFor(WAIT);
+    const reached: string[] = [];
+    for (let presses = 0; presses < 8; presses += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        String(
+          await page.evaluate(
+            'document.activeElement.textContent || document.activeElement.type || document.activeElement.ariaLabel',
+          ),
+        ),
+      );
+    }
+    const { frame } = wordsIn('en').pages;
+    for (const name of [frame.skip, frame.answer, frame.patterns, frame.lostTime, 'search']) {
+      assert.ok(
+        reached.some((each) => each.includes(name)),
+        `${name} is not among ${reached.join(' | ')}`,
+      );
+    }
+    await leave();
+  });
+});
