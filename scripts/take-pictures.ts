@@ -21,10 +21,12 @@ await until(
   ({ answer, reckoned }) => answer !== null && reckoned.running === null,
 );
 const { patterns } = await ask(patternsSchema, 'GET', `/api/companies/${company}/patterns`);
+// One with a rhythm, so that its chance of coming back is seen beside its days.
+const pattern = patterns.find(({ rhythm }) => rhythm.kind === 'periodic') ?? patterns[0];
 const shown = {
   answer: `/c/${company}`,
   patterns: `/c/${company}/patterns`,
-  pattern: `/c/${company}/patterns/${patterns[1].id}`,
+  pattern: `/c/${company}/patterns/${pattern.id}`,
   'lost-time': `/c/${company}/lost-time`,
 };
 for (const lang of LANGS) {
