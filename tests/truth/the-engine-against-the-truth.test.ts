@@ -10,13 +10,13 @@ const NOW = Date.UTC(2026, 10, 24) / 1000;
 const PEOPLES = new Set(['incident', 'request', 'chatter']);
 
 /**
- * What the engine may say of each company. Lumen moves by 21 points and Les Tilleuls by 14: they must be told.
+ * What the engine may say of each company. The share moves by some 20 points at Lumen and 14 at Les Tilleuls: they must be told.
  *
  * Verhaegen stands still in truth and reads "not yet" after 18 months. Its 466 compared tickets, nearly all of assumed
- * length, leave the change between −7 and +17 points, and standstill needs the whole interval within −5 and +5. The width
- * shrinks with the root of the tickets: were the middle zero it would take about six times as many, 2,800 in the same
- * months; the middle here is +4, so more. Simulated companies never got there with 2,800 assumed tickets, and three in
- * four did with 11,000 (docs/methods/answer.md). The rule is right to wait; what it may never say is that it moved.
+ * length, leave the change between about −7 and +18 points, and standstill needs the whole interval within −5 and +5. The
+ * width shrinks with the root of the tickets: were the middle zero it would take more than six times as many, some 2,900 in
+ * the same months; the middle is about +5, so more. Simulated companies never got there with 2,800 assumed tickets, and three
+ * in four did with 11,000 (docs/methods/answer.md). The rule is right to wait; what it may never say is that it moved.
  */
 const MAY_SAY: Readonly<Record<SampleName, readonly Verdict['verdict'][]>> = {
   lumen: ['forward'],
