@@ -103,7 +103,8 @@ const [first, ...rest] = process.argv.slice(2);
 if (first === LANE) runHere(rest, laneLineOf);
 else {
   const files = listFiles(first === undefined ? [] : [first, ...rest]);
-  const mixed = files.some((path) => WAITING.some((start) => path.startsWith(start)));
+  const waiting = files.filter((path) => WAITING.some((start) => path.startsWith(start)));
+  const mixed = waiting.length > 0 && waiting.length < files.length;
   // A server of PostgreSQL keeps roles for all its databases: two lanes would make them at the same moment.
   if (mixed && files.length > 10 && process.env.DATABASE_URL === undefined) await runInLanes(files);
   else runHere(files, lineOf);
