@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Import, Understood } from '../../contract/api/imports.schema.ts';
+import { colon } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Drop } from '../kit/drop.part.tsx';
 import { Section } from '../kit/page.part.tsx';
@@ -108,7 +109,8 @@ function ColumnLine({ column, field, isBusy, mean }: ColumnLineProps) {
         </select>
         <span className="quiet small" data-sure={sure}>
           <i className="sure" data-sure={sure} aria-hidden="true" />
-          {say.sure[sure]}: {whyOf(column, words)}
+          {say.sure[sure]}
+          {colon(words.lang)} {whyOf(column, words)}
         </span>
       </div>
     </li>
