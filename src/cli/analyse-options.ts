@@ -50,6 +50,10 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
+export type OptionName = keyof typeof OPTIONS;
+// Safe cast: the keys of the object above.
+const NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
 /** The language of the answer, also to wrong use: `--lang fr` anywhere, as far as it can be told. */
 export function langAsked(argv: readonly string[]): Lang {
   const at = argv.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
@@ -58,8 +62,11 @@ export function langAsked(argv: readonly string[]): Lang {
 }
 
 /** Reads the command line. Wrong use is a value: it becomes one sentence and exit status 2. */
-export function analyseOptions(argv: readonly string[]): AnalyseOptions | WrongUse {
-  const parsed = parse(argv);
+export function analyseOptions(
+  argv: readonly string[],
+  knows: readonly OptionName[] = NAMES,
+): AnalyseOptions | WrongUse {
+  const parsed = parse(argv, knows);
   if ('code' in parsed) return parsed;
   const { values, positionals } = parsed;
   const lang = LANGS.find((each) => each === values.lang);
@@ -96,9 +103,12 @@ function wrong(code: WrongUseCode, params: WrongUse['params']): WrongUse {
   return { code, params };
 }
 
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[], knows: readonly OptionName[]) {
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+    const parsed = parseArgs({ args: [...argv], allowPositionals: true, tokens: true, options: OPTIONS });
+    const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    const unknown = given.find(({ name }) => !knows.some((each) => each === name));
+    return unknown === undefined ? parsed : wrong('unknown_option', { value: unknown.rawName });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // Node's own English stays out of the sentence; the option it speaks of goes in.

@@ -1,47 +1,16 @@
-import { AppError } from '../usecases/app-error.ts';
-import { refusalSentence } from '../words/documents/refusal-sentence.ts';
-import { type Words, wordsIn } from '../words/words.ts';
-import { type AnalyseOptions, analyseOptions, langAsked } from './analyse-options.ts';
-import { outputThatIsRead, refuseUnwritable } from './check-outputs.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Words } from '../words/words.ts';
+import type { AnalyseOptions } from './analyse-options.ts';
+import type { Terminal } from './command.ts';
+import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { openFiles } from './open-files.ts';
 import { saveFile } from './save-file.ts';
 
-const READ_WHOLE = 0;
-const LEFT_SOMETHING_OUT = 1;
-const WRONG_USE = 2;
-
 /** signaal read FILE... : what was understood of each file, and the whole as JSON. Nothing is reckoned and nothing kept. */
-export const readCommand: Command = {
-  usage: wordsIn('en').terminal.readUsage,
-
-  async run(argv, terminal) {
-    const options = analyseOptions(argv);
-    if ('code' in options) {
-      terminal.tell(wordsIn(langAsked(argv)).terminal.wrongUse[options.code](options.params));
-      return WRONG_USE;
-    }
-    const words = wordsIn(options.lang);
-    if (options.help) {
-      terminal.out(words.terminal.readUsage);
-      return READ_WHOLE;
-    }
-    try {
-      const taken = await outputThatIsRead(options);
-      if (taken !== null) {
-        terminal.tell(words.terminal.wrongUse.output_taken({ file: taken }));
-        return WRONG_USE;
-      }
-      await refuseUnwritable(options);
-      return await read(options, words, terminal);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      terminal.progress('');
-      terminal.tell(refusalSentence(error.refusal, words, words.terminal.howCompany));
-      return WRONG_USE;
-    }
-  },
-};
+export const readCommand = filesCommand({
+  knows: ['lang', 'timezone', 'map', 'json', 'help'],
+  usage: ({ readUsage }) => readUsage,
+  run: read,
+});
 
 async function read(options: AnalyseOptions, words: Words, terminal: Terminal): Promise<number> {
   const started = performance.now();

@@ -520,7 +520,7 @@ Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
 left out; 2: wrong use or an unreadable file.`,
     saved: say(({ file }) => `Written: ${file}`),
     wrongUse: {
-      no_file: say(() => 'Say which file: signaal analyse FILE (with --help you see the options).'),
+      no_file: say(() => 'Say which file: put it behind the command (with --help you see the options).'),
       unknown_option: say(
         ({ value }) => `We do not understand this command: ${value} (with --help you see the options).`,
       ),

@@ -554,7 +554,7 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
     saved: say(({ file }) => `Écrit : ${file}`),
     wrongUse: {
       no_file: say(
-        () => 'Dites quel fichier : signaal analyse FICHIER (avec --help vous voyez les options).',
+        () => 'Dites quel fichier : placez-le derrière la commande (avec --help vous voyez les options).',
       ),
       unknown_option: say(
         ({ value }) =>

@@ -536,7 +536,7 @@ Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iet
 weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
     saved: say(({ file }) => `Geschreven: ${file}`),
     wrongUse: {
-      no_file: say(() => 'Zeg welk bestand: signaal analyse BESTAND (met --help ziet u de opties).'),
+      no_file: say(() => 'Zeg welk bestand: zet het achter de opdracht (met --help ziet u de opties).'),
       unknown_option: say(
         ({ value }) => `Deze opdracht begrijpen we niet: ${value} (met --help ziet u de opties).`,
       ),

@@ -218,6 +218,17 @@ describe('signaal read', () => {
     assert.ok(seconds > 0);
   });
 
+  test('an option that it does not know is refused, and not passed over', () => {
+    const { status, stderr } = signaal(
+      'read',
+      given('nog.csv', smallExport()),
+      '--html',
+      join(folder, 'x.html'),
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /--html/u);
+  });
+
   test('what cannot be read is one sentence, and status 2', () => {
     const { status, stderr } = signaal('read', given('leeg.csv', ''), '--lang', 'fr');
     assert.equal(status, 2);

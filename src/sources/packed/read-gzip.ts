@@ -1,4 +1,4 @@
-import { type Gunzip, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { Unreadable } from '../unreadable.ts';
 import { bytesAllowed, TEXT_LIMITS, tooLarge, type UnpackLimits } from './unpack.ts';
 
@@ -7,7 +7,18 @@ const DEFLATED = 8;
 const SIZE_BYTES = 4; // the last of the file say how many bytes were packed
 const PART = 65_536;
 
-type Found = { readonly buffer: Uint8Array; readonly engine: Gunzip };
+type Found = { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
+
+const isFound = (value: unknown): value is Found =>
+  typeof value === 'object' &&
+  value !== null &&
+  'buffer' in value &&
+  value.buffer instanceof Uint8Array &&
+  'engine' in value &&
+  typeof value.engine === 'object' &&
+  value.engine !== null &&
+  'bytesWritten' in value.engine &&
+  typeof value.engine.bytesWritten === 'number';
 
 /** Bytes that the end of the file says there are: room for them is made at once, when that many are allowed. */
 function saidBytes(bytes: Uint8Array, allowed: number): number {
@@ -42,12 +53,10 @@ export function readGzip(bytes: Uint8Array, limits: UnpackLimits = TEXT_LIMITS):
   const allowed = bytesAllowed(bytes.length, limits);
   const chunkSize = Math.max(PART, saidBytes(bytes, allowed) + 1);
   try {
-    // Safe cast: with `info`, zlib gives what it found together with its engine.
-    const { buffer, engine } = gunzipSync(bytes, {
-      maxOutputLength: allowed,
-      chunkSize,
-      info: true,
-    }) as unknown as Found;
+    // With `info` zlib gives what it found together with its engine, which its types do not say.
+    const found: unknown = gunzipSync(bytes, { maxOutputLength: allowed, chunkSize, info: true });
+    if (!isFound(found)) throw new Error('zlib does not tell what it read');
+    const { buffer, engine } = found;
     // Zeros fill up the last block of a tape; anything else is no part of what was packed, and zlib passes over it.
     if (bytes.subarray(engine.bytesWritten).some((byte) => byte !== 0)) throw new Unreadable('file.damaged');
     return buffer;
