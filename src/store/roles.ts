@@ -23,6 +23,16 @@ export async function ensureRole(alone: Run, role: string): Promise<void> {
       if (!isThere) throw error;
     }
   }
+  if (await isMember(alone, role)) return;
+  try {
+    await alone(plain(`GRANT ${role} TO CURRENT_USER`));
+  } catch (error) {
+    // Another server that starts at this moment may have been first.
+    if (!(await isMember(alone, role))) throw error;
+  }
+}
+
+async function isMember(alone: Run, role: string): Promise<boolean> {
   const [member] = await alone(sql`SELECT pg_has_role(current_user, ${role}, 'MEMBER') AS is`);
-  if (member?.is !== true) await alone(plain(`GRANT ${role} TO CURRENT_USER`));
+  return member?.is === true;
 }

@@ -56,6 +56,8 @@ export type TicketFilter = {
   /** null: tickets without a time. */
   readonly month?: string | null | undefined;
   readonly team?: string | undefined;
+  /** Teams whose tickets are left out; those that name none stay. */
+  readonly notOfTeams?: readonly string[] | undefined;
   /** In no pattern, or in one. */
   readonly alone?: boolean | undefined;
   /** Patterns whose tickets are left out. */
@@ -156,8 +158,8 @@ function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: S
 }
 
 /** Whether these are the rows behind a number that was reckoned: then what came after the reckoning is not among them. */
-const isOfNumbers = ({ technician, kinds, team, alone }: TicketFilter): boolean =>
-  technician === true || kinds !== undefined || team !== undefined || alone !== undefined;
+const isOfNumbers = ({ technician, kinds, team, notOfTeams, alone }: TicketFilter): boolean =>
+  technician === true || [kinds, team, notOfTeams, alone].some((part) => part !== undefined);
 
 /** The ids of a page of the tickets that hold the words, and how many hold them: looked through once for both. */
 async function findSpeaking(
@@ -206,6 +208,7 @@ function ofTicket({
   technician,
   kinds,
   team,
+  notOfTeams,
   alone,
   words,
   number,
@@ -218,6 +221,10 @@ function ofTicket({
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
   if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
+  if (notOfTeams !== undefined)
+    parts.push(
+      sql`(s.team IS NULL OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(${JSON.stringify(notOfTeams)}::jsonb) n WHERE n = s.team))`,
+    );
   if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
   if (asset !== undefined) parts.push(sql`s.asset = ${asset}`);
   if (site !== undefined) parts.push(sql`s.site = ${site}`);

@@ -93,6 +93,16 @@ describe('a number and the rows it opens', () => {
     assert.equal(await rows('kind=reported'), incidents + requests + unknownKind);
   });
 
+  test('each language on the answer, and what is assumed of a problem, opens as many rows as it counts', async () => {
+    const { languages } = await told();
+    assert.ok(languages.length > 1);
+    for (const { lang, n } of languages) assert.equal(await rows(`lang=${lang}`), n, lang);
+    const { patterns } = await read(patternsSchema, 'patterns');
+    const [{ id, leak }] = patterns;
+    assert.ok(leak.lostSeconds.kind === 'known');
+    assert.equal(await rows(`pattern=${id}&way=imputed`), leak.lostSeconds.basis.imputed);
+  });
+
   test('what recurring problems hold of the reports opens those tickets, also once one is set aside', async () => {
     const first = await told();
     assert.ok(first.patternTickets > 100);
@@ -145,6 +155,11 @@ describe('a number and the rows it opens', () => {
     const { lost } = await read(lostTimeSchema, 'lost-time');
     assert.ok(lost !== null && lost.causes.length > 5);
     for (const { pattern, tickets } of lost.causes) assert.equal(await rows(`pattern=${pattern}`), tickets);
+    for (const { team, tickets } of lost.teams) {
+      const which = team === null ? 'teams=rest' : `team=${encodeURIComponent(team)}`;
+      assert.equal(await rows(`way=leaking&${which}`), tickets, which);
+    }
+    assert.ok(lost.teams.some(({ team }) => team === null));
     const { why } = await read(patternDetailSchema, `patterns/${lost.causes[0].pattern}`);
     const named = [
       ...why.assets.map(({ name, tickets }) => [`asset=${encodeURIComponent(name)}`, tickets] as const),

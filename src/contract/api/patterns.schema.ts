@@ -138,6 +138,8 @@ export const ticketsQuery = z.strictObject({
     .regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])|none)$/u)
     .optional(),
   team: z.string().max(200).optional(),
+  /** `rest`: of no team that lost time has a line of its own for. */
+  teams: z.enum(['rest']).optional(),
   asset: z.string().max(200).optional(),
   site: z.string().max(200).optional(),
   /** The language it is written in: nl, fr, en or other. */

@@ -4,6 +4,7 @@ import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readDismissed, readTitles } from '../../store/patterns.store.ts';
 import { readTickets, type StoredTicket, type TicketFilter } from '../../store/signals.store.ts';
+import { findShownReckoning } from '../answers/read-answer.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
@@ -63,7 +64,7 @@ async function filterOf(
   query: TicketsQuery,
   reckoningId: string | null,
 ): Promise<TicketFilter> {
-  const { pattern, fate, way, kind, month, team, alone, missing, q, asset, site, lang } = query;
+  const { pattern, fate, way, kind, month, team, teams, alone, missing, q, asset, site, lang } = query;
   const aside = alone === 'no' && reckoningId !== null ? await readDismissed(db, reckoningId) : [];
   return {
     reckoningId,
@@ -74,6 +75,7 @@ async function filterOf(
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],
     month: month === 'none' ? null : month,
     team,
+    notOfTeams: teams === 'rest' ? await teamsWithALine(db, reckoningId) : undefined,
     alone: alone === undefined ? undefined : alone === 'yes',
     notOf: aside.filter(isDismissed).map(({ id }) => id),
     missing,
@@ -83,6 +85,12 @@ async function filterOf(
     words: q === undefined ? undefined : searchWords(q),
     number: q === undefined ? undefined : numberIn(q),
   };
+}
+
+/** The teams that lost time shows by name; what is left is its line of small teams, or of tickets without a team. */
+async function teamsWithALine(db: CompanyDb, reckoningId: string | null): Promise<readonly string[]> {
+  const shown = await findShownReckoning(db, { reckoningId });
+  return shown === null ? [] : shown.answer.teams.flatMap(({ team }) => team ?? []);
 }
 
 /** What a ticket's number may begin with: letters and digits, at least one of them a digit. */

@@ -25,7 +25,7 @@ export function Drivers({ told }: { readonly told: Told }) {
             time: (
               <Rows which={{ way: 'leaking' }}>{timeRange(lostSeconds.low, lostSeconds.high, lang)}</Rows>
             ),
-            money: <b>{euroRange(costCents.low, costCents.high, lang)}</b>,
+            money: <Rows which={{ way: 'leaking' }}>{euroRange(costCents.low, costCents.high, lang)}</Rows>,
           })}
         </li>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { sayNoImprovement } from '../../words/documents/say-answer.ts';
 import { count, isKnown, longDay, percentRange, timeRange } from '../../words/format.ts';
 import { Section } from '../kit/page.part.tsx';
@@ -27,9 +28,6 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
   const { period, totals, population } = told;
   const { technicianSeconds: technician } = totals;
   const all = KINDS.reduce((sum, kind) => sum + population[kind], 0);
-  const list = told.languages
-    .map(({ lang: spoken, n }) => `${evidence.language[spoken] ?? spoken} ${count(n, lang)}`)
-    .join(', ');
   return (
     <Section title={answer.how} id="how">
       <Shares share={told.share} />
@@ -41,7 +39,7 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
               to: longDay(period.to, lang),
               days: count(period.days, lang),
             })}{' '}
-        {list !== '' && evidence.languages({ list })}
+        {told.languages.length > 0 && sentence(evidence.languages, { list: <Spoken told={told} /> })}
       </p>
       <h3>{pages.answer.kinds}</h3>
       <dl className="counts">
@@ -68,6 +66,18 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
       <p className="quiet">{evidence.legal}</p>
     </Section>
   );
+}
+
+/** In which languages people wrote, most first, each count a way to its tickets. */
+function Spoken({ told }: { readonly told: Told }) {
+  const { words, lang } = useSpeaking();
+  const { language } = words.evidence;
+  return told.languages.map(({ lang: spoken, n }, index) => (
+    <Fragment key={spoken}>
+      {index > 0 && ', '}
+      {language[spoken] ?? spoken} <Rows which={{ lang: spoken }}>{count(n, lang)}</Rows>
+    </Fragment>
+  ));
 }
 
 /** How the time was divided, each share a way to its rows. */

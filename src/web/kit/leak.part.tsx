@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback } from 'react';
-import type { Estimate } from '../../engine/base/estimate.ts';
+import type { Estimate as Known } from '../../engine/base/estimate.ts';
 import { euroRange, isKnown, timeRange } from '../../words/format.ts';
 import { leakPlot } from '../../words/plots/leak.plot.ts';
 import { Drawing } from './drawing.part.tsx';
+import { Estimate } from './estimate.part.tsx';
 import { Rows } from './rows.part.tsx';
 import { useSpeaking } from './speaking.tsx';
 import { TableOf } from './table.part.tsx';
@@ -12,10 +13,10 @@ export type LeakRow = {
   readonly key: string;
   readonly name: ReactNode;
   readonly tickets: string;
-  readonly lostSeconds: Estimate;
-  readonly costCents: Estimate;
-  /** Its rows; without, they cannot be told apart and are not opened. */
-  readonly which?: Which;
+  readonly lostSeconds: Known;
+  readonly costCents: Known;
+  /** Its rows. */
+  readonly which: Which;
   /** The rows that `tickets` counts, where they are others than those that lost time. */
   readonly counted?: Which;
 };
@@ -47,8 +48,11 @@ export function Leak({ rows, caption, head }: LeakProps) {
           key: row.key,
           cells: [
             row.name,
-            <Opens key="tickets" which={row.counted ?? row.which} said={row.tickets} />,
-            ...numbersOf(row, words.lang),
+            <Rows key="tickets" which={row.counted ?? row.which}>
+              {row.tickets}
+            </Rows>,
+            <LostTime key="time" row={row} />,
+            <LostMoney key="money" row={row} />,
           ],
         }))}
       />
@@ -72,28 +76,25 @@ function LeakRows({ rows, most }: { readonly rows: readonly LeakRow[]; readonly 
   );
 }
 
-function numbersOf({ lostSeconds, costCents }: LeakRow, lang: 'nl' | 'fr' | 'en'): readonly [string, string] {
-  return [
-    isKnown(lostSeconds) ? timeRange(lostSeconds.low, lostSeconds.high, lang) : '–',
-    isKnown(costCents) ? euroRange(costCents.low, costCents.high, lang) : '–',
-  ];
-}
-
 function LeakNumbers({ row }: { readonly row: LeakRow }) {
-  const { lang } = useSpeaking();
-  const [time, money] = numbersOf(row, lang);
   return (
     <span className="leak-numbers">
-      <Opens which={row.which} said={time} /> <span className="quiet">{money}</span>
+      <LostTime row={row} /> <LostMoney row={row} />
     </span>
   );
 }
 
-function Opens({ which, said }: { readonly which: Which | undefined; readonly said: string }) {
-  return which === undefined ? <b>{said}</b> : <Rows which={which}>{said}</Rows>;
+function LostTime({ row: { lostSeconds, which } }: { readonly row: LeakRow }) {
+  const { lang } = useSpeaking();
+  return <Estimate of={lostSeconds} say={(low, high) => timeRange(low, high, lang)} opens={which} />;
 }
 
-type LeakBarProps = { readonly of: Extract<Estimate, { kind: 'known' }>; readonly most: number };
+function LostMoney({ row: { costCents, which } }: { readonly row: LeakRow }) {
+  const { lang } = useSpeaking();
+  return <Estimate of={costCents} say={(low, high) => euroRange(low, high, lang)} opens={which} />;
+}
+
+type LeakBarProps = { readonly of: Extract<Known, { kind: 'known' }>; readonly most: number };
 
 function LeakBar({ of: { low, mid, high }, most }: LeakBarProps) {
   const plot = useCallback(

@@ -2,12 +2,16 @@ import { useCallback, useMemo } from 'react';
 import { count, euroRange, isKnown, longMonth, shortMonth, timeRange } from '../../words/format.ts';
 import { type MonthBand, monthsPlot, placeOfMonth } from '../../words/plots/months.plot.ts';
 import { Drawing } from '../kit/drawing.part.tsx';
+import { Estimate } from '../kit/estimate.part.tsx';
 import type { HotSpot } from '../kit/hot-spots.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
+import type { Which } from '../kit/where.ts';
 import type { Leaked } from './leaked.ts';
+
+const ofMonth = (month: string | null): Which => ({ month: month ?? 'none', way: 'leaking' });
 
 /** Lost time month by month: one band, each month a way to its tickets; those without a date stand in the table alone. */
 export function LostMonths({ months: all }: { readonly months: Leaked['months'] }) {
@@ -32,6 +36,8 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
     [months, say, words, lang],
   );
   if (months.length === 0) return null;
+  const sayTime = (low: number, high: number): string => timeRange(low, high, lang);
+  const sayMoney = (low: number, high: number): string => euroRange(low, high, lang);
   const undated = all.filter(({ month, tickets }) => month === null && tickets > 0);
   const spots = (width: number): readonly HotSpot[] =>
     months.flatMap(({ month, lostSeconds: lost }, index) => {
@@ -61,11 +67,11 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
             key: month ?? '',
             cells: [
               month === null ? say.noMonth : longMonth(month, lang),
-              <Rows key="tickets" which={{ month: month ?? 'none', way: 'leaking' }}>
+              <Rows key="tickets" which={ofMonth(month)}>
                 {count(tickets, lang)}
               </Rows>,
-              isKnown(lost) ? timeRange(lost.low, lost.high, lang) : '–',
-              isKnown(cost) ? euroRange(cost.low, cost.high, lang) : '–',
+              <Estimate key="time" of={lost} say={sayTime} opens={ofMonth(month)} />,
+              <Estimate key="money" of={cost} say={sayMoney} opens={ofMonth(month)} />,
             ],
           }))}
         />

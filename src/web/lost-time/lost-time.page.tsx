@@ -55,7 +55,7 @@ function Told({ company, leaked }: { readonly company: string; readonly leaked: 
               time: (
                 <Rows which={{ way: 'leaking' }}>{timeRange(lostSeconds.low, lostSeconds.high, lang)}</Rows>
               ),
-              money: euroRange(costCents.low, costCents.high, lang),
+              money: <Rows which={{ way: 'leaking' }}>{euroRange(costCents.low, costCents.high, lang)}</Rows>,
             })
           : say.unknown}
       </Answer>
@@ -132,7 +132,7 @@ function Teams({ leaked }: { readonly leaked: Leaked }) {
     tickets: count(tickets, lang),
     lostSeconds,
     costCents,
-    ...(team !== null && { which: { team, way: 'leaking' as const } }),
+    which: { ...(team === null ? { teams: 'rest' as const } : { team }), way: 'leaking' as const },
   }));
   return (
     <Section title={say.teams}>

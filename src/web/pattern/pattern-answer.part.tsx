@@ -43,7 +43,13 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
                   opens={{ pattern: pattern.id, way: 'leaking' }}
                 />
               ),
-              money: <b>{euroRange(costCents.low, costCents.high, lang)}</b>,
+              money: (
+                <Estimate
+                  of={costCents}
+                  say={(low, high) => euroRange(low, high, lang)}
+                  opens={{ pattern: pattern.id, way: 'leaking' }}
+                />
+              ),
             })
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} />

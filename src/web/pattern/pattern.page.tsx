@@ -12,7 +12,7 @@ import { Reckoned } from '../kit/reckoned.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import { Changes } from './changes.part.tsx';
-import { gapsOf } from './gaps-of.ts';
+import { gapsOf } from './gaps-of.tsx';
 import { Occurrences } from './occurrences.part.tsx';
 import { PatternActions } from './pattern-actions.part.tsx';
 import { PatternAnswer } from './pattern-answer.part.tsx';

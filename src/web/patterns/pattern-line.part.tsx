@@ -82,12 +82,13 @@ function Lost({ pattern, most }: { readonly pattern: Pattern; readonly most: num
   if (!isKnown(lostSeconds) || !isKnown(costCents))
     return <p className="quiet">{words.patterns.lostUnknown}</p>;
   const say = (low: number, high: number): string => timeRange(low, high, lang);
+  const sayMoney = (low: number, high: number): string => euroRange(low, high, lang);
   return (
     <>
       <p>
         {sentence(words.patterns.lost, {
           time: <Estimate of={lostSeconds} say={say} opens={{ pattern: pattern.id, way: 'leaking' }} />,
-          money: euroRange(costCents.low, costCents.high, lang),
+          money: <Estimate of={costCents} say={sayMoney} opens={{ pattern: pattern.id, way: 'leaking' }} />,
         })}
       </p>
       <Interval {...lostSeconds} most={most} />

@@ -20,6 +20,7 @@ export function conditions(
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
+    ...(which.teams && { teams: say.restOfTeams }),
     ...(which.asset && { asset: say.asset({ asset: which.asset }) }),
     ...(which.site && { site: say.site({ site: which.site }) }),
     ...(which.lang && { lang: say.lang({ lang: evidence.language[which.lang] ?? which.lang }) }),

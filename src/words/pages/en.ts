@@ -280,6 +280,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       missing: 'that a later export should have held',
       noMonth: 'without a date',
       month: say(({ month }) => `from ${month}`),
+      restOfTeams: 'of small teams, or without a team',
       team: say(({ team }) => `of team ${team}`),
       asset: say(({ asset }) => `with device ${asset}`),
       site: say(({ site }) => `from ${site}`),

@@ -294,6 +294,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       missing: 'qui auraient dû se trouver dans un export plus récent',
       noMonth: 'sans date',
       month: say(({ month }) => `de ${month}`),
+      restOfTeams: 'de petites équipes, ou sans équipe',
       team: say(({ team }) => `de l’équipe ${team}`),
       asset: say(({ asset }) => `avec l’appareil ${asset}`),
       site: say(({ site }) => `de ${site}`),

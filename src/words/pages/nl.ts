@@ -282,6 +282,7 @@ export const PAGES_NL = {
       missing: 'die in een latere export hadden moeten staan',
       noMonth: 'zonder datum',
       month: say(({ month }) => `uit ${month}`),
+      restOfTeams: 'van kleine teams, of zonder team',
       team: say(({ team }) => `van team ${team}`),
       asset: say(({ asset }) => `met toestel ${asset}`),
       site: say(({ site }) => `van ${site}`),
