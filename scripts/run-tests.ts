@@ -1,6 +1,6 @@
 // Runs every test, or those whose path holds one of the given words, and ends with the plain line
 // "N passed, N failed, N skipped". Tests of one lane share one process: they are pure or clean up after themselves.
-// What waits for a browser or a kill runs beside the rest, in a lane of its own.
+// What mostly waits, for a browser, a command or a kill, runs beside the rest in lanes of its own.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,17 @@ import fc from 'fast-check';
 
 // The same properties on the same values each run; FC_SEED=any whole number looks elsewhere.
 const SEED = 20_261_124;
-const WAITING = ['tests/journeys/', 'tests/crash/'];
+/** Where the paths of a lane begin; a file is in the first that fits, and else in the lane of what thinks. */
+const WAITING_LANES = [
+  [
+    'tests/crash/',
+    'tests/journeys/in-',
+    'tests/journeys/no',
+    'tests/journeys/started',
+    'tests/journeys/the-report',
+  ],
+  ['tests/journeys/'],
+];
 const LANE = '--lane';
 
 type Counts = { passed: number; failed: number; skipped: number };
@@ -90,22 +100,31 @@ function listFiles(words: readonly string[]): readonly string[] {
     .sort();
 }
 
-async function runInLanes(files: readonly string[]): Promise<void> {
-  const isWaiting = (path: string): boolean => WAITING.some((start) => path.startsWith(start));
-  const lanes = [files.filter((path) => !isWaiting(path)), files.filter(isWaiting)];
-  const [here, beside] = await Promise.all(lanes.map((lane, index) => runBeside(lane, index === 0)));
-  process.stdout.write(beside.said);
-  process.stdout.write(`\n${lineOf(summed([here.counts, beside.counts]))}\n`);
-  process.exit(here.code === 0 && beside.code === 0 ? 0 : 1);
+function laneOf(path: string): number {
+  return WAITING_LANES.findIndex((starts) => starts.some((start) => path.startsWith(start)));
 }
+
+/** The files of each lane that has any, those that think first. */
+function inLanes(files: readonly string[]): readonly (readonly string[])[] {
+  return [-1, ...WAITING_LANES.keys()]
+    .map((lane) => files.filter((path) => laneOf(path) === lane))
+    .filter((lane) => lane.length > 0);
+}
+
+async function runInLanes(lanes: readonly (readonly string[])[]): Promise<void> {
+  const ended = await Promise.all(lanes.map((lane, index) => runBeside(lane, index === 0)));
+  for (const { said } of ended.slice(1)) process.stdout.write(said);
+  process.stdout.write(`\n${lineOf(summed(ended.map(({ counts }) => counts)))}\n`);
+  process.exit(ended.every(({ code }) => code === 0) ? 0 : 1);
+}
+
+const FEW = 10; // so few that lanes would cost more than they save
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === LANE) runHere(rest, laneLineOf);
 else {
   const files = listFiles(first === undefined ? [] : [first, ...rest]);
-  const waiting = files.filter((path) => WAITING.some((start) => path.startsWith(start)));
-  const mixed = waiting.length > 0 && waiting.length < files.length;
-  // A server of PostgreSQL keeps roles for all its databases: two lanes would make them at the same moment.
-  if (mixed && files.length > 10 && process.env.DATABASE_URL === undefined) await runInLanes(files);
+  const lanes = inLanes(files);
+  if (lanes.length > 1 && files.length > FEW) await runInLanes(lanes);
   else runHere(files, lineOf);
 }
