@@ -13,9 +13,10 @@ export function sentence(
 ): ReactNode {
   const names = Object.keys(filled);
   const parts = partsOf(said(Object.fromEntries(names.map((name) => [name, placeFor(name, reads[name])]))));
-  return parts.map((part, index) => (
+  const shown = parts.map((part, index) => (
     <Fragment key={`${names.join()}-${String(index)}`}>
       {'place' in part ? filled[part.place] : part.text}
     </Fragment>
   ));
+  return <>{shown}</>; // one element, also where sentences are listed
 }

@@ -255,7 +255,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     time: 'Lost time',
     money: 'Wages',
     todo: 'What makes this smaller?',
-    todoCause: say(({ name }) => `Begin with “${name}”: that is where most leaks away.`),
+    todoCause: say(({ name }) => `Begin with “${name}”: of what still goes on, most leaks away there.`),
     todoAsk: 'Ask reporters how many minutes they lost. Every answer narrows the range.',
     todoPeople: 'Say how many people work there, and you will know whether this is much.',
     setPeople: 'Fill in how many people work there',

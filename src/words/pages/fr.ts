@@ -268,7 +268,9 @@ export const PAGES_FR: typeof PAGES_NL = {
     time: 'Temps perdu',
     money: 'Coût salarial',
     todo: 'Qu’est-ce qui le réduit ?',
-    todoCause: say(({ name }) => `Commencez par « ${name} » : c’est là que le plus s’échappe.`),
+    todoCause: say(
+      ({ name }) => `Commencez par « ${name} » : de ce qui dure encore, c’est là que le plus s’échappe.`,
+    ),
     todoAsk:
       'Demandez aux utilisateurs combien de minutes ils ont perdues. Chaque réponse resserre la marge.',
     todoPeople: 'Dites combien de personnes travaillent chez vous, et vous saurez si c’est beaucoup.',

@@ -257,7 +257,7 @@ export const PAGES_NL = {
     time: 'Verloren tijd',
     money: 'Loonkost',
     todo: 'Wat maakt dit kleiner?',
-    todoCause: say(({ name }) => `Begin bij “${name}”: daar lekt het meeste weg.`),
+    todoCause: say(({ name }) => `Begin bij “${name}”: van wat nog doorgaat, lekt daar het meeste weg.`),
     todoAsk: 'Vraag melders hoeveel minuten ze verloren. Elk antwoord maakt de marge smaller.',
     todoPeople: 'Zeg hoeveel mensen er werken, dan weet u of dit veel is.',
     setPeople: 'Vul in hoeveel mensen er werken',
