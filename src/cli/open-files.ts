@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../usecases/app-error.ts';
 import { systemError } from './system-error.ts';
@@ -18,7 +18,13 @@ async function openFile(path: string, all: readonly string[]): Promise<OpenFile>
   const isAlone = all.filter((each) => basename(each) === basename(path)).length === 1;
   const file = isAlone ? basename(path) : path;
   try {
-    return { file, bytes: await readFile(path) };
+    const before = await stat(path);
+    const bytes = await readFile(path);
+    const after = await stat(path);
+    // A pipe has no size; of a file that is still being written the last rows are not there yet.
+    const isSteady = before.mtimeMs === after.mtimeMs && bytes.length === after.size;
+    if (before.isFile() && !isSteady) throw Object.assign(new Error('it changes'), { code: 'changing' });
+    return { file, bytes };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     // A refusal names the path as it was typed: that is where to look.

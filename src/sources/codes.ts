@@ -13,7 +13,7 @@ export type FileFailureCode =
   | 'file.other_spreadsheet'
   /** A workbook or document that opens with a password only. params: none */
   | 'file.locked'
-  /** A workbook beyond a limit. params: kind (`packed`: its size; `texts`, `looks`: of a part of it; `cells`, `rows`), most (megabytes, millions of cells, rows) */
+  /** A workbook beyond a limit. params: kind (`packed`: its size; `texts`, `looks`: of a part of it; `cells`, `rows`, `empty`: without anything in them), most (megabytes, millions of cells, rows, millions) */
   | 'file.workbook_too_large'
   /** A page without a table in it. params: none */
   | 'file.no_table'
@@ -62,6 +62,12 @@ export type LeftOutCode =
   | 'row.not_json'
   /** A JSON value that is no object: a bare number, text or list. params: none */
   | 'row.not_a_record'
+  /** A JSON record longer than any ticket. params: characters, most */
+  | 'row.record_too_large'
+  /** A JSON record with more columns than any ticket. params: most */
+  | 'row.record_too_wide'
+  /** A JSON record with more lists and objects in each other than any export has. params: most */
+  | 'row.too_deep'
   /** The same ticket with the same content was already read. params: none */
   | 'row.seen_twice'
   /** The helpdesk itself set it aside as spam, draft or deleted. params: none */
@@ -139,6 +145,8 @@ export type NoteCode =
   | 'formula_without_value'
   /** Columns that share a heading with an earlier one. params: none */
   | 'duplicate_headings'
+  /** JSON records in which a key stands twice: its last value was read. params: lines */
+  | 'keys_twice'
   /** Columns beyond the most that are looked at. params: most */
   | 'columns_ignored'
   /** A file that is UTF-8 but for some bytes, which were read as Windows-1252. params: lines */

@@ -7,6 +7,16 @@ const WRITTEN = ['createdAt', 'created_at', 'CreateTime'] as const; // as text t
 const FIELD_NAME = ['fieldId', 'name', 'Name'] as const; // a label changes with the language, an id does not
 const FIELD_VALUE = ['text', 'value', 'Value'] as const; // `text` is how a chosen value is shown
 
+/** Characters of one record: no ticket is longer, and reading it would take several times its size in memory. */
+export const RECORD_MOST = 4_000_000;
+/** Lists and objects in each other: no export goes a tenth as deep, and writing such a value would fill the stack. */
+export const NESTED_MOST = 100;
+/** Columns of one record: ten times as many as a file may have. */
+export const KEYS_MOST = 20_000;
+
+/** Why a stretch of JSON is no record. */
+export type NoRecord = 'not-json' | 'not-a-record' | 'too-large' | 'too-deep' | 'too-wide';
+
 type JsonObject = { readonly [key: string]: Json };
 
 const isObject = (value: Json): value is JsonObject =>
@@ -32,6 +42,7 @@ function textsOf(messages: readonly JsonObject[]): readonly string[] {
 /** What a value says in one cell. A list of objects gives their names, a list of messages their texts. */
 function cellOf(value: Json): string {
   if (value === null) return '';
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return ''; // `1e400` is read so
   if (typeof value !== 'object') return String(value);
   if (isList(value)) {
     const areMessages = value.length > 0 && value.every(isMessage);
@@ -81,6 +92,16 @@ export function flattenRecord(record: JsonObject): Map<string, string> {
   return cells;
 }
 
+/** Whether something in this value lies deeper than any export goes; level by level, so that depth costs no stack. */
+function isTooDeep(value: Json): boolean {
+  let level: readonly Json[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > NESTED_MOST) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
 /**
  * Reads a stretch of JSON as one object.
  *
@@ -88,17 +109,28 @@ export function flattenRecord(record: JsonObject): Map<string, string> {
  * must not be rounded.
  *
  * @param text    one JSON value
- * @returns       the flat record, `not-json` when it cannot be read, `not-a-record` when it is no object
- * @cost          O(length)
+ * @returns       the flat record, or why it is none: `not-json` when it cannot be read, `not-a-record` when it is no
+ *                object, or beyond which limit it lies
+ * @cost          O(length); O(1) beyond the length that a record may have
  */
-export function readRecord(text: string): Map<string, string> | 'not-json' | 'not-a-record' {
+export function readRecord(text: string): Map<string, string> | NoRecord {
+  if (text.length > RECORD_MOST) return 'too-large';
+  const value = parsed(text);
+  if (value === undefined) return 'not-json';
+  if (!isObject(value)) return 'not-a-record';
+  if (Object.keys(value).length > KEYS_MOST) return 'too-wide';
+  if (isTooDeep(value)) return 'too-deep';
+  const cells = flattenRecord(unwrapped(value));
+  return cells.size > KEYS_MOST ? 'too-wide' : cells;
+}
+
+function parsed(text: string): Json | undefined {
   try {
-    const exact = /\d{16}/u.test(text) ? text.replace(LONG_NUMBER, keepDigits) : text;
     // Safe cast: JSON.parse gives nothing else than JSON.
-    const value = JSON.parse(exact) as Json;
-    return isObject(value) ? flattenRecord(unwrapped(value)) : 'not-a-record';
-  } catch {
-    return 'not-json';
+    return JSON.parse(/\d{16}/u.test(text) ? text.replace(LONG_NUMBER, keepDigits) : text) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { decideDurations, readDuration } from './read-durations.ts';
-import { readNumber } from './read-numbers.ts';
+import { readCount, readNumber } from './read-numbers.ts';
 
 describe('readNumber', () => {
   for (const [cell, number] of [
@@ -70,5 +71,47 @@ describe('decideDurations', () => {
     };
     assert.equal(seconds({ wholeDays: true }), 26 * 3600 + 300);
     assert.equal(seconds({}), 10 * 3600 + 300);
+  });
+});
+
+describe('any cell', () => {
+  const sign = fc.constantFrom(
+    ...'0123456789,.:+- \u00a0\u202f',
+    'u',
+    'h',
+    'min',
+    'dagen',
+    'heures',
+    '1970-01-',
+    'e308',
+  );
+  const cell = fc.oneof(
+    fc.array(sign, { maxLength: 40 }).map((signs) => signs.join('')),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.bigInt().map(String),
+    fc.constant('9'.repeat(308)),
+  );
+
+  test('is a number that a computer holds, or none', () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        const number = readNumber(text);
+        assert.ok(number === undefined || Number.isFinite(number));
+        const count = readCount(text);
+        assert.ok(count === undefined || (Number.isSafeInteger(count) && count >= 0));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('lasts whole seconds, zero or more, or is no duration', () => {
+    fc.assert(
+      fc.property(cell, fc.constantFrom('seconds', 'minutes', 'hours'), (text, unit) => {
+        const seconds = readDuration(text, unit);
+        assert.ok(seconds === undefined || (Number.isSafeInteger(seconds) && seconds >= 0), `${seconds}`);
+        assert.ok(['seconds', 'minutes', 'hours'].includes(decideDurations(text, [text, '5']).unit));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -87,7 +87,9 @@ function ownSeconds(cell: string, day: number): number | undefined {
 export function readDuration(cell: string, unit: DurationUnit, day = WORKING_DAY): number | undefined {
   const number = readNumber(cell);
   const seconds = number === undefined ? ownSeconds(cell, day) : number * UNIT_SECONDS[unit];
-  return seconds !== undefined && seconds >= 0 ? Math.round(seconds) : undefined;
+  return seconds !== undefined && seconds >= 0 && seconds <= Number.MAX_SAFE_INTEGER
+    ? Math.round(seconds)
+    : undefined;
 }
 
 function medianOf(values: readonly number[]): number | undefined {

@@ -1,5 +1,5 @@
-import type { Note } from './codes.ts';
-import { readRecord } from './flatten-record.ts';
+import { firstLines, type Note } from './codes.ts';
+import { KEYS_MOST, NESTED_MOST, type NoRecord, RECORD_MOST, readRecord } from './flatten-record.ts';
 import { endOfValue, skipSpace } from './json-extent.ts';
 import { COLUMNS_MOST, type Format, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
 
@@ -22,7 +22,14 @@ const PATIENCE_LEAST = 2_000_000; // and at least this many characters
 
 type Cells = ReadonlyMap<string, string>;
 type Found = { readonly line: number; readonly cells: Cells };
-type Gathered = { readonly found: Found[]; readonly leftOut: LeftRow[] };
+type Gathered = {
+  readonly found: Found[];
+  readonly leftOut: LeftRow[];
+  /** Lines of records in which a key stands twice. */
+  readonly twice: number[];
+};
+
+const gathering = (): Gathered => ({ found: [], leftOut: [], twice: [] });
 
 /** Counts lines as reading moves on; places must be asked for in order. */
 function lineCounter(text: string): (at: number) => number {
@@ -37,17 +44,44 @@ function lineCounter(text: string): (at: number) => number {
   };
 }
 
-function leaveOut(gathered: Gathered, line: number, stretch: string): void {
-  const lines = stretch.trimEnd().split('\n').length;
-  gathered.leftOut.push({ line, column: null, code: 'row.not_json', params: { lines } });
+/** Why a stretch is no record, as a code with what fills its sentence. */
+function becauseOf(why: NoRecord, stretch: string): Pick<LeftRow, 'code' | 'params'> {
+  switch (why) {
+    case 'not-json':
+      return { code: 'row.not_json', params: { lines: stretch.trimEnd().split('\n').length } };
+    case 'not-a-record':
+      return { code: 'row.not_a_record', params: {} };
+    case 'too-large':
+      return { code: 'row.record_too_large', params: { characters: stretch.length, most: RECORD_MOST } };
+    case 'too-deep':
+      return { code: 'row.too_deep', params: { most: NESTED_MOST } };
+    case 'too-wide':
+      return { code: 'row.record_too_wide', params: { most: KEYS_MOST } };
+  }
 }
 
-function take(gathered: Gathered, line: number, stretch: string): void {
-  const cells = readRecord(stretch);
-  if (cells === 'not-json') leaveOut(gathered, line, stretch);
-  else if (cells === 'not-a-record') {
-    gathered.leftOut.push({ line, column: null, code: 'row.not_a_record', params: {} });
-  } else gathered.found.push({ line, cells });
+function leaveOut(gathered: Gathered, line: number, stretch: string, why: NoRecord = 'not-json'): void {
+  gathered.leftOut.push({ line, column: null, ...becauseOf(why, stretch) });
+}
+
+function take(gathered: Gathered, line: number, stretch: string, record = readRecord(stretch)): void {
+  if (typeof record === 'string') {
+    leaveOut(gathered, line, stretch, record);
+    return;
+  }
+  gathered.found.push({ line, cells: record });
+  if (hasKeyTwice(stretch)) gathered.twice.push(line);
+}
+
+/** Whether a key of the record itself stands there twice: of its values only the last is read. */
+function hasKeyTwice(stretch: string): boolean {
+  const keys = new Set<string>();
+  let members = 0;
+  for (const { key } of membersOf(stretch, skipSpace(stretch, 0))) {
+    keys.add(key);
+    members += 1;
+  }
+  return keys.size < members;
 }
 
 /** Shares at least half of the keys of a sound record; before there is one, any record will do. */
@@ -85,7 +119,7 @@ function resumeAt(
 
 /** Reads the elements of the list that opens at `open`, or the records under their keys in an object. */
 function readList(text: string, open: number, inObject: boolean): Gathered {
-  const gathered: Gathered = { found: [], leftOut: [] };
+  const gathered = gathering();
   const lineOf = lineCounter(text);
   const patience = { left: Math.max(PATIENCE_LEAST, text.length * PATIENCE_TIMES) };
   const isKeyed = text[open] === '{';
@@ -98,9 +132,10 @@ function readList(text: string, open: number, inObject: boolean): Gathered {
     if (isKeyed) at = memberAt(text, at)?.value ?? at;
     const line = lineOf(at);
     const end = endOfValue(text, at);
-    const sound = end > at && (text[at] !== '{' || readRecord(text.slice(at, end)) !== 'not-json');
-    if (sound) {
-      take(gathered, line, text.slice(at, end));
+    const stretch = text.slice(at, Math.max(at, end));
+    const record = readRecord(stretch);
+    if (end > at && (text[at] !== '{' || record !== 'not-json')) {
+      take(gathered, line, stretch, record);
       at = skipSpace(text, end);
       if (text[at] === ',') at = skipSpace(text, at + 1);
     } else {
@@ -166,14 +201,14 @@ function holdsKeyedRecords(text: string, open: number): boolean {
 }
 
 function readJsonLines(text: string): Gathered {
-  const gathered: Gathered = { found: [], leftOut: [] };
+  const gathered = gathering();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() !== '') take(gathered, index + 1, line);
   }
   return gathered;
 }
 
-function tableOf({ found, leftOut }: Gathered, format: Format): Table {
+function tableOf({ found, leftOut, twice }: Gathered, format: Format): Table {
   const columns = new Map<string, number>();
   let ignored = 0;
   for (const { cells } of found) {
@@ -188,8 +223,10 @@ function tableOf({ found, leftOut }: Gathered, format: Format): Table {
     line,
     cells: headings.map((key) => cells.get(key) ?? ''),
   }));
-  const notes: Note[] =
-    ignored === 0 ? [] : [{ code: 'columns_ignored', n: ignored, params: { most: COLUMNS_MOST } }];
+  const notes: Note[] = [];
+  if (ignored > 0) notes.push({ code: 'columns_ignored', n: ignored, params: { most: COLUMNS_MOST } });
+  if (twice.length > 0)
+    notes.push({ code: 'keys_twice', n: twice.length, params: { lines: firstLines(twice) } });
   return { ok: true, format, delimiter: null, confidence: 1, headings, rows, leftOut, notes };
 }
 

@@ -29,5 +29,5 @@ export function readNumber(cell: string): number | undefined {
  */
 export function readCount(cell: string): number | undefined {
   const number = readNumber(cell);
-  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
+  return number !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }

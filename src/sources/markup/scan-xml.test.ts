@@ -179,6 +179,23 @@ describe('XmlScanner', () => {
     scanner.end();
   });
 
+  test('of layout that nobody hears, no more than sixteen million characters stand between two elements', () => {
+    const scanner = new XmlScanner(deaf);
+    scanner.push('<a>');
+    const part = ' '.repeat(1_000_000);
+    for (let given = 0; given < 16; given += 1) scanner.push(part);
+    assert.throws(() => scanner.push(part), /file\.damaged/u);
+  });
+
+  test('no more than two million elements come one after another without a text that is heard', () => {
+    const [none, some] = ['<b/>'.repeat(100_000), `${'<b/>'.repeat(99_999)}<b>x</b>`];
+    const hearing = new XmlScanner({ ...deaf, hears: true, text: () => undefined });
+    hearing.push('<a>');
+    for (let part = 0; part < 21; part += 1) hearing.push(some);
+    for (let part = 0; part < 20; part += 1) hearing.push(none);
+    assert.throws(() => hearing.push(none), /file\.workbook_too_large/u);
+  });
+
   for (const [what, start, piece, hears] of [
     ['text', '<a>', 'x', true],
     ['text of lines', '<a>', 'x\r\n', true],

@@ -20,6 +20,8 @@ type Plain = { xmlns: false; position: false };
 const STEP = 65_536; // characters given at once: what is held is measured after each
 const HELD_MOST = 1_000_000; // characters of a tag, text or comment: without an end, one would fill memory
 const DEPTH_MOST = 200; // a workbook goes a dozen deep
+const GAP_MOST = 16_000_000; // characters without an element: layout that nobody hears has few, a bomb of spaces a thousand million
+const IDLE_MOST = 2_000_000; // elements one after another without a text that is heard: a million rows of two empty cells
 const HELD_FROM = /[<&]/u;
 /** What saxes says of a document type where none may stand, and of any other declaration. */
 const DECLARATION = /doctype declaration|incorrect syntax/u;
@@ -46,7 +48,7 @@ export function attributeOf(attributes: XmlAttributes, name: string): string | u
  * It answers "which elements, with what in them?". It is `saxes` with limits: names of elements lose their prefix, a
  * document type is refused, and so is what is held for too long.
  *
- * @throws        Unreadable `file.damaged`, `file.cut_short`, `file.unsafe_xml`
+ * @throws        Unreadable `file.damaged`, `file.cut_short`, `file.unsafe_xml`, `file.workbook_too_large`
  * @source        XML 1.0 (fifth edition)
  * @cost          O(length)
  */
@@ -61,6 +63,8 @@ export class XmlScanner {
   #ended = 0;
   /** Where a tag or reference started since; -1 for none. Text that nobody hears is not held. */
   #started = -1;
+  /** Elements since the last text that was heard. */
+  #idle = 0;
 
   /** @param reader who is told */
   constructor(reader: XmlReader) {
@@ -74,6 +78,10 @@ export class XmlScanner {
       ended();
       this.#depth += 1;
       if (this.#depth > DEPTH_MOST) throw new Unreadable('file.damaged');
+      this.#idle += 1;
+      if (this.#idle > IDLE_MOST) {
+        throw new Unreadable('file.workbook_too_large', { kind: 'empty', most: IDLE_MOST / 1_000_000 });
+      }
       reader.open(withoutPrefix(name), attributes);
       this.#listen();
     });
@@ -85,7 +93,7 @@ export class XmlScanner {
     });
     parser.on('cdata', (text) => {
       ended();
-      if (this.#hears) reader.text(text);
+      if (this.#hears) this.#tell(text);
     });
     parser.on('doctype', () => {
       throw new Unreadable('file.unsafe_xml');
@@ -118,13 +126,19 @@ export class XmlScanner {
       if (start >= 0) this.#started = rest + start;
     }
     if (this.#started >= 0 && this.#given - this.#started > HELD_MOST) throw new Unreadable('file.damaged');
+    if (this.#given - this.#ended > GAP_MOST) throw new Unreadable('file.damaged');
   }
+
+  readonly #tell = (piece: string): void => {
+    this.#idle = 0;
+    this.#reader.text(piece);
+  };
 
   /** Without a listener the parser keeps no text. */
   #listen(): void {
     if (this.#hears === this.#reader.hears) return;
     this.#hears = !this.#hears;
-    if (this.#hears) this.#parser.on('text', this.#reader.text);
+    if (this.#hears) this.#parser.on('text', this.#tell);
     else this.#parser.off('text');
   }
 }

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { Unreadable } from '../unreadable.ts';
 import { bytesAllowed, TEXT_LIMITS, tooLarge, type UnpackLimits } from './unpack.ts';
 
@@ -6,6 +6,7 @@ const METHOD_AT = 2;
 const DEFLATED = 8;
 const SIZE_BYTES = 4; // the last of the file say how many bytes were packed
 const PART = 65_536;
+const LOOK = 262_144; // packed bytes at the start: a hundred times as many fit in memory beside everything else
 
 type Found = { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
 
@@ -26,6 +27,13 @@ function saidBytes(bytes: Uint8Array, allowed: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - SIZE_BYTES);
   const said = view.getUint32(0, true);
   return said <= allowed ? said : 0;
+}
+
+/** Stops at a start that unpacks to too much: a bomb is refused before room is made for what the whole may give. */
+function refuseBomb(bytes: Uint8Array, limits: UnpackLimits): void {
+  const start = bytes.subarray(0, LOOK);
+  const maxOutputLength = bytesAllowed(start.length, limits);
+  if (bytes.length > LOOK) gunzipSync(start, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH });
 }
 
 /** What an error of zlib means; undefined where it is none. */
@@ -53,6 +61,7 @@ export function readGzip(bytes: Uint8Array, limits: UnpackLimits = TEXT_LIMITS):
   const allowed = bytesAllowed(bytes.length, limits);
   const chunkSize = Math.max(PART, saidBytes(bytes, allowed) + 1);
   try {
+    refuseBomb(bytes, limits);
     // With `info` zlib gives what it found together with its engine, which its types do not say.
     const found: unknown = gunzipSync(bytes, { maxOutputLength: allowed, chunkSize, info: true });
     if (!isFound(found)) throw new Error('zlib does not tell what it read');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { readTable, type TableFile } from '../read-table.ts';
 
 const HEAD =
@@ -93,4 +94,29 @@ describe('a spreadsheet saved as XML', () => {
   ] as const) {
     test(`XML ${what} is refused`, () => assert.equal(failureOf(text), code));
   }
+
+  test('whatever befell it, it is read or there is a word on it, and no row lacks a cell', () => {
+    const when = cell('DateTime', '2024-01-02T09:30:00.000');
+    const sound = book(sheet('T', HEADS + row(cell('Number', '1'), cell('String', 'muis'), when)));
+    const tag = fc.constantFrom(
+      '<Row>',
+      '</Row>',
+      '<Cell ss:Index="9">',
+      '</Cell>',
+      '<Data ss:Type="Error">',
+      '&#0;',
+      '<',
+      '>',
+    );
+    fc.assert(
+      fc.property(fc.nat(sound.length), fc.nat(40), tag, (at, length, put) => {
+        const table = readTable(Buffer.from(sound.slice(0, at) + put + sound.slice(at + length)));
+        if (!table.ok) assert.match(table.failure.code, /^file\.\w+$/u);
+        else {
+          for (const { cells } of table.rows) assert.equal(cells.length, table.headings.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -34,6 +34,7 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
   looks: 'MB of formatting',
   cells: 'million cells',
   rows: 'rows',
+  empty: 'million empty cells',
 };
 
 /** How a file was read, in English. Codes are those of the reader (src/sources/codes.ts). */
@@ -192,7 +193,10 @@ export const READING_EN = {
     'file.no_records': say(() => `this JSON holds no list of tickets: export a list, or one ticket a line.`),
     'file.too_many_columns': say(
       ({ columns, most }) =>
-        `this file has ${columns} columns, more than a ticket export (at most ${most}): choose fewer columns.`,
+        `this file has ${counted(columns, 'column', 'columns', 'en')}, more than a ticket export (at most ${most}): choose fewer columns.`,
+    ),
+    'file.changing': say(
+      () => `this file changes while we read it: wait until the export is done and try again.`,
     ),
     'file.enoent': say(() => `this file or folder does not exist: check the path.`),
     'file.eisdir': say(() => `this is a folder: name the file itself.`),
@@ -216,10 +220,22 @@ export const READING_EN = {
     ),
     'row.too_large': say(
       ({ first, line, characters }) =>
-        `a line of ${characters} characters, longer than any ticket: line ends are probably missing (${first}on line ${line})`,
+        `a line of ${counted(characters, 'character', 'characters', 'en')}, longer than any ticket: line ends are probably missing (${first}on line ${line})`,
     ),
     'row.not_json': say(({ first, line }) => `not valid JSON (${first}on line ${line})`),
     'row.not_a_record': say(({ first, line }) => `no ticket but a bare value (${first}on line ${line})`),
+    'row.record_too_large': say(
+      ({ first, line, characters }) =>
+        `a ticket of ${counted(characters, 'character', 'characters', 'en')}, longer than any ticket (${first}on line ${line}): export it without attachments`,
+    ),
+    'row.record_too_wide': say(
+      ({ first, line, most }) =>
+        `a ticket with more than ${counted(most, 'field', 'fields', 'en')} (${first}on line ${line}): export it with fewer fields`,
+    ),
+    'row.too_deep': say(
+      ({ first, line, most }) =>
+        `a ticket with more than ${counted(most, 'list', 'lists', 'en')} inside each other (${first}on line ${line}): export it without the field that holds them`,
+    ),
     'row.seen_twice': say(
       ({ first, line }) => `a ticket that is there twice, word for word (${first}on line ${line})`,
     ),
@@ -350,6 +366,10 @@ export const READING_EN = {
     duplicate_headings: say(
       ({ n }) =>
         `${counted(n, 'column shares its', 'columns share their', 'en')} heading with an earlier one.`,
+    ),
+    keys_twice: say(
+      ({ lines, n }) =>
+        `In ${counted(n, 'ticket', 'tickets', 'en')} a field stands twice (${atLines(lines, 'line', 'lines')}): we read its last value.`,
     ),
     columns_ignored: say(
       ({ most, n }) =>

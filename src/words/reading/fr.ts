@@ -34,6 +34,7 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
   looks: 'Mo de mise en forme',
   cells: 'millions de cellules',
   rows: 'lignes',
+  empty: 'millions de cellules vides',
 };
 
 /** How a file was read, in French. Codes are those of the reader (src/sources/codes.ts). */
@@ -201,7 +202,10 @@ export const READING_FR = {
     ),
     'file.too_many_columns': say(
       ({ columns, most }) =>
-        `ce fichier a ${columns} colonnes, plus qu’un export de tickets (au plus ${most}) : choisissez-en moins.`,
+        `ce fichier a ${counted(columns, 'colonne', 'colonnes', 'fr')}, plus qu’un export de tickets (au plus ${most}) : choisissez-en moins.`,
+    ),
+    'file.changing': say(
+      () => `ce fichier change pendant que nous le lisons : attendez la fin de l’export et réessayez.`,
     ),
     'file.enoent': say(() => `ce fichier ou ce dossier n’existe pas : vérifiez le chemin.`),
     'file.eisdir': say(() => `c’est un dossier : indiquez le fichier lui-même.`),
@@ -225,11 +229,23 @@ export const READING_FR = {
     ),
     'row.too_large': say(
       ({ first, line, characters }) =>
-        `une ligne de ${characters} caractères, plus longue que n’importe quel ticket : il manque sans doute des fins de ligne (${first}ligne ${line})`,
+        `une ligne de ${counted(characters, 'caractère', 'caractères', 'fr')}, plus longue que n’importe quel ticket : il manque sans doute des fins de ligne (${first}ligne ${line})`,
     ),
     'row.not_json': say(({ first, line }) => `JSON non valide (${first}à la ligne ${line})`),
     'row.not_a_record': say(
       ({ first, line }) => `pas un ticket mais une valeur isolée (${first}à la ligne ${line})`,
+    ),
+    'row.record_too_large': say(
+      ({ first, line, characters }) =>
+        `un ticket de ${counted(characters, 'caractère', 'caractères', 'fr')}, plus long que n’importe quel ticket (${first}à la ligne ${line}) : exportez-le sans pièces jointes`,
+    ),
+    'row.record_too_wide': say(
+      ({ first, line, most }) =>
+        `un ticket de plus de ${counted(most, 'champ', 'champs', 'fr')} (${first}à la ligne ${line}) : exportez-le avec moins de champs`,
+    ),
+    'row.too_deep': say(
+      ({ first, line, most }) =>
+        `un ticket avec plus de ${counted(most, 'liste imbriquée', 'listes imbriquées', 'fr')} (${first}à la ligne ${line}) : exportez-le sans le champ qui les contient`,
     ),
     'row.seen_twice': say(
       ({ first, line }) => `un ticket déjà présent, mot pour mot (${first}à la ligne ${line})`,
@@ -366,6 +382,10 @@ export const READING_FR = {
     ),
     duplicate_headings: say(
       ({ n }) => `${counted(n, 'colonne porte', 'colonnes portent', 'fr')} le même titre qu’une autre.`,
+    ),
+    keys_twice: say(
+      ({ lines, n }) =>
+        `Dans ${counted(n, 'ticket', 'tickets', 'fr')}, un champ figure deux fois (${atLines(lines, 'ligne', 'lignes')}) : nous avons lu la dernière valeur.`,
     ),
     columns_ignored: say(
       ({ most, n }) =>

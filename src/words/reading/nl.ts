@@ -34,6 +34,7 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
   looks: 'MB aan opmaak',
   cells: 'miljoen cellen',
   rows: 'rijen',
+  empty: 'miljoen lege cellen',
 };
 
 /** How a file was read, in Dutch. Codes are those of the reader (src/sources/codes.ts). */
@@ -196,7 +197,10 @@ export const READING_NL = {
     ),
     'file.too_many_columns': say(
       ({ columns, most }) =>
-        `dit bestand heeft ${columns} kolommen, meer dan een ticketexport (hoogstens ${most}): kies minder kolommen.`,
+        `dit bestand heeft ${counted(columns, 'kolom', 'kolommen', 'nl')}, meer dan een ticketexport (hoogstens ${most}): kies minder kolommen.`,
+    ),
+    'file.changing': say(
+      () => `dit bestand verandert terwijl we het lezen: wacht tot de export klaar is en probeer opnieuw.`,
     ),
     'file.enoent': say(() => `dit bestand of deze map bestaat niet: kijk het pad na.`),
     'file.eisdir': say(() => `dit is een map: geef het bestand zelf op.`),
@@ -220,11 +224,23 @@ export const READING_NL = {
     ),
     'row.too_large': say(
       ({ first, line, characters }) =>
-        `een lijn van ${characters} tekens, langer dan eender welk ticket: wellicht ontbreken regeleinden (${first}op lijn ${line})`,
+        `een lijn van ${counted(characters, 'teken', 'tekens', 'nl')}, langer dan eender welk ticket: wellicht ontbreken regeleinden (${first}op lijn ${line})`,
     ),
     'row.not_json': say(({ first, line }) => `geen geldige JSON (${first}op lijn ${line})`),
     'row.not_a_record': say(
       ({ first, line }) => `geen ticket maar een losse waarde (${first}op lijn ${line})`,
+    ),
+    'row.record_too_large': say(
+      ({ first, line, characters }) =>
+        `een ticket van ${counted(characters, 'teken', 'tekens', 'nl')}, langer dan eender welk ticket (${first}op lijn ${line}): exporteer het zonder bijlagen`,
+    ),
+    'row.record_too_wide': say(
+      ({ first, line, most }) =>
+        `een ticket met meer dan ${counted(most, 'veld', 'velden', 'nl')} (${first}op lijn ${line}): exporteer het met minder velden`,
+    ),
+    'row.too_deep': say(
+      ({ first, line, most }) =>
+        `een ticket met meer dan ${counted(most, 'lijst', 'lijsten', 'nl')} in elkaar (${first}op lijn ${line}): exporteer het zonder het veld waarin die staan`,
     ),
     'row.seen_twice': say(
       ({ first, line }) => `een ticket dat er letterlijk nog eens in staat (${first}op lijn ${line})`,
@@ -357,6 +373,10 @@ export const READING_NL = {
     ),
     duplicate_headings: say(
       ({ n }) => `${counted(n, 'kolom heeft', 'kolommen hebben', 'nl')} dezelfde kop als een eerdere.`,
+    ),
+    keys_twice: say(
+      ({ lines, n }) =>
+        `Bij ${counted(n, 'ticket', 'tickets', 'nl')} staat een veld er twee keer in (${atLines(lines, 'lijn', 'lijnen')}): we lazen de laatste waarde.`,
     ),
     columns_ignored: say(
       ({ most, n }) =>

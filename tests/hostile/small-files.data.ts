@@ -1,0 +1,149 @@
+/** What must come of a file. `refused`: a part of the Dutch sentence. */
+export type Outcome =
+  | { readonly refused: RegExp }
+  | {
+      readonly taken: number;
+      /** Codes with the lines they stand on. */
+      readonly leftOut?: readonly (readonly [code: string, line: number])[];
+      readonly notes?: readonly string[];
+      /** Values that must be seen among the columns, as they stand in the file. */
+      readonly shows?: readonly string[];
+    };
+
+export type SmallFile = {
+  readonly what: string;
+  /** A file of the fixtures, or one that is made. */
+  readonly file: string;
+  readonly made?: () => string;
+  readonly comes: Outcome;
+};
+
+const DEEP = 10_000;
+const deep = (open: string, inside: string, close: string): string =>
+  open.repeat(DEEP) + inside + close.repeat(DEEP);
+const inRecord = (value: string): string =>
+  `[{"id":1,"title":"muis stuk","extra":${value}},\n{"id":2,"title":"scherm zwart"}]`;
+
+/** Small files that mean harm, or that something befell. */
+export const SMALL_FILES: readonly SmallFile[] = [
+  {
+    what: 'a stray quote before the headings',
+    file: 'stray-quote-before-the-headings.csv',
+    comes: { taken: 6, shows: ['muis stuk 1'] },
+  },
+  {
+    what: 'a stray quote in a heading',
+    file: 'stray-quote-in-a-heading.csv',
+    comes: { taken: 6, shows: ['Onderwerp "oud'] },
+  },
+  {
+    what: 'a stray quote in a cell',
+    file: 'stray-quote-in-a-cell.csv',
+    comes: { taken: 7, shows: ['scherm van 24" flikkert'] },
+  },
+  {
+    what: 'a quote that is never closed',
+    file: 'quote-never-closed.csv',
+    comes: { taken: 6, leftOut: [['row.quote_never_closes', 5]], shows: ['muis stuk 5'] },
+  },
+  {
+    what: 'a quote that is never closed, on the last line',
+    file: 'quote-never-closed-at-the-end.csv',
+    comes: { taken: 3, leftOut: [['row.quote_never_closes', 5]] },
+  },
+  {
+    what: 'a zero byte in a text',
+    file: 'nul-bytes-in-a-text.csv',
+    comes: { taken: 7, notes: ['nul_characters'] },
+  },
+  { what: 'zero bytes only', file: 'nul-bytes-only.csv', comes: { refused: /binair bestand/u } },
+  {
+    what: 'a text that goes on in zero bytes',
+    file: 'nul-bytes-behind-a-text.csv',
+    comes: { refused: /binair bestand/u },
+  },
+  { what: 'no newline at the end', file: 'no-newline-at-the-end.csv', comes: { taken: 3 } },
+  { what: 'three kinds of newlines', file: 'mixed-newlines.csv', comes: { taken: 6 } },
+  {
+    what: 'two encodings',
+    file: 'mixed-encodings.csv',
+    comes: { taken: 3, notes: ['mixed_encoding'], shows: ['clavier cassé'] },
+  },
+  {
+    what: 'UTF-16 that goes on in UTF-8',
+    file: 'utf-16-and-then-utf-8.csv',
+    comes: { taken: 1, leftOut: [['row.too_short', 3]] },
+  },
+  {
+    what: 'headings that are called __proto__ and constructor',
+    file: 'prototype-headings.csv',
+    comes: { taken: 2, shows: ['__proto__', 'constructor'] },
+  },
+  {
+    what: 'keys that are called __proto__ and constructor',
+    file: 'prototype-keys.json',
+    comes: { taken: 2, shows: ['__proto__.polluted', 'constructor.prototype.polluted'] },
+  },
+  {
+    what: 'a key that stands twice in a record',
+    file: 'keys-twice.json',
+    comes: { taken: 2, notes: ['keys_twice'], shows: ['tweede titel'] },
+  },
+  {
+    what: 'numbers beyond 2^53',
+    file: 'numbers-beyond-2-53.json',
+    comes: { taken: 3, shows: ['9007199254740993', '9007199254740992'] },
+  },
+  { what: 'a page called .xls', file: 'page-called-xls.xls', comes: { taken: 1, shows: ['muis stuk'] } },
+  {
+    what: 'a page without a table called .xls',
+    file: 'page-without-table-called-xls.xls',
+    comes: { refused: /geen tabel/u },
+  },
+  { what: 'a PDF called .csv', file: 'pdf-called-csv.csv', comes: { refused: /dit is een PDF/u } },
+  {
+    what: 'headings without rows',
+    file: 'headings-only.csv',
+    comes: { refused: /geen enkel ticket/u },
+  },
+  {
+    what: 'a workbook with links to another, formulas, and merged headings above the headings',
+    file: 'links-formulas-and-merged-headings.xlsx',
+    comes: {
+      taken: 3,
+      notes: ['title_lines', 'formula_values', 'formula_without_value', 'error_cells'],
+      shows: ['Nummer', 'scherm zwart'],
+    },
+  },
+  { what: 'a zip in a zip', file: 'zip-in-a-zip.zip', comes: { refused: /nog een ingepakt bestand/u } },
+  {
+    what: 'a zip with ../',
+    file: 'zip-that-leads-out.zip',
+    comes: { refused: /naar een plaats erbuiten/u },
+  },
+  { what: 'half of a gzip', file: 'gzip-cut-in-half.csv.gz', comes: { refused: /einde.*ontbreekt/u } },
+  {
+    what: 'JSON of lists, 10,000 deep',
+    file: 'deep-lists.json',
+    made: () => deep('[', '', ']'),
+    comes: { refused: /geen enkel ticket/u },
+  },
+  {
+    what: 'JSON of objects, 10,000 deep',
+    file: 'deep-objects.json',
+    made: () => deep('{"a":', '1', '}'),
+    comes: { refused: /geen lijst van tickets/u },
+  },
+  {
+    what: 'lists 10,000 deep in a record',
+    file: 'deep-lists-in-a-record.json',
+    made: () => inRecord(deep('[', '', ']')),
+    comes: { taken: 1, leftOut: [['row.too_deep', 1]] },
+  },
+  {
+    what: 'objects 10,000 deep in a record',
+    file: 'deep-objects-in-a-record.json',
+    made: () => inRecord(deep('{"a":', '1', '}')),
+    comes: { taken: 1, leftOut: [['row.too_deep', 1]] },
+  },
+];

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { readCommand } from '../../src/cli/read.command.ts';
+import { type ReadingTold, readingSchema } from '../../src/contract/reading.schema.ts';
+import { LANGS, type Lang } from '../../src/words/format.ts';
+import { assertReadable, assertRefusal } from './clear-sentence.ts';
+import { type Outcome, SMALL_FILES } from './small-files.data.ts';
+
+const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'signaal-hostile-'));
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+type Came = { readonly status: number; readonly said: string; readonly told: ReadingTold | null };
+
+async function read(path: string, lang: Lang): Promise<Came> {
+  const out = join(folder, 'told.json');
+  const said: string[] = [];
+  const status = await readCommand.run([path, '--lang', lang, '--json', out], {
+    out: () => undefined,
+    tell: (text) => said.push(text),
+    progress: () => undefined,
+  });
+  const told = status === 2 ? null : readingSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+  return { status, said: said.at(-1) ?? '', told };
+}
+
+function judge({ status, said, told }: Came, comes: Outcome, named: string, lang: Lang): void {
+  if ('refused' in comes) {
+    assert.equal(status, 2, JSON.stringify(told));
+    assertRefusal(said, lang, named);
+    if (lang === 'nl') assert.match(said, comes.refused);
+    return;
+  }
+  const [file] = told?.files ?? [];
+  assert.ok(file !== undefined, said);
+  const { rows, taken, leftOut, notes, columns } = file;
+  assert.equal(rows, taken + leftOut.length);
+  assert.deepEqual(
+    [taken, leftOut.map(({ code, line }) => [code, line])],
+    [comes.taken, comes.leftOut ?? []],
+  );
+  assert.equal(status, leftOut.length === 0 ? 0 : 1);
+  const noted = notes.map(({ code }) => code);
+  for (const code of comes.notes ?? []) assert.ok(noted.includes(code), `${code} is not in ${noted}`);
+  const shown = columns.flatMap(({ heading, samples }) => [heading, ...samples]);
+  for (const value of comes.shows ?? []) assert.ok(shown.includes(value), `${value} is not in ${shown}`);
+  for (const { message } of [...leftOut, ...notes]) {
+    // What a heading is called is the file's own word.
+    const own = columns.reduce((text, { heading }) => text.replaceAll(`“${heading}”`, ''), message);
+    assertReadable(own, lang, named);
+  }
+}
+
+describe('a small file that means harm', () => {
+  for (const { what, file, made, comes } of SMALL_FILES) {
+    for (const lang of LANGS) {
+      test(`${what}: ${'refused' in comes ? 'refused' : `${comes.taken} taken`} in plain words (${lang})`, async () => {
+        const path = join(made === undefined ? FIXTURES : folder, file);
+        if (made !== undefined) writeFileSync(path, made());
+        judge(await read(path, lang), comes, file, lang);
+        assert.equal(Reflect.get({}, 'polluted'), undefined);
+      });
+    }
+  }
+
+  for (const lang of LANGS) {
+    test(`a folder is refused in plain words (${lang})`, async () => {
+      judge(await read(folder, lang), { refused: /dit is een map/u }, folder, lang);
+    });
+
+    test(`a file that grows while it is read is refused in plain words (${lang})`, async () => {
+      const path = join(folder, `grows-${lang}.csv`);
+      const rows = (from: number, n: number): string =>
+        Array.from({ length: n }, (_, at) => `T${from + at};muis stuk ${from + at};05/01/2026 10:00\n`).join(
+          '',
+        );
+      writeFileSync(path, `Ticketnummer;Onderwerp;Aangemaakt op\n${rows(1, 50_000)}`);
+      let isDone = false;
+      const reading = read(path, lang).finally(() => {
+        isDone = true;
+      });
+      for (let at = 50_001; !isDone; at += 1) {
+        appendFileSync(path, rows(at, 1));
+        await nextTurn();
+      }
+      judge(await reading, { refused: /verandert terwijl we het lezen/u }, path, lang);
+      assert.match(basename(path), /grows/u);
+    });
+  }
+});
