@@ -23,7 +23,7 @@ async function openFile(path: string, all: readonly string[]): Promise<OpenFile>
     const after = await stat(path);
     // A pipe has no size; of a file that is still being written the last rows are not there yet.
     const isSteady = before.mtimeMs === after.mtimeMs && bytes.length === after.size;
-    if (before.isFile() && !isSteady) throw Object.assign(new Error('it changes'), { code: 'changing' });
+    if (before.isFile() && !isSteady) throw Object.assign(new Error('it changes'), { code: 'changed' });
     return { file, bytes };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

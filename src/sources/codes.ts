@@ -41,6 +41,8 @@ export type FileFailureCode =
   | 'file.cut_short'
   /** What was packed does not agree with its checksum, or is not built as it should. params: none */
   | 'file.damaged'
+  /** Became longer or shorter while it was read. params: none */
+  | 'file.changed'
   /** Our own list of rows that stayed aside in an earlier import. params: none */
   | 'file.own_list'
   /** JSON without a list of records in it. params: none */

@@ -185,6 +185,9 @@ export const READING_EN = {
         `unpacked, this file becomes too large (more than ${most} MB, or more than a hundred times its size): export a shorter period, or choose the file itself without packing it.`,
     ),
     'file.cut_short': say(() => `the end of this file is missing: download or copy it again.`),
+    'file.changed': say(
+      () => `this file changed while it was being read: wait until it is written in full and try again.`,
+    ),
     'file.damaged': say(() => `this file is damaged: download it again, or save it once more.`),
     'file.own_list': say(
       () =>
@@ -194,9 +197,6 @@ export const READING_EN = {
     'file.too_many_columns': say(
       ({ columns, most }) =>
         `this file has ${counted(columns, 'column', 'columns', 'en')}, more than a ticket export (at most ${most}): choose fewer columns.`,
-    ),
-    'file.changing': say(
-      () => `this file changes while we read it: wait until the export is done and try again.`,
     ),
     'file.enoent': say(() => `this file or folder does not exist: check the path.`),
     'file.eisdir': say(() => `this is a folder: name the file itself.`),

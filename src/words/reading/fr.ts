@@ -190,6 +190,9 @@ export const READING_FR = {
         `décompressé, ce fichier devient trop grand (plus de ${most} Mo ou plus de cent fois sa taille) : exportez une période plus courte, ou choisissez le fichier lui-même sans le compresser.`,
     ),
     'file.cut_short': say(() => `la fin de ce fichier manque : téléchargez-le ou copiez-le à nouveau.`),
+    'file.changed': say(
+      () => `ce fichier a changé pendant la lecture : attendez qu’il soit entièrement écrit et réessayez.`,
+    ),
     'file.damaged': say(
       () => `ce fichier est endommagé : téléchargez-le à nouveau, ou enregistrez-le encore une fois.`,
     ),
@@ -203,9 +206,6 @@ export const READING_FR = {
     'file.too_many_columns': say(
       ({ columns, most }) =>
         `ce fichier a ${counted(columns, 'colonne', 'colonnes', 'fr')}, plus qu’un export de tickets (au plus ${most}) : choisissez-en moins.`,
-    ),
-    'file.changing': say(
-      () => `ce fichier change pendant que nous le lisons : attendez la fin de l’export et réessayez.`,
     ),
     'file.enoent': say(() => `ce fichier ou ce dossier n’existe pas : vérifiez le chemin.`),
     'file.eisdir': say(() => `c’est un dossier : indiquez le fichier lui-même.`),

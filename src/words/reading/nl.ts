@@ -187,6 +187,10 @@ export const READING_NL = {
         `uitgepakt wordt dit bestand te groot (meer dan ${most} MB of meer dan honderd keer zo groot): exporteer een kortere periode, of kies het bestand zelf zonder het in te pakken.`,
     ),
     'file.cut_short': say(() => `het einde van dit bestand ontbreekt: download of kopieer het opnieuw.`),
+    'file.changed': say(
+      () =>
+        `dit bestand veranderde terwijl het gelezen werd: wacht tot het helemaal geschreven is en probeer opnieuw.`,
+    ),
     'file.damaged': say(() => `dit bestand is beschadigd: download het opnieuw, of bewaar het nog eens.`),
     'file.own_list': say(
       () =>
@@ -198,9 +202,6 @@ export const READING_NL = {
     'file.too_many_columns': say(
       ({ columns, most }) =>
         `dit bestand heeft ${counted(columns, 'kolom', 'kolommen', 'nl')}, meer dan een ticketexport (hoogstens ${most}): kies minder kolommen.`,
-    ),
-    'file.changing': say(
-      () => `dit bestand verandert terwijl we het lezen: wacht tot de export klaar is en probeer opnieuw.`,
     ),
     'file.enoent': say(() => `dit bestand of deze map bestaat niet: kijk het pad na.`),
     'file.eisdir': say(() => `dit is een map: geef het bestand zelf op.`),
