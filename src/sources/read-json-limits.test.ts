@@ -24,7 +24,8 @@ describe('what no helpdesk writes as JSON', () => {
       [`{"id":1,"title":${'['.repeat(101)}${']'.repeat(101)}}`, 'row.too_deep', 100],
       [`{"id":1,"title":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`, 'row.too_deep', 100],
     ] as const) {
-      const { rows, leftOut } = tableOf(among(record));
+      const { rows, leftOut: left } = tableOf(among(record));
+      const leftOut = [...left];
       assert.deepEqual([rows.length, leftOut.map(({ line }) => line)], [1, [1]]);
       assert.deepEqual([leftOut[0]?.code, leftOut[0]?.params.most], [code, most]);
     }
