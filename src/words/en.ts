@@ -499,7 +499,7 @@ left out; 2: wrong use or an unreadable file.`,
       suspicions: 'What looks odd',
       notes: 'What was noticed',
       coverage: 'What this export cannot tell',
-      leftOut: 'Left out',
+      leftOut: 'Left out: check these rows in the export',
       more: say(({ n }) => `… and ${n} more`),
     },
     usage: `signaal analyse FILE... [options]

@@ -532,7 +532,7 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
       suspicions: 'Ce qui paraît étrange',
       notes: 'Ce que nous avons remarqué',
       coverage: 'Ce que cet export ne peut pas dire',
-      leftOut: 'Laissées de côté',
+      leftOut: 'Laissées de côté : vérifiez ces lignes dans l’export',
       more: say(({ n }) => `… et ${n} de plus`),
     },
     usage: `signaal analyse FICHIER... [options]

@@ -515,7 +515,7 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
       suspicions: 'Wat er vreemd uitziet',
       notes: 'Wat ons opviel',
       coverage: 'Wat deze export niet kan zeggen',
-      leftOut: 'Weggelaten',
+      leftOut: 'Weggelaten: kijk deze rijen na in de export',
       more: say(({ n }) => `… en nog ${n}`),
     },
     usage: `signaal analyse BESTAND... [opties]

@@ -23,6 +23,8 @@ type Case = {
   /** What is taken where it is read, and what is left out. */
   readonly taken?: number;
   readonly leftOut?: readonly (readonly [code: string, line: number])[];
+  /** How many columns are seen, where that might have gone wrong. */
+  readonly columns?: number;
   /** A plain text is held in memory once, beside what reading it may take. */
   readonly isHeld?: boolean;
 };
@@ -31,15 +33,17 @@ const CASES: Readonly<Record<keyof typeof LARGE_FILES, Case>> = {
   'a line of 100 MB': {
     extension: 'csv',
     lang: 'nl',
-    taken: 2,
-    leftOut: [['row.too_large', 3]],
+    taken: 40,
+    leftOut: [['row.too_large', 22]],
+    columns: 5,
     isHeld: true,
   },
   'a line of 100 MB after a quote': {
     extension: 'csv',
     lang: 'fr',
-    taken: 2,
-    leftOut: [['row.too_large', 3]],
+    taken: 40,
+    leftOut: [['row.too_large', 22]],
+    columns: 5,
     isHeld: true,
   },
   'a million columns': { extension: 'csv', lang: 'nl', refused: /1\.000\.000 kolommen/u },
@@ -98,7 +102,7 @@ function read(path: string, lang: Lang) {
 
 describe('a large file that means harm', () => {
   for (const what of Object.keys(CASES) as (keyof typeof LARGE_FILES)[]) {
-    const { extension, lang, refused, taken, leftOut = [], isHeld = false } = CASES[what];
+    const { extension, lang, refused, taken, leftOut = [], columns, isHeld = false } = CASES[what];
     const comes = refused === undefined ? `${taken} taken, ${leftOut.length} left out` : 'refused';
     test(`${what}: ${comes} in plain words (${lang}), in 5 seconds of work and 256 MB${isHeld ? ' beside the file' : ''}`, () => {
       const name = `large.${extension}`;
@@ -112,6 +116,7 @@ describe('a large file that means harm', () => {
         assert.ok(file !== undefined, said);
         assert.equal(file.rows, file.taken + file.leftOut.length);
         assert.deepEqual([file.taken, file.leftOut.map(({ code, line }) => [code, line])], [taken, leftOut]);
+        if (columns !== undefined) assert.equal(file.columns.length, columns);
         for (const { message } of file.leftOut) assertReadable(message, lang, name);
       } else {
         assert.equal(status, 2, said);

@@ -9,6 +9,12 @@ const HEADINGS = 'Ticketnummer;Onderwerp;Omschrijving;Status;Aangemaakt op';
 const row = (nr: number): string =>
   `T${nr};muis stuk ${nr};de muis klikt niet meer;Gesloten;05/01/2026 10:00`;
 
+/** Twenty rows, under the headings where they are the first. */
+const rowsFrom = (first: number): string =>
+  [...(first === 1 ? [HEADINGS] : []), ...Array.from({ length: 20 }, (_, at) => row(first + at)), ''].join(
+    '\n',
+  );
+
 type Piece = string | Uint8Array;
 type Pieces = Iterable<Piece>;
 
@@ -71,9 +77,9 @@ function sheetOf(start: string, repeated: string, n: number, saidBytes?: number)
 /** Files too large to be kept: each gives its bytes a piece at a time. */
 export const LARGE_FILES = {
   'a line of 100 MB': () =>
-    inOrder([`${HEADINGS}\n${row(1)}\nT2;`], times(100, 'a'.repeat(MEGABYTE)), [`\n${row(3)}\n`]),
+    inOrder([rowsFrom(1), 'T21;'], times(100, 'a'.repeat(MEGABYTE)), ['\n', rowsFrom(22)]),
   'a line of 100 MB after a quote': () =>
-    inOrder([`${HEADINGS}\n${row(1)}\nT2;"`], times(100, 'a'.repeat(MEGABYTE)), [`\n${row(3)}\n`]),
+    inOrder([rowsFrom(1), 'T21;"'], times(100, 'a'.repeat(MEGABYTE)), ['\n', rowsFrom(22)]),
   'a million columns': () => [
     Array.from({ length: 1_000_000 }, (_, at) => `kolom ${at}`).join(';'),
     '\n',
