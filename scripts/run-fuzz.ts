@@ -16,8 +16,10 @@ const BUILT = join(OUT, 'built');
 const FINDINGS = join(FUZZ, 'findings');
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 600);
 const TARGET = /^(\w+)\.fuzz\.ts$/u;
-/** Of one input: characters, seconds and, of the whole process, megabytes. */
+/** Of one input bytes and seconds, and megabytes of the whole process. */
 const LIMITS = ['-max_len=4096', '-timeout=5', '-rss_limit_mb=1500'];
+/** Adds to the first corpus what the others reach beyond it: as few inputs as reach each branch. */
+const AS_FEW = ['-merge=1', '-set_cover_merge=1', '-use_counters=0'];
 const JAZZER = dirname(fileURLToPath(import.meta.resolve('@jazzer.js/core')));
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -88,7 +90,7 @@ async function fuzzFamily(family: string, keeps: boolean): Promise<boolean> {
     [found, corpus],
     [`-max_total_time=${SECONDS}`, '-print_final_stats=1', artifacts],
   );
-  if (keeps) runJazzer(target, [corpus, found], ['-merge=1', artifacts]);
+  if (keeps) runJazzer(target, [corpus, found], [...AS_FEW, artifacts]);
   return status === 0;
 }
 
