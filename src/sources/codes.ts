@@ -149,7 +149,7 @@ export type NoteCode =
   | 'duplicate_headings'
   /** JSON records in which a key stands twice: its last value was read. params: lines */
   | 'keys_twice'
-  /** Columns beyond the most that are looked at. params: most */
+  /** Columns that were not read, since there are too many: those that most records fill were. params: most (read) */
   | 'columns_ignored'
   /** A file that is UTF-8 but for some bytes, which were read as Windows-1252. params: lines */
   | 'mixed_encoding'

@@ -41,6 +41,14 @@ describe('what no helpdesk writes as JSON', () => {
     );
   });
 
+  test('a key of its own in each record makes no table of their square: the fullest columns are read', () => {
+    const records = Array.from({ length: 100_000 }, (_, at) => `{"k${at}":1,"id":${at},"title":"muis"}`);
+    const { headings, rows, notes } = tableOf(`[${records.join(',')}]`);
+    assert.deepEqual([headings.length, rows.length], [20, 100_000]);
+    assert.ok(headings.includes('id') && headings.includes('title'));
+    assert.deepEqual(notes, [{ code: 'columns_ignored', n: 99_982, params: { most: 20 } }]);
+  });
+
   test('a number beyond all numbers is unknown, not infinite', () => {
     const { rows } = tableOf('[{"id":1,"title":1e400},{"id":2,"title":-1e400}]');
     assert.deepEqual(

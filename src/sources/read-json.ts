@@ -17,6 +17,9 @@ const LISTS = [
   'objects',
 ];
 const NESTING_MOST = 3; // `hits.hits`, `data.tickets`: deeper is no export
+const CELLS_MOST = 20_000_000; // records times columns: a key of its own in each record would make a table of their square
+const COLUMNS_LEAST = 20; // however many records there are
+const RARE = 0.001; // of the records: a column that fewer fill goes first where there are too many
 const PATIENCE_TIMES = 20; // how often a broken text may be read again, in its own lengths,
 const PATIENCE_LEAST = 2_000_000; // and at least this many characters
 
@@ -208,23 +211,32 @@ function readJsonLines(text: string): Gathered {
   return gathered;
 }
 
+/** The columns of the records; of more than there is room for, those that most records fill. */
+function columnsOf(found: readonly Found[]): {
+  readonly headings: readonly string[];
+  readonly ignored: number;
+} {
+  const all = new Set<string>();
+  for (const { cells } of found) for (const key of cells.keys()) all.add(key);
+  const room = Math.min(COLUMNS_MOST, Math.max(COLUMNS_LEAST, Math.floor(CELLS_MOST / found.length)));
+  if (all.size <= room) return { headings: [...all], ignored: 0 };
+  const filled = new Map<string, number>([...all].map((key) => [key, 0]));
+  for (const { cells } of found) for (const key of cells.keys()) filled.set(key, (filled.get(key) ?? 0) + 1);
+  const fullest = [...filled]
+    .sort((a, b) => b[1] - a[1])
+    .filter(([, times], at) => at < COLUMNS_LEAST || (at < room && times >= found.length * RARE));
+  const kept = new Set(fullest.map(([key]) => key));
+  return { headings: [...all].filter((key) => kept.has(key)), ignored: all.size - kept.size };
+}
+
 function tableOf({ found, leftOut, twice }: Gathered, format: Format): Table {
-  const columns = new Map<string, number>();
-  let ignored = 0;
-  for (const { cells } of found) {
-    for (const key of cells.keys()) {
-      if (columns.has(key)) continue;
-      if (columns.size < COLUMNS_MOST) columns.set(key, columns.size);
-      else ignored += 1;
-    }
-  }
-  const headings = [...columns.keys()];
+  const { headings, ignored } = columnsOf(found);
   const rows: Row[] = found.map(({ line, cells }) => ({
     line,
     cells: headings.map((key) => cells.get(key) ?? ''),
   }));
   const notes: Note[] = [];
-  if (ignored > 0) notes.push({ code: 'columns_ignored', n: ignored, params: { most: COLUMNS_MOST } });
+  if (ignored > 0) notes.push({ code: 'columns_ignored', n: ignored, params: { most: headings.length } });
   if (twice.length > 0)
     notes.push({ code: 'keys_twice', n: twice.length, params: { lines: firstLines(twice) } });
   return { ok: true, format, delimiter: null, confidence: 1, headings, rows, leftOut, notes };

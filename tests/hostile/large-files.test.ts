@@ -81,6 +81,11 @@ const CASES: Readonly<Record<keyof typeof LARGE_FILES, Case>> = {
     lang: 'nl',
     refused: /2 miljoen lege cellen/u,
   },
+  'a workbook of 50,000 short rows under 1,900 headings': {
+    extension: 'xlsx',
+    lang: 'fr',
+    refused: /10 millions de cellules/u,
+  },
   'a workbook with a million styles': { extension: 'xlsx', lang: 'nl', taken: 1 },
 };
 

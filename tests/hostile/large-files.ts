@@ -61,6 +61,8 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 /** Elements of 400 KB that hardly pack: for each byte of them a hundred may come out of the sheet as a whole. */
 const ballast = (elements: number): string => `<x a="${noise(300_000)}"/>`.repeat(elements);
 
+const textCell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
 /** A sheet that unpacks to a start and much of the same, and says so of itself; or says another size. */
 function sheetOf(start: string, repeated: string, n: number, saidBytes?: number): Buffer {
   const { packed, bytes } = deflated(`<worksheet>${start}<sheetData>`, Buffer.from(repeated), n);
@@ -100,6 +102,12 @@ export const LARGE_FILES = {
   'a workbook of 800 MB of spaces, within all sizes': () => [sheetOf(ballast(25), ' '.repeat(MEGABYTE), 800)],
   'a workbook of 20 million empty cells': () => [
     sheetOf(ballast(8), `<row>${'<c/>'.repeat(20)}</row>`.repeat(5_000), 200),
+  ],
+  'a workbook of 50,000 short rows under 1,900 headings': () => [
+    workbookWith({
+      name: SHEET,
+      bytes: `<worksheet><sheetData><row>${Array.from({ length: 1_900 }, (_, at) => textCell(`kolom ${at}`)).join('')}</row>${`<row>${textCell('x')}</row>`.repeat(50_000)}</sheetData></worksheet>`,
+    }),
   ],
   'a workbook with a million styles': () => [
     workbookWith({

@@ -12,7 +12,7 @@ import {
 } from '../heading-row.ts';
 import { COLUMNS_MOST, type LeftRow, type Row, type Table } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, TABLE_CELLS_MOST } from './sheet.ts';
 
 /** A sheet as headings and rows, with what was noticed. */
 export type Grid = Pick<Table, 'headings' | 'rows' | 'leftOut' | 'notes'>;
@@ -103,7 +103,7 @@ function takeRow(
  *
  * @param sheet   rows with something in them
  * @returns       the table; without rows where there is nothing below the headings, without headings for an empty sheet
- * @throws        Unreadable `file.too_many_columns`
+ * @throws        Unreadable `file.too_many_columns`, `file.workbook_too_large`
  * @cost          O(cells)
  */
 export function readGrid({ rows, noticed }: Sheet): Grid {
@@ -113,6 +113,10 @@ export function readGrid({ rows, noticed }: Sheet): Grid {
   const [from, end] = columnsOf(heading, all);
   if (end - from > COLUMNS_MOST) {
     throw new Unreadable('file.too_many_columns', { columns: end - from, most: COLUMNS_MOST });
+  }
+  // Each row gets a cell for each column: of a wide heading above many short rows that would fill memory.
+  if ((end - from) * all.length > TABLE_CELLS_MOST) {
+    throw new Unreadable('file.workbook_too_large', { kind: 'cells', most: TABLE_CELLS_MOST / 1_000_000 });
   }
   const headings = Array.from({ length: end - from }, (_, column) =>
     headless ? '' : headingText(heading[from + column] ?? ''),

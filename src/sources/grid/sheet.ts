@@ -16,6 +16,9 @@ export type CellBudget = { left: number };
 /** Cells with something in them, in a whole workbook: 400,000 tickets of twelve columns. More would not fit in 256 MB. */
 export const CELLS_MOST = 5_000_000;
 
+/** Rows times columns of the table that is read, empty cells too: 100,000 tickets of a hundred columns. */
+export const TABLE_CELLS_MOST = 10_000_000;
+
 /** Characters in one cell; Excel itself keeps 32,767. */
 export const CELL_MOST = 1_000_000;
 

@@ -373,7 +373,7 @@ export const READING_EN = {
     ),
     columns_ignored: say(
       ({ most, n }) =>
-        `${counted(n, 'column', 'columns', 'en')} beyond number ${most} ${fitting(n, 'was', 'were', 'en')} not looked at.`,
+        `${counted(n, 'column was', 'columns were', 'en')} not read: we read ${most}, those that are filled most.`,
     ),
     mixed_encoding: say(
       ({ lines, n }) =>

@@ -389,7 +389,7 @@ export const READING_FR = {
     ),
     columns_ignored: say(
       ({ most, n }) =>
-        `Au-delà de la colonne ${most}, ${counted(n, 'colonne n’a pas été examinée', 'colonnes n’ont pas été examinées', 'fr')}.`,
+        `${counted(n, 'colonne n’a pas été lue', 'colonnes n’ont pas été lues', 'fr')} : nous en avons lu ${most}, les plus remplies.`,
     ),
     mixed_encoding: say(
       ({ lines, n }) =>

@@ -381,7 +381,7 @@ export const READING_NL = {
     ),
     columns_ignored: say(
       ({ most, n }) =>
-        `Voorbij kolom ${most} ${fitting(n, 'is', 'zijn', 'nl')} ${counted(n, 'kolom', 'kolommen', 'nl')} niet bekeken.`,
+        `${counted(n, 'kolom is', 'kolommen zijn', 'nl')} niet gelezen: we lazen er ${most}, de meest gevulde.`,
     ),
     mixed_encoding: say(
       ({ lines, n }) =>
