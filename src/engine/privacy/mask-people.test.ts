@@ -236,6 +236,14 @@ describe('maskPeople', () => {
     );
   });
 
+  test('a number that stands against a name goes with it', () => {
+    for (const text of ['Naam : Jan081 23 45 67', 'bel voorbeelds0475 12 34 56']) {
+      const masked = maskPeople(text, PEOPLE);
+      assert.doesNotMatch(masked, /\d/u);
+      assert.ok(!holdsPerson(masked, PEOPLE), masked);
+    }
+  });
+
   test('a title of nothing but small words or signs costs no more than its length', () => {
     const pieces = [
       'van de ',
