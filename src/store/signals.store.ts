@@ -15,22 +15,22 @@ const seconds = (column: string): Sql => ({
   values: [],
 });
 
+/** The columns of a `StoredSignal`. */
+export const SIGNAL: Sql = sql`
+  signal_id::text AS "signalId", source_id::text AS "sourceId", ticket AS id, file, line, title, body, kind,
+  kind_evidence AS "kindEvidence", state, ${seconds('opened_at')} AS "openedAt",
+  ${seconds('resolved_at')} AS "resolvedAt", ${seconds('closed_at')} AS "closedAt",
+  ${seconds('due_at')} AS "dueAt", reopened AS "reopenedCount", requester, team, site, asset, category,
+  priority, reported_lost_seconds AS "reportedLostSeconds", measured_lost_seconds AS "measuredLostSeconds",
+  technician_seconds AS "technicianSeconds", parent AS "parentId"`;
+
 /** The next tickets in the order of their ids, after `after` ('' for the first). */
 export function readSignals(
   db: CompanyDb,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly StoredSignal[]> {
   const from = after === '' ? NO_SQL : sql`WHERE signal_id > ${after}`;
-  return db.rows<StoredSignal>(sql`
-    SELECT signal_id::text AS "signalId", source_id::text AS "sourceId", ticket AS id, file, line, title, body, kind,
-           kind_evidence AS "kindEvidence", state, ${seconds('opened_at')} AS "openedAt",
-           ${seconds('resolved_at')} AS "resolvedAt", ${seconds('closed_at')} AS "closedAt",
-           ${seconds('due_at')} AS "dueAt", reopened AS "reopenedCount", requester, team, site, asset, category,
-           priority, reported_lost_seconds AS "reportedLostSeconds", measured_lost_seconds AS "measuredLostSeconds",
-           technician_seconds AS "technicianSeconds", parent AS "parentId"
-    FROM   signals ${from}
-    ORDER  BY signal_id LIMIT ${limit}
-  `);
+  return db.rows<StoredSignal>(sql`SELECT ${SIGNAL} FROM signals ${from} ORDER BY signal_id LIMIT ${limit}`);
 }
 
 /** Whether every import that still has tickets said who its people are, so that names could be taken out. */
