@@ -11,6 +11,7 @@ import { addPeopleWords, type Pseudonyms } from './people.ts';
 import type { Columns } from './read-columns.ts';
 import { isEmptyCell } from './read-dates.ts';
 import { readState } from './read-state.ts';
+import type { OwnRow } from './signaal/own-row.ts';
 import type { Source } from './source.ts';
 import type { Row } from './table.ts';
 import { detailsOf, type TicketDetails } from './ticket-details.ts';
@@ -25,6 +26,8 @@ export type Draft = {
   readonly fileIndex: number;
   /** What its source says in its own words, kept with the ticket. */
   readonly details: TicketDetails;
+  /** Only of our own export: the ticket as it was kept. */
+  readonly own?: OwnRow;
   /** Whether the helpdesk itself set it aside. */
   readonly isDiscarded: boolean;
   /** What was odd in this row: counted only when the ticket is taken. */
@@ -143,6 +146,8 @@ function isMerged(mapping: Mapping, row: Row): boolean {
  * @cost          O(length of the texts)
  */
 export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
+  const own = mapping.source.takeBack?.(mapping.columns.guesses, row);
+  if (own !== undefined) return takenBack(mapping, own, { row, number });
   const { columns, people, peopleWords } = mapping;
   const title = cutSecrets(titleOf(mapping, row));
   const body = cutSecrets(textOf(columns.raw(row, 'body')));
@@ -197,5 +202,45 @@ export function mapRow(mapping: Mapping, row: Row, number: number): Draft {
     details: detailsOf(columns, row),
     isDiscarded: isAside(mapping, row),
     remarks: mapping.remarks.take(),
+  };
+}
+
+const sourceNumbers = new WeakMap<Columns, Map<string, number>>();
+
+/** The ticket's number as a run with several desks tells them apart: those of a second desk get its number behind theirs. */
+function numberedBySource(columns: Columns, id: string, sourceId: string): string {
+  const numbers = sourceNumbers.get(columns) ?? new Map<string, number>();
+  sourceNumbers.set(columns, numbers);
+  const source = numbers.get(sourceId) ?? numbers.size;
+  numbers.set(sourceId, source);
+  return source === 0 ? id : `${id}@${source + 1}`;
+}
+
+type Placed = { readonly row: Row; readonly number: number };
+
+/** A ticket of our own export. Its reporter is sealed already, and secrets were cut: cutting again finds what was added since. */
+function takenBack(mapping: Mapping, own: OwnRow, { row, number }: Placed): Draft {
+  const { columns, people, remarks, file, fileIndex } = mapping;
+  const { sourceId, digest: _, details: __, ...kept } = own.ticket;
+  const title = cutSecrets(kept.title);
+  const body = cutSecrets(kept.body);
+  return {
+    signal: {
+      ...kept,
+      id: numberedBySource(columns, kept.id === '' ? String(number) : kept.id, sourceId),
+      file,
+      line: row.line,
+      title: title.text,
+      body: body.text,
+      requester: people.numberOf(kept.requester, null),
+    },
+    company: null,
+    updatedAt: null,
+    cut: mergeSecretCounts([title.cut, body.cut]),
+    fileIndex,
+    details: {},
+    own,
+    isDiscarded: false,
+    remarks: remarks.take(),
   };
 }

@@ -55,7 +55,7 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
 };
 
 /** One ticket, and the company it belongs to where a column says so. */
-export type TicketRecord = Pick<Draft, 'signal' | 'company' | 'details'>;
+export type TicketRecord = Pick<Draft, 'signal' | 'company' | 'details' | 'own'>;
 
 /** What came of all files. Read = taken + the records left out, for each file and in all. */
 export type ReadReport = {
@@ -158,7 +158,12 @@ export function* readTickets(
           drafts.filter(({ fileIndex }) => fileIndex === index),
         ),
   );
-  const records = drafts.map(({ signal, company, details }) => ({ signal, company, details }));
+  const records = drafts.map(({ signal, company, details, own }) => ({
+    signal,
+    company,
+    details,
+    ...(own !== undefined && { own }),
+  }));
   return {
     files: reports,
     read: reports.reduce((sum, { read }) => sum + read, 0),

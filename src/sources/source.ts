@@ -1,8 +1,9 @@
 import type { Zone } from '../engine/time/zone.ts';
 import type { Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
+import type { OwnRow } from './signaal/own-row.ts';
 import type { StateWord } from './states.data.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** How tables of one origin are read: a helpdesk that we know (`helpdesk.ts`), or any other. */
 export type Source = {
@@ -29,6 +30,8 @@ export type Source = {
   readonly times: (table: Table) => 'utc' | 'local';
   /** Whether every ticket that has ended says when: then one without such a time is open. */
   readonly endsAreKept: boolean;
+  /** Only in our own export: the ticket as it was kept, so that nothing of it is read anew. */
+  readonly takeBack?: (guesses: readonly ColumnGuess[], row: Row) => OwnRow;
 };
 
 /** Below this a source is not called by its name. */

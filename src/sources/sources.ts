@@ -11,6 +11,7 @@ import { ITOP } from './itop/map-itop.ts';
 import { JIRA } from './jira/map-jira.ts';
 import { OSTICKET } from './osticket/map-osticket.ts';
 import { SERVICENOW } from './servicenow/map-servicenow.ts';
+import { OWN, SIGNAAL } from './signaal/map-signaal.ts';
 import { RECOGNISED, type Source } from './source.ts';
 import type { Table } from './table.ts';
 import { TOPDESK } from './topdesk/map-topdesk.ts';
@@ -37,11 +38,11 @@ export const HELPDESKS: readonly Helpdesk[] = [
   ZNUNY,
 ];
 
-const NAMED: readonly Source[] = HELPDESKS.map(sourceOf);
+const NAMED: readonly Source[] = [OWN, ...HELPDESKS.map(sourceOf)];
 
-/** What a helpdesk is called; null where the kind is no helpdesk that we know. */
+/** What a helpdesk is called, or we ourselves; null where the kind is none that we know. */
 export const nameOfSource = (kind: string): string | null =>
-  HELPDESKS.find((helpdesk) => helpdesk.kind === kind)?.name ?? null;
+  [SIGNAAL, ...HELPDESKS].find((helpdesk) => helpdesk.kind === kind)?.name ?? null;
 
 /**
  * Chooses how to read a table: as the helpdesk it surely comes from, else by guessing.

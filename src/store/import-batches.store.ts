@@ -43,14 +43,14 @@ export async function writeBatch(
   { importId, sourceId, after, limit }: Batch,
 ): Promise<number> {
   const batch = sql`
-    SELECT position, signal_id, ticket, digest, record FROM import_rows
+    SELECT position, signal_id, coalesce(source_id, ${sourceId}) AS source_id, ticket, digest, record FROM import_rows
     WHERE  import_id = ${importId} AND position > ${after} AND position <= ${after + limit}
   `;
   await db.rows(sql`
     WITH batch AS (${batch})
     INSERT INTO signal_history (company_id, signal_id, import_id, record)
     SELECT s.company_id, s.signal_id, s.import_id, to_jsonb(s) - 'words'
-    FROM   signals s JOIN batch b ON s.source_id = ${sourceId} AND s.ticket = b.ticket
+    FROM   signals s JOIN batch b ON s.source_id = b.source_id AND s.ticket = b.ticket
     WHERE  s.digest <> b.digest AND s.import_id <> ${importId}
     ON CONFLICT (company_id, signal_id, import_id) DO UPDATE SET record = EXCLUDED.record
   `);
@@ -63,20 +63,20 @@ export async function writeBatch(
     WITH batch AS (${batch}),
     written AS (
       INSERT INTO signals (company_id, signal_id, source_id, ticket, digest, import_id, ${listed('')})
-      SELECT ${db.companyId}, b.signal_id, ${sourceId}, b.ticket, b.digest, ${importId}, ${listed('r.')}
+      SELECT ${db.companyId}, b.signal_id, b.source_id, b.ticket, b.digest, ${importId}, ${listed('r.')}
       FROM   batch b, jsonb_to_record(b.record) AS r(${RECORD})
       ON CONFLICT (company_id, source_id, ticket) DO UPDATE
         SET digest = EXCLUDED.digest, import_id = EXCLUDED.import_id, ${replaced}
         WHERE signals.digest <> EXCLUDED.digest
-      RETURNING signal_id, ticket, (xmax = 0) AS is_new
+      RETURNING signal_id, source_id, ticket, (xmax = 0) AS is_new
     ),
     held AS (
       INSERT INTO import_signals (company_id, import_id, signal_id, outcome)
       SELECT ${db.companyId}, ${importId}, coalesce(w.signal_id, s.signal_id),
              CASE WHEN w.is_new THEN 'created' WHEN w.signal_id IS NULL THEN 'unchanged' ELSE 'updated' END
       FROM   batch b
-             LEFT JOIN written w ON w.ticket = b.ticket
-             LEFT JOIN signals s ON s.source_id = ${sourceId} AND s.ticket = b.ticket
+             LEFT JOIN written w ON w.source_id = b.source_id AND w.ticket = b.ticket
+             LEFT JOIN signals s ON s.source_id = b.source_id AND s.ticket = b.ticket
       RETURNING outcome
     )
     SELECT count(*) FILTER (WHERE outcome = 'created') AS created,

@@ -72,6 +72,8 @@ export async function writeNewImport(
 export type StagedRow = {
   readonly position: number;
   readonly signal_id: string;
+  /** Null: the desk of the import itself. */
+  readonly source_id: string | null;
   readonly ticket: string;
   readonly digest: string;
   readonly record: Row;
@@ -83,10 +85,10 @@ export async function writeStagedRows(
   rows: readonly StagedRow[],
 ): Promise<void> {
   await db.rows(sql`
-    INSERT INTO import_rows (company_id, import_id, position, signal_id, ticket, digest, record)
-    SELECT ${db.companyId}, ${importId}, r.position, r.signal_id, r.ticket, r.digest, r.record
+    INSERT INTO import_rows (company_id, import_id, position, signal_id, source_id, ticket, digest, record)
+    SELECT ${db.companyId}, ${importId}, r.position, r.signal_id, r.source_id, r.ticket, r.digest, r.record
     FROM   jsonb_to_recordset(${jsonOf(rows)})
-           AS r(position integer, signal_id uuid, ticket text, digest text, record jsonb)
+           AS r(position integer, signal_id uuid, source_id uuid, ticket text, digest text, record jsonb)
   `);
 }
 
@@ -136,7 +138,8 @@ export async function countOutcomes(
            count(*) FILTER (WHERE s.digest <> r.digest) AS updated,
            count(*) FILTER (WHERE s.digest = r.digest) AS unchanged
     FROM   import_rows r
-           LEFT JOIN signals s ON s.company_id = r.company_id AND s.source_id = ${sourceId} AND s.ticket = r.ticket
+           LEFT JOIN signals s ON s.company_id = r.company_id AND s.source_id = coalesce(r.source_id, ${sourceId})
+             AND s.ticket = r.ticket
     WHERE  r.import_id = ${importId}
   `);
   return counts ?? { created: 0, updated: 0, unchanged: 0 };

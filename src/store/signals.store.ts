@@ -8,6 +8,8 @@ export type StoredSignal = Omit<Signal, 'requester' | 'kindEvidence'> & {
   readonly sourceId: string;
   readonly requester: string | null;
   readonly kindEvidence: readonly string[];
+  /** Columns of the organisation's own, by heading; null without any. */
+  readonly own: Readonly<Record<string, string>> | null;
 };
 
 const seconds = (column: string): Sql => ({
@@ -15,22 +17,22 @@ const seconds = (column: string): Sql => ({
   values: [],
 });
 
+/** The columns of a `StoredSignal`. */
+export const SIGNAL: Sql = sql`
+  signal_id::text AS "signalId", source_id::text AS "sourceId", ticket AS id, file, line, title, body, kind,
+  kind_evidence AS "kindEvidence", state, ${seconds('opened_at')} AS "openedAt",
+  ${seconds('resolved_at')} AS "resolvedAt", ${seconds('closed_at')} AS "closedAt",
+  ${seconds('due_at')} AS "dueAt", reopened AS "reopenedCount", requester, team, site, asset, category,
+  priority, reported_lost_seconds AS "reportedLostSeconds", measured_lost_seconds AS "measuredLostSeconds",
+  technician_seconds AS "technicianSeconds", parent AS "parentId", details -> 'custom' AS own`;
+
 /** The next tickets in the order of their ids, after `after` ('' for the first). */
 export function readSignals(
   db: CompanyDb,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly StoredSignal[]> {
   const from = after === '' ? NO_SQL : sql`WHERE signal_id > ${after}`;
-  return db.rows<StoredSignal>(sql`
-    SELECT signal_id::text AS "signalId", source_id::text AS "sourceId", ticket AS id, file, line, title, body, kind,
-           kind_evidence AS "kindEvidence", state, ${seconds('opened_at')} AS "openedAt",
-           ${seconds('resolved_at')} AS "resolvedAt", ${seconds('closed_at')} AS "closedAt",
-           ${seconds('due_at')} AS "dueAt", reopened AS "reopenedCount", requester, team, site, asset, category,
-           priority, reported_lost_seconds AS "reportedLostSeconds", measured_lost_seconds AS "measuredLostSeconds",
-           technician_seconds AS "technicianSeconds", parent AS "parentId"
-    FROM   signals ${from}
-    ORDER  BY signal_id LIMIT ${limit}
-  `);
+  return db.rows<StoredSignal>(sql`SELECT ${SIGNAL} FROM signals ${from} ORDER BY signal_id LIMIT ${limit}`);
 }
 
 /** Whether every import that still has tickets said who its people are, so that names could be taken out. */
@@ -48,6 +50,10 @@ export type TicketFilter = {
   readonly pattern?: string | undefined;
   readonly asset?: string | undefined;
   readonly site?: string | undefined;
+  /** A column of the organisation's own, and what it says or, of several, does not say. */
+  readonly own?:
+    | { readonly column: string; readonly is: string | { readonly notOf: readonly string[] } }
+    | undefined;
   readonly lang?: string | undefined;
   readonly fate?: string | undefined;
   readonly ways?: readonly string[] | undefined;
@@ -158,8 +164,8 @@ function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: S
 }
 
 /** Whether these are the rows behind a number that was reckoned: then what came after the reckoning is not among them. */
-const isOfNumbers = ({ technician, kinds, team, notOfTeams, alone }: TicketFilter): boolean =>
-  technician === true || [kinds, team, notOfTeams, alone].some((part) => part !== undefined);
+const isOfNumbers = ({ technician, kinds, team, notOfTeams, alone, own }: TicketFilter): boolean =>
+  technician === true || [kinds, team, notOfTeams, alone, own].some((part) => part !== undefined);
 
 /** The ids of a page of the tickets that hold the words, and how many hold them: looked through once for both. */
 async function findSpeaking(
@@ -216,23 +222,29 @@ function ofTicket({
   missing,
   asset,
   site,
+  own,
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
   if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
-  if (notOfTeams !== undefined)
-    parts.push(
-      sql`(s.team IS NULL OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(${JSON.stringify(notOfTeams)}::jsonb) n WHERE n = s.team))`,
-    );
+  if (notOfTeams !== undefined) parts.push(noneOf({ text: 's.team', values: [] }, notOfTeams));
   if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
   if (asset !== undefined) parts.push(sql`s.asset = ${asset}`);
   if (site !== undefined) parts.push(sql`s.site = ${site}`);
+  if (own !== undefined) {
+    const said = sql`(s.details -> 'custom' ->> ${own.column})`;
+    parts.push(typeof own.is === 'string' ? sql`${said} = ${own.is}` : noneOf(said, own.is.notOf));
+  }
   if (words !== undefined && words.length > 0) parts.push(speaks(words, number));
   if (missing !== undefined) parts.push(sql`s.missing_from = ${missing}`);
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
   return parts;
 }
+
+/** Says nothing, or none of these. */
+const noneOf = (said: Sql, names: readonly string[]): Sql =>
+  sql`(${said} IS NULL OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) n WHERE n = ${said}))`;
 
 /** A ticket that holds the words, or is called so. */
 function speaks(words: readonly string[], number: string | undefined): Sql {

@@ -1,4 +1,4 @@
-const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/u; // a spreadsheet would reckon it: an apostrophe keeps it text
+import { guardFormula } from '../sources/signaal/formula-guard.ts';
 
 /** The mark by which a spreadsheet sees that a file is UTF-8. */
 export const CSV_START = '\uFEFF';
@@ -9,6 +9,6 @@ export function csvLine(cells: readonly (string | number)[]): string {
 }
 
 function quoted(cell: string | number): string {
-  const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+  const text = typeof cell === 'string' ? guardFormula(cell) : String(cell);
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -7,7 +7,7 @@ import { type Import, importSchema } from '../../src/contract/api/imports.schema
 import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { LANGS, type Lang } from '../../src/words/format.ts';
 import { openHouse, scrollsSideways, until, violations } from './house.ts';
-import { oddExport, smallExport, twoCompanies } from './small-export.ts';
+import { dividedExport, oddExport, smallExport, twoCompanies } from './small-export.ts';
 
 const WIDTHS = [1440, 390] as const;
 
@@ -36,9 +36,9 @@ async function furnish({ ask }: House) {
     ask(importSchema, 'POST', `${pathOf(one)}/${verb}`, { version: one.version });
 
   const undated = [3001, 3002].map(
-    (id) => `${id};;Printer boven drukt niet af;melder1@voorbeeld.be;Gesloten`,
+    (id) => `${id};;Printer boven drukt niet af;melder1@voorbeeld.be;Gesloten;;`,
   );
-  const broken = [smallExport(), ...undated, '1999;only three;cells'].join('\r\n');
+  const broken = dividedExport([...undated, '1999;only three;cells;']);
   const done = await bring(broken, 'understood');
   await act('confirm', done);
   await until(

@@ -115,6 +115,22 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
   }
 
+  test(`lost time, divided by a column of the organisation’s own, opens the rows of a group, ${EVERY}`, async () => {
+    for (const lang of LANGS) {
+      const page = await house.at(lang, pagesOf(house.made.full)['lost time']);
+      const { lost, tickets } = wordsIn(lang).pages;
+      await page.getByLabel(lost.divideBy).selectOption('Kostenplaats', WAIT);
+      await page.getByRole('heading', { name: lost.byColumn({ column: 'Kostenplaats' }) }).waitFor(WAIT);
+      await unfold(page);
+      await fine(page, lang, 0);
+      const group = page.locator('.leak li', { hasText: 'K20' });
+      await group.getByRole('link').first().click();
+      const said = tickets.which.own({ column: 'Kostenplaats', value: 'K20' });
+      await page.getByRole('dialog').getByText(said).waitFor(WAIT);
+      await fine(page, lang, 1);
+    }
+  });
+
   // What passes in a second is held still: the server's answer, with how far it was.
   const PASSING = {
     'reading, its size not known yet': { state: 'reading', done: 0, total: 0 },

@@ -16,6 +16,15 @@ export function smallExport(): string {
   return ['Meldingnummer;Aangemaakt;Korte omschrijving;Aanmelder e-mail;Status', ...rows].join('\r\n');
 }
 
+/** The same with two columns of the organisation's own that divide the tickets, and more rows behind it. */
+export function dividedExport(more: readonly string[]): string {
+  const [heading, ...rows] = smallExport().split('\r\n');
+  const divided = rows.map(
+    (row, index) => `${row};${index % 2 === 0 ? 'K10' : 'K20'};${index % 3 === 0 ? 'V1' : 'V2'}`,
+  );
+  return [`${heading};Kostenplaats;Vrij veld`, ...divided, ...more].join('\r\n');
+}
+
 /** The small export over and over, every ticket with a number of its own: long enough to see it being written. */
 export function longExport(tickets: number): string {
   const [heading, ...rows] = smallExport().split('\r\n');

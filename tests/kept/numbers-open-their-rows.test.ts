@@ -138,6 +138,40 @@ describe('a number and the rows it opens', () => {
     }
   });
 
+  test('each line by a column of the organisation’s own opens as many rows as it counts', async () => {
+    const other = await kept.api.newCompany('Met een eigen kolom', 60);
+    const centres = ['K10', 'K20 & co', '3', 'Klein', ''];
+    const rows = Array.from({ length: 150 }, (_, at) => {
+      const day = `2026-0${1 + (at % 8)}-1${at % 9} 09:00`;
+      const centre = at % 50 === 0 ? 'Klein' : centres[at % 5] === 'Klein' ? 'K10' : centres[at % 5];
+      return `${at + 1};Printer drukt niet;Printer ${at} drukt niet af;Incident;${day};melder${at % 45}@voorbeeld.be;${centre};regel ${at}`;
+    });
+    const heading =
+      'Meldingnummer;Korte omschrijving;Verzoek;Soort;Aangemaakt;Aanmelder;Kostenplaats;Opmerking';
+    const text = [heading, ...rows].join('\r\n');
+    await kept.api.confirm(other, await kept.api.upload(other, 'eigen.csv', text));
+    await kept.api.reckoned(other);
+    const page = async (path: string) => (await kept.api.ask('GET', `/api/companies/${other}/${path}`)).body;
+    const { lost } = lostTimeSchema.parse(await page('lost-time'));
+    assert.ok(lost !== null);
+    // Not the remark, which is another for each ticket.
+    assert.deepEqual(
+      lost.byOwnColumn.map(({ column }) => column),
+      ['Kostenplaats'],
+    );
+    const [{ lines }] = lost.byOwnColumn;
+    assert.deepEqual(lines.map(({ group }) => group).sort(), ['3', 'K10', 'K20 & co', null]);
+    for (const { group, tickets } of lines) {
+      const value = group === null ? '' : `&value=${encodeURIComponent(group)}`;
+      const { total } = ticketsSchema.parse(await page(`tickets?way=leaking&column=Kostenplaats${value}`));
+      assert.equal(total, tickets, String(group));
+    }
+    assert.equal(
+      lines.reduce((sum, { tickets }) => sum + tickets, 0),
+      rows.length,
+    );
+  });
+
   test('each sign counts the problems that its own list shows', async () => {
     for (const show of ['open', 'all']) {
       const { signs, total } = await read(patternsSchema, `patterns?show=${show}`);

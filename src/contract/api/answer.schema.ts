@@ -116,6 +116,25 @@ export const lostTimeSchema = z.strictObject({
           }),
         )
         .readonly(),
+      /** By columns of the organisation's own, under the same rule; `group` null: what has no line of its own. */
+      byOwnColumn: z
+        .array(
+          z.strictObject({
+            column: z.string(),
+            lines: z
+              .array(
+                z.strictObject({
+                  group: z.string().nullable(),
+                  small: z.boolean(),
+                  tickets: z.number().int(),
+                  lostSeconds: estimateSchema,
+                  costCents: estimateSchema,
+                }),
+              )
+              .readonly(),
+          }),
+        )
+        .readonly(),
       /** `month` null: tickets without a time. */
       months: z
         .array(

@@ -142,6 +142,9 @@ export const ticketsQuery = z.strictObject({
   teams: z.enum(['rest']).optional(),
   asset: z.string().max(200).optional(),
   site: z.string().max(200).optional(),
+  /** A column of the organisation's own, and what it says; without a value: what lost time has no line of its own for. */
+  column: z.string().max(200).optional(),
+  value: z.string().max(200).optional(),
   /** The language it is written in: nl, fr, en or other. */
   lang: z.string().max(10).optional(),
   /** `yes`: in no problem that keeps coming back; `no`: in one that nobody set aside. */

@@ -11,7 +11,7 @@ import { ticket } from './simulated-tickets.fixture.ts';
 const LABOUR = 4_820;
 
 function teamsOf(signals: readonly Signal[]): readonly TeamLost[] {
-  return finish(lostByTeam({ signals, model: lossModel(signals, PRIORS, 1), labourCostCents: LABOUR }));
+  return finish(lostByTeam({ signals, model: lossModel(signals, PRIORS, 1), labourCostCents: LABOUR })).teams;
 }
 
 /** Tickets of a team: one a person, each with a loss of its own, so that a sum tells who is in it. */

@@ -18,10 +18,12 @@ import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from 
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
 import { groupCompany } from './group-company.ts';
+import { groupableColumns, type OwnCells } from './groupable-columns.ts';
 import { type Judged, judgeProblems } from './judge-problems.ts';
 import { largeGroups } from './large-groups.ts';
 import { listUnknowns } from './list-unknowns.ts';
 import { lostByMonth } from './lost-by-month.ts';
+import { lostByOwnColumn } from './lost-by-own-column.ts';
 import { lostByTeam } from './lost-by-team.ts';
 import { rankMoves } from './rank-moves.ts';
 import type { ReckonedPattern, ReckonedTicket, Reckoning } from './reckoning.ts';
@@ -43,6 +45,8 @@ export type ReckonCompany = {
   readonly corrections?: readonly Correction[];
   /** The grouping of an earlier reckoning of these very signals, settings and names: the costly half is then skipped. */
   readonly grouping?: KeptGrouping;
+  /** What each ticket says in columns of the organisation's own, in the order of `signals`; absent where nothing is kept. */
+  readonly ownColumns?: readonly (OwnCells | null)[];
 };
 
 const DAY_SECONDS = 86_400;
@@ -92,7 +96,15 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     'reckoning',
     lostByMonth({ signals, covered, model, zone: local, labourCostCents }),
   );
-  const teams = yield* staged('reckoning', lostByTeam({ signals, model, labourCostCents }));
+  const { teams, shown: teamLines } = yield* staged(
+    'reckoning',
+    lostByTeam({ signals, model, labourCostCents }),
+  );
+  const columns = groupableColumns(signals, input.ownColumns ?? [], peopleWords);
+  const byOwnColumn = yield* staged(
+    'reckoning',
+    lostByOwnColumn({ signals, model, labourCostCents, columns, teams: teamLines }),
+  );
   const shown = yield* staged(
     'reckoning',
     showPatterns({ ...input, peopleWords }, { problems, judged, leak, local, languages }),
@@ -139,6 +151,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     alone: showAlone(leak, assignment),
     monthsLost,
     teams,
+    byOwnColumn,
     ranked: moving,
     grouping,
   };

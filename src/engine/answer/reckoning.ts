@@ -9,6 +9,7 @@ import type { PeopleBucket } from '../privacy/people-bucket.ts';
 import type { TicketLanguage } from '../signals/signal.ts';
 import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
 import type { MonthLost } from './lost-by-month.ts';
+import type { OwnColumnLost } from './lost-by-own-column.ts';
 import type { TeamLost } from './lost-by-team.ts';
 import type { Move } from './rank-moves.ts';
 import type { Fate } from './tell-came-back.ts';
@@ -130,6 +131,8 @@ export type Reckoning = {
   readonly monthsLost: readonly MonthLost[];
   /** Costliest first; these add up to the total in every draw. */
   readonly teams: readonly TeamLost[];
+  /** Columns of the organisation's own that divide the tickets; the lines of each add up to the total in every draw. */
+  readonly byOwnColumn: readonly OwnColumnLost[];
   /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */
   readonly ranked: readonly Move[];
   /** Before corrections: to be kept in memory, and given back with the next correction. */

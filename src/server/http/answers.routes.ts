@@ -6,13 +6,14 @@ import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
 import { storedAnalysis, storedReport } from '../../usecases/answers/stored-report.ts';
 import type { Context } from '../../usecases/context.ts';
 import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
+import { exportTickets } from '../../usecases/tickets/export-tickets.ts';
 import { listTickets } from '../../usecases/tickets/list-tickets.ts';
 import { ticketHistory } from '../../usecases/tickets/ticket-history.ts';
 import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
-/** /api/companies/:company/answer, /lost-time, /tickets and /reckonings: what pages show of the numbers, and their rows. */
+/** /api/companies/:company/answer, /lost-time, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
 export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
   const base = '/api/companies/:company';
 
@@ -28,6 +29,13 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="signaal-tickets.csv"')
+      .send(Readable.from(pieces));
+  });
+  app.get(`${base}/export.csv`, async (request, reply) => {
+    const pieces = await exportTickets(context, idIn(request, 'company'));
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="signaal-export.csv"')
       .send(Readable.from(pieces));
   });
   app.get(`${base}/tickets/:ticket/history`, async (request) =>

@@ -24,7 +24,7 @@ export function readLostTime(
 }
 
 async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<LostTimePage['lost']> {
-  const { totals, period, alone, teams, months } = answer;
+  const { totals, period, alone, teams, months, byOwnColumn = [] } = answer;
   const { labourCostCents, people } = answer.settings;
   const { patterns } = await countPatterns(db, id);
   return {
@@ -37,6 +37,7 @@ async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<Lo
     causesInAll: patterns,
     alone,
     teams,
+    byOwnColumn,
     months,
   };
 }

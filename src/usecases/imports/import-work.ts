@@ -1,3 +1,4 @@
+import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { markMissing, writeBatch } from '../../store/import-batches.store.ts';
@@ -18,7 +19,7 @@ import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import type { AskedReading, ImportWork } from '../work.ts';
 import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
-import type { ReadingMessage } from '../workers/reading-messages.ts';
+import type { ReadingMessage, UnderstoodFile } from '../workers/reading-messages.ts';
 import type { KnownSource } from './known-headings.ts';
 import { patiently } from './patiently.ts';
 import { findOtherCompany, readChosenCompanies } from './refuse-other-company.ts';
@@ -37,6 +38,13 @@ const THROWN_AT_ONCE = 2_000;
 async function readKnown(db: CompanyDb): Promise<readonly KnownSource[]> {
   const chosen = await readChosenCompanies(db);
   return (await readSources(db)).map((source) => ({ ...source, company: chosen.get(source.id) ?? null }));
+}
+
+/** Whether what was read in is what we gave. */
+function isOwnExport(understood: unknown): boolean {
+  // Safe cast: the reading thread wrote it in this shape.
+  const { files } = understood as UnderstoodFile;
+  return files.some(({ source }) => source.kind === SIGNAAL.kind);
 }
 
 export function importWork(needs: Needs): ImportWork {
@@ -95,6 +103,7 @@ export function importWork(needs: Needs): ImportWork {
       sourceKind,
       headings,
       namesKnown,
+      desks,
     }: Extract<ReadingMessage, { kind: 'understood' }>,
   ): Promise<void> {
     const source = sourceId ?? needs.newId();
@@ -104,6 +113,7 @@ export function importWork(needs: Needs): ImportWork {
         return moveImport(db, { id: importId, from: 'reading', to: 'refused', at: now(), refusal });
       if (sourceId === null)
         await writeSource(db, { id: source, kind: sourceKind, headings, mapping: {}, at: now() });
+      for (const desk of desks) await writeSource(db, { ...desk, at: now() });
       const { read: rows, taken } = understood;
       await writeUnderstood(db, {
         id: importId,
@@ -147,7 +157,8 @@ export function importWork(needs: Needs): ImportWork {
       const { sourceId, done } = found;
       const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
       if (written > 0) return written;
-      await markMissing(db, { importId, sourceId });
+      // Our own export is no word of a desk: what it does not hold is missing nowhere.
+      if (!isOwnExport(found.understood)) await markMissing(db, { importId, sourceId });
       await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
       await raiseSignalsVersion(db);
       return 0;

@@ -69,7 +69,7 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
         source: { ...source, name: nameOfSource(source.kind) },
         suspicions: suspicions.map((each) => ({ code: each.code, n: each.n, message: says.suspicion(each) })),
         coverage: coverage.map((code) => ({ code, message: says.coverage(code) })),
-        columns: [...columns],
+        columns: columns.map(shownColumn),
         notes: notes.map((note) => ({ code: note.code, n: note.n, message: sayNote(note, words) })),
       })),
       quarantined: understood.read - understood.taken,
@@ -83,6 +83,18 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
     version,
   };
 }
+
+type Column = UnderstoodFile['files'][number]['columns'][number];
+
+/** What the page shows of a column: how a known helpdesk's is read besides is not its matter. */
+const shownColumn = ({ heading, field, confidence, reason, samples, remembered }: Column): Column => ({
+  heading,
+  field,
+  confidence,
+  reason,
+  samples,
+  remembered,
+});
 
 type Outcomes = { readonly created: number; readonly updated: number; readonly unchanged: number };
 

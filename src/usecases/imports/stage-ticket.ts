@@ -16,10 +16,10 @@ export type Staging = {
   readonly copies: Map<string, number>;
 };
 
-const instant = (seconds: number | null): string | null =>
+export const keptInstant = (seconds: number | null): string | null =>
   seconds === null ? null : new Date(seconds * 1000).toISOString();
 
-const digestOf = (...parts: readonly unknown[]): string =>
+export const digestOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
 
 /**
@@ -38,10 +38,10 @@ export function stageTicket(
     state: signal.state,
     title: maskPeople(signal.title, peopleWords),
     body: maskPeople(signal.body, peopleWords),
-    opened_at: instant(signal.openedAt),
-    resolved_at: instant(signal.resolvedAt),
-    closed_at: instant(signal.closedAt),
-    due_at: instant(signal.dueAt),
+    opened_at: keptInstant(signal.openedAt),
+    resolved_at: keptInstant(signal.resolvedAt),
+    closed_at: keptInstant(signal.closedAt),
+    due_at: keptInstant(signal.dueAt),
     reopened: signal.reopenedCount,
     requester: signal.requester === null ? null : (people[signal.requester] ?? null),
     team: signal.team,
@@ -58,6 +58,7 @@ export function stageTicket(
   return {
     position,
     signal_id: newId(),
+    source_id: null,
     ticket: staging.numbered ? signal.id : unnumbered(record, staging.copies),
     digest: digestOf(record),
     record: { ...record, file: signal.file, line: signal.line },
@@ -73,8 +74,8 @@ function kept(
     Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, maskPeople(String(cell), people)]));
   return {
     ...masked(words),
-    ...(respondedAt !== undefined && { respondedAt: instant(respondedAt) }),
-    ...(updatedAt !== undefined && { updatedAt: instant(updatedAt) }),
+    ...(respondedAt !== undefined && { respondedAt: keptInstant(respondedAt) }),
+    ...(updatedAt !== undefined && { updatedAt: keptInstant(updatedAt) }),
     ...(custom !== undefined && { custom: masked(custom) }),
   };
 }

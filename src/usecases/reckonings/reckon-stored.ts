@@ -35,6 +35,7 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     signals,
     settings,
     peopleWords: peopleWordsOf(namesKnown),
+    ownColumns: input.signals.map(({ own }) => own),
     corrections: toCorrections(input.corrections, place),
     ...(grouping === null ? {} : { grouping }),
   });
@@ -94,8 +95,19 @@ function ticketRows(
 }
 
 function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer {
-  const { population, period, languages, totals, answer, alone, monthsLost, teams, ranked, settings } =
-    reckoning;
+  const {
+    population,
+    period,
+    languages,
+    totals,
+    answer,
+    alone,
+    monthsLost,
+    teams,
+    byOwnColumn,
+    ranked,
+    settings,
+  } = reckoning;
   const lasting = new Map(reckoning.patterns.map(({ id }, index) => [id, ids[index]]));
   const { moves: _shownElsewhere, ...rest } = answer;
   return {
@@ -113,5 +125,6 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     alone: { tickets: alone.tickets, lostSeconds: alone.lostSeconds, costCents: alone.costCents },
     months: monthsLost,
     teams,
+    byOwnColumn,
   };
 }

@@ -47,4 +47,9 @@ export type ReckonedAnswer = Pick<
   /** `month` null: tickets without a time. */
   readonly months: readonly (LeakSum & { readonly month: string | null })[];
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
+  /** Absent in what was kept before tickets were grouped by columns of the organisation's own. */
+  readonly byOwnColumn?: readonly {
+    readonly column: string;
+    readonly lines: readonly (LeakSum & { readonly group: string | null; readonly small: boolean })[];
+  }[];
 };

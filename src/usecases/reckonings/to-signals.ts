@@ -11,7 +11,7 @@ import type { StoredSignal } from '../../store/signals.store.ts';
 export function toSignals(stored: readonly StoredSignal[]): readonly Signal[] {
   const people = new Map<string, number>();
   const sources = new Map<string, number>();
-  return stored.map(({ signalId: _signalId, sourceId, requester, ...rest }) => {
+  return stored.map(({ signalId: _signalId, sourceId, requester, own: _own, ...rest }) => {
     const source = numberIn(sources, sourceId);
     return {
       ...rest,

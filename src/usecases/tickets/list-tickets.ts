@@ -82,6 +82,7 @@ async function filterOf(
     asset,
     site,
     lang,
+    own: await ownColumn(db, query, reckoningId),
     words: q === undefined ? undefined : searchWords(q),
     number: q === undefined ? undefined : numberIn(q),
   };
@@ -91,6 +92,19 @@ async function filterOf(
 async function teamsWithALine(db: CompanyDb, reckoningId: string | null): Promise<readonly string[]> {
   const shown = await findShownReckoning(db, { reckoningId });
   return shown === null ? [] : shown.answer.teams.flatMap(({ team }) => team ?? []);
+}
+
+/** The tickets of a line by a column of the organisation's own; of its rest those that say nothing of what has a line. */
+async function ownColumn(
+  db: CompanyDb,
+  { column, value }: TicketsQuery,
+  reckoningId: string | null,
+): Promise<TicketFilter['own']> {
+  if (column === undefined) return undefined;
+  if (value !== undefined) return { column, is: value };
+  const shown = await findShownReckoning(db, { reckoningId });
+  const { lines } = shown?.answer.byOwnColumn?.find((each) => each.column === column) ?? { lines: [] };
+  return { column, is: { notOf: lines.flatMap(({ group }) => group ?? []) } };
 }
 
 /** What a ticket's number may begin with: letters and digits, at least one of them a digit. */

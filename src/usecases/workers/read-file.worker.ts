@@ -3,6 +3,8 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
+import { ownSources } from '../imports/own-sources.ts';
+import { stageOwnTicket } from '../imports/stage-own-ticket.ts';
 import { stageTicket } from '../imports/stage-ticket.ts';
 import { type Understanding, understandFile } from '../imports/understand-file.ts';
 import type { ReadingMessage, ReadingOrder } from './reading-messages.ts';
@@ -39,13 +41,20 @@ function think(): Understanding {
   }
 }
 
+const desks = ownSources(order.known);
+
 async function handRows({ records, report, understood }: Understanding): Promise<void> {
   const numbered = understood.files.some(({ columns }) => columns.some(({ field }) => field === 'id'));
   const { people, peopleWords, leftOut } = report;
   const staging = { people, peopleWords, numbered, copies: new Map<string, number>() };
   for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
     const part = records.slice(from, from + ROWS_AT_ONCE);
-    const rows = part.map((record, index) => stageTicket(record, from + index + 1, staging));
+    const rows = part.map(({ own, ...record }, index) => {
+      const position = from + index + 1;
+      return own === undefined
+        ? stageTicket(record, position, staging)
+        : stageOwnTicket(own, position, desks.idOf(own));
+    });
     await hand({ kind: 'rows', rows, total: records.length });
   }
   for (let from = 0; from < leftOut.length; from += ROWS_AT_ONCE) {
@@ -67,8 +76,10 @@ try {
   const understanding = think();
   await handRows(understanding);
   await kept;
-  const { understood, sourceId, sourceKind, headings, namesKnown } = understanding;
-  send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown });
+  const { understood, sourceId, sourceKind, headings } = understanding;
+  const namesKnown = desks.namesKnown() ?? understanding.namesKnown;
+  const fresh = desks.fresh();
+  send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown, desks: fresh });
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
   send({ kind: 'refused', refusal: error.refusal });

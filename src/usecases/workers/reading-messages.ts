@@ -2,6 +2,7 @@ import type { SecretCounts } from '../../engine/privacy/cut-secrets.ts';
 import type { CoverageGap } from '../../sources/coverage.ts';
 import type { Suspicion } from '../../sources/suspicions.ts';
 import type { QuarantinedRow, StagedRow } from '../../store/imports.store.ts';
+import type { StoredSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { KnownSource } from '../imports/known-headings.ts';
 
@@ -90,5 +91,7 @@ export type ReadingMessage =
       readonly sourceKind: string;
       readonly headings: string;
       readonly namesKnown: boolean;
+      /** Desks that our own export tells of and the company does not have yet. */
+      readonly desks: readonly StoredSource[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

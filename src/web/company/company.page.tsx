@@ -88,19 +88,7 @@ function About({ company }: { readonly company: Company }) {
         </Loaded>
       </Section>
       <CompanyForm key={company.version} company={company} />
-      {company.reckonedAt !== null && (
-        <Section title={say.take}>
-          <div className="buttons">
-            <a className="button" href={API.report(company.id, lang)} target="_blank" rel="noreferrer">
-              {say.report}
-            </a>
-            <a className="button" href={API.analysis(company.id, lang)} download="signaal.json">
-              {say.analysis}
-            </a>
-          </div>
-          <p className="quiet small">{words.evidence.personalJson}</p>
-        </Section>
-      )}
+      {company.tickets > 0 && <TakeAlong company={company} />}
       <p className="onward">
         <button type="button" className="act" onClick={() => setForgets(true)}>
           {say.forget}
@@ -108,5 +96,32 @@ function About({ company }: { readonly company: Company }) {
       </p>
       {forgets && <ForgetCompany company={company} close={() => setForgets(false)} />}
     </>
+  );
+}
+
+/** What a person may carry off: the numbers once there are any, and everything they were made of. */
+function TakeAlong({ company: { id, reckonedAt } }: { readonly company: Company }) {
+  const { words, lang } = useSpeaking();
+  const { company: say } = words.importing;
+  return (
+    <Section title={say.take}>
+      <div className="buttons">
+        {reckonedAt !== null && (
+          <>
+            <a className="button" href={API.report(id, lang)} target="_blank" rel="noreferrer">
+              {say.report}
+            </a>
+            <a className="button" href={API.analysis(id, lang)} download="signaal.json">
+              {say.analysis}
+            </a>
+          </>
+        )}
+        <a className="button" href={API.exportFile(id)} download="signaal-export.csv">
+          {say.export}
+        </a>
+      </div>
+      {reckonedAt !== null && <p className="quiet small">{words.evidence.personalJson}</p>}
+      <p className="quiet small">{say.exportWhat}</p>
+    </Section>
   );
 }

@@ -17,6 +17,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import { BasisBar } from './basis-bar.part.tsx';
 import type { Leaked } from './leaked.ts';
+import { LostGroups } from './lost-groups.part.tsx';
 import { LostMonths } from './lost-months.part.tsx';
 import { LostNotKnown } from './lost-not-known.part.tsx';
 import { SmallerLeak } from './smaller-leak.part.tsx';
@@ -65,7 +66,7 @@ function Told({ company, leaked }: { readonly company: string; readonly leaked: 
         <SmallerLeak company={company} leaked={leaked} />
         <LostNotKnown company={company} />
       </div>
-      <Teams leaked={leaked} />
+      <LostGroups leaked={leaked} />
       <LostMonths months={leaked.months} />
       <Section title={say.sources}>
         <p>{words.lost.assumption({ median: decimal(leaked.priorMedianMinutes, lang) })}</p>
@@ -118,25 +119,6 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
       <p>
         <Link {...WHERE.patterns(company)}>{words.pages.answer.allPatterns({ n: causesInAll })}</Link>
       </p>
-    </Section>
-  );
-}
-
-function Teams({ leaked }: { readonly leaked: Leaked }) {
-  const { words, lang } = useSpeaking();
-  const { lost: say } = words.pages;
-  if (leaked.teams.length < 2) return null;
-  const rows = leaked.teams.map(({ team, small, tickets, lostSeconds, costCents }) => ({
-    key: team ?? String(small),
-    name: team ?? (small ? say.smallTeams : say.noTeam),
-    tickets: count(tickets, lang),
-    lostSeconds,
-    costCents,
-    which: { ...(team === null ? { teams: 'rest' as const } : { team }), way: 'leaking' as const },
-  }));
-  return (
-    <Section title={say.teams}>
-      <Leak rows={rows} head={say.team} caption={say.teamsCaption} />
     </Section>
   );
 }

@@ -93,7 +93,11 @@ function Conditions({ company, which }: { readonly company: string; readonly whi
       {shown.map(({ key, said }) => (
         <li key={key}>
           <Link
-            {...WHERE.tickets(company, { ...which, [key]: undefined })}
+            {...WHERE.tickets(company, {
+              ...which,
+              [key]: undefined,
+              ...(key === 'column' && { value: undefined }), // a value without its column says nothing
+            })}
             aria-label={words.pages.tickets.drop({ what: said })}
           >
             <span>{said}</span>

@@ -21,6 +21,11 @@ export function conditions(
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
     ...(which.teams && { teams: say.restOfTeams }),
+    ...(which.column && {
+      column: which.value
+        ? say.own({ column: which.column, value: which.value })
+        : say.restOfOwn({ column: which.column }),
+    }),
     ...(which.asset && { asset: say.asset({ asset: which.asset }) }),
     ...(which.site && { site: say.site({ site: which.site }) }),
     ...(which.lang && { lang: say.lang({ lang: evidence.language[which.lang] ?? which.lang }) }),

@@ -177,6 +177,9 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     take: 'Take it along',
     report: 'The report, to print',
     analysis: 'All numbers (JSON)',
+    export: 'Everything that was taken in (CSV)',
+    exportWhat:
+      'With the CSV you put the tickets back as they are here, on another computer or in a new company. It names nobody who reported anything.',
     forget: 'Forget this company',
     forgetTitle: say(({ name }) => `Forget ${name}?`),
     forgetWhat:

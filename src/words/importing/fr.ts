@@ -184,6 +184,9 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     take: 'Emporter',
     report: 'Le rapport, à imprimer',
     analysis: 'Tous les chiffres (JSON)',
+    export: 'Tout ce qui a été lu (CSV)',
+    exportWhat:
+      'Avec le CSV, vous remettez les tickets tels quels sur un autre ordinateur ou dans une nouvelle entreprise. Il ne contient aucun nom de déclarant.',
     forget: 'Oublier cette entreprise',
     forgetTitle: say(({ name }) => `Oublier ${name} ?`),
     forgetWhat:

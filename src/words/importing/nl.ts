@@ -184,6 +184,9 @@ export const IMPORTING_NL = {
     take: 'Meenemen',
     report: 'Het verslag, om af te drukken',
     analysis: 'Alle cijfers (JSON)',
+    export: 'Alles wat is ingelezen (CSV)',
+    exportWhat:
+      'Met de CSV zet u de tickets op een andere computer of in een nieuw bedrijf terug zoals ze hier staan. Er staat geen naam in van wie iets meldde.',
     forget: 'Vergeet dit bedrijf',
     forgetTitle: say(({ name }) => `${name} vergeten?`),
     forgetWhat:

@@ -15,6 +15,7 @@ export const API = {
     `${company(id)}/tickets${asQuery(query)}`,
   ticketsFile: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/tickets.csv${asQuery(query)}`,
+  exportFile: (id: string): string => `${company(id)}/export.csv`,
   history: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/history`,
   imports: (id: string): string => `${company(id)}/imports`,
   import: (id: string, one: string): string => `${company(id)}/imports/${one}`,
