@@ -1,4 +1,5 @@
-import { CELLS_MOST, type Cut, cutRecord, type Dialect, lineEndOf } from './cut-record.ts';
+import { type Cut, cutRecord, type Dialect, lineEndOf } from './cut-record.ts';
+import { cutSound, type Stretch } from './cut-sound.ts';
 
 /** Text that comes a stretch at a time, each as long as it likes; '' once it has come to its end. */
 export type TextFlow = () => string;
@@ -32,10 +33,14 @@ export type Piece = {
 
 /** Characters of one record, and how far a quoted cell is followed: no ticket is longer, and memory is bounded. */
 export const RECORD_MOST = 4_000_000;
-const AHEAD = 2 * RECORD_MOST; // from the start of a record: it is judged by whether another starts inside it
+const AHEAD = 2 * RECORD_MOST; // from the start of a record in doubt: it is judged by whether another starts inside it
+const NEAR = 8_192; // ahead of any record: nearly all end there, and short stretches cost little memory and time
+const FURTHER = 32 * NEAR; // ahead of a record that does not end there
 const SWALLOWED_LEAST = 3; // whole records inside one sound cell before we call it a runaway
 const PATIENCE_LEAST = 4 * RECORD_MOST; // characters that may be read again before cells must fit on a line,
 const PATIENCE_TIMES = 4; // and this many for each character that is done: hostile quotes cannot cost more
+
+const SPACE = 32;
 
 const countLines = (text: string, start: number, end: number): number => {
   let lines = 0;
@@ -44,22 +49,19 @@ const countLines = (text: string, start: number, end: number): number => {
 };
 
 /** The stretch of the text that is being cut, with enough ahead of it that where stretches end does not matter. */
-type Splitter = {
+type Splitter = Stretch & {
   readonly flow: TextFlow;
-  readonly dialect: Dialect;
-  text: string;
   /** Where `text` starts in the whole. */
   base: number;
-  ended: boolean;
   /** Characters read again so far. */
   spent: number;
 };
 
-/** Lets go of what is done and brings in what comes, until twice enough stands ahead: moving it costs little then. */
-function refill(splitter: Splitter, at: number): void {
+/** Lets go of what is done and brings in what comes, until twice `ahead` stands there: moving it costs little then. */
+function refill(splitter: Splitter, at: number, ahead: number): void {
   const stretches = [splitter.text.slice(at)];
   let length = splitter.text.length - at;
-  while (length < 2 * AHEAD) {
+  while (length < 2 * ahead) {
     const stretch = splitter.flow();
     if (stretch === '') {
       splitter.ended = true;
@@ -70,6 +72,7 @@ function refill(splitter: Splitter, at: number): void {
   }
   splitter.text = stretches.join('');
   splitter.base += at;
+  splitter.delimiterAt = -1;
 }
 
 /** How far a cell that opens at `start` may run. */
@@ -151,7 +154,8 @@ function judge(splitter: Splitter, start: number, line: number, cut: Cut): Piece
   });
 }
 
-function nextPiece(splitter: Splitter, start: number, firstEnd: number, line: number): Piece {
+/** The next piece where there is a quote that does not close plainly. */
+function pieceInDoubt(splitter: Splitter, start: number, firstEnd: number, line: number): Piece {
   const { text, dialect } = splitter;
   const limit = isPatient(splitter, start) ? limitOf(splitter, start) : firstEnd;
   const cut = cutRecord(text, start, limit, dialect, firstEnd);
@@ -169,6 +173,10 @@ function nextPiece(splitter: Splitter, start: number, firstEnd: number, line: nu
   return judge(splitter, start, line, cut);
 }
 
+/** Whether a line holds nothing but white space. */
+const isBlank = (cells: readonly string[]): boolean =>
+  cells.length === 1 && !(cells[0].charCodeAt(0) > SPACE) && cells[0].trim() === '';
+
 /** Passes over a line that is longer than a record may be, however long it is; the next stretch starts after it. */
 function passEndless(splitter: Splitter, at: number, line: number): Piece {
   const start = splitter.base + at;
@@ -178,10 +186,10 @@ function passEndless(splitter: Splitter, at: number, line: number): Piece {
       const next = end < 0 ? splitter.text.length : end + 1;
       const piece = { kind: 'endless', line, lines: 1, cells: [], odd: 0 } as const;
       const whole = { ...piece, start, end: splitter.base + next };
-      refill(splitter, next);
+      refill(splitter, next, NEAR);
       return whole;
     }
-    refill(splitter, splitter.text.length);
+    refill(splitter, splitter.text.length, NEAR);
   }
 }
 
@@ -206,44 +214,51 @@ export function* splitDelimited(
   from: { readonly at: number; readonly line: number } = { at: 0, line: 1 },
 ): Generator<Piece, void, void> {
   const flow = typeof given === 'string' ? flowOf(given) : given;
-  const splitter: Splitter = { flow, dialect, text: '', base: 0, ended: false, spent: 0 };
-  refill(splitter, 0);
+  const splitter: Splitter = {
+    flow,
+    dialect,
+    text: '',
+    base: 0,
+    ended: false,
+    spent: 0,
+    lineEnd: 0,
+    delimiterAt: -1,
+  };
+  refill(splitter, 0, NEAR);
   let { at, line } = from;
-  let quoteAt = -1;
-  let quoteSought = -1; // from where on `quoteAt` is the next quote
   for (;;) {
-    if (!splitter.ended && splitter.text.length - at < AHEAD) {
-      refill(splitter, at);
+    if (!splitter.ended && splitter.text.length - at < NEAR) {
+      refill(splitter, at, NEAR);
       at = 0;
-      quoteSought = -1;
     }
-    const { text } = splitter;
-    if (at >= text.length) return;
-    const lineEnd = lineEndOf(text, at);
-    if (lineEnd - at > RECORD_MOST) {
-      yield passEndless(splitter, at, line);
-      at = 0;
-      line += 1;
-      quoteSought = -1;
-      continue;
-    }
-    if (quoteSought < 0 || (quoteAt >= 0 && quoteAt < at)) {
-      quoteAt = text.indexOf(dialect.quote, at);
-      quoteSought = at;
-    }
-    if (quoteAt < 0 || quoteAt > lineEnd) {
-      const row = text.slice(at, lineEnd);
-      const end = Math.min(text.length, lineEnd + 1);
-      const kind = row.trim() === '' ? 'blank' : 'record';
-      const cells = kind === 'blank' ? [] : row.split(dialect.delimiter, CELLS_MOST);
-      yield { kind, start: splitter.base + at, end: splitter.base + end, line, lines: 1, cells, odd: 0 };
+    if (at >= splitter.text.length) return;
+    const sound = cutSound(splitter, at);
+    if (sound !== undefined) {
+      const { cells, end, lines } = sound;
+      const kind = isBlank(cells) ? 'blank' : 'record';
+      const { base } = splitter;
+      yield {
+        kind,
+        start: base + at,
+        end: base + end,
+        line,
+        lines: 1,
+        cells: kind === 'blank' ? [] : cells,
+        odd: 0,
+      };
       at = end;
-      line += 1;
+      line += lines;
+    } else if (!splitter.ended && splitter.text.length - at < AHEAD) {
+      refill(splitter, at, splitter.text.length - at < FURTHER ? FURTHER : AHEAD);
+      at = 0;
     } else {
-      const piece = nextPiece(splitter, at, lineEnd, line);
+      splitter.delimiterAt = -1;
+      const lineEnd = lineEndOf(splitter.text, at);
+      const isEndless = lineEnd - at > RECORD_MOST;
+      const piece = isEndless ? passEndless(splitter, at, line) : pieceInDoubt(splitter, at, lineEnd, line);
       yield piece;
       const end = piece.end - splitter.base;
-      line += end <= lineEnd + 1 ? 1 : countLines(text, at, end);
+      line += isEndless || end <= lineEnd + 1 ? 1 : countLines(splitter.text, at, end);
       at = end;
     }
   }
