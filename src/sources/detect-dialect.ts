@@ -98,13 +98,14 @@ function backslashUnder(stretches: readonly string[], delimiter: Delimiter, quot
  * looking which way most of it falls into records of one size. A text over a million characters is judged on
  * four stretches spread over the whole of it.
  *
- * @param text    text whose lines end in `\n`
+ * @param text    text whose lines end in `\n`; or parts of it, each from the start of a line
  * @param fixed   the delimiter when the file says so itself (`sep=;`)
  * @returns       the dialect; `typical` 1 when nothing separates
  * @cost          a dozen splits of at most a million characters
  */
-export function detectDialect(text: string, fixed?: Delimiter): DetectedDialect {
-  const stretches = stretchesOf(text);
+export function detectDialect(text: string | readonly string[], fixed?: Delimiter): DetectedDialect {
+  const parts = typeof text === 'string' ? [text] : text;
+  const stretches = parts.length === 1 ? stretchesOf(parts[0]) : parts;
   let best: DetectedDialect = {
     dialect: { delimiter: fixed ?? NO_DELIMITER, quote: '"', backslash: false, typical: 1 },
     confidence: 0,

@@ -9,7 +9,7 @@ import { pseudonyms } from './people.ts';
 import { readColumns } from './read-columns.ts';
 import { readTable } from './read-table.ts';
 import { sampleColumns } from './sample-columns.ts';
-import type { Table } from './table.ts';
+import { heldTable } from './table.ts';
 
 const HELPDESK: Helpdesk = {
   kind: 'made-up',
@@ -33,8 +33,7 @@ const HELPDESK: Helpdesk = {
 const HEADINGS = ['Nr', 'Subject', 'State', 'Level', 'Asked by', 'Group', 'Worked', 'Above', 'Into'];
 
 function drafts(...rows: readonly (readonly string[])[]): readonly Draft[] {
-  const table: Table = {
-    ok: true,
+  const table = heldTable({
     format: 'csv',
     delimiter: ';',
     confidence: 1,
@@ -42,7 +41,7 @@ function drafts(...rows: readonly (readonly string[])[]): readonly Draft[] {
     rows: rows.map((cells, at) => ({ line: at + 2, cells })),
     leftOut: [],
     notes: [],
-  };
+  });
   const source = sourceOf(HELPDESK);
   const clock = { zone: zone('Europe/Brussels'), now: Date.UTC(2026, 10, 1) / 1000 };
   const remarks = gatherRemarks();

@@ -3,7 +3,6 @@ import type { Zone } from '../engine/time/zone.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import { guessColumns } from './guess-columns.ts';
-import { isEmptyCell } from './read-dates.ts';
 import type { DurationUnit } from './read-durations.ts';
 import { plainHeading } from './read-heading.ts';
 import { RECOGNISED, type Source } from './source.ts';
@@ -62,7 +61,6 @@ export type Helpdesk = {
   readonly endsAreKept?: true;
 };
 
-const WHOLE = /^\d+$/u;
 const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson']);
 const SURE = 0.97; // a file may be edited by hand under a known heading
 const ASKED = 0.5;
@@ -116,9 +114,6 @@ function knownHeadings({ columns, noise, noiseUnder }: Helpdesk): KnownHeading {
     (under.some((path) => heading.startsWith(`${path}.`)) ? NOISE : undefined);
 }
 
-const isFilled = ({ rows }: Table, at: number): boolean =>
-  rows.some(({ cells }) => !isEmptyCell(cells[at] ?? ''));
-
 /** For each column of a table what is known of its heading; of several for one person the first that says who. */
 function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Known> {
   const found = table.headings.flatMap((heading, at) => {
@@ -127,7 +122,7 @@ function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Kn
   });
   const people = new Map<Field, number>();
   for (const [at, { field }] of [...found].sort(([, one], [, other]) => one.rank - other.rank))
-    if (FIELDS[field].person && !people.has(field) && isFilled(table, at)) people.set(field, at);
+    if (FIELDS[field].person && !people.has(field) && table.facts(at).isFilled) people.set(field, at);
   return new Map(
     found.map(([at, own]) => {
       const isOther = FIELDS[own.field].person && (people.get(own.field) ?? at) !== at;
@@ -137,13 +132,11 @@ function knownColumns(table: Table, known: KnownHeading): ReadonlyMap<number, Kn
 }
 
 /** Whether the first of these columns that is there holds nothing but whole numbers. */
-function holdsRaw({ headings, rows }: Table, rawWhere: string | undefined): boolean {
+function holdsRaw({ headings, facts }: Table, rawWhere: string | undefined): boolean {
   const places = headings.map(plainHeading);
   const first = split(rawWhere).find((heading) => places.includes(heading));
   if (first === undefined) return false;
-  const at = places.indexOf(first);
-  const cells = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => !isEmptyCell(cell));
-  return cells.length > 0 && cells.every((cell) => WHOLE.test(cell.trim()));
+  return facts(places.indexOf(first)).isWhole;
 }
 
 /**

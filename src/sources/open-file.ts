@@ -1,8 +1,11 @@
+import { settled, type Thinking } from '../engine/base/progress.ts';
 import type { Note } from './codes.ts';
 import { fileKind, zipKind } from './file-kind.ts';
+import { type ByteSource, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
+import { kindOf } from './flow/kind-of.ts';
 import { readGzip } from './packed/read-gzip.ts';
 import { readZip, unpackWhole, type ZipEntry } from './packed/read-zip.ts';
-import { readTable, type TableFile } from './read-table.ts';
+import { surveyTable, type TableFile } from './read-table.ts';
 import type { NoTable } from './table.ts';
 import { readable, Unreadable } from './unreadable.ts';
 
@@ -15,7 +18,7 @@ export type OpenedFile = {
   readonly container: Container | null;
   /** Bytes it takes in what was dropped: how far the reading is, is told in these. */
   readonly weight: number;
-  readonly table: () => TableFile | NoTable;
+  readonly table: () => Thinking<TableFile | NoTable>;
 };
 
 const NAME_MOST = 180; // characters of a name inside an archive; of a longer one the end tells more
@@ -31,15 +34,22 @@ const LIKELY: readonly RegExp[] = [
 
 const shown = (name: string): string => (name.length > NAME_MOST ? `…${name.slice(-NAME_MOST)}` : name);
 
-/** Reads what was packed; a packed file in a packed file is not opened, since layers of them are how bombs are built. */
-function readInner(name: string, bytes: Uint8Array): TableFile | NoTable {
+/** Unpacks one file; a packed file in a packed file is not opened, since layers of them are how bombs are built. */
+function unpacked(name: string, unpack: () => Uint8Array): Uint8Array {
+  const bytes = unpack();
   const is = fileKind(bytes);
   const isNested =
     is.kind === 'gzip' ||
     is.kind === 'packed' ||
     (is.kind === 'zip' && zipKind(readZip(bytes)).kind === 'zip');
   if (isNested) throw new Unreadable('file.packed_in_packed', { inner: name });
-  return readTable(bytes);
+  return bytes;
+}
+
+/** Reads what was packed. */
+function* inner(name: string, unpack: () => Uint8Array): Thinking<TableFile | NoTable> {
+  const found = readable(() => ({ ok: true, bytes: unpacked(name, unpack) }) as const);
+  return found.ok ? yield* surveyTable(sourceOfBytes(found.bytes)) : found;
 }
 
 /** The files of an archive that may be exports, and those that are left. */
@@ -73,28 +83,26 @@ function openZip(file: string, entries: readonly ZipEntry[]): readonly OpenedFil
       file: `${file}/${name}`,
       container: 'zip',
       weight: entry.packedBytes,
-      table: () =>
-        readable((): TableFile | NoTable => {
-          const table = readInner(name, unpackWhole(entry));
-          return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
-        }),
+      table: function* () {
+        const table = yield* inner(name, () => unpackWhole(entry));
+        return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
+      },
     };
   });
 }
 
-function openPacked(file: string, bytes: Uint8Array): readonly OpenedFile[] {
-  const { kind } = fileKind(bytes);
-  const weight = bytes.length;
+function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
+  const { kind } = kindOf(source);
+  const weight = source.size;
   if (kind === 'zip') {
-    const entries = readZip(bytes);
+    const entries = readZip(wholeOf(source));
     if (zipKind(entries).kind === 'zip') return openZip(file, entries);
   }
   if (kind === 'gzip') {
-    const table = () =>
-      readable((): TableFile | NoTable => readInner(shown(file.replace(/\.gz$/iu, '')), readGzip(bytes)));
-    return [{ file, container: 'gzip', weight, table }];
+    const name = shown(file.replace(/\.gz$/iu, ''));
+    return [{ file, container: 'gzip', weight, table: () => inner(name, () => readGzip(wholeOf(source))) }];
   }
-  return [{ file, container: null, weight, table: () => readTable(bytes) }];
+  return [{ file, container: null, weight, table: () => surveyTable(source) }];
 }
 
 /**
@@ -104,14 +112,14 @@ function openPacked(file: string, bytes: Uint8Array): readonly OpenedFile[] {
  * everything else is itself. What the system or somebody put beside the exports is left, with a note.
  *
  * @param file    its name
- * @param bytes   the whole of it
+ * @param source  where its bytes are
  * @returns       at least one file; of an archive that cannot be read, one whose table says why
  * @cost          O(entries); reading comes later, when asked for
  */
-export function openFile(file: string, bytes: Uint8Array): readonly OpenedFile[] {
-  const opened = readable(() => ({ ok: true, files: openPacked(file, bytes) }) as const);
+export function openFile(file: string, source: ByteSource): readonly OpenedFile[] {
+  const opened = readable(() => ({ ok: true, files: openPacked(file, source) }) as const);
   if (opened.ok) return opened.files;
-  const { kind } = fileKind(bytes);
-  const container = kind === 'gzip' ? kind : null;
-  return [{ file, container, weight: bytes.length, table: () => opened }];
+  const isGzip = opened.failure.code !== 'file.changed' && kindOf(source).kind === 'gzip';
+  const container = isGzip ? 'gzip' : null;
+  return [{ file, container, weight: source.size, table: () => settled(opened) }];
 }

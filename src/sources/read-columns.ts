@@ -4,7 +4,7 @@ import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
-import { decideDates, isEmptyCell, readDate } from './read-dates.ts';
+import { isEmptyCell, readDate, tallyDates } from './read-dates.ts';
 import { decideDurations, readDuration } from './read-durations.ts';
 import { readCount } from './read-numbers.ts';
 import type { Row, Table } from './table.ts';
@@ -97,13 +97,18 @@ function placesOf(guesses: readonly ColumnGuess[]): ReadonlyMap<Field, readonly 
 
 /** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
 function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBook) {
-  const decided = [...guesses.entries()]
+  const tallies = [...guesses.entries()]
     .filter(([, { field }]) => FIELDS[field].holds === 'time')
-    .map(([index, guess]) => ({
-      index,
-      heading: guess.heading,
-      ...decideDates(cellsOf(table.rows, index, guess)),
-    }));
+    .map(([index, guess]) => ({ index, guess, tally: tallyDates() }));
+  if (tallies.length > 0) {
+    for (const row of table.all())
+      for (const { index, guess, tally } of tallies) tally.add(told(row, index, guess));
+  }
+  const decided = tallies.map(({ index, guess: { heading }, tally }) => ({
+    index,
+    heading,
+    ...tally.decide(),
+  }));
   const orders = new Set(
     decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
   );

@@ -41,29 +41,47 @@ export function isEmptyCell(cell: string): boolean {
  * @cost          O(cells)
  */
 export function decideDates(cells: Iterable<string>): DateColumn {
+  const tally = tallyDates();
+  for (const cell of cells) tally.add(cell);
+  return tally.decide();
+}
+
+/** Gathers how the dates of a column are written, cell by cell. */
+export type DateTally = { readonly add: (cell: string) => void; readonly decide: () => DateColumn };
+
+/**
+ * Starts what `decideDates` does, for cells that come one at a time.
+ *
+ * @returns   a tally without cells
+ * @cost      O(length) a cell
+ */
+export function tallyDates(): DateTally {
   let filled = 0;
   let dates = 0;
   let clocks = 0;
   const votes = { ymd: 0, dmy: 0, mdy: 0, any: 0 };
-  for (const cell of cells) {
-    if (isEmptyCell(cell)) continue;
+  const add = (cell: string): void => {
+    if (isEmptyCell(cell)) return;
     filled += 1;
     const date = parseDate(cell);
-    if (date === undefined) continue;
+    if (date === undefined) return;
     dates += 1;
     if (date.kind === 'instant') {
       clocks += 1;
-      continue;
+      return;
     }
     if (date.clock !== null) clocks += 1;
     if (date.order !== 'any') votes.ymd += 1;
     else if (date.first > 12 && date.second <= 12) votes.dmy += 1;
     else if (date.second > 12 && date.first <= 12) votes.mdy += 1;
     else votes.any += 1;
-  }
-  const { dmy, mdy, any } = votes;
-  const order = dmy + mdy > 0 ? (mdy > dmy ? 'mdy' : 'dmy') : any > 0 ? 'undecided' : 'ymd';
-  return { order, filled, dates, clocks };
+  };
+  const decide = (): DateColumn => {
+    const { dmy, mdy, any } = votes;
+    const order = dmy + mdy > 0 ? (mdy > dmy ? 'mdy' : 'dmy') : any > 0 ? 'undecided' : 'ymd';
+    return { order, filled, dates, clocks };
+  };
+  return { add, decide };
 }
 
 function placed(

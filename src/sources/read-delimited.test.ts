@@ -15,7 +15,7 @@ const shapeOf = (text: string) => {
   return {
     headings,
     rows: rows.map(({ line, cells }) => [line, ...cells]),
-    leftOut: leftOut.map(({ line, column, code }) => [line, column, code]),
+    leftOut: [...leftOut].map(({ line, column, code }) => [line, column, code]),
     notes: notes.map(({ code, n }) => [code, n]),
   };
 };
@@ -111,7 +111,7 @@ describe('readDelimited', () => {
       table.rows.map(({ cells }) => cells.length),
       [4, 4, 4, 4],
     );
-    assert.deepEqual(table.leftOut, []);
+    assert.deepEqual([...table.leftOut], []);
   });
 
   test('too many columns are refused', () => {

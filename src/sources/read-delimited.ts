@@ -1,43 +1,22 @@
-import { firstLines, type Note, type NoteCode } from './codes.ts';
+import { finish, type Progress, type Thinking } from '../engine/base/progress.ts';
+import type { Note } from './codes.ts';
+import { columnFacts } from './column-facts.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
-import { detectDialect } from './detect-dialect.ts';
-import {
-  countTwice,
-  HEADING_FILLED,
-  headingText,
-  isDataRow,
-  isFilled,
-  isGuarded,
-  isHeadingAgain,
-  WIDE_SHARE,
-} from './heading-row.ts';
-import { type Piece, RECORD_MOST, splitDelimited } from './split-delimited.ts';
-import { COLUMNS_MOST, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
+import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
+import { type FlowingText, heldText } from './flow/text-flow.ts';
+import { countTwice, HEADING_FILLED, headingText, isDataRow, isFilled, WIDE_SHARE } from './heading-row.ts';
+import { rowSample } from './row-sample.ts';
+import { type Piece, splitDelimited } from './split-delimited.ts';
+import { COLUMNS_MOST, type NoTable, type Row, type Table } from './table.ts';
+import { goesOn, type PieceTaker, takePieces } from './take-pieces.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
 const HEADING_SEARCHED = 20; // records looked at for the headings; report titles are a few lines
-
-type Gathered = {
-  readonly rows: Row[];
-  readonly leftOut: LeftRow[];
-  readonly lines: Map<NoteCode, number[]>;
-  guards: number;
-};
-
-/** Takes off exactly one apostrophe that a careful exporter put before a formula, and a stray byte order mark. */
-function clean(cell: string, gathered: Gathered): string {
-  const code = cell.charCodeAt(0);
-  if (code === 0xfeff) return clean(cell.slice(1), gathered);
-  if (!isGuarded(cell)) return cell;
-  gathered.guards += 1;
-  return cell.slice(1);
-}
-
-function noteLine(gathered: Gathered, code: NoteCode, line: number): void {
-  const lines = gathered.lines.get(code);
-  if (lines) lines.push(line);
-  else gathered.lines.set(code, [line]);
-}
+const WHOLE_MOST = 4_000_000; // characters of a text whose dialect is judged on the whole of it
+const STRETCHES = 4; // else on as many parts, evenly over it
+const STRETCH = 250_000;
+const SEPARATOR_MOST = 64; // characters
+const PIECES_AT_A_TIME = 2_000; // between two reports of progress
 
 /** Which of the first records holds the headings: the first that is about as full as records are. */
 function headingIndex(records: readonly Piece[], typical: number): number {
@@ -54,56 +33,13 @@ function headingIndex(records: readonly Piece[], typical: number): number {
   return Math.max(0, index);
 }
 
-/** Where the last heading comes more than once, such as Jira's "Comment", more cells than headings are more of these. */
-const goesOn = (headings: readonly string[]): boolean =>
-  isFilled(headings.at(-1) ?? '') && headings.at(-1) === headings.at(-2);
-
-function takeRow(gathered: Gathered, piece: Piece, headings: readonly string[]): void {
-  const { line } = piece;
-  const width = headings.length;
-  const cells = goesOn(headings) ? piece.cells.slice(0, width) : piece.cells;
-  const count = cells.length;
-  if (piece.odd > 0) noteLine(gathered, 'stray_quotes', line);
-  if (count < width && count < Math.max(2, width / 2)) {
-    const params = { cells: count, expected: width };
-    gathered.leftOut.push({ line, column: count, code: 'row.too_short', params });
-    return;
-  }
-  if (count > width && cells.slice(width).some(isFilled)) {
-    const params = { cells: count, expected: width };
-    gathered.leftOut.push({ line, column: width + 1, code: 'row.too_long', params });
-    return;
-  }
-  if (count < width) noteLine(gathered, 'short_rows', line);
-  if (count > width) noteLine(gathered, 'long_rows', line);
-  gathered.rows.push({
-    line,
-    cells: Array.from({ length: width }, (_, at) => (at < count ? clean(cells[at], gathered) : '')),
-  });
-}
-
-function takePiece(gathered: Gathered, piece: Piece, headings: readonly string[]): void {
-  const { kind, line, lines, cells, start, end, odd } = piece;
-  if (kind === 'endless') {
-    const params = { characters: end - start, most: RECORD_MOST };
-    gathered.leftOut.push({ line, column: null, code: 'row.too_large', params });
-  } else if (kind === 'broken') {
-    gathered.leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
-  } else if (kind === 'record' && !cells.some(isFilled)) {
-    if (cells.length > 1) noteLine(gathered, 'empty_rows', line);
-  } else if (kind === 'record') {
-    if (isHeadingAgain(cells, headings)) noteLine(gathered, 'heading_repeated', line);
-    else takeRow(gathered, piece, headings);
-  }
-}
-
 /** Two full records of one width are a table already, whatever wider line comes after them: no title looks so. */
 function startsTable({ cells }: Piece, next: Piece | undefined): boolean {
   return cells.length > 2 && cells.every(isFilled) && next?.cells.length === cells.length;
 }
 
 /** The pieces up to and with the headings; a broken one on the way is kept for the count. */
-function readHead(pieces: Iterator<Piece>, typical: number): { head: Piece[]; index: number } {
+function readHead(pieces: Iterator<Piece, void>, typical: number): { head: Piece[]; index: number } {
   const head: Piece[] = [];
   while (head.filter(({ kind }) => kind === 'record').length < HEADING_SEARCHED) {
     const { done, value } = pieces.next();
@@ -128,15 +64,89 @@ function widthOf(heading: readonly string[], records: readonly Piece[], dialect:
   return dialect.typical > last && wide.length > records.length * WIDE_SHARE ? dialect.typical : last;
 }
 
-function notesOf(gathered: Gathered, headings: readonly string[], extra: readonly Note[]): Note[] {
-  const notes = [...extra];
-  for (const [code, lines] of gathered.lines) {
-    notes.push({ code, n: lines.length, params: { lines: firstLines(lines) } });
+/** How a text is cut into columns, and where its rows start. */
+type Layout = {
+  readonly detected: DetectedDialect;
+  readonly from: { readonly at: number; readonly line: number };
+  readonly headings: readonly string[];
+  readonly headless: boolean;
+  /** The pieces up to the headings, and where among them these stand. */
+  readonly index: number;
+  /** Rows of a title above them. */
+  readonly titles: number;
+};
+
+/** Parts of the text on which its dialect is judged, without the line that says which it is. */
+function partsOf({ lengthMost, open, stretch }: FlowingText, from: number): readonly string[] {
+  if (lengthMost > WHOLE_MOST) {
+    const parts = Array.from({ length: STRETCHES }, (_, at) => stretch(at / (STRETCHES - 1), STRETCH));
+    return parts.map((part, at) => (at === 0 ? part.slice(from) : part));
   }
-  if (gathered.guards > 0) notes.push({ code: 'formula_guard', n: gathered.guards, params: {} });
+  const flow = open();
+  const parts: string[] = [];
+  for (let part = flow(); part !== ''; part = flow()) parts.push(part);
+  return [parts.join('').slice(from)];
+}
+
+/** Decides how the text is cut; or how many columns it has, when these are too many to be a table. */
+function layoutOf(text: FlowingText): Layout | number {
+  const separator = SEPARATOR_LINE.exec(text.stretch(0, SEPARATOR_MOST));
+  const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
+  const said = ([',', ';', '\t', '|'] as const).find((each) => each === separator?.[1]);
+  const detected = detectDialect(partsOf(text, from.at), said);
+  const { dialect } = detected;
+  const { head, index } = readHead(splitDelimited(text.open(), dialect, from), dialect.typical);
+  const first = head[index]?.cells ?? [];
+  const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
+  const width = Math.max(
+    widthOf(first, records, dialect),
+    dialect.typical === 1 ? crowding(first[0] ?? '') : 1,
+  );
+  if (width > COLUMNS_MOST) return width;
+  const headless = isDataRow(first);
+  const headings = Array.from({ length: width }, (_, at) =>
+    headless ? '' : unquotedHeading(first[at] ?? '', dialect.quote),
+  );
+  const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
+  return { detected, from, headings, headless, index, titles };
+}
+
+/** The rows of the text in order; what is no row is told to the taker. */
+function* rowsOf(
+  text: FlowingText,
+  layout: Layout,
+  taker: PieceTaker,
+): Generator<Row | Progress, void, void> {
+  const { detected, from, headless, index } = layout;
+  let place = 0;
+  for (const piece of splitDelimited(text.open(), detected.dialect, from)) {
+    const isHead = place <= index;
+    const isTitle = place < index && piece.kind === 'record';
+    if (!isHead || (!isTitle && (place !== index || headless))) {
+      const row = taker.take(piece);
+      if (row !== undefined) yield row;
+    }
+    place += 1;
+    if (place % PIECES_AT_A_TIME === 0) yield { done: piece.end, total: text.lengthMost };
+  }
+}
+
+const isRow = (step: Row | Progress): step is Row => 'cells' in step;
+
+function* onlyRows(steps: Iterable<Row | Progress>): Generator<Row, void, void> {
+  for (const step of steps) if (isRow(step)) yield step;
+}
+
+function extraNotes({ titles, headless, headings }: Layout): {
+  readonly first: Note[];
+  readonly last: Note[];
+} {
+  const first: Note[] = [];
+  if (titles > 0) first.push({ code: 'title_lines', n: titles, params: {} });
+  if (headless) first.push({ code: 'no_heading_row', n: 1, params: {} });
   const twice = countTwice(headings);
-  if (twice > 0) notes.push({ code: 'duplicate_headings', n: twice, params: {} });
-  return notes;
+  const last: Note[] = twice > 0 ? [{ code: 'duplicate_headings', n: twice, params: {} }] : [];
+  return { first, last };
 }
 
 /**
@@ -144,49 +154,58 @@ function notesOf(gathered: Gathered, headings: readonly string[], extra: readonl
  *
  * It answers "what are the headings and the rows?": report titles above the headings are passed over, rows that
  * are a little short or long are kept with a note, and every other line is in a row or left out with its place.
+ * The whole text is cut and checked once; its rows are cut anew each time they are asked for, and none is kept but
+ * those of a sample.
  *
  * @param text    text whose lines end in `\n`, not empty
+ * @returns       the table, or why there is none; yields how far it is, in characters
+ * @cost          O(length), and that again for all rows; memory of a sample
+ */
+export function* surveyDelimited(text: FlowingText): Thinking<Table | NoTable> {
+  const layout = layoutOf(text);
+  if (typeof layout === 'number') {
+    const params = { columns: layout, most: COLUMNS_MOST };
+    return { ok: false, failure: { code: 'file.too_many_columns', params } };
+  }
+  const { headings, detected } = layout;
+  const taker = takePieces(headings);
+  const sample = rowSample();
+  const tallies = headings.map(() => columnFacts());
+  let count = 0;
+  for (const step of rowsOf(text, layout, taker)) {
+    if (isRow(step)) {
+      count += 1;
+      sample.add(step);
+      for (const [at, tally] of tallies.entries()) tally.add(step.cells[at]);
+    } else yield step;
+  }
+  const { delimiter } = detected.dialect;
+  const { first, last } = extraNotes(layout);
+  const facts = tallies.map((tally) => tally.facts());
+  return {
+    ok: true,
+    format: delimiter === '\t' ? 'tsv' : 'csv',
+    delimiter: delimiter === NO_DELIMITER ? null : delimiter,
+    confidence: detected.confidence,
+    headings,
+    rows: sample.rows(),
+    count,
+    all: () => onlyRows(rowsOf(text, layout, takePieces(headings))),
+    facts: (column) => facts[column] ?? { isFilled: false, isWhole: false },
+    leftOut: taker.leftOut,
+    notes: [...first, ...taker.notes(), ...last],
+  };
+}
+
+/**
+ * Reads delimited text that is in memory as a table.
+ *
+ * @param text    as for `surveyDelimited`
  * @returns       the table, or why there is none
  * @cost          O(length)
  */
 export function readDelimited(text: string): Table | NoTable {
-  const separator = SEPARATOR_LINE.exec(text);
-  const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
-  const said = ([',', ';', '\t', '|'] as const).find((each) => each === separator?.[1]);
-  const { dialect, confidence } = detectDialect(text.slice(from.at), said);
-  const pieces = splitDelimited(text, dialect, from);
-  const { head, index } = readHead(pieces, dialect.typical);
-  const gathered: Gathered = { rows: [], leftOut: [], lines: new Map(), guards: 0 };
-  const first = head[index]?.cells ?? [];
-  const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
-  const width = Math.max(
-    widthOf(first, records, dialect),
-    dialect.typical === 1 ? crowding(first[0] ?? '') : 1,
-  );
-  if (width > COLUMNS_MOST) {
-    return {
-      ok: false,
-      failure: { code: 'file.too_many_columns', params: { columns: width, most: COLUMNS_MOST } },
-    };
-  }
-  const headless = isDataRow(first);
-  const headings = Array.from({ length: width }, (_, at) =>
-    headless ? '' : unquotedHeading(first[at] ?? '', dialect.quote),
-  );
-  const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
-  for (const [at, piece] of head.entries()) {
-    const isTitle = at < index && piece.kind === 'record';
-    if (!isTitle && (at !== index || headless)) takePiece(gathered, piece, headings);
-  }
-  for (const piece of pieces) takePiece(gathered, piece, headings);
-  const extra: Note[] = [];
-  if (titles > 0) extra.push({ code: 'title_lines', n: titles, params: {} });
-  if (headless) extra.push({ code: 'no_heading_row', n: 1, params: {} });
-  const { rows, leftOut } = gathered;
-  const delimiter = dialect.delimiter === NO_DELIMITER ? null : dialect.delimiter;
-  const format = dialect.delimiter === '\t' ? 'tsv' : 'csv';
-  const notes = notesOf(gathered, headings, extra);
-  return { ok: true, format, delimiter, confidence, headings, rows, leftOut, notes };
+  return finish(surveyDelimited(heldText(text)));
 }
 
 /** How many columns a line would have that no dialect fits, when these are too many to be a table; else 1. */

@@ -157,7 +157,7 @@ describe('readJson', () => {
       ],
     );
     assert.deepEqual(
-      leftOut.map(({ line, code }) => [line, code]),
+      [...leftOut].map(({ line, code }) => [line, code]),
       [
         [2, 'row.not_json'],
         [4, 'row.not_a_record'],
@@ -183,7 +183,7 @@ describe('readJson', () => {
           [4, '3'],
         ],
       );
-      assert.ok(leftOut.length >= 1 && leftOut.every(({ line }) => line === 3));
+      assert.ok(leftOut.length >= 1 && [...leftOut].every(({ line }) => line === 3));
     });
   }
 
@@ -193,7 +193,7 @@ describe('readJson', () => {
     );
     assert.equal(rows.length, 2);
     assert.deepEqual(
-      leftOut.map(({ line, code }) => [line, code]),
+      [...leftOut].map(({ line, code }) => [line, code]),
       [[3, 'row.not_json']],
     );
   });
@@ -208,7 +208,7 @@ describe('readJson', () => {
     const { rows, leftOut } = tableOf('[1, "a", [2]]');
     assert.equal(rows.length, 0);
     assert.deepEqual(
-      leftOut.map(({ code }) => code),
+      [...leftOut].map(({ code }) => code),
       ['row.not_a_record', 'row.not_a_record', 'row.not_a_record'],
     );
   });

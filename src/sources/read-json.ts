@@ -1,7 +1,15 @@
 import { firstLines, type Note } from './codes.ts';
 import { KEYS_MOST, NESTED_MOST, type NoRecord, RECORD_MOST, readRecord } from './flatten-record.ts';
 import { endOfValue, skipSpace } from './json-extent.ts';
-import { COLUMNS_MOST, type Format, type LeftRow, type NoTable, type Row, type Table } from './table.ts';
+import {
+  COLUMNS_MOST,
+  type Format,
+  heldTable,
+  type LeftRow,
+  type NoTable,
+  type Row,
+  type Table,
+} from './table.ts';
 
 const LISTS = [
   'tickets',
@@ -239,7 +247,7 @@ function tableOf({ found, leftOut, twice }: Gathered, format: Format): Table {
   if (ignored > 0) notes.push({ code: 'columns_ignored', n: ignored, params: { most: headings.length } });
   if (twice.length > 0)
     notes.push({ code: 'keys_twice', n: twice.length, params: { lines: firstLines(twice) } });
-  return { ok: true, format, delimiter: null, confidence: 1, headings, rows, leftOut, notes };
+  return heldTable({ format, delimiter: null, confidence: 1, headings, rows, leftOut, notes });
 }
 
 /** Whether the text looks like JSON at all: it opens as a list of values or as an object. */

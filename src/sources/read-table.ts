@@ -1,17 +1,23 @@
+import { finish, type Thinking } from '../engine/base/progress.ts';
 import type { FileFailure } from './codes.ts';
-import { fileKind, type ZipKind, zipKind } from './file-kind.ts';
+import { type ZipKind, zipKind } from './file-kind.ts';
+import { type ByteSource, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
+import type { Encoding } from './flow/decode-bytes.ts';
+import { kindOf } from './flow/kind-of.ts';
+import { surveyBytes } from './flow/survey-bytes.ts';
+import { type FlowingText, flowingText } from './flow/text-flow.ts';
 import type { Grid } from './grid/read-grid.ts';
 import { isOwnList } from './is-own-list.ts';
 import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
-import { type Encoding, readBytes, type TextFile } from './read-bytes.ts';
-import { readDelimited } from './read-delimited.ts';
+import { wholeText } from './read-bytes.ts';
+import { surveyDelimited } from './read-delimited.ts';
 import { looksLikeJson, readJson } from './read-json.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
 import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
 import { readWorkbook } from './spreadsheet/read-workbook.ts';
-import type { Format, NoTable, Table } from './table.ts';
-import { readable } from './unreadable.ts';
+import { type Format, heldTable, type NoTable, type Table } from './table.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A file as a table, with how its characters were written. */
 export type TableFile = Table & { readonly encoding: Encoding };
@@ -38,25 +44,40 @@ function refusalOf(is: Exclude<ZipKind, { kind: 'workbook' }>): FileFailure {
 function tableOf(grid: Grid | undefined, format: Format, nothing: FileFailure): Table | NoTable {
   return grid === undefined
     ? refused(nothing)
-    : { ok: true, format, delimiter: null, confidence: 1, ...grid };
+    : heldTable({ format, delimiter: null, confidence: 1, ...grid });
 }
 
+const START = 8_192; // characters in which a text shows what it is
 const EMPTY: FileFailure = { code: 'file.empty', params: {} };
 
-function readText({ text }: TextFile): Table | NoTable {
-  if (looksLikeJson(text)) return readJson(text);
-  switch (markupKind(text)) {
+/** Reads a text by how it starts; only what is delimited is not held whole. */
+function* surveyText(text: FlowingText): Thinking<Table | NoTable> {
+  const start = startOf(text);
+  if (start === undefined) throw new Unreadable('file.empty');
+  if (looksLikeJson(start)) return readJson(wholeText(text.open()));
+  switch (markupKind(start)) {
     case 'html':
-      return tableOf(readHtml(text), 'html', { code: 'file.no_table', params: {} });
+      return tableOf(readHtml(wholeText(text.open())), 'html', { code: 'file.no_table', params: {} });
     case 'xml-spreadsheet':
-      return tableOf(readSpreadsheetXml(text), 'xml-spreadsheet', EMPTY);
+      return tableOf(readSpreadsheetXml(wholeText(text.open())), 'xml-spreadsheet', EMPTY);
     case 'mht':
       return refused({ code: 'file.other_spreadsheet', params: { kind: 'mht' } });
     case 'xml':
       return refused({ code: 'file.unknown_xml', params: {} });
     default:
-      return readDelimited(text);
+      return yield* surveyDelimited(text);
   }
+}
+
+/** The text from its first word on, as far as is needed to tell what it is; undefined where it has none. */
+function startOf({ open }: FlowingText): string | undefined {
+  const flow = open();
+  let start = '';
+  for (let part = flow(); part !== ''; part = flow()) {
+    start = (start + part).trimStart();
+    if (start.length >= START) break;
+  }
+  return start === '' ? undefined : start.slice(0, START);
 }
 
 function readZipped(bytes: Uint8Array): TableFile | NoTable {
@@ -68,28 +89,42 @@ function readZipped(bytes: Uint8Array): TableFile | NoTable {
 }
 
 /**
- * Reads a file's bytes as a table, whatever its format.
+ * Reads a file as a table, whatever its format.
  *
  * It answers "what rows are in this file?" for CSV, TSV, JSON, JSON lines, Excel workbooks, and spreadsheets saved as a page
- * or as XML; the content decides, not the name. Files packed in it are for who opens it (open-file.ts).
+ * or as XML; the content decides, not the name. Files packed in it are for who opens it (open-file.ts). Delimited text
+ * is never held whole; what else there is, is.
+ *
+ * @param source  the file; may be empty
+ * @returns       the table, or why there is none; yields how far it is, in bytes
+ * @cost          O(bytes), unpacked
+ */
+export function* surveyTable(source: ByteSource): Thinking<TableFile | NoTable> {
+  try {
+    const table = yield* surveyAny(source);
+    return table.ok && isOwnList(table.headings) ? refused({ code: 'file.own_list', params: {} }) : table;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return refused(error.failure);
+  }
+}
+
+/**
+ * Reads a file that is in memory as a table.
  *
  * @param bytes   the whole file; may be empty
  * @returns       the table, or why there is none
  * @cost          O(bytes), unpacked
  */
 export function readTable(bytes: Uint8Array): TableFile | NoTable {
-  const table = readAny(bytes);
-  return table.ok && isOwnList(table.headings) ? refused({ code: 'file.own_list', params: {} }) : table;
+  return finish(surveyTable(sourceOfBytes(bytes)));
 }
 
-function readAny(bytes: Uint8Array): TableFile | NoTable {
-  return readable((): TableFile | NoTable => {
-    const is = fileKind(bytes);
-    if (is.kind === 'zip') return readZipped(bytes);
-    if (is.kind !== 'other') return refused(refusalOf(is));
-    const file = readBytes(bytes);
-    if (!file.ok) return file;
-    const table = readText(file);
-    return table.ok ? { ...table, encoding: file.encoding, notes: [...file.notes, ...table.notes] } : table;
-  });
+function* surveyAny(source: ByteSource): Thinking<TableFile | NoTable> {
+  const is = kindOf(source);
+  if (is.kind === 'zip') return readZipped(wholeOf(source));
+  if (is.kind !== 'other') return refused(refusalOf(is));
+  const plan = surveyBytes(source);
+  const table = yield* surveyText(flowingText(source, plan));
+  return table.ok ? { ...table, encoding: plan.encoding, notes: [...plan.notes, ...table.notes] } : table;
 }

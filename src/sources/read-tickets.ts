@@ -6,6 +6,7 @@ import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './codes.ts';
 import { type CoverageGap, coverageOf } from './coverage.ts';
 import type { Field } from './field.ts';
+import { type ByteSource, sourceOfBytes } from './flow/byte-source.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { Draft } from './map-row.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
@@ -22,6 +23,9 @@ import {
   type TakenTable,
   takeTable,
 } from './take-table.ts';
+
+/** A file by its name, in memory or where it can be read from a piece at a time. */
+export type InputFile = { readonly file: string; readonly bytes: Uint8Array | ByteSource };
 
 /** What the reader is told. */
 export type ReadSettings = {
@@ -112,17 +116,16 @@ function companiesOf(records: readonly TicketRecord[]): ReadReport['companies'] 
  * It answers "which tickets are in these files, and what became of every record?". People become numbers,
  * secrets are cut out, and nothing a person column says is kept but the words that name people.
  *
- * @param files    name and bytes of each file, in the order the user gave them; an archive gives a file for each in it
+ * @param files    name and bytes of each file, as one or to be read a piece at a time, in the order the user gave them; an archive gives a file for each in it
  * @param settings zone, the user's own mapping, and now
  * @returns        tickets, left-outs, and how each file was understood; a file that is no table has a failure
  * @throws         InvalidInput on an unknown time zone
  * @cost           O(bytes); yields its progress in bytes
  */
-export function* readTickets(
-  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
-  settings: ReadSettings,
-): Thinking<ReadReport> {
-  const opened = files.flatMap(({ file, bytes }) => openFile(file, bytes));
+export function* readTickets(files: readonly InputFile[], settings: ReadSettings): Thinking<ReadReport> {
+  const opened = files.flatMap(({ file, bytes }) =>
+    openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes),
+  );
   const total = opened.reduce((sum, { weight }) => sum + weight, 0);
   const run: Run = {
     map: settings.map,
@@ -141,9 +144,11 @@ export function* readTickets(
   let done = 0;
   for (const [index, { file, weight, table: read }] of opened.entries()) {
     yield { done, total };
-    const table = read();
-    if (table.ok) outcomes.push(yield* within(takeTable(run, file, table, index), done, weight, total));
-    else outcomes.push(table.failure);
+    const cut = Math.floor(weight * CUT_SHARE);
+    const table = yield* within(read(), done, cut, total);
+    if (table.ok) {
+      outcomes.push(yield* within(takeTable(run, file, table, index), done + cut, weight - cut, total));
+    } else outcomes.push(table.failure);
     done += weight;
   }
   const drafts = run.admitted.drafts();
@@ -179,13 +184,15 @@ export function* readTickets(
   };
 }
 
+const CUT_SHARE = 0.3; // of the work on a file: what cutting and checking it takes
+
 /** Progress over the rows of one file as progress over the bytes of all, as they were dropped in. */
-function* within(
-  rows: Generator<Progress, TakenTable, void>,
+function* within<T>(
+  rows: Generator<Progress, T, void>,
   before: number,
   bytes: number,
   total: number,
-): Thinking<TakenTable> {
+): Thinking<T> {
   for (;;) {
     const step = rows.next();
     if (step.done) return step.value;

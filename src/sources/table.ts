@@ -1,4 +1,5 @@
 import type { FileFailure, LeftOutCode, Note, Params } from './codes.ts';
+import { columnFacts } from './column-facts.ts';
 
 /** One record: the line it starts on, from 1, and its cells in the order of the headings. */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -14,6 +15,17 @@ export type LeftRow = {
 /** How a file is built. */
 export type Format = 'csv' | 'tsv' | 'json' | 'json-lines' | 'xlsx' | 'html' | 'xml-spreadsheet';
 
+/** Records that could not be read, in order; however many there are, each is told. */
+export type LeftRows = Iterable<LeftRow> & { readonly length: number };
+
+/** What all cells of a column have in common. */
+export type ColumnFacts = {
+  /** Whether a cell says anything. */
+  readonly isFilled: boolean;
+  /** Whether every cell that says something is a whole number, and one is. */
+  readonly isWhole: boolean;
+};
+
 /** A file as headings and rows, whatever its format. */
 export type Table = {
   readonly ok: true;
@@ -22,10 +34,34 @@ export type Table = {
   /** How sure the format and delimiter are, in [0, 1]. */
   readonly confidence: number;
   readonly headings: readonly string[];
+  /** Its rows; of a long table some of them, evenly over the whole of it, and their longest cells cut. */
   readonly rows: readonly Row[];
-  readonly leftOut: readonly LeftRow[];
+  /** How many rows it has in all. */
+  readonly count: number;
+  /** All of its rows in order, as often as they are asked for. */
+  readonly all: () => Iterable<Row>;
+  /** What its cells say, over all rows, by the place of the column. */
+  readonly facts: (column: number) => ColumnFacts;
+  readonly leftOut: LeftRows;
   readonly notes: readonly Note[];
 };
+
+/**
+ * A table whose rows are all in memory.
+ *
+ * @param held    what it says of itself, and its rows
+ * @returns       the table
+ * @cost          O(1); of the facts O(rows) for each column that is asked for
+ */
+export function heldTable(held: Omit<Table, 'ok' | 'count' | 'all' | 'facts'>): Table {
+  const { rows } = held;
+  const facts = (column: number): ColumnFacts => {
+    const tally = columnFacts();
+    for (const { cells } of rows) tally.add(cells[column] ?? '');
+    return tally.facts();
+  };
+  return { ok: true, ...held, count: rows.length, all: () => rows, facts };
+}
 
 /** A file without a table in it. */
 export type NoTable = { readonly ok: false; readonly failure: FileFailure };

@@ -119,16 +119,18 @@ export function* takeTable(
   const ownId = columns.has('id');
   for (const row of table.leftOut) run.leftOut.push({ file, ...row });
   run.leftOutOf[fileIndex] = table.leftOut.length;
-  for (const [index, row] of table.rows.entries()) {
-    if (index % ROWS_AT_A_TIME === 0) yield { done: index, total: table.rows.length };
-    const draft = mapRow(mapping, row, index + 1);
+  let number = 0;
+  for (const row of table.all()) {
+    if (number % ROWS_AT_A_TIME === 0) yield { done: number, total: table.count };
+    number += 1;
+    const draft = mapRow(mapping, row, number);
     if (draft.isDiscarded) {
       leaveOut(run, book, draft, 'row.discarded');
       continue;
     }
     settle(run, book, draft, run.admitted.admit(draft, row.cells.join('\u0000'), ownId));
   }
-  const read = table.rows.length + table.leftOut.length;
+  const read = table.count + table.leftOut.length;
   if (read === 0) book.add('no_rows', null);
   else if (!columns.has('title') && !columns.has('body')) book.add('no_text_column', null);
   const sure = confidence ?? genericConfidence(columns.guesses);

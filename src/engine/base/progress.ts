@@ -11,3 +11,9 @@ export function finish<T>(thinking: Thinking<T>): T {
     if (done) return value;
   }
 }
+
+/** What is known already, for callers that take it as a step. */
+export function* settled<T>(value: T): Thinking<T> {
+  yield { done: 1, total: 1 };
+  return value;
+}

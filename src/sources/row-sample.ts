@@ -1,0 +1,73 @@
+import type { Row } from './table.ts';
+
+/** Rows of a long table, evenly over the whole of it: what is decided from values is decided from these. */
+export type RowSample = {
+  readonly add: (row: Row) => void;
+  /** In the order of the table. */
+  readonly rows: () => readonly Row[];
+};
+
+const ROWS_MOST = 20_000; // shares of columns settle well before that
+const CHARACTERS_MOST = 6_000_000; // some 12 MB
+const CELL_MOST = 2_000; // characters kept of a cell once memory is short: no column is told by what comes later
+const ALL = 2 ** 32;
+const GOLDEN = 2_654_435_769; // 2^32 over the golden ratio
+const ODD = 2_246_822_507;
+const COPIED_FROM = 13; // characters: a shorter part of a text is a text of its own already
+
+/** A number for the place of a row, the same at every reading, without any rhythm that a file could have. */
+function shuffled(place: number): number {
+  let mixed = Math.imul(place + 1, GOLDEN);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), ODD);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/** The text by itself: a part of a stretch of the file would keep the whole stretch in memory. */
+const detached = (text: string): string =>
+  text.length < COPIED_FROM ? text : `${text} `.slice(0, text.length);
+
+const shortened = ({ line, cells }: Row): Row => ({
+  line,
+  cells: cells.map((cell) => detached(cell.slice(0, CELL_MOST))),
+});
+
+const sizeOf = ({ cells }: Row): number => cells.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * Keeps some rows of a table while all of them pass.
+ *
+ * It answers "what do its values look like?" in little memory, for a table however long: all rows of one with at most
+ * 20,000 of them and 6 million characters; of a longer one each row with the same chance, by its place alone.
+ *
+ * @returns   a sample without rows
+ * @source    Bernoulli sampling with a threshold that is halved (after Vitter 1985, ACM TOMS 11, 37-57)
+ * @cost      O(1) a row that is not kept; memory of 6 million characters
+ */
+export function rowSample(): RowSample {
+  let kept: { readonly row: Row; readonly rank: number }[] = [];
+  let below = ALL;
+  let place = 0;
+  let characters = 0;
+  let isShort = false;
+  const thin = (): void => {
+    if (!isShort) {
+      isShort = true;
+      kept = kept.map(({ row, rank }) => ({ row: shortened(row), rank }));
+    } else {
+      below /= 2;
+      kept = kept.filter(({ rank }) => rank < below);
+    }
+    characters = kept.reduce((sum, { row }) => sum + sizeOf(row), 0);
+  };
+  const isOver = (): boolean => kept.length > ROWS_MOST || characters > CHARACTERS_MOST;
+  const add = (row: Row): void => {
+    const rank = shuffled(place);
+    place += 1;
+    if (rank >= below) return;
+    const own = isShort ? shortened(row) : { line: row.line, cells: row.cells.map(detached) };
+    kept.push({ row: own, rank });
+    characters += sizeOf(own);
+    while (isOver() && kept.length > 1) thin();
+  };
+  return { add, rows: () => kept.map(({ row }) => row) };
+}

@@ -1,0 +1,114 @@
+import { firstLines, type Note, type NoteCode } from './codes.ts';
+import { isFilled, isGuarded, isHeadingAgain } from './heading-row.ts';
+import { keptLeftRows } from './left-rows.ts';
+import { type Piece, RECORD_MOST } from './split-delimited.ts';
+import type { LeftRows, Row } from './table.ts';
+
+/** Makes rows of the pieces of a text, and tells what became of those that are none. */
+export type PieceTaker = {
+  /** The row that a piece holds; undefined where it holds none, which is counted or left out. */
+  readonly take: (piece: Piece) => Row | undefined;
+  readonly leftOut: LeftRows;
+  readonly notes: () => readonly Note[];
+};
+
+const LINES_KEPT = 5; // as many as a note shows
+const APOSTROPHE = 39;
+const MARK = 0xfeff;
+
+/** Whether the first character of some cell may have to go. */
+function startsOddly(cells: readonly string[]): boolean {
+  for (const cell of cells) {
+    const code = cell.charCodeAt(0);
+    if (code === APOSTROPHE || code === MARK) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the last heading comes more than once, such as Jira's "Comment": more cells than headings are more of these.
+ *
+ * @param headings  as they stand
+ * @returns         true where they go on
+ * @cost            O(1)
+ */
+export const goesOn = (headings: readonly string[]): boolean =>
+  isFilled(headings.at(-1) ?? '') && headings.at(-1) === headings.at(-2);
+
+/**
+ * Makes rows of pieces under these headings.
+ *
+ * It answers "what became of every line?": rows that are a little short or long are taken with a note, and every other
+ * piece is a row, or counted, or left out with its place.
+ *
+ * @param headings  of each column
+ * @returns         a taker for the pieces in order
+ * @cost            O(cells) a piece
+ */
+export function takePieces(headings: readonly string[]): PieceTaker {
+  const width = headings.length;
+  const isOpen = goesOn(headings);
+  const leftOut = keptLeftRows();
+  const noted = new Map<NoteCode, { n: number; readonly lines: number[] }>();
+  let guards = 0;
+
+  const note = (code: NoteCode, line: number): void => {
+    const entry = noted.get(code) ?? { n: 0, lines: [] };
+    entry.n += 1;
+    if (entry.lines.length < LINES_KEPT) entry.lines.push(line);
+    noted.set(code, entry);
+  };
+
+  /** Takes off exactly one apostrophe that a careful exporter put before a formula, and a stray byte order mark. */
+  const clean = (cell: string): string => {
+    if (cell.charCodeAt(0) === MARK) return clean(cell.slice(1));
+    if (!isGuarded(cell)) return cell;
+    guards += 1;
+    return cell.slice(1);
+  };
+
+  const rowOf = ({ line, cells: all, odd }: Piece): Row | undefined => {
+    const cells = isOpen && all.length > width ? all.slice(0, width) : all;
+    const count = cells.length;
+    if (odd > 0) note('stray_quotes', line);
+    if (count < width && count < Math.max(2, width / 2)) {
+      const params = { cells: count, expected: width };
+      leftOut.push({ line, column: count, code: 'row.too_short', params });
+      return undefined;
+    }
+    if (count > width && cells.slice(width).some(isFilled)) {
+      const params = { cells: count, expected: width };
+      leftOut.push({ line, column: width + 1, code: 'row.too_long', params });
+      return undefined;
+    }
+    if (count < width) note('short_rows', line);
+    if (count > width) note('long_rows', line);
+    if (count === width && !startsOddly(cells)) return { line, cells };
+    const filled = Array.from({ length: width }, (_, at) => (at < count ? clean(cells[at]) : ''));
+    return { line, cells: filled };
+  };
+
+  const take = (piece: Piece): Row | undefined => {
+    const { kind, line, lines, cells, start, end, odd } = piece;
+    if (kind === 'record') {
+      if (!cells.some(isFilled)) {
+        if (cells.length > 1) note('empty_rows', line);
+      } else if (isHeadingAgain(cells, headings)) note('heading_repeated', line);
+      else return rowOf(piece);
+    } else if (kind === 'endless') {
+      const params = { characters: end - start, most: RECORD_MOST };
+      leftOut.push({ line, column: null, code: 'row.too_large', params });
+    } else if (kind === 'broken') {
+      leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
+    }
+    return undefined;
+  };
+
+  const notes = (): readonly Note[] => {
+    const all: Note[] = [];
+    for (const [code, { n, lines }] of noted) all.push({ code, n, params: { lines: firstLines(lines) } });
+    if (guards > 0) all.push({ code: 'formula_guard', n: guards, params: {} });
+    return all;
+  };
+  return { take, leftOut, notes };
+}
