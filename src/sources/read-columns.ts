@@ -7,6 +7,7 @@ import type { DateOrder } from './parse-date.ts';
 import { isEmptyCell, readDate, tallyDates } from './read-dates.ts';
 import { decideDurations, readDuration } from './read-durations.ts';
 import { readCount } from './read-numbers.ts';
+import { detached, remembering } from './remembering.ts';
 import type { Row, Table } from './table.ts';
 
 /** Reads the cells of a table by what they mean. */
@@ -58,14 +59,16 @@ function firstLineOf(raw: string): string | null {
   return null;
 }
 
-type TimeReader = {
-  readonly order: DateOrder;
-  readonly cache: Map<string, ReturnType<typeof readDate>>;
-};
+const NO_PLACES: readonly number[] = [];
+const NOBODY: readonly string[] = [];
+const PEOPLE_MOST = 50_000; // remembered
+
+type TimeReader = { readonly order: DateOrder };
 
 /** A cell as its source means it: codes in words, '' for a code that says nothing, a day with the time of day beside it. */
 function told({ cells }: Row, at: number, { words, clockAt }: ColumnGuess): string {
   const cell = cells[at] ?? '';
+  if (words === undefined && clockAt === undefined) return cell;
   const word = words?.get(fold(cell).trim()) ?? cell;
   const clock = clockAt === undefined ? '' : (cells[clockAt] ?? '');
   return isEmptyCell(word) || isEmptyCell(clock) ? word : `${word.trim()} ${clock.trim()}`;
@@ -122,7 +125,7 @@ function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBo
     }
     if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
     const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
-    readers.set(index, { order: chosen, cache: new Map() });
+    readers.set(index, { order: chosen });
   }
   return { readers, unsure, order: orderOf([...readers.values()]) };
 }
@@ -185,16 +188,25 @@ export function readColumns(
       alike.length === 1 ? tell(row, alike[0]) : joined(alike.map((at) => tell(row, at))),
     );
   const raw = (row: Row, field: Field): string => {
+    const lists = places.get(field);
+    if (lists === undefined) return '';
+    if (lists.length === 1 && lists[0].length === 1) return tell(row, lists[0][0]);
     const cells = each(row, field);
     return cells.find((cell) => !isNothing(cell)) ?? cells[0] ?? '';
   };
   /** The columns of a field that can hold only one value, best first. */
-  const single = (field: Field): readonly number[] => (places.get(field) ?? []).map(([first]) => first);
+  const firsts = new Map(
+    [...places].map(([field, lists]) => [field, lists.map(([first]) => first)] as const),
+  );
+  const single = (field: Field): readonly number[] => firsts.get(field) ?? NO_PLACES;
   const seen = new Set<string>();
   const others = [...guesses.entries()].filter(
     ([, { field, isNoise }]) => field === 'other' && isNoise !== true,
   );
   const people = [...guesses.keys()].filter((at) => FIELDS[guesses[at].field].person);
+
+  const word = remembering(wordOf);
+  const firstLine = remembering(firstLineOf);
 
   const time = (row: Row, field: Field): number | null => {
     const latest = field === 'dueAt' ? clock.now + DUE_AHEAD : clock.now;
@@ -202,9 +214,8 @@ export function readColumns(
       const reader = readers.get(at);
       if (reader === undefined) continue;
       const cell = tell(row, at);
-      const read =
-        reader.cache.get(cell) ?? readDate(cell, { zone: clock.zone, order: reader.order, latest });
-      reader.cache.set(cell, read);
+      if (cell === '') continue;
+      const read = readDate(cell, { zone: clock.zone, order: reader.order, latest });
       if (read.kind === 'instant') return read.seconds;
       if (read.kind !== 'empty') remarks.add(PROBLEM[read.kind], row.line, { heading: guesses[at].heading });
     }
@@ -245,9 +256,10 @@ export function readColumns(
     has: (field) => places.has(field),
     raw,
     each,
-    word: (row, field) => wordOf(raw(row, field)),
-    first: (row, field) => firstLineOf(raw(row, field)),
+    word: (row, field) => (places.has(field) ? word(raw(row, field)) : null),
+    first: (row, field) => (places.has(field) ? firstLine(raw(row, field)) : null),
     id: (row, field) => {
+      if (!places.has(field)) return null;
       const word = wordOf(raw(row, field));
       return word !== null && GROUPED.test(word) ? word.replace(/[ ,]/gu, '') : word;
     },
@@ -260,9 +272,16 @@ export function readColumns(
         return isNothing(cell) ? [] : [[heading, cell] as const];
       }),
     people: (row) => {
-      const cells = people.map((at) => row.cells[at] ?? '').filter((cell) => !seen.has(cell));
-      for (const cell of cells) seen.add(cell);
-      return cells;
+      let fresh: string[] | undefined;
+      for (const at of people) {
+        const cell = row.cells[at] ?? '';
+        if (seen.has(cell)) continue;
+        if (seen.size === PEOPLE_MOST) seen.clear(); // told twice is no harm
+        seen.add(detached(cell));
+        fresh ??= [];
+        fresh.push(cell);
+      }
+      return fresh ?? NOBODY;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Zone } from '../engine/time/zone.ts';
 import { type DateOrder, parseDate, type WrittenDate } from './parse-date.ts';
+import { parsePlainDate } from './parse-plain-date.ts';
 
 /** What a cell of a time column came to. A cell without content is `empty`. */
 export type ReadDate =
@@ -24,8 +25,14 @@ const YEAR_FIRST_BELIEVED = 1990; // before it there was no helpdesk software: p
 const DAY_SECONDS = 86_400;
 const CLOCK_SKEW = DAY_SECONDS; // a server a zone ahead is not the future
 
+/** Characters with which no way of saying nothing begins: most cells are told apart by their first. */
+const FILLED_FIRST: ReadonlySet<number> = new Set(
+  Array.from('123456789acdfghijkmopqrstwxyzACDFGHIJKMOPQRSTWXYZ', (letter) => letter.charCodeAt(0)),
+);
+
 /** Whether a cell holds nothing, in whatever way a source says so. */
 export function isEmptyCell(cell: string): boolean {
+  if (FILLED_FIRST.has(cell.charCodeAt(0))) return false;
   if (cell.length > EMPTY_MOST) return cell.trim() === '';
   return EMPTY.test(cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim());
 }
@@ -63,7 +70,7 @@ export function tallyDates(): DateTally {
   const add = (cell: string): void => {
     if (isEmptyCell(cell)) return;
     filled += 1;
-    const date = parseDate(cell);
+    const date = parsePlainDate(cell) ?? parseDate(cell);
     if (date === undefined) return;
     dates += 1;
     if (date.kind === 'instant') {
@@ -110,7 +117,7 @@ export type Bounds = { readonly zone: Zone; readonly order: DateOrder; readonly 
  */
 export function readDate(cell: string, { zone, order, latest }: Bounds): ReadDate {
   if (isEmptyCell(cell)) return { kind: 'empty' };
-  const date = parseDate(cell);
+  const date = parsePlainDate(cell) ?? parseDate(cell);
   if (date === undefined) return { kind: 'unreadable' };
   let seconds: number;
   if (date.kind === 'instant') seconds = date.seconds;

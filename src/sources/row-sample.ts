@@ -1,3 +1,4 @@
+import { detached } from './remembering.ts';
 import type { Row } from './table.ts';
 
 /** Rows of a long table, evenly over the whole of it: what is decided from values is decided from these. */
@@ -13,7 +14,6 @@ const CELL_MOST = 2_000; // characters kept of a cell once memory is short: no c
 const ALL = 2 ** 32;
 const GOLDEN = 2_654_435_769; // 2^32 over the golden ratio
 const ODD = 2_246_822_507;
-const COPIED_FROM = 13; // characters: a shorter part of a text is a text of its own already
 
 /** A number for the place of a row, the same at every reading, without any rhythm that a file could have. */
 function shuffled(place: number): number {
@@ -21,10 +21,6 @@ function shuffled(place: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 15), ODD);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
-
-/** The text by itself: a part of a stretch of the file would keep the whole stretch in memory. */
-const detached = (text: string): string =>
-  text.length < COPIED_FROM ? text : `${text} `.slice(0, text.length);
 
 const shortened = ({ line, cells }: Row): Row => ({
   line,
