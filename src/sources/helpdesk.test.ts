@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { zone } from '../engine/time/zone.ts';
 import type { Field } from './field.ts';
 import { type Helpdesk, sourceOf } from './helpdesk.ts';
-import { type Draft, mapRow } from './map-row.ts';
+import { type Draft, rowMapper } from './map-row.ts';
 import { gatherRemarks, noteBook } from './note-book.ts';
 import { pseudonyms } from './people.ts';
 import { readColumns } from './read-columns.ts';
@@ -58,7 +58,8 @@ function drafts(...rows: readonly (readonly string[])[]): readonly Draft[] {
     people: pseudonyms(),
     peopleWords: new Set<string>(),
   };
-  return table.rows.map((row, at) => mapRow(mapping, row, at + 1));
+  const mapRow = rowMapper(mapping);
+  return table.rows.map((row, at) => mapRow(row, at + 1));
 }
 
 const draftOf = (cells: Readonly<Partial<Record<(typeof HEADINGS)[number], string>>>): Draft =>

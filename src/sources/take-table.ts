@@ -5,7 +5,7 @@ import type { LeftOut, LeftOutCode, NoteCode } from './codes.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
 import { findColumn } from './guess-columns.ts';
-import { type Draft, mapRow } from './map-row.ts';
+import { type Draft, rowMapper } from './map-row.ts';
 import { gatherRemarks, type NoteBook, noteBook } from './note-book.ts';
 import type { Pseudonyms } from './people.ts';
 import { type Clock, type Columns, readColumns } from './read-columns.ts';
@@ -115,7 +115,7 @@ export function* takeTable(
   }
   const columns = readColumns(table, guesses, clock, { book, remarks });
   const { people, peopleWords } = run;
-  const mapping = { file, fileIndex, columns, source, remarks, people, peopleWords };
+  const mapRow = rowMapper({ file, fileIndex, columns, source, remarks, people, peopleWords });
   const ownId = columns.has('id');
   for (const row of table.leftOut) run.leftOut.push({ file, ...row });
   run.leftOutOf[fileIndex] = table.leftOut.length;
@@ -123,7 +123,7 @@ export function* takeTable(
   for (const row of table.all()) {
     if (number % ROWS_AT_A_TIME === 0) yield { done: number, total: table.count };
     number += 1;
-    const draft = mapRow(mapping, row, number);
+    const draft = mapRow(row, number);
     if (draft.isDiscarded) {
       leaveOut(run, book, draft, 'row.discarded');
       continue;

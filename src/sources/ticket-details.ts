@@ -34,18 +34,20 @@ export type TicketDetails = Readonly<Partial<Record<(typeof DETAIL_FIELDS)[numbe
  *
  * @param columns how the columns are read
  * @param row     the row
+ * @param times   when it was answered and last changed
  * @returns       what it says; a key that it does not fill is not there
  * @cost          O(length of the cells)
  */
-export function detailsOf(columns: Columns, row: Row): TicketDetails {
+export function detailsOf(
+  columns: Columns,
+  row: Row,
+  times: { readonly respondedAt: number | null; readonly updatedAt: number | null },
+): TicketDetails {
   const words = DETAIL_FIELDS.flatMap((field) => {
     const cell = columns.word(row, field);
     return cell === null ? [] : [[field, cutSecrets(cell).text] as const];
   });
-  const times = (['respondedAt', 'updatedAt'] as const).flatMap((field) => {
-    const time = columns.time(row, field);
-    return time === null ? [] : [[field, time] as const];
-  });
+  const known = Object.entries(times).filter(([, time]) => time !== null);
   const custom = new Map<string, string>();
   for (const [heading, cell] of columns.others(row)) {
     const { text } = cutSecrets(cell);
@@ -53,7 +55,7 @@ export function detailsOf(columns: Columns, row: Row): TicketDetails {
     custom.set(heading, former === undefined || former === text ? text : `${former}, ${text}`);
   }
   return {
-    ...Object.fromEntries([...words, ...times]),
+    ...Object.fromEntries([...words, ...known]),
     ...(custom.size > 0 && { custom: Object.fromEntries(custom) }),
   };
 }

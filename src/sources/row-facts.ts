@@ -1,0 +1,223 @@
+import type { SignalState } from '../engine/signals/signal.ts';
+import { fold } from '../engine/text/fold.ts';
+import type { NoteCode } from './codes.ts';
+import type { Field } from './field.ts';
+import { idReader } from './id-of.ts';
+import { looksLikePerson } from './looks-like-person.ts';
+import type { Remarks } from './note-book.ts';
+import { addPeopleWords, type Pseudonyms } from './people.ts';
+import type { Columns } from './read-columns.ts';
+import { isEmptyCell } from './read-dates.ts';
+import { readState } from './read-state.ts';
+import { remembering } from './remembering.ts';
+import type { Source } from './source.ts';
+import type { Row } from './table.ts';
+
+/** What reading a row needs besides the row. */
+export type Mapping = {
+  readonly file: string;
+  readonly fileIndex: number;
+  readonly columns: Columns;
+  readonly source: Source;
+  readonly remarks: Remarks;
+  readonly people: Pseudonyms;
+  readonly peopleWords: Set<string>;
+};
+
+type Times = {
+  readonly openedAt: number | null;
+  readonly resolvedAt: number | null;
+  readonly closedAt: number | null;
+};
+
+/**
+ * What the columns of a row say, its texts as they stand. Instants in whole seconds since 1970, durations in whole seconds;
+ * what the row cannot say is null.
+ */
+export type RowFacts = Times & {
+  /** What people call it, else the number of the row. */
+  readonly id: string;
+  /** On one line; a secret may still be in it, as in the body. '' for none. */
+  readonly title: string;
+  readonly body: string;
+  readonly state: SignalState;
+  readonly dueAt: number | null;
+  readonly respondedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly reopenedCount: number | null;
+  /** A pseudonym. */
+  readonly requester: number | null;
+  /** Who or what sent it, as written: only looked at, never kept. */
+  readonly sender: string | null;
+  readonly team: string | null;
+  readonly site: string | null;
+  readonly asset: string | null;
+  readonly category: string | null;
+  readonly reportedLostSeconds: number | null;
+  readonly measuredLostSeconds: number | null;
+  readonly technicianSeconds: number | null;
+  readonly parentId: string | null;
+  readonly company: string | null;
+  /** Whether the helpdesk itself set it aside. */
+  readonly isDiscarded: boolean;
+};
+
+const NO_TEXT = /^(?:null|nan|none|undefined|\\n|&nbsp;)?$/iu;
+const NO_TEXT_MOST = 9; // characters of the longest of these
+const NEEDS_JOINING = /[^\S ]| {2}/u; // white space that is no single space
+
+/** Text for thinking: without white space at its ends; '' for the ways a source writes nothing. */
+function textOf(cell: string): string {
+  const text = cell.trim();
+  return text.length <= NO_TEXT_MOST && NO_TEXT.test(text) ? '' : text;
+}
+
+const FALSE_WORDS: ReadonlySet<string> = new Set(['0', 'false', 'no', 'nee', 'neen', 'non', 'n']);
+
+/** Whether a flag is up: any word that is not a way to say no. */
+const isTrue = (cell: string): boolean => !isEmptyCell(cell) && !FALSE_WORDS.has(fold(cell).trim());
+
+/** The ticket that this one lives on in; null where the cell says that there is none. */
+const mergedIntoOf = (columns: Columns, row: Row): string | null =>
+  columns.has('mergedInto') && isTrue(columns.raw(row, 'mergedInto')) ? columns.id(row, 'mergedInto') : null;
+
+/**
+ * Whether the helpdesk says that the ticket lives on in another: by naming that one, or by a tag of its own.
+ *
+ * @param mapping how the columns are read
+ * @param row     the row
+ * @returns       true where it says so
+ * @cost          O(length of its tags)
+ */
+export function isMerged({ columns, source }: Mapping, row: Row): boolean {
+  const tags = fold(columns.raw(row, 'tags')).split(/[\s,;]+/u);
+  return mergedIntoOf(columns, row) !== null || tags.some((tag) => source.mergedTags.has(tag));
+}
+
+type Ended = { readonly state: SignalState; readonly reopened: boolean; readonly times: Times };
+
+/** State and times; where they contradict each other the state is believed: an open ticket has no end. */
+function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
+  const wordOf = remembering((cell) => readState(cell, source.states) ?? null);
+  const saysEnds = columns.has('resolvedAt') || columns.has('closedAt');
+  const endless = source.endsAreKept && saysEnds ? 'open' : 'unknown';
+  const stateOf = (row: Row): ReturnType<typeof wordOf> => {
+    for (const cell of columns.each(row, 'state')) {
+      const word = wordOf(cell);
+      if (word !== null) return word;
+    }
+    return null;
+  };
+  return (row) => {
+    const word = stateOf(row);
+    const openedAt = columns.time(row, 'openedAt');
+    const resolvedAt = columns.time(row, 'resolvedAt');
+    const closedAt = columns.time(row, 'closedAt');
+    const drop = (time: number | null, code: NoteCode): null => {
+      if (time !== null) remarks.add(code, code === 'ended_before_opened' ? row.line : null, {});
+      return null;
+    };
+    const reopened = word === 'reopened';
+    if (reopened || word === 'open') {
+      const times = {
+        openedAt,
+        resolvedAt: drop(resolvedAt, reopened ? 'former_resolution' : 'resolved_time_on_open'),
+        closedAt: drop(closedAt, reopened ? 'former_resolution' : 'closed_time_on_open'),
+      };
+      return { state: 'open', reopened, times };
+    }
+    const sound = (time: number | null): number | null =>
+      openedAt === null || time === null || time >= openedAt ? time : drop(time, 'ended_before_opened');
+    const times = { openedAt, resolvedAt: sound(resolvedAt), closedAt: sound(closedAt) };
+    const state =
+      word ?? (times.closedAt !== null ? 'closed' : times.resolvedAt !== null ? 'resolved' : endless);
+    return { state, reopened, times };
+  };
+}
+
+/** A team, site, category or device: never a person. */
+function groupReader({ columns, remarks }: Mapping): (row: Row, field: Field) => string | null {
+  const isPerson = remembering(looksLikePerson);
+  return (row, field) => {
+    const word = columns.first(row, field);
+    if (word === null || !isPerson(word)) return word;
+    const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
+    remarks.add('people_in_groups', null, { heading });
+    return null;
+  };
+}
+
+function titleOf({ columns, remarks }: Mapping, row: Row): string {
+  const raw = columns.raw(row, 'title');
+  const text = textOf(raw);
+  const title = NEEDS_JOINING.test(text) ? text.replace(/\s+/gu, ' ') : text;
+  if (title === '' && columns.has('title')) {
+    remarks.add(raw === '' ? 'without_title' : 'blank_title', null);
+  }
+  return title;
+}
+
+/** Whether the helpdesk itself set the ticket aside, by its state or by a flag of its own. */
+function asideReader({ columns, source }: Mapping): (row: Row) => boolean {
+  const { asideStates, asideFlags } = source;
+  const isFlag = remembering((cell: string): boolean =>
+    asideFlags.size === 0 ? isTrue(cell) : asideFlags.has(fold(cell).trim()),
+  );
+  const isState = remembering((cell: string): boolean => asideStates.has(fold(cell).trim()));
+  const mayBeState = asideStates.size > 0;
+  return (row) =>
+    (columns.has('discarded') && columns.each(row, 'discarded').some(isFlag)) ||
+    (mayBeState && columns.each(row, 'state').some(isState));
+}
+
+/**
+ * Prepares the reading of what a table's rows say, but for what their texts say.
+ *
+ * It answers "what do the columns of this row say?". The reporter becomes a number, and who handled or wrote it is never
+ * kept. What is odd in the row is told to the remarks.
+ *
+ * @param mapping how the columns are read, and who is known so far
+ * @returns       a reader of a row and its number in its file, from 1: its id where the source gives none
+ * @cost          O(columns that mean something) a row
+ */
+export function factReader(mapping: Mapping): (row: Row, number: number) => RowFacts {
+  const { columns, people, peopleWords } = mapping;
+  const endOf = endReader(mapping);
+  const groupOf = groupReader(mapping);
+  const isAside = asideReader(mapping);
+  const idOf = idReader();
+  return (row, number) => {
+    const title = titleOf(mapping, row);
+    const body = textOf(columns.raw(row, 'body'));
+    const name = columns.first(row, 'requester');
+    const mail = columns.first(row, 'requesterEmail');
+    for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
+    const { state, reopened, times } = endOf(row);
+    const parentId = columns.id(row, 'parent') ?? mergedIntoOf(columns, row);
+    const category = groupOf(row, 'category') ?? groupOf(row, 'subcategory');
+    const reopenedCount = columns.count(row, 'reopenedCount');
+    return {
+      ...times,
+      id: idOf(columns.id(row, 'id'), number, [name, mail]),
+      title,
+      body,
+      state,
+      dueAt: columns.time(row, 'dueAt'),
+      reopenedCount: reopened ? Math.max(1, reopenedCount ?? 1) : reopenedCount,
+      requester: people.numberOf(name, mail),
+      sender: mail ?? name,
+      team: groupOf(row, 'team'),
+      site: groupOf(row, 'site'),
+      asset: groupOf(row, 'asset'),
+      category,
+      reportedLostSeconds: columns.seconds(row, 'reportedLost'),
+      measuredLostSeconds: columns.seconds(row, 'measuredLost'),
+      technicianSeconds: columns.seconds(row, 'technicianTime'),
+      parentId,
+      company: columns.word(row, 'company'),
+      respondedAt: columns.time(row, 'respondedAt'),
+      updatedAt: columns.time(row, 'updatedAt'),
+      isDiscarded: isAside(row),
+    };
+  };
+}
