@@ -1,6 +1,26 @@
 import type { Signal } from '../engine/signals/signal.ts';
 import type { Field } from './field.ts';
 
+/** What is looked at of a ticket to judge its file as a whole. */
+export type TalliedTicket = Pick<
+  Signal,
+  | 'title'
+  | 'body'
+  | 'state'
+  | 'openedAt'
+  | 'resolvedAt'
+  | 'closedAt'
+  | 'reopenedCount'
+  | 'requester'
+  | 'team'
+  | 'site'
+  | 'asset'
+  | 'category'
+  | 'reportedLostSeconds'
+  | 'measuredLostSeconds'
+  | 'technicianSeconds'
+>;
+
 /** What an export cannot tell, each with the numbers it weakens (words: reading.coverage). */
 export type CoverageGap =
   | 'no_opening'
@@ -21,7 +41,7 @@ type Known = {
   /** Columns that tell it. */
   readonly fields: readonly Field[];
   /** Whether a ticket tells it. */
-  readonly tells: (signal: Signal) => boolean;
+  readonly tells: (ticket: TalliedTicket) => boolean;
 };
 
 const NEEDS: Readonly<Record<CoverageGap, Known>> = {
@@ -50,21 +70,38 @@ const NEEDS: Readonly<Record<CoverageGap, Known>> = {
   no_category: { fields: ['category', 'subcategory'], tells: ({ category }) => category !== null },
 };
 
+// Safe cast: the keys of NEEDS are the gaps, by its type.
+/** All gaps, those that weaken most first. */
+export const GAPS = Object.keys(NEEDS) as readonly CoverageGap[];
+
+/**
+ * Whether a ticket tells what a gap would leave untold.
+ *
+ * @param gap     the gap
+ * @param ticket  the ticket
+ * @returns       true where it does
+ * @cost          O(1)
+ */
+export const tells = (gap: CoverageGap, ticket: TalliedTicket): boolean => NEEDS[gap].tells(ticket);
+
 /**
  * Says what an export cannot tell.
  *
  * It answers "which numbers rest on nothing here?": a column that is not there, or is there and empty.
  *
  * @param fields  what its columns mean
- * @param signals the tickets taken from it
+ * @param tally   the tickets taken from it
  * @returns       the gaps, those that weaken most first
- * @cost          O(tickets)
+ * @cost          O(gaps)
  */
-export function coverageOf(fields: readonly Field[], signals: readonly Signal[]): readonly CoverageGap[] {
+export function coverageOf(
+  fields: readonly Field[],
+  tally: { readonly tickets: () => number; readonly untold: () => ReadonlySet<CoverageGap> },
+): readonly CoverageGap[] {
   const has = new Set(fields);
-  // Safe cast: the keys of NEEDS are the gaps, by its type.
-  return (Object.keys(NEEDS) as CoverageGap[]).filter((gap) => {
-    const { fields: columns, tells } = NEEDS[gap];
-    return !columns.some((field) => has.has(field)) || (signals.length > 0 && !signals.some(tells));
+  const untold = tally.untold();
+  return GAPS.filter((gap) => {
+    const { fields: columns } = NEEDS[gap];
+    return !columns.some((field) => has.has(field)) || (tally.tickets() > 0 && untold.has(gap));
   });
 }

@@ -4,8 +4,8 @@ import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
-import { isEmptyCell, readDate, tallyDates } from './read-dates.ts';
-import { decideDurations, readDuration } from './read-durations.ts';
+import { type DateColumn, isEmptyCell, readDate, tallyDates } from './read-dates.ts';
+import { type DurationColumn, decideDurations, readDuration } from './read-durations.ts';
 import { readCount } from './read-numbers.ts';
 import { detached, remembering } from './remembering.ts';
 import type { Row, Table } from './table.ts';
@@ -15,6 +15,8 @@ export type Columns = {
   /** In which order its dates are written. */
   readonly dateOrder: DateOrder | 'mixed' | null;
   readonly guesses: readonly ColumnGuess[];
+  /** How cells are read, as a word: with the same word, the same cell gives the same. */
+  readonly way: string;
   readonly has: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
   readonly raw: (row: Row, field: Field) => string;
@@ -98,19 +100,59 @@ function placesOf(guesses: readonly ColumnGuess[]): ReadonlyMap<Field, readonly 
   return places;
 }
 
-/** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
-function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBook) {
+/** How the dates of a table's time columns are written, by column. */
+export type Dates = ReadonlyMap<number, DateColumn>;
+
+/** How they are, where exactly these columns were looked at, cell by cell, while the table was read; else undefined. */
+export type DecidedDates = (guesses: readonly ColumnGuess[]) => Dates | undefined;
+
+/** What was odd, in whole columns and in the row being read; and what is decided already. */
+type ReadingBooks = {
+  readonly book: NoteBook;
+  readonly remarks: Remarks;
+  readonly decided?: DecidedDates;
+};
+
+/** Gathers how the dates of the time columns are written, row by row. */
+export type DatesTally = { readonly add: (row: Row) => void; readonly decide: () => Dates };
+
+/**
+ * Starts to gather how the dates of a table are written.
+ *
+ * @param guesses what each column means
+ * @returns       a tally to be told of all rows
+ * @cost          O(time columns) a row
+ */
+export function tallyTimes(guesses: readonly ColumnGuess[]): DatesTally {
   const tallies = [...guesses.entries()]
     .filter(([, { field }]) => FIELDS[field].holds === 'time')
     .map(([index, guess]) => ({ index, guess, tally: tallyDates() }));
-  if (tallies.length > 0) {
-    for (const row of table.all())
+  return {
+    add: (row) => {
       for (const { index, guess, tally } of tallies) tally.add(told(row, index, guess));
-  }
-  const decided = tallies.map(({ index, guess: { heading }, tally }) => ({
+    },
+    decide: () => new Map(tallies.map(({ index, tally }) => [index, tally.decide()] as const)),
+  };
+}
+
+function allDates(table: Table, guesses: readonly ColumnGuess[]): Dates {
+  const tally = tallyTimes(guesses);
+  if (guesses.some(({ field }) => FIELDS[field].holds === 'time'))
+    for (const row of table.all()) tally.add(row);
+  return tally.decide();
+}
+
+/** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
+function timeReaders(
+  table: Table,
+  guesses: readonly ColumnGuess[],
+  { book, decided: known }: Pick<ReadingBooks, 'book' | 'decided'>,
+) {
+  const dates = known?.(guesses) ?? allDates(table, guesses);
+  const decided = [...dates].map(([index, column]) => ({
     index,
-    heading,
-    ...tally.decide(),
+    heading: guesses[index].heading,
+    ...column,
   }));
   const orders = new Set(
     decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
@@ -128,6 +170,30 @@ function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBo
     readers.set(index, { order: chosen });
   }
   return { readers, unsure, order: orderOf([...readers.values()]) };
+}
+
+/** Everything on which the reading of a cell depends. */
+function wayOf(
+  guesses: readonly ColumnGuess[],
+  readers: ReadonlyMap<number, TimeReader>,
+  durations: ReadonlyMap<number, Pick<DurationColumn, 'unit' | 'day'>>,
+): string {
+  const ways = guesses.map(({ heading, field, clockAt, isNoise, rank, words }, at) => {
+    const duration = durations.get(at);
+    const told = words === undefined ? null : [...words];
+    return [
+      heading,
+      field,
+      clockAt,
+      isNoise,
+      rank,
+      told,
+      readers.get(at)?.order,
+      duration?.unit,
+      duration?.day,
+    ];
+  });
+  return JSON.stringify(ways);
 }
 
 /** The order of day and month over all time columns; null without one. */
@@ -161,10 +227,11 @@ export function readColumns(
   table: Table,
   guesses: readonly ColumnGuess[],
   clock: Clock,
-  { book, remarks }: { readonly book: NoteBook; readonly remarks: Remarks },
+  books: ReadingBooks,
 ): Columns {
+  const { book, remarks } = books;
   const places = placesOf(guesses);
-  const { readers, unsure, order: dateOrder } = timeReaders(table, guesses, book);
+  const { readers, unsure, order: dateOrder } = timeReaders(table, guesses, books);
   const durations = new Map(
     [...guesses.entries()]
       .filter(([, { field }]) => FIELDS[field].holds === 'duration')
@@ -249,6 +316,7 @@ export function readColumns(
 
   return {
     dateOrder,
+    way: wayOf(guesses, readers, durations),
     guesses: guesses.map(({ words: _, rank: __, clockAt: ___, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),

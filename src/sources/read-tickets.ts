@@ -1,28 +1,17 @@
 import type { Progress, Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
-import { maskPeople } from '../engine/privacy/mask-people.ts';
-import type { FileReading } from '../engine/signals/reading.ts';
 import { zone } from '../engine/time/zone.ts';
-import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './codes.ts';
-import { type CoverageGap, coverageOf } from './coverage.ts';
+import type { FileFailure, LeftOut } from './codes.ts';
 import type { Field } from './field.ts';
 import { type ByteSource, sourceOfBytes } from './flow/byte-source.ts';
-import type { ColumnGuess } from './guess.ts';
 import type { Draft } from './map-row.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { pseudonyms, type Seal } from './people.ts';
-import type { Columns } from './read-columns.ts';
+import { type FileReport, refusedFile, reportFile } from './report-file.ts';
 import { admittedTickets } from './same-tickets.ts';
-import { sampleColumns } from './sample-columns.ts';
-import { type Suspicion, suspicionsOf } from './suspicions.ts';
-import {
-  countImported,
-  type PeopleMapped,
-  type Remembered,
-  type Run,
-  type TakenTable,
-  takeTable,
-} from './take-table.ts';
+import { type Run, type TakenTable, takeTable } from './take-table.ts';
+import { ticketTally } from './tally-tickets.ts';
+import type { PeopleMapped, Remembered } from './understand-table.ts';
 
 /** A file by its name, in memory or where it can be read from a piece at a time. */
 export type InputFile = { readonly file: string; readonly bytes: Uint8Array | ByteSource };
@@ -39,23 +28,6 @@ export type ReadSettings = {
   readonly remembered?: Remembered;
   /** Keeps people recognisable over several runs, where something is kept; null or absent where nothing is. */
   readonly seal?: Seal | null;
-};
-
-/** What came of one file. With a failure nothing of it was read. */
-export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
-  readonly delimiter: string | null;
-  readonly columns: readonly ColumnGuess[];
-  readonly notes: readonly Note[];
-  /** A few values of each column, none of one that is about people. */
-  readonly samples: readonly (readonly string[])[];
-  /** IANA zone of its times that do not say theirs, and the order its dates are written in. */
-  readonly timezone: string;
-  readonly dateOrder: Columns['dateOrder'];
-  /** What looks odd in it, and what it cannot tell. */
-  readonly suspicions: readonly Suspicion[];
-  readonly coverage: readonly CoverageGap[];
-  readonly failure: FileFailureCode | null;
-  readonly failureParams: Params;
 };
 
 /** One ticket, and the company it belongs to where a column says so. */
@@ -80,26 +52,6 @@ export type ReadReport = {
   /** Columns the user named that are in no file. */
   readonly columnsNotFound: readonly string[];
 };
-
-const refused = ({ file, container }: OpenedFile, { code, params }: FileFailure): FileReport => ({
-  file,
-  container,
-  format: 'none',
-  encoding: 'none',
-  delimiter: null,
-  source: { kind: 'none', confidence: 0 },
-  columns: [],
-  read: 0,
-  taken: 0,
-  notes: [],
-  samples: [],
-  timezone: '',
-  dateOrder: null,
-  suspicions: [],
-  coverage: [],
-  failure: code,
-  failureParams: params,
-});
 
 function companiesOf(records: readonly TicketRecord[]): ReadReport['companies'] {
   const counts = new Map<string, number>();
@@ -154,7 +106,7 @@ export function* readTickets(files: readonly InputFile[], settings: ReadSettings
   const drafts = run.admitted.drafts();
   const reports = outcomes.map((outcome, index) =>
     'code' in outcome
-      ? refused(opened[index], outcome)
+      ? refusedFile(opened[index], outcome)
       : reported(
           opened[index],
           outcome,
@@ -200,52 +152,22 @@ function* within<T>(
   }
 }
 
-const NAMES: ReadonlySet<string> = new Set(['sheet', 'others', 'files']);
-
-/** A note without the names of people that a sheet, or a file in an archive, is called after. */
-function withoutPeople(note: Note, peopleWords: ReadonlySet<string>): Note {
-  const params = Object.entries(note.params).map(([key, value]) =>
-    NAMES.has(key) ? [key, maskPeople(String(value), peopleWords)] : [key, value],
-  );
-  return { ...note, params: Object.fromEntries(params) };
-}
-
 function reported(
-  { file, container }: OpenedFile,
+  opened: OpenedFile,
   taken: TakenTable,
   { leftOutOf, peopleWords, clock }: Run,
   index: number,
   drafts: readonly Draft[],
 ): FileReport {
-  const { table, columns, source, book, read, timezone } = taken;
+  const { book } = taken;
   for (const { remarks } of drafts)
     for (const { code, line, params } of remarks) book.add(code, line, params);
-  const signals = drafts.map(({ signal }) => signal);
-  const imported = countImported(signals);
-  const extra: Note[] = imported > 0 ? [{ code: 'import_times', n: imported, params: {} }] : [];
-  const { format, encoding, delimiter } = table;
-  const ends = book.notes().find(({ code }) => code === 'ended_before_opened');
-  const endsBeforeOpening = ends?.n ?? 0;
-  return {
-    file,
-    container,
-    format,
-    encoding,
-    delimiter,
-    source,
-    columns: columns.guesses,
-    read,
-    taken: read - leftOutOf[index],
-    notes: [...table.notes.map((note) => withoutPeople(note, peopleWords)), ...book.notes(), ...extra],
-    samples: sampleColumns(table.rows, columns.guesses),
-    timezone,
-    dateOrder: columns.dateOrder,
-    suspicions: suspicionsOf({ rows: read, endsBeforeOpening, signals }, clock.zone),
-    coverage: coverageOf(
-      columns.guesses.map(({ field }) => field),
-      signals,
-    ),
-    failure: null,
-    failureParams: {},
-  };
+  const tally = ticketTally(clock.zone);
+  for (const { signal } of drafts) tally.add(signal, signal.kind === 'machine');
+  return reportFile(opened, taken, {
+    taken: taken.read - leftOutOf[index],
+    notes: book.notes(),
+    tally,
+    peopleWords,
+  });
 }

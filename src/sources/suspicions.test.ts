@@ -5,6 +5,7 @@ import { zone } from '../engine/time/zone.ts';
 import { coverageOf } from './coverage.ts';
 import { readTickets } from './read-tickets.ts';
 import { type Suspicion, suspicionsOf } from './suspicions.ts';
+import { ticketTally } from './tally-tickets.ts';
 
 const NOW = Date.UTC(2026, 10, 1) / 1000;
 const HEADS = 'Ticketnummer;Onderwerp;Omschrijving;Status;Aangemaakt op;Opgelost op;Aanvrager;Categorie';
@@ -39,8 +40,9 @@ function look(n: number, given: (at: number) => Given): readonly Suspicion[] {
   );
   const [{ read, notes }] = report.files;
   const endsBeforeOpening = notes.find(({ code }) => code === 'ended_before_opened')?.n ?? 0;
-  const signals = report.records.map(({ signal }) => signal);
-  return suspicionsOf({ rows: read, endsBeforeOpening, signals }, zone('Europe/Brussels'));
+  const tally = ticketTally(zone('Europe/Brussels'));
+  for (const { signal } of report.records) tally.add(signal, signal.kind === 'machine');
+  return suspicionsOf({ rows: read, endsBeforeOpening }, tally);
 }
 const codes = (found: readonly Suspicion[]): readonly string[] => found.map(({ code }) => code);
 
@@ -113,7 +115,7 @@ describe('suspicionsOf', () => {
 });
 
 test('coverageOf names what no column tells, and what a column tells of no ticket', () => {
-  const gaps = coverageOf(['id', 'title', 'openedAt', 'team'], []);
+  const gaps = coverageOf(['id', 'title', 'openedAt', 'team'], ticketTally(zone('UTC')));
   assert.ok(gaps.includes('no_body') && gaps.includes('no_requester') && !gaps.includes('no_team'));
   assert.deepEqual(gaps.slice(0, 2), ['no_end', 'no_state']);
 });

@@ -1,5 +1,4 @@
-import type { Signal } from '../engine/signals/signal.ts';
-import { isoDay, type Zone } from '../engine/time/zone.ts';
+import type { TicketTally } from './tally-tickets.ts';
 
 /** What looks as if the export is not what its reader thinks it is. */
 export type SuspicionCode =
@@ -32,7 +31,6 @@ export type ReadFile = {
   readonly rows: number;
   /** Tickets whose end lies before their opening, as noted by the reader. */
   readonly endsBeforeOpening: number;
-  readonly signals: readonly Signal[];
 };
 
 const MOVED_SHARE = 0.8;
@@ -57,68 +55,47 @@ const JUMP_COMMON = 0.15; // of the tickets at most are in categories of both si
  *
  * It answers "is this export what it seems?". A suspicion is said, never acted upon.
  *
- * @param file its rows and the tickets taken from it
- * @param zone the company's zone, for months
- * @returns    the suspicions, gravest first
- * @source     facts of ticket systems: limits of exports, and what migrations leave behind
- * @cost       O(tickets log tickets)
+ * @param file  its rows
+ * @param tally the tickets taken from it
+ * @returns     the suspicions, gravest first
+ * @source      facts of ticket systems: limits of exports, and what migrations leave behind
+ * @cost        O(months × categories)
  */
-export function suspicionsOf(file: ReadFile, zone: Zone): readonly Suspicion[] {
-  const { rows, endsBeforeOpening, signals } = file;
+export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspicion[] {
+  const { rows, endsBeforeOpening } = file;
   const found: (Suspicion | null)[] = [
     ROWS_AT_MOST.has(rows) ? { code: 'cut_off', n: rows, params: {} } : null,
-    movedHere(signals),
+    movedHere(tally),
     endsBeforeOpening > 0 ? { code: 'ends_before_opening', n: endsBeforeOpening, params: {} } : null,
-    textsCut(signals),
-    monthsMissing(signals, zone),
-    categoriesJump(signals, zone),
-    oneRequester(signals),
-    manyAutomatic(signals),
+    textsCut(tally),
+    monthsMissing(tally),
+    categoriesJump(tally),
+    oneRequester(tally),
+    manyAutomatic(tally),
   ];
   return found.filter((each) => each !== null);
 }
 
-function mostOf<T>(values: readonly T[]): number {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
-}
-
-function movedHere(signals: readonly Signal[]): Suspicion | null {
-  const minutes = signals.flatMap(({ openedAt }) => (openedAt === null ? [] : [Math.floor(openedAt / 60)]));
-  const most = mostOf(minutes);
-  return most >= FEW && most >= minutes.length * MOVED_SHARE
+function movedHere(tally: TicketTally): Suspicion | null {
+  const most = tally.inBusiestMinute();
+  return most >= FEW && most >= tally.opened() * MOVED_SHARE
     ? { code: 'moved_here', n: most, params: {} }
     : null;
 }
 
 /** A length at which several texts end, and which none passes: the program that wrote them stopped there. */
-function textsCut(signals: readonly Signal[]): Suspicion | null {
-  for (const text of [({ body }: Signal) => body, ({ title }: Signal) => title]) {
-    const lengths = signals.map((signal) => text(signal).length);
-    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+function textsCut({ bodies, titles }: TicketTally): Suspicion | null {
+  for (const texts of [bodies, titles]) {
+    const longest = texts.longest();
     // A space at the very end is taken off when a text is read.
     const limit = TEXT_LENGTHS.find((length) => longest === length || longest === length - 1);
     if (limit === undefined) continue;
-    const cut = lengths.filter((length) => length >= limit - 1).length;
-    const long = lengths.filter((length) => length * 2 >= limit).length;
+    const cut = texts.atLeast(limit - 1);
+    const long = texts.atLeast(limit / 2);
     if (cut >= CUT_LEAST && cut >= long * CUT_SHARE)
       return { code: 'texts_cut', n: cut, params: { length: limit } };
   }
   return null;
-}
-
-/** Tickets by local month, in order. */
-function byMonth(signals: readonly Signal[], zone: Zone): ReadonlyMap<string, readonly Signal[]> {
-  const months = new Map<string, Signal[]>();
-  for (const signal of signals) {
-    if (signal.openedAt === null) continue;
-    const month = isoDay(zone.dayOf(signal.openedAt)).slice(0, 7);
-    const own = months.get(month);
-    if (own === undefined) months.set(month, [signal]);
-    else own.push(signal);
-  }
-  return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function nextMonth(month: string): string {
@@ -126,12 +103,12 @@ function nextMonth(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-function monthsMissing(signals: readonly Signal[], zone: Zone): Suspicion | null {
-  const months = byMonth(signals, zone);
+function monthsMissing(tally: TicketTally): Suspicion | null {
+  const months = tally.months();
   const names = [...months.keys()];
   const last = names.at(-1);
   if (last === undefined) return null;
-  const sizes = [...months.values()].map(({ length }) => length).sort((a, b) => a - b);
+  const sizes = [...months.values()].map(({ n }) => n).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   if (usual < MISSING_USUAL) return null;
   const missing: string[] = [];
@@ -146,42 +123,44 @@ function monthsMissing(signals: readonly Signal[], zone: Zone): Suspicion | null
 const spoken = (months: readonly string[]): string =>
   months.length <= 3 ? months.join(', ') : `${months[0]} … ${months.at(-1)}`;
 
+type Categories = ReadonlyMap<string, number>;
+
+const ticketsIn = (categories: Categories): number => [...categories.values()].reduce((sum, n) => sum + n, 0);
+
+/** Share of these tickets whose category is one of the others. */
+const shareIn = (categories: Categories, others: Categories): number =>
+  [...categories].reduce((sum, [category, n]) => sum + (others.has(category) ? n : 0), 0) /
+  ticketsIn(categories);
+
+function addTo(categories: Map<string, number>, more: Categories): void {
+  for (const [category, n] of more) categories.set(category, (categories.get(category) ?? 0) + n);
+}
+
 /** The month from which hardly a ticket is in a category of before. */
-function categoriesJump(signals: readonly Signal[], zone: Zone): Suspicion | null {
-  const months = byMonth(
-    signals.filter(({ category }) => category !== null),
-    zone,
-  );
-  const names = [...months.keys()];
+function categoriesJump(tally: TicketTally): Suspicion | null {
+  const months = [...tally.months()].filter(([, { categories }]) => categories.size > 0);
+  const before = new Map<string, number>();
   let best: { readonly month: string; readonly common: number; readonly n: number } | null = null;
-  for (const month of names.slice(1)) {
-    const [before, after] = [names.filter((each) => each < month), names.filter((each) => each >= month)].map(
-      (side) => side.flatMap((each) => months.get(each) ?? []),
-    );
-    if (before.length < JUMP_TICKETS || after.length < JUMP_TICKETS) continue;
-    const [old, fresh] = [before, after].map((side) => new Set(side.map(({ category }) => category)));
-    if (old.size < 2 || fresh.size < 2) continue;
-    const shared =
-      before.filter(({ category }) => fresh.has(category)).length / before.length +
-      after.filter(({ category }) => old.has(category)).length / after.length;
-    const common = shared / 2;
-    if (common <= JUMP_COMMON && (best === null || common < best.common))
-      best = { month, common, n: after.length };
+  for (const [at, [month]] of months.entries()) {
+    if (at === 0) continue;
+    addTo(before, months[at - 1][1].categories);
+    const after = new Map<string, number>();
+    for (const [, { categories }] of months.slice(at)) addTo(after, categories);
+    const n = ticketsIn(after);
+    if (ticketsIn(before) < JUMP_TICKETS || n < JUMP_TICKETS) continue;
+    if (before.size < 2 || after.size < 2) continue;
+    const common = (shareIn(before, after) + shareIn(after, before)) / 2;
+    if (common <= JUMP_COMMON && (best === null || common < best.common)) best = { month, common, n };
   }
   return best === null ? null : { code: 'categories_jump', n: best.n, params: { month: best.month } };
 }
 
-function oneRequester(signals: readonly Signal[]): Suspicion | null {
-  const known = signals.flatMap(({ requester }) => requester ?? []);
-  const most = mostOf(known);
-  return known.length >= FEW && most >= known.length * ONE_SHARE
-    ? { code: 'one_requester', n: most, params: {} }
-    : null;
+function oneRequester(tally: TicketTally): Suspicion | null {
+  const [known, most] = [tally.requested(), tally.ofOneRequester()];
+  return known >= FEW && most >= known * ONE_SHARE ? { code: 'one_requester', n: most, params: {} } : null;
 }
 
-function manyAutomatic(signals: readonly Signal[]): Suspicion | null {
-  const n = signals.filter(({ kind }) => kind === 'machine').length;
-  return signals.length >= FEW && n >= signals.length * AUTOMATIC_SHARE
-    ? { code: 'many_automatic', n, params: {} }
-    : null;
+function manyAutomatic(tally: TicketTally): Suspicion | null {
+  const [n, tickets] = [tally.machines(), tally.tickets()];
+  return tickets >= FEW && n >= tickets * AUTOMATIC_SHARE ? { code: 'many_automatic', n, params: {} } : null;
 }

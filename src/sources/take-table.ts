@@ -1,69 +1,26 @@
 import type { Progress } from '../engine/base/progress.ts';
-import type { Signal } from '../engine/signals/signal.ts';
-import { zone } from '../engine/time/zone.ts';
 import type { LeftOut, LeftOutCode, NoteCode } from './codes.ts';
-import type { Field } from './field.ts';
-import { genericConfidence } from './generic/map-generic.ts';
-import { findColumn } from './guess-columns.ts';
 import { type Draft, rowMapper } from './map-row.ts';
-import { gatherRemarks, type NoteBook, noteBook } from './note-book.ts';
+import type { NoteBook } from './note-book.ts';
 import type { Pseudonyms } from './people.ts';
-import { type Clock, type Columns, readColumns } from './read-columns.ts';
 import type { TableFile } from './read-table.ts';
 import type { Admission, Admitted } from './same-tickets.ts';
-import { chooseSource } from './sources.ts';
-
-/** From the headings of a table to what each of them meant before; empty for a table of another shape. */
-export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
-
-/** A column of people, by its heading, and what the user said it means. */
-export type PeopleMapped = { readonly column: string; readonly field: Field };
+import { noteLack, type Telling, type UnderstoodTable, understandTable } from './understand-table.ts';
 
 /** What one run of the reader gathers over all its files. */
-export type Run = {
-  readonly map: ReadonlyMap<string, Field>;
-  readonly remembered: Remembered;
-  readonly clock: Clock;
-  readonly timezone: string;
+export type Run = Telling & {
   readonly people: Pseudonyms;
   readonly peopleWords: Set<string>;
   readonly admitted: Admitted;
   readonly leftOut: LeftOut[];
   /** Records left out of each file, by its place in the run. */
   readonly leftOutOf: number[];
-  /** The columns of the user's own mapping that were found. */
-  readonly found: Set<string>;
-  /** Columns of people that the user's own mapping gives another meaning. */
-  readonly peopleMapped: PeopleMapped[];
 };
 
 /** A table whose rows are in the run, with what was noticed; its notes grow until the run ends. */
-export type TakenTable = {
-  readonly table: TableFile;
-  readonly columns: Columns;
-  readonly source: { readonly kind: string; readonly confidence: number };
-  readonly book: NoteBook;
-  readonly read: number;
-  /** IANA zone of its times that do not say theirs. */
-  readonly timezone: string;
-};
+export type TakenTable = UnderstoodTable & { readonly table: TableFile; readonly read: number };
 
 const ROWS_AT_A_TIME = 500; // between two reports of progress
-
-function overrideOf({ map, found, remembered }: Run, { headings }: TableFile): ReadonlyMap<number, Field> {
-  const override = new Map<number, Field>();
-  for (const [heading, field] of remembered(headings)) {
-    const column = findColumn(headings, heading);
-    if (column !== undefined) override.set(column, field);
-  }
-  for (const [wanted, field] of map) {
-    const column = findColumn(headings, wanted);
-    if (column === undefined) continue;
-    override.set(column, field);
-    found.add(wanted);
-  }
-  return override;
-}
 
 const NOTE_OF = {
   'row.discarded': 'discarded',
@@ -101,19 +58,8 @@ export function* takeTable(
   table: TableFile,
   fileIndex: number,
 ): Generator<Progress, TakenTable, void> {
-  const { source, confidence } = chooseSource(table);
-  const book = noteBook();
-  const remarks = gatherRemarks();
-  const isUtc = source.times(table) === 'utc';
-  const timezone = isUtc ? 'UTC' : run.timezone;
-  const clock = isUtc ? { ...run.clock, zone: zone('UTC') } : run.clock;
-  const guesses = source.mapColumns(table, overrideOf(run, table), clock.zone);
-  for (const [wanted, field] of run.map) {
-    const guess = guesses[findColumn(table.headings, wanted) ?? -1];
-    if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
-      run.peopleMapped.push({ column: guess.heading, field });
-  }
-  const columns = readColumns(table, guesses, clock, { book, remarks });
+  const understood = understandTable(run, table);
+  const { source, columns, book, remarks } = understood;
   const { people, peopleWords } = run;
   const mapRow = rowMapper({ file, fileIndex, columns, source, remarks, people, peopleWords });
   const ownId = columns.has('id');
@@ -131,35 +77,6 @@ export function* takeTable(
     settle(run, book, draft, run.admitted.admit(draft, row.cells.join('\u0000'), ownId));
   }
   const read = table.count + table.leftOut.length;
-  if (read === 0) book.add('no_rows', null);
-  else if (!columns.has('title') && !columns.has('body')) book.add('no_text_column', null);
-  const sure = confidence ?? genericConfidence(columns.guesses);
-  return { table, columns, source: { kind: source.kind, confidence: sure }, book, read, timezone };
-}
-
-const IMPORT_SHARE = 0.05; // of the tickets opened in one minute: people do not do that
-const IMPORT_LEAST = 20; // tickets in that minute, before it is more than chance
-
-/**
- * Counts the tickets in the busiest minute, when these look like times of an import.
- *
- * It answers "are these the tickets' own times?".
- *
- * @param signals the tickets of one file
- * @returns       how many share one minute of opening; 0 when that is nothing odd
- * @cost          O(tickets)
- */
-export function countImported(signals: readonly Signal[]): number {
-  const minutes = new Map<number, number>();
-  let times = 0;
-  let most = 0;
-  for (const { openedAt } of signals) {
-    if (openedAt === null) continue;
-    times += 1;
-    const minute = Math.floor(openedAt / 60);
-    const here = (minutes.get(minute) ?? 0) + 1;
-    minutes.set(minute, here);
-    most = Math.max(most, here);
-  }
-  return most >= IMPORT_LEAST && most > times * IMPORT_SHARE ? most : 0;
+  noteLack(understood, read);
+  return { ...understood, table, read };
 }

@@ -1,0 +1,143 @@
+import { isoDay, type Zone } from '../engine/time/zone.ts';
+import { type CoverageGap, GAPS, type TalliedTicket, tells } from './coverage.ts';
+
+/** The tickets of one local month, and of each category in it. */
+export type MonthTally = { n: number; readonly categories: Map<string, number> };
+
+/** How long the texts of one kind are, in characters. */
+export type LengthTally = {
+  readonly longest: () => number;
+  /** How many are at least so long; only for lengths up to the longest that anything cuts at. */
+  readonly atLeast: (length: number) => number;
+};
+
+/** What a file's tickets are together: counts only, however many there are. */
+export type TicketTally = {
+  readonly add: (ticket: TalliedTicket, isMachine: boolean) => void;
+  readonly tickets: () => number;
+  /** Tickets with a time of opening, and those in the busiest minute of it. */
+  readonly opened: () => number;
+  readonly inBusiestMinute: () => number;
+  /** By local month such as `2024-03`, in order. */
+  readonly months: () => ReadonlyMap<string, MonthTally>;
+  readonly bodies: LengthTally;
+  readonly titles: LengthTally;
+  /** Tickets whose requester is known, and those of the most frequent one. */
+  readonly requested: () => number;
+  readonly ofOneRequester: () => number;
+  readonly machines: () => number;
+  /** Of the gaps, those that no ticket fills. */
+  readonly untold: () => ReadonlySet<CoverageGap>;
+};
+
+const MINUTES_A_PAGE = 1_024;
+const LENGTHS = 32_768; // the longest cell of a spreadsheet, and one
+const CATEGORIES_MOST = 20_000; // different ones in all months: more are no categories
+
+/** Counts how often whole numbers come; memory for the stretches in which some do. */
+function pagedCounts(): { readonly add: (value: number) => number } {
+  const pages = new Map<number, Uint32Array>();
+  return {
+    add: (value) => {
+      const page = Math.floor(value / MINUTES_A_PAGE);
+      let counts = pages.get(page);
+      if (counts === undefined) {
+        counts = new Uint32Array(MINUTES_A_PAGE);
+        pages.set(page, counts);
+      }
+      const at = value - page * MINUTES_A_PAGE;
+      counts[at] += 1;
+      return counts[at];
+    },
+  };
+}
+
+function lengthTally(): LengthTally & { readonly add: (length: number) => void } {
+  const counts = new Uint32Array(LENGTHS + 1);
+  let longest = 0;
+  return {
+    add: (length) => {
+      if (length > longest) longest = length;
+      counts[Math.min(length, LENGTHS)] += 1;
+    },
+    longest: () => longest,
+    atLeast: (length) => counts.subarray(Math.ceil(length)).reduce((sum, n) => sum + n, 0),
+  };
+}
+
+/** The tickets of each month, told by the instant of opening. */
+function monthTally(zone: Zone) {
+  const months = new Map<string, MonthTally>();
+  const ofDay = new Map<number, MonthTally>();
+  let categories = 0;
+  const monthOf = (instant: number): MonthTally => {
+    const day = zone.dayOf(instant);
+    const known = ofDay.get(day);
+    if (known !== undefined) return known;
+    const name = isoDay(day).slice(0, 7);
+    const month = months.get(name) ?? { n: 0, categories: new Map() };
+    months.set(name, month);
+    ofDay.set(day, month);
+    return month;
+  };
+  const add = (instant: number, category: string | null): void => {
+    const month = monthOf(instant);
+    month.n += 1;
+    if (category === null) return;
+    const before = month.categories.get(category);
+    if (before === undefined) categories += 1;
+    if (before !== undefined || categories <= CATEGORIES_MOST) {
+      month.categories.set(category, (before ?? 0) + 1);
+    }
+  };
+  return { add, months: () => new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/**
+ * Starts counting what a file's tickets are together.
+ *
+ * It answers "is this export what it seems, and what can it not tell?" for a file of any length.
+ *
+ * @param zone    the company's zone, for months
+ * @returns       a tally without tickets
+ * @cost          O(1) a ticket; memory of the minutes in which tickets were opened, 4 bytes each
+ */
+export function ticketTally(zone: Zone): TicketTally {
+  const minutes = pagedCounts();
+  const months = monthTally(zone);
+  const bodies = lengthTally();
+  const titles = lengthTally();
+  const requesters = pagedCounts();
+  const untold = new Set(GAPS);
+  const counts = { tickets: 0, opened: 0, inBusiestMinute: 0, requested: 0, ofOneRequester: 0, machines: 0 };
+  const add = (ticket: TalliedTicket, isMachine: boolean): void => {
+    const { openedAt, requester } = ticket;
+    counts.tickets += 1;
+    if (isMachine) counts.machines += 1;
+    bodies.add(ticket.body.length);
+    titles.add(ticket.title.length);
+    if (openedAt !== null) {
+      counts.opened += 1;
+      counts.inBusiestMinute = Math.max(counts.inBusiestMinute, minutes.add(Math.floor(openedAt / 60)));
+      months.add(openedAt, ticket.category);
+    }
+    if (requester !== null) {
+      counts.requested += 1;
+      counts.ofOneRequester = Math.max(counts.ofOneRequester, requesters.add(requester));
+    }
+    for (const gap of untold) if (tells(gap, ticket)) untold.delete(gap);
+  };
+  return {
+    add,
+    tickets: () => counts.tickets,
+    opened: () => counts.opened,
+    inBusiestMinute: () => counts.inBusiestMinute,
+    months: months.months,
+    bodies,
+    titles,
+    requested: () => counts.requested,
+    ofOneRequester: () => counts.ofOneRequester,
+    machines: () => counts.machines,
+    untold: () => untold,
+  };
+}

@@ -1,0 +1,101 @@
+import { zone } from '../engine/time/zone.ts';
+import type { Field } from './field.ts';
+import { genericConfidence } from './generic/map-generic.ts';
+import type { ColumnGuess } from './guess.ts';
+import { findColumn } from './guess-columns.ts';
+import { gatherRemarks, type NoteBook, noteBook, type Remarks } from './note-book.ts';
+import { type Clock, type Columns, type DecidedDates, readColumns } from './read-columns.ts';
+import type { TableFile } from './read-table.ts';
+import type { Source } from './source.ts';
+import { chooseSource } from './sources.ts';
+
+/** From the headings of a table to what each of them meant before; empty for a table of another shape. */
+export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
+
+/** A column of people, by its heading, and what the user said it means. */
+export type PeopleMapped = { readonly column: string; readonly field: Field };
+
+/** What is told of all tables of a run, and what is gathered of what was told. */
+export type Telling = {
+  readonly map: ReadonlyMap<string, Field>;
+  readonly remembered: Remembered;
+  readonly clock: Clock;
+  readonly timezone: string;
+  /** The columns of the user's own mapping that were found. */
+  readonly found: Set<string>;
+  /** Columns of people that the user's own mapping gives another meaning. */
+  readonly peopleMapped: PeopleMapped[];
+};
+
+/** How a table is understood, before its rows are read; what was noticed grows while they are. */
+export type UnderstoodTable = {
+  readonly source: Source;
+  /** How sure it is that the table comes from there. */
+  readonly confidence: number;
+  /** What each column means, with all that its helpdesk is known to mean. */
+  readonly guesses: readonly ColumnGuess[];
+  readonly columns: Columns;
+  /** IANA zone of its times that do not say theirs. */
+  readonly timezone: string;
+  readonly book: NoteBook;
+  readonly remarks: Remarks;
+};
+
+function overrideOf(
+  { map, found, remembered }: Telling,
+  { headings }: TableFile,
+): ReadonlyMap<number, Field> {
+  const override = new Map<number, Field>();
+  for (const [heading, field] of remembered(headings)) {
+    const column = findColumn(headings, heading);
+    if (column !== undefined) override.set(column, field);
+  }
+  for (const [wanted, field] of map) {
+    const column = findColumn(headings, wanted);
+    if (column === undefined) continue;
+    override.set(column, field);
+    found.add(wanted);
+  }
+  return override;
+}
+
+/**
+ * Decides what the columns of a table mean and how their cells are read.
+ *
+ * It answers "where does this table come from, and what does each column hold?".
+ *
+ * @param telling what the user said; what was found of it grows
+ * @param table   the table
+ * @param decided how dates are written, where all cells of the time columns were looked at already
+ * @returns       how it is understood
+ * @cost          O(sample); O(cells of time columns) where nothing is decided
+ */
+export function understandTable(telling: Telling, table: TableFile, decided?: DecidedDates): UnderstoodTable {
+  const { source, confidence } = chooseSource(table);
+  const book = noteBook();
+  const remarks = gatherRemarks();
+  const isUtc = source.times(table) === 'utc';
+  const timezone = isUtc ? 'UTC' : telling.timezone;
+  const clock = isUtc ? { ...telling.clock, zone: zone('UTC') } : telling.clock;
+  const guesses = source.mapColumns(table, overrideOf(telling, table), clock.zone);
+  for (const [wanted, field] of telling.map) {
+    const guess = guesses[findColumn(table.headings, wanted) ?? -1];
+    if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
+      telling.peopleMapped.push({ column: guess.heading, field });
+  }
+  const columns = readColumns(table, guesses, clock, { book, remarks, ...(decided && { decided }) });
+  const sure = confidence ?? genericConfidence(columns.guesses);
+  return { source, confidence: sure, guesses, columns, timezone, book, remarks };
+}
+
+/**
+ * Notes what a table as a whole lacks.
+ *
+ * @param understood how it is understood; its notes grow
+ * @param read       its records, whether taken or left out
+ * @cost             O(1)
+ */
+export function noteLack({ book, columns }: UnderstoodTable, read: number): void {
+  if (read === 0) book.add('no_rows', null);
+  else if (!columns.has('title') && !columns.has('body')) book.add('no_text_column', null);
+}
