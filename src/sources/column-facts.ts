@@ -1,21 +1,32 @@
 import { isEmptyCell } from './read-dates.ts';
 import type { ColumnFacts } from './table.ts';
 
-const WHOLE = /^\d+$/u;
+/** Whether there are digits in it, and nothing but digits. */
+function isWholeNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
+}
 
 /**
  * Looks at the cells of one column for what they all have in common.
  *
- * @returns   a tally that is told of each cell; it stops looking where more cells can change nothing
+ * @returns   a tally that is told of each cell, and says whether more of them can change nothing
  * @cost      O(length) a cell, at most until one is no whole number
  */
-export function columnFacts(): { readonly add: (cell: string) => void; readonly facts: () => ColumnFacts } {
+export function columnFacts(): {
+  readonly add: (cell: string) => boolean;
+  readonly facts: () => ColumnFacts;
+} {
   let isFilled = false;
   let mayBeWhole = true;
-  const add = (cell: string): void => {
-    if (!mayBeWhole || isEmptyCell(cell)) return;
+  const add = (cell: string): boolean => {
+    if (!mayBeWhole || isEmptyCell(cell)) return !mayBeWhole;
     isFilled = true;
-    mayBeWhole = WHOLE.test(cell.trim());
+    mayBeWhole = isWholeNumber(cell) || isWholeNumber(cell.trim());
+    return !mayBeWhole;
   };
   return { add, facts: () => ({ isFilled, isWhole: isFilled && mayBeWhole }) };
 }

@@ -72,17 +72,33 @@ const NEEDS: Readonly<Record<CoverageGap, Known>> = {
 
 // Safe cast: the keys of NEEDS are the gaps, by its type.
 /** All gaps, those that weaken most first. */
-export const GAPS = Object.keys(NEEDS) as readonly CoverageGap[];
+const GAPS = Object.keys(NEEDS) as readonly CoverageGap[];
+
+/** Whether each gap, in their order, is filled by some ticket. */
+export type Told = {
+  readonly add: (ticket: TalliedTicket) => void;
+  readonly untold: () => ReadonlySet<CoverageGap>;
+};
 
 /**
- * Whether a ticket tells what a gap would leave untold.
+ * Starts looking which gaps tickets fill.
  *
- * @param gap     the gap
- * @param ticket  the ticket
- * @returns       true where it does
- * @cost          O(1)
+ * @returns   nothing told yet; a gap that is filled is not looked at again
+ * @cost      O(gaps) a ticket
  */
-export const tells = (gap: CoverageGap, ticket: TalliedTicket): boolean => NEEDS[gap].tells(ticket);
+export function toldByTickets(): Told {
+  let open = GAPS.map((gap) => ({ gap, tells: NEEDS[gap].tells }));
+  return {
+    add: (ticket) => {
+      for (const { tells } of open) {
+        if (!tells(ticket)) continue;
+        open = open.filter((each) => !each.tells(ticket));
+        return;
+      }
+    },
+    untold: () => new Set(open.map(({ gap }) => gap)),
+  };
+}
 
 /**
  * Says what an export cannot tell.

@@ -6,7 +6,7 @@ import { kindOf } from './flow/kind-of.ts';
 import { readGzip } from './packed/read-gzip.ts';
 import { readZip, unpackWhole, type ZipEntry } from './packed/read-zip.ts';
 import { surveyTable, type TableFile } from './read-table.ts';
-import type { NoTable } from './table.ts';
+import type { NoTable, Watch } from './table.ts';
 import { readable, Unreadable } from './unreadable.ts';
 
 /** What a file was packed in. */
@@ -18,7 +18,7 @@ export type OpenedFile = {
   readonly container: Container | null;
   /** Bytes it takes in what was dropped: how far the reading is, is told in these. */
   readonly weight: number;
-  readonly table: () => Thinking<TableFile | NoTable>;
+  readonly table: (watch?: Watch) => Thinking<TableFile | NoTable>;
 };
 
 const NAME_MOST = 180; // characters of a name inside an archive; of a longer one the end tells more
@@ -47,9 +47,9 @@ function unpacked(name: string, unpack: () => Uint8Array): Uint8Array {
 }
 
 /** Reads what was packed. */
-function* inner(name: string, unpack: () => Uint8Array): Thinking<TableFile | NoTable> {
+function* inner(name: string, unpack: () => Uint8Array, watch?: Watch): Thinking<TableFile | NoTable> {
   const found = readable(() => ({ ok: true, bytes: unpacked(name, unpack) }) as const);
-  return found.ok ? yield* surveyTable(sourceOfBytes(found.bytes)) : found;
+  return found.ok ? yield* surveyTable(sourceOfBytes(found.bytes), watch) : found;
 }
 
 /** The files of an archive that may be exports, and those that are left. */
@@ -83,8 +83,8 @@ function openZip(file: string, entries: readonly ZipEntry[]): readonly OpenedFil
       file: `${file}/${name}`,
       container: 'zip',
       weight: entry.packedBytes,
-      table: function* () {
-        const table = yield* inner(name, () => unpackWhole(entry));
+      table: function* (watch) {
+        const table = yield* inner(name, () => unpackWhole(entry), watch);
         return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
       },
     };
@@ -100,9 +100,16 @@ function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
   }
   if (kind === 'gzip') {
     const name = shown(file.replace(/\.gz$/iu, ''));
-    return [{ file, container: 'gzip', weight, table: () => inner(name, () => readGzip(wholeOf(source))) }];
+    return [
+      {
+        file,
+        container: 'gzip',
+        weight,
+        table: (watch) => inner(name, () => readGzip(wholeOf(source)), watch),
+      },
+    ];
   }
-  return [{ file, container: null, weight, table: () => surveyTable(source) }];
+  return [{ file, container: null, weight, table: (watch) => surveyTable(source, watch) }];
 }
 
 /**

@@ -13,13 +13,15 @@ const WITH_SECONDS = 19;
 
 /** Two digits at this place; NaN-like -1 where there are no two. */
 function two(cell: string, at: number): number {
-  const [tens, ones] = [cell.charCodeAt(at) - ZERO, cell.charCodeAt(at + 1) - ZERO];
+  const tens = cell.charCodeAt(at) - ZERO;
+  const ones = cell.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /** Seconds since midnight of "09:30" or "09:30:05" at the end of a cell; -1 where it is none. */
 function clockOf(cell: string): number {
-  const [hour, minute] = [two(cell, CLOCK_AT), two(cell, CLOCK_AT + 3)];
+  const hour = two(cell, CLOCK_AT);
+  const minute = two(cell, CLOCK_AT + 3);
   const isShort = cell.length === WITHOUT_SECONDS;
   const second = isShort ? 0 : two(cell, CLOCK_AT + 6);
   const isSound =
@@ -51,13 +53,15 @@ export function parsePlainDate(cell: string): WrittenDate | undefined {
   if (clock < 0) return undefined;
   const mark = cell.charCodeAt(2);
   const isYearLast = mark === SLASH || mark === DASH || mark === DOT;
-  const [yearAt, firstAt, secondAt] = isYearLast ? [6, 0, 3] : [0, 5, 8];
-  const [century, year] = [two(cell, yearAt), two(cell, yearAt + 2)];
-  const [first, second] = [two(cell, firstAt), two(cell, secondAt)];
-  const [one, other] = isYearLast ? [2, 5] : [4, 7];
-  const separator = cell.charCodeAt(one);
+  const yearAt = isYearLast ? 6 : 0;
+  const century = two(cell, yearAt);
+  const year = two(cell, yearAt + 2);
+  const first = two(cell, isYearLast ? 0 : 5);
+  const second = two(cell, isYearLast ? 3 : 8);
+  const separator = cell.charCodeAt(isYearLast ? 2 : 4);
   const isSeparated =
-    cell.charCodeAt(other) === separator && (separator === SLASH || separator === DASH || separator === DOT);
+    cell.charCodeAt(isYearLast ? 5 : 7) === separator &&
+    (separator === SLASH || separator === DASH || separator === DOT);
   if (century < 0 || year < 0 || first < 0 || second < 0 || !isSeparated) return undefined;
   const order = isYearLast ? 'any' : 'ymd';
   return { kind: 'parts', year: century * 100 + year, first, second, order, clock, offset: null };

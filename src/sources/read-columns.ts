@@ -1,12 +1,11 @@
-import { fold } from '../engine/text/fold.ts';
 import type { Zone } from '../engine/time/zone.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
-import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
-import { type DateColumn, isEmptyCell, readDate, tallyDates } from './read-dates.ts';
+import { isEmptyCell, readDate } from './read-dates.ts';
 import { type DurationColumn, decideDurations, readDuration } from './read-durations.ts';
 import { readCount } from './read-numbers.ts';
+import { type ReadingBooks, type TimeReader, timeReaders, told } from './read-times.ts';
 import { detached, remembering } from './remembering.ts';
 import type { Row, Table } from './table.ts';
 
@@ -18,6 +17,8 @@ export type Columns = {
   /** How cells are read, as a word: with the same word, the same cell gives the same. */
   readonly way: string;
   readonly has: (field: Field) => boolean;
+  /** Whether exactly one column is read for a field. */
+  readonly isOne: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
   readonly raw: (row: Row, field: Field) => string;
   /** The cells of every column of a field, the first meant for it first. */
@@ -48,12 +49,23 @@ const GROUPED = /^\d{1,3}(?:(?: \d{3})+|(?:,\d{3})+)$/u; // "5 732 943", as GLPI
 /** Whether a cell says nothing; a nought does. */
 const isNothing = (cell: string): boolean => isEmptyCell(cell) && cell.trim() !== '0';
 
+/** Whether there are plain letters, digits and marks in it, and no white space. */
+function isOneWord(raw: string): boolean {
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code <= 32 || code >= 127) return false;
+  }
+  return raw !== '';
+}
+
 function wordOf(raw: string): string | null {
+  if (isOneWord(raw)) return isNothing(raw) ? null : raw;
   const cell = raw.replace(/\s+/gu, ' ').trim();
   return isNothing(cell) ? null : cell;
 }
 
-function firstLineOf(raw: string): string | null {
+/** The first filled line of a cell that may hold several people or groups, one a line; null where there is none. */
+export function firstLineOf(raw: string): string | null {
   for (const line of raw.split('\n')) {
     const word = wordOf(line);
     if (word !== null) return word;
@@ -64,17 +76,6 @@ function firstLineOf(raw: string): string | null {
 const NO_PLACES: readonly number[] = [];
 const NOBODY: readonly string[] = [];
 const PEOPLE_MOST = 50_000; // remembered
-
-type TimeReader = { readonly order: DateOrder };
-
-/** A cell as its source means it: codes in words, '' for a code that says nothing, a day with the time of day beside it. */
-function told({ cells }: Row, at: number, { words, clockAt }: ColumnGuess): string {
-  const cell = cells[at] ?? '';
-  if (words === undefined && clockAt === undefined) return cell;
-  const word = words?.get(fold(cell).trim()) ?? cell;
-  const clock = clockAt === undefined ? '' : (cells[clockAt] ?? '');
-  return isEmptyCell(word) || isEmptyCell(clock) ? word : `${word.trim()} ${clock.trim()}`;
-}
 
 const cellsOf = (rows: readonly Row[], at: number, guess: ColumnGuess): string[] =>
   rows.map((row) => told(row, at, guess));
@@ -100,78 +101,6 @@ function placesOf(guesses: readonly ColumnGuess[]): ReadonlyMap<Field, readonly 
   return places;
 }
 
-/** How the dates of a table's time columns are written, by column. */
-export type Dates = ReadonlyMap<number, DateColumn>;
-
-/** How they are, where exactly these columns were looked at, cell by cell, while the table was read; else undefined. */
-export type DecidedDates = (guesses: readonly ColumnGuess[]) => Dates | undefined;
-
-/** What was odd, in whole columns and in the row being read; and what is decided already. */
-type ReadingBooks = {
-  readonly book: NoteBook;
-  readonly remarks: Remarks;
-  readonly decided?: DecidedDates;
-};
-
-/** Gathers how the dates of the time columns are written, row by row. */
-export type DatesTally = { readonly add: (row: Row) => void; readonly decide: () => Dates };
-
-/**
- * Starts to gather how the dates of a table are written.
- *
- * @param guesses what each column means
- * @returns       a tally to be told of all rows
- * @cost          O(time columns) a row
- */
-export function tallyTimes(guesses: readonly ColumnGuess[]): DatesTally {
-  const tallies = [...guesses.entries()]
-    .filter(([, { field }]) => FIELDS[field].holds === 'time')
-    .map(([index, guess]) => ({ index, guess, tally: tallyDates() }));
-  return {
-    add: (row) => {
-      for (const { index, guess, tally } of tallies) tally.add(told(row, index, guess));
-    },
-    decide: () => new Map(tallies.map(({ index, tally }) => [index, tally.decide()] as const)),
-  };
-}
-
-function allDates(table: Table, guesses: readonly ColumnGuess[]): Dates {
-  const tally = tallyTimes(guesses);
-  if (guesses.some(({ field }) => FIELDS[field].holds === 'time'))
-    for (const row of table.all()) tally.add(row);
-  return tally.decide();
-}
-
-/** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
-function timeReaders(
-  table: Table,
-  guesses: readonly ColumnGuess[],
-  { book, decided: known }: Pick<ReadingBooks, 'book' | 'decided'>,
-) {
-  const dates = known?.(guesses) ?? allDates(table, guesses);
-  const decided = [...dates].map(([index, column]) => ({
-    index,
-    heading: guesses[index].heading,
-    ...column,
-  }));
-  const orders = new Set(
-    decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
-  );
-  const [only] = orders.size === 1 ? orders : [];
-  const readers = new Map<number, TimeReader>();
-  const unsure = new Set<number>();
-  for (const { index, heading, order, dates, clocks } of decided) {
-    if (order === 'undecided') {
-      unsure.add(index);
-      book.add(only === undefined ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
-    }
-    if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
-    const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
-    readers.set(index, { order: chosen });
-  }
-  return { readers, unsure, order: orderOf([...readers.values()]) };
-}
-
 /** Everything on which the reading of a cell depends. */
 function wayOf(
   guesses: readonly ColumnGuess[],
@@ -194,13 +123,6 @@ function wayOf(
     ];
   });
   return JSON.stringify(ways);
-}
-
-/** The order of day and month over all time columns; null without one. */
-function orderOf(readers: readonly TimeReader[]): DateOrder | 'mixed' | null {
-  const [first, ...others] = new Set(readers.map(({ order }) => order));
-  if (first === undefined) return null;
-  return others.length === 0 ? first : 'mixed';
 }
 
 const PROBLEM = {
@@ -322,6 +244,7 @@ export function readColumns(
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),
     })),
     has: (field) => places.has(field),
+    isOne: (field) => places.get(field)?.length === 1,
     raw,
     each,
     word: (row, field) => (places.has(field) ? word(raw(row, field)) : null),

@@ -100,7 +100,10 @@ function placed(
 }
 
 const isDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 
 /** What bounds a believable time: nothing after `latest`, in seconds since 1970. */
 export type Bounds = { readonly zone: Zone; readonly order: DateOrder; readonly latest: number };
@@ -134,6 +137,30 @@ export function readDate(cell: string, { zone, order, latest }: Bounds): ReadDat
   return { kind: 'instant', seconds };
 }
 
+const midnights = new WeakMap<Zone, Map<number, number | null>>();
+
+/** The instant of midnight on a day on which the clock is not changed; null on one on which it is. */
+function plainMidnight(year: number, month: number, day: number, zone: Zone): number | null {
+  let known = midnights.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    midnights.set(zone, known);
+  }
+  const key = (year * 16 + month) * 32 + day;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const at = { year, month, day };
+  const first = zone.instantOf({ ...at, hour: 0, minute: 0, second: 0 });
+  const last = zone.instantOf({ ...at, hour: 23, minute: 59, second: 59 });
+  const midnight = last - first === DAY_SECONDS - 1 && isSteady(zone, first) ? first : null;
+  known.set(key, midnight);
+  return midnight;
+}
+
+/** Whether no clock is changed in the day from here on. */
+const isSteady = (zone: Zone, first: number): boolean =>
+  zone.offsetSeconds(first) === zone.offsetSeconds(first + DAY_SECONDS - 1);
+
 function instantOf(
   date: Extract<WrittenDate, { kind: 'parts' }>,
   month: number,
@@ -141,6 +168,10 @@ function instantOf(
   zone: Zone,
 ): number {
   const clock = date.clock ?? 0;
+  if (date.offset === null && clock < DAY_SECONDS) {
+    const midnight = plainMidnight(date.year, month, day, zone);
+    if (midnight !== null) return midnight + clock;
+  }
   if (date.offset !== null) return Date.UTC(date.year, month - 1, day) / 1000 + clock - date.offset;
   const [hour, minute, second] = [Math.floor(clock / 3600), Math.floor((clock % 3600) / 60), clock % 60];
   return zone.instantOf({ year: date.year, month, day, hour, minute, second });

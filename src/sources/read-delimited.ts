@@ -7,7 +7,7 @@ import { type FlowingText, heldText } from './flow/text-flow.ts';
 import { countTwice, HEADING_FILLED, headingText, isDataRow, isFilled, WIDE_SHARE } from './heading-row.ts';
 import { rowSample } from './row-sample.ts';
 import { type Piece, splitDelimited } from './split-delimited.ts';
-import { COLUMNS_MOST, type NoTable, type Row, type Table } from './table.ts';
+import { COLUMNS_MOST, heldTable, type NoTable, type Row, type Table, type Watch } from './table.ts';
 import { goesOn, type PieceTaker, takePieces } from './take-pieces.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
@@ -88,6 +88,32 @@ function partsOf({ lengthMost, open, stretch }: FlowingText, from: number): read
   return [parts.join('').slice(from)];
 }
 
+const HEAD_MOST = 2_000; // rows from which a watcher can tell what the columns mean
+const HEAD_CHARACTERS = 1_000_000;
+
+/** Hands the rows to a watcher once there are enough of them to show what the table looks like. */
+function watchRows(
+  headings: readonly string[],
+  { dialect, confidence }: DetectedDialect,
+  watch: Watch,
+): (row: Row) => void {
+  let head: Row[] = [];
+  let characters = 0;
+  let look: ((row: Row) => void) | undefined;
+  return (row) => {
+    if (look !== undefined) return look(row);
+    head.push(row);
+    for (const { length } of row.cells) characters += length;
+    if (head.length < HEAD_MOST && characters < HEAD_CHARACTERS) return;
+    const { delimiter } = dialect;
+    look = watch(
+      heldTable({ format: 'csv', delimiter, confidence, headings, rows: head, leftOut: [], notes: [] }),
+    );
+    for (const each of head) look(each);
+    head = [];
+  };
+}
+
 /** Decides how the text is cut; or how many columns it has, when these are too many to be a table. */
 function layoutOf(text: FlowingText): Layout | number {
   const separator = SEPARATOR_LINE.exec(text.stretch(0, SEPARATOR_MOST));
@@ -158,10 +184,11 @@ function extraNotes({ titles, headless, headings }: Layout): {
  * those of a sample.
  *
  * @param text    text whose lines end in `\n`, not empty
+ * @param watch   looks at the rows while they pass, so that nobody has to cut them again
  * @returns       the table, or why there is none; yields how far it is, in characters
  * @cost          O(length), and that again for all rows; memory of a sample
  */
-export function* surveyDelimited(text: FlowingText): Thinking<Table | NoTable> {
+export function* surveyDelimited(text: FlowingText, watch?: Watch): Thinking<Table | NoTable> {
   const layout = layoutOf(text);
   if (typeof layout === 'number') {
     const params = { columns: layout, most: COLUMNS_MOST };
@@ -171,12 +198,18 @@ export function* surveyDelimited(text: FlowingText): Thinking<Table | NoTable> {
   const taker = takePieces(headings);
   const sample = rowSample();
   const tallies = headings.map(() => columnFacts());
+  let open = tallies.map((tally, column) => ({ column, tally }));
+  const watching = watch && watchRows(headings, detected, watch);
   let count = 0;
   for (const step of rowsOf(text, layout, taker)) {
     if (isRow(step)) {
       count += 1;
       sample.add(step);
-      for (const [at, tally] of tallies.entries()) tally.add(step.cells[at]);
+      watching?.(step);
+      for (let at = open.length - 1; at >= 0; at -= 1) {
+        const { column, tally } = open[at];
+        if (tally.add(step.cells[column])) open = open.filter((each) => each.tally !== tally);
+      }
     } else yield step;
   }
   const { delimiter } = detected.dialect;

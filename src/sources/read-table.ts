@@ -16,7 +16,7 @@ import { looksLikeJson, readJson } from './read-json.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
 import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
 import { readWorkbook } from './spreadsheet/read-workbook.ts';
-import { type Format, heldTable, type NoTable, type Table } from './table.ts';
+import { type Format, heldTable, type NoTable, type Table, type Watch } from './table.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file as a table, with how its characters were written. */
@@ -51,7 +51,7 @@ const START = 8_192; // characters in which a text shows what it is
 const EMPTY: FileFailure = { code: 'file.empty', params: {} };
 
 /** Reads a text by how it starts; only what is delimited is not held whole. */
-function* surveyText(text: FlowingText): Thinking<Table | NoTable> {
+function* surveyText(text: FlowingText, watch?: Watch): Thinking<Table | NoTable> {
   const start = startOf(text);
   if (start === undefined) throw new Unreadable('file.empty');
   if (looksLikeJson(start)) return readJson(wholeText(text.open()));
@@ -65,7 +65,7 @@ function* surveyText(text: FlowingText): Thinking<Table | NoTable> {
     case 'xml':
       return refused({ code: 'file.unknown_xml', params: {} });
     default:
-      return yield* surveyDelimited(text);
+      return yield* surveyDelimited(text, watch);
   }
 }
 
@@ -96,12 +96,13 @@ function readZipped(bytes: Uint8Array): TableFile | NoTable {
  * is never held whole; what else there is, is.
  *
  * @param source  the file; may be empty
+ * @param watch   looks at the rows of a long table while they pass
  * @returns       the table, or why there is none; yields how far it is, in bytes
  * @cost          O(bytes), unpacked
  */
-export function* surveyTable(source: ByteSource): Thinking<TableFile | NoTable> {
+export function* surveyTable(source: ByteSource, watch?: Watch): Thinking<TableFile | NoTable> {
   try {
-    const table = yield* surveyAny(source);
+    const table = yield* surveyAny(source, watch);
     return table.ok && isOwnList(table.headings) ? refused({ code: 'file.own_list', params: {} }) : table;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -120,11 +121,11 @@ export function readTable(bytes: Uint8Array): TableFile | NoTable {
   return finish(surveyTable(sourceOfBytes(bytes)));
 }
 
-function* surveyAny(source: ByteSource): Thinking<TableFile | NoTable> {
+function* surveyAny(source: ByteSource, watch?: Watch): Thinking<TableFile | NoTable> {
   const is = kindOf(source);
   if (is.kind === 'zip') return readZipped(wholeOf(source));
   if (is.kind !== 'other') return refused(refusalOf(is));
   const plan = surveyBytes(source);
-  const table = yield* surveyText(flowingText(source, plan));
+  const table = yield* surveyText(flowingText(source, plan), watch);
   return table.ok ? { ...table, encoding: plan.encoding, notes: [...plan.notes, ...table.notes] } : table;
 }

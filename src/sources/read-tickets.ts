@@ -1,4 +1,4 @@
-import type { Progress, Thinking } from '../engine/base/progress.ts';
+import type { Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, LeftOut } from './codes.ts';
@@ -12,6 +12,7 @@ import { admittedTickets } from './same-tickets.ts';
 import { type Run, type TakenTable, takeTable } from './take-table.ts';
 import { ticketTally } from './tally-tickets.ts';
 import type { PeopleMapped, Remembered } from './understand-table.ts';
+import { within } from './within.ts';
 
 /** A file by its name, in memory or where it can be read from a piece at a time. */
 export type InputFile = { readonly file: string; readonly bytes: Uint8Array | ByteSource };
@@ -137,20 +138,6 @@ export function* readTickets(files: readonly InputFile[], settings: ReadSettings
 }
 
 const CUT_SHARE = 0.3; // of the work on a file: what cutting and checking it takes
-
-/** Progress over the rows of one file as progress over the bytes of all, as they were dropped in. */
-function* within<T>(
-  rows: Generator<Progress, T, void>,
-  before: number,
-  bytes: number,
-  total: number,
-): Thinking<T> {
-  for (;;) {
-    const step = rows.next();
-    if (step.done) return step.value;
-    yield { done: before + Math.floor((bytes * step.value.done) / Math.max(1, step.value.total)), total };
-  }
-}
 
 function reported(
   opened: OpenedFile,

@@ -25,9 +25,10 @@ export function remembering<T>(read: (cell: string) => T): (cell: string) => T {
     if (cell.length > LENGTH_MOST) return read(cell);
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const answer = read(cell);
+    const own = detached(cell);
+    const answer = read(own);
     if (known.size === KEPT_MOST) known.clear();
-    known.set(detached(cell), answer);
+    known.set(own, answer);
     return answer;
   };
 }

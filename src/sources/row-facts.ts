@@ -6,7 +6,7 @@ import { idReader } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
-import type { Columns } from './read-columns.ts';
+import { type Columns, firstLineOf } from './read-columns.ts';
 import { isEmptyCell } from './read-dates.ts';
 import { readState } from './read-state.ts';
 import { remembering } from './remembering.ts';
@@ -94,14 +94,16 @@ export function isMerged({ columns, source }: Mapping, row: Row): boolean {
   return mergedIntoOf(columns, row) !== null || tags.some((tag) => source.mergedTags.has(tag));
 }
 
-type Ended = { readonly state: SignalState; readonly reopened: boolean; readonly times: Times };
+type Ended = Times & { readonly state: SignalState; readonly reopened: boolean };
 
 /** State and times; where they contradict each other the state is believed: an open ticket has no end. */
 function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
   const wordOf = remembering((cell) => readState(cell, source.states) ?? null);
   const saysEnds = columns.has('resolvedAt') || columns.has('closedAt');
   const endless = source.endsAreKept && saysEnds ? 'open' : 'unknown';
+  const isOne = columns.isOne('state');
   const stateOf = (row: Row): ReturnType<typeof wordOf> => {
+    if (isOne) return wordOf(columns.raw(row, 'state'));
     for (const cell of columns.each(row, 'state')) {
       const word = wordOf(cell);
       if (word !== null) return word;
@@ -119,28 +121,33 @@ function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
     };
     const reopened = word === 'reopened';
     if (reopened || word === 'open') {
-      const times = {
+      return {
+        state: 'open',
+        reopened,
         openedAt,
         resolvedAt: drop(resolvedAt, reopened ? 'former_resolution' : 'resolved_time_on_open'),
         closedAt: drop(closedAt, reopened ? 'former_resolution' : 'closed_time_on_open'),
       };
-      return { state: 'open', reopened, times };
     }
     const sound = (time: number | null): number | null =>
       openedAt === null || time === null || time >= openedAt ? time : drop(time, 'ended_before_opened');
-    const times = { openedAt, resolvedAt: sound(resolvedAt), closedAt: sound(closedAt) };
-    const state =
-      word ?? (times.closedAt !== null ? 'closed' : times.resolvedAt !== null ? 'resolved' : endless);
-    return { state, reopened, times };
+    const resolved = sound(resolvedAt);
+    const closed = sound(closedAt);
+    const state = word ?? (closed !== null ? 'closed' : resolved !== null ? 'resolved' : endless);
+    return { state, reopened, openedAt, resolvedAt: resolved, closedAt: closed };
   };
 }
 
 /** A team, site, category or device: never a person. */
 function groupReader({ columns, remarks }: Mapping): (row: Row, field: Field) => string | null {
-  const isPerson = remembering(looksLikePerson);
+  const groupOf = remembering((cell) => {
+    const word = firstLineOf(cell);
+    return { word, isPerson: word !== null && looksLikePerson(word) };
+  });
   return (row, field) => {
-    const word = columns.first(row, field);
-    if (word === null || !isPerson(word)) return word;
+    if (!columns.has(field)) return null;
+    const { word, isPerson } = groupOf(columns.raw(row, field));
+    if (!isPerson) return word;
     const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
     remarks.add('people_in_groups', null, { heading });
     return null;
@@ -170,6 +177,20 @@ function asideReader({ columns, source }: Mapping): (row: Row) => boolean {
     (mayBeState && columns.each(row, 'state').some(isState));
 }
 
+/** The number of a person; the same name and address, once seen, give the same one ever after. */
+function whoReader({ numberOf }: Pseudonyms): Pseudonyms['numberOf'] {
+  const byName = remembering((name) => numberOf(name, null));
+  const byMail = remembering((mail) => numberOf(null, mail));
+  const byBoth = remembering((both) => {
+    const [name, mail] = both.split('\n');
+    return numberOf(name, mail);
+  });
+  return (name, mail) => {
+    if (mail === null) return name === null ? null : byName(name);
+    return name === null ? byMail(mail) : byBoth(`${name}\n${mail}`);
+  };
+}
+
 /**
  * Prepares the reading of what a table's rows say, but for what their texts say.
  *
@@ -186,25 +207,28 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
   const groupOf = groupReader(mapping);
   const isAside = asideReader(mapping);
   const idOf = idReader();
+  const numberOf = whoReader(people);
   return (row, number) => {
     const title = titleOf(mapping, row);
     const body = textOf(columns.raw(row, 'body'));
     const name = columns.first(row, 'requester');
     const mail = columns.first(row, 'requesterEmail');
     for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
-    const { state, reopened, times } = endOf(row);
+    const { state, reopened, openedAt, resolvedAt, closedAt } = endOf(row);
     const parentId = columns.id(row, 'parent') ?? mergedIntoOf(columns, row);
     const category = groupOf(row, 'category') ?? groupOf(row, 'subcategory');
     const reopenedCount = columns.count(row, 'reopenedCount');
     return {
-      ...times,
+      openedAt,
+      resolvedAt,
+      closedAt,
       id: idOf(columns.id(row, 'id'), number, [name, mail]),
       title,
       body,
       state,
       dueAt: columns.time(row, 'dueAt'),
       reopenedCount: reopened ? Math.max(1, reopenedCount ?? 1) : reopenedCount,
-      requester: people.numberOf(name, mail),
+      requester: numberOf(name, mail),
       sender: mail ?? name,
       team: groupOf(row, 'team'),
       site: groupOf(row, 'site'),

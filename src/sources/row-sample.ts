@@ -8,8 +8,8 @@ export type RowSample = {
   readonly rows: () => readonly Row[];
 };
 
-const ROWS_MOST = 20_000; // shares of columns settle well before that
-const CHARACTERS_MOST = 6_000_000; // some 12 MB
+const ROWS_MOST = 5_000; // shares of columns settle well before that
+const CHARACTERS_MOST = 3_000_000; // some 6 MB
 const CELL_MOST = 2_000; // characters kept of a cell once memory is short: no column is told by what comes later
 const ALL = 2 ** 32;
 const GOLDEN = 2_654_435_769; // 2^32 over the golden ratio
@@ -33,11 +33,11 @@ const sizeOf = ({ cells }: Row): number => cells.reduce((sum, { length }) => sum
  * Keeps some rows of a table while all of them pass.
  *
  * It answers "what do its values look like?" in little memory, for a table however long: all rows of one with at most
- * 20,000 of them and 6 million characters; of a longer one each row with the same chance, by its place alone.
+ * 5,000 of them and 3 million characters; of a longer one each row with the same chance, by its place alone.
  *
  * @returns   a sample without rows
  * @source    Bernoulli sampling with a threshold that is halved (after Vitter 1985, ACM TOMS 11, 37-57)
- * @cost      O(1) a row that is not kept; memory of 6 million characters
+ * @cost      O(1) a row that is not kept; memory of 3 million characters
  */
 export function rowSample(): RowSample {
   let kept: { readonly row: Row; readonly rank: number }[] = [];

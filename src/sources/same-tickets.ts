@@ -1,3 +1,5 @@
+import type { Signal } from '../engine/signals/signal.ts';
+import { hashOf } from './id-table.ts';
 import type { Draft } from './map-row.ts';
 
 /** What became of a ticket that was set beside those already read. */
@@ -14,22 +16,15 @@ export type Admitted = {
   readonly drafts: () => readonly Draft[];
 };
 
-/** A number for a text: two halves of 32 bits mixed, so that equal numbers mean equal texts for all practice. */
-function hashOf(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 2_654_435_761);
-    high = Math.imul(high ^ code, 1_597_334_677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  return 4_294_967_296 * (2_097_151 & high) + (low >>> 0);
-}
-
-/** What stays the same while a ticket changes state: id, title and opening, or else its words. Undefined where nothing does. */
-function lastingKey({ signal: { id, title, openedAt, body } }: Draft): string | undefined {
+/**
+ * What stays the same while a ticket changes state.
+ *
+ * @param ticket  as its source calls it
+ * @returns       its id, title and opening, or else its words; undefined where it has nothing that stays
+ * @cost          O(length of its texts)
+ */
+export function lastingKey(ticket: Pick<Signal, 'id' | 'title' | 'openedAt' | 'body'>): string | undefined {
+  const { id, title, openedAt, body } = ticket;
   if (openedAt !== null) return `${id}\n${openedAt}\n${title}`;
   return title + body === '' ? undefined : `${id}\n\n${title}\n${hashOf(body)}`;
 }
@@ -42,7 +37,6 @@ function lastingKey({ signal: { id, title, openedAt, body } }: Draft): string | 
  * of their own are never the same within one file: the same words twice are two tickets.
  *
  * @returns the tickets admitted so far, growing
- * @source  mix of bits after bryc's cyrb53 (public domain)
  * @cost    O(1) a ticket
  */
 export function admittedTickets(): Admitted {
@@ -69,7 +63,7 @@ export function admittedTickets(): Admitted {
     const whole = `${id}\n${hashOf(content)}`;
     if (seen.has(whole)) return { kind: 'left-out', code: 'row.seen_twice' };
     seen.add(whole);
-    const key = ownId ? lastingKey(draft) : undefined;
+    const key = ownId ? lastingKey(draft.signal) : undefined;
     const at = key === undefined ? undefined : lasting.get(key);
     const former = at === undefined ? undefined : drafts[at];
     if (at === undefined || former === undefined) {

@@ -1,5 +1,5 @@
 import { isoDay, type Zone } from '../engine/time/zone.ts';
-import { type CoverageGap, GAPS, type TalliedTicket, tells } from './coverage.ts';
+import { type CoverageGap, type TalliedTicket, toldByTickets } from './coverage.ts';
 
 /** The tickets of one local month, and of each category in it. */
 export type MonthTally = { n: number; readonly categories: Map<string, number> };
@@ -108,7 +108,7 @@ export function ticketTally(zone: Zone): TicketTally {
   const bodies = lengthTally();
   const titles = lengthTally();
   const requesters = pagedCounts();
-  const untold = new Set(GAPS);
+  const told = toldByTickets();
   const counts = { tickets: 0, opened: 0, inBusiestMinute: 0, requested: 0, ofOneRequester: 0, machines: 0 };
   const add = (ticket: TalliedTicket, isMachine: boolean): void => {
     const { openedAt, requester } = ticket;
@@ -125,7 +125,7 @@ export function ticketTally(zone: Zone): TicketTally {
       counts.requested += 1;
       counts.ofOneRequester = Math.max(counts.ofOneRequester, requesters.add(requester));
     }
-    for (const gap of untold) if (tells(gap, ticket)) untold.delete(gap);
+    told.add(ticket);
   };
   return {
     add,
@@ -138,6 +138,6 @@ export function ticketTally(zone: Zone): TicketTally {
     requested: () => counts.requested,
     ofOneRequester: () => counts.ofOneRequester,
     machines: () => counts.machines,
-    untold: () => untold,
+    untold: told.untold,
   };
 }

@@ -4,10 +4,11 @@ import { genericConfidence } from './generic/map-generic.ts';
 import type { ColumnGuess } from './guess.ts';
 import { findColumn } from './guess-columns.ts';
 import { gatherRemarks, type NoteBook, noteBook, type Remarks } from './note-book.ts';
-import { type Clock, type Columns, type DecidedDates, readColumns } from './read-columns.ts';
-import type { TableFile } from './read-table.ts';
+import { type Clock, type Columns, readColumns } from './read-columns.ts';
+import type { DecidedDates } from './read-times.ts';
 import type { Source } from './source.ts';
 import { chooseSource } from './sources.ts';
+import type { Table } from './table.ts';
 
 /** From the headings of a table to what each of them meant before; empty for a table of another shape. */
 export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
@@ -41,10 +42,7 @@ export type UnderstoodTable = {
   readonly remarks: Remarks;
 };
 
-function overrideOf(
-  { map, found, remembered }: Telling,
-  { headings }: TableFile,
-): ReadonlyMap<number, Field> {
+function overrideOf({ map, found, remembered }: Telling, { headings }: Table): ReadonlyMap<number, Field> {
   const override = new Map<number, Field>();
   for (const [heading, field] of remembered(headings)) {
     const column = findColumn(headings, heading);
@@ -70,7 +68,7 @@ function overrideOf(
  * @returns       how it is understood
  * @cost          O(sample); O(cells of time columns) where nothing is decided
  */
-export function understandTable(telling: Telling, table: TableFile, decided?: DecidedDates): UnderstoodTable {
+export function understandTable(telling: Telling, table: Table, decided?: DecidedDates): UnderstoodTable {
   const { source, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
