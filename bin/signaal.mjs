@@ -22,6 +22,11 @@ if (!existsSync(shipped) && !hostIsNew) {
 }
 
 const node = existsSync(shipped) ? shipped : process.execPath;
-const child = spawn(node, [join(ROOT, 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const [verb] = process.argv.slice(2);
+// Reading keeps nothing: much room for what is young would only be memory that nobody needs (docs/operations.md).
+const room = verb === 'read' ? ['--max-semi-space-size=16'] : [];
+const child = spawn(node, [...room, join(ROOT, 'src', 'main.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -14,9 +14,14 @@ export function openFiles(paths: readonly string[]): Promise<readonly OpenFile[]
   return Promise.all(paths.map((path) => openFile(path, paths)));
 }
 
-async function openFile(path: string, all: readonly string[]): Promise<OpenFile> {
+/** The last part of a path, unless another file is called so too. */
+export function fileNameOf(path: string, all: readonly string[]): string {
   const isAlone = all.filter((each) => basename(each) === basename(path)).length === 1;
-  const file = isAlone ? basename(path) : path;
+  return isAlone ? basename(path) : path;
+}
+
+async function openFile(path: string, all: readonly string[]): Promise<OpenFile> {
+  const file = fileNameOf(path, all);
   try {
     const before = await stat(path);
     const bytes = await readFile(path);

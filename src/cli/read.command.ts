@@ -2,7 +2,7 @@ import type { Words } from '../words/words.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
-import { openFiles } from './open-files.ts';
+import { openSources } from './open-sources.ts';
 import { saveFile } from './save-file.ts';
 
 /** signaal read FILE... : what was understood of each file, and the whole as JSON. Nothing is reckoned and nothing kept. */
@@ -17,20 +17,24 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
   const { readFiles, tellReading } = await import('../usecases/read-files.ts');
   const { fieldMap } = await import('../usecases/field-map.ts');
   const { terminalReading } = await import('../words/documents/terminal-reading.ts');
-  const files = await openFiles(options.files);
-  const now = Math.floor(Date.now() / 1000);
-  const reading = readFiles({ files, timezone: options.timezone, map: fieldMap(options.map), now });
-  for (;;) {
-    const next = reading.next();
-    if (!next.done) {
-      const { done, total } = next.value;
-      terminal.progress(words.working.percent({ percent: Math.round((100 * done) / Math.max(1, total)) }));
-      continue;
+  const { files, close } = openSources(options.files);
+  try {
+    const now = Math.floor(Date.now() / 1000);
+    const reading = readFiles({ files, timezone: options.timezone, map: fieldMap(options.map), now });
+    for (;;) {
+      const next = reading.next();
+      if (!next.done) {
+        const { done, total } = next.value;
+        terminal.progress(words.working.percent({ percent: Math.round((100 * done) / Math.max(1, total)) }));
+        continue;
+      }
+      const { told, json } = tellReading(next.value, (performance.now() - started) / 1000, words);
+      terminal.progress('');
+      terminal.out(terminalReading(told, words));
+      if (options.json !== null) await saveFile(options.json, json(), words, terminal);
+      return told.files.every(({ leftOut }) => leftOut.length === 0) ? READ_WHOLE : LEFT_SOMETHING_OUT;
     }
-    const told = tellReading(next.value, (performance.now() - started) / 1000, words);
-    terminal.progress('');
-    terminal.out(terminalReading(told, words));
-    if (options.json !== null) await saveFile(options.json, `${JSON.stringify(told)}\n`, words, terminal);
-    return told.files.every(({ leftOut }) => leftOut.length === 0) ? READ_WHOLE : LEFT_SOMETHING_OUT;
+  } finally {
+    close();
   }
 }

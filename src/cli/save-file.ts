@@ -5,11 +5,16 @@ import type { Terminal } from './command.ts';
 import { systemError } from './system-error.ts';
 
 /**
- * Writes what was asked for as a file, and says so.
+ * Writes what was asked for as a file, whole or part by part, and says so.
  *
  * @throws AppError `cannot_write`
  */
-export async function saveFile(file: string, text: string, words: Words, terminal: Terminal): Promise<void> {
+export async function saveFile(
+  file: string,
+  text: string | Iterable<string>,
+  words: Words,
+  terminal: Terminal,
+): Promise<void> {
   try {
     await writeFile(file, text);
     terminal.tell(words.terminal.saved({ file }));

@@ -18,7 +18,7 @@ export const readingSchema = z.strictObject({
         /** Of times that do not say theirs. */
         timezone: z.string(),
         dateOrder: z.enum(['ymd', 'dmy', 'mdy', 'mixed']).nullable(),
-        /** rows = taken + leftOut.length */
+        /** rows = taken + leftOut.length, where all that was left out is told */
         rows: z.number().int(),
         taken: z.number().int(),
         leftOut: z

@@ -6,7 +6,11 @@ import { AppError } from './app-error.ts';
  *
  * @throws AppError `file_unreadable`, `unknown_column`, `person_column`, `no_tickets`
  */
-export function refuseUnreadable({ files, columnsNotFound, peopleMapped }: ReadReport): void {
+export function refuseUnreadable({
+  files,
+  columnsNotFound,
+  peopleMapped,
+}: Pick<ReadReport, 'files' | 'columnsNotFound' | 'peopleMapped'>): void {
   for (const { file, failure, failureParams } of files) {
     if (failure !== null) {
       throw new AppError({ code: 'file_unreadable', file, why: { code: failure, params: failureParams } });

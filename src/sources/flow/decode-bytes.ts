@@ -67,6 +67,22 @@ function decoderMixed(onForeign: OnForeign): Decoder {
   };
 }
 
+/** UTF-8 that is known to be sound: text in the heap, where the text of TextDecoder stays outside it until somebody looks. */
+function decoderUtf8(): Decoder {
+  let rest = Buffer.alloc(0);
+  let isStart = true;
+  return (piece, isLast) => {
+    const own = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+    const bytes = rest.length === 0 ? own : Buffer.concat([rest, own]);
+    const end = isLast ? bytes.length : wholeCharacters(bytes);
+    rest = Buffer.from(bytes.subarray(end));
+    const text = bytes.toString('utf8', 0, end);
+    const isMarked = isStart && text.startsWith('\ufeff');
+    isStart &&= text === '';
+    return isMarked ? text.slice(1) : text;
+  };
+}
+
 /**
  * Starts the decoding of a file.
  *
@@ -81,6 +97,7 @@ function decoderMixed(onForeign: OnForeign): Decoder {
 export function decoderOf(encoding: Encoding, onForeign: OnForeign = () => undefined): Decoder {
   if (encoding === 'windows-1252') return decoder1252();
   if (encoding === 'utf-8+windows-1252') return decoderMixed(onForeign);
+  if (encoding === 'utf-8') return decoderUtf8();
   const decoder = new TextDecoder(encoding);
   return (piece, isLast) => decoder.decode(piece, { stream: !isLast });
 }

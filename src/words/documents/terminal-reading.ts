@@ -15,6 +15,7 @@ type FileTold = {
   readonly dateOrder: 'ymd' | 'dmy' | 'mdy' | 'mixed' | null;
   readonly rows: number;
   readonly taken: number;
+  /** The first of them. */
   readonly leftOut: readonly Said[];
   readonly columns: readonly {
     readonly heading: string;
@@ -39,6 +40,7 @@ function fileLines(file: FileTold, words: Words): string {
   const { readTold: say } = words.terminal;
   const { lang } = words;
   const source = file.helpdesk ?? say.anySource;
+  const left = file.rows - file.taken;
   const head = say.head({
     file: file.file,
     rows: count(file.rows, lang),
@@ -60,9 +62,7 @@ function fileLines(file: FileTold, words: Words): string {
     ...listed(say.notes, file.notes),
     ...listed(say.coverage, file.coverage),
     ...listed(say.leftOut, file.leftOut.slice(0, LEFT_SHOWN)),
-    ...(file.leftOut.length > LEFT_SHOWN
-      ? [say.more({ n: count(file.leftOut.length - LEFT_SHOWN, lang) })]
-      : []),
+    ...(left > LEFT_SHOWN ? [say.more({ n: count(left - LEFT_SHOWN, lang) })] : []),
   ].join('\n');
 }
 

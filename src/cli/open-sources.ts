@@ -1,0 +1,59 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { AppError } from '../usecases/app-error.ts';
+import { fileNameOf } from './open-files.ts';
+import { systemError } from './system-error.ts';
+
+/** A file that is read from where it lies, a piece at a time. */
+export type FileSource = {
+  readonly size: number;
+  readonly read: (at: number, into: Uint8Array) => number;
+};
+
+/** Files that are open. */
+export type OpenSources = {
+  readonly files: readonly { readonly file: string; readonly bytes: FileSource | Uint8Array }[];
+  readonly close: () => void;
+};
+
+/**
+ * Opens files to be read a piece at a time, so that how large they are does not matter. What is no file on a disk, such as
+ * a pipe, can only be read once: it is read whole.
+ *
+ * @throws AppError `file_unreadable`, here and while they are read
+ */
+export function openSources(paths: readonly string[]): OpenSources {
+  const open: number[] = [];
+  const close = (): void => {
+    for (const descriptor of open.splice(0)) closeSync(descriptor);
+  };
+  try {
+    const files = paths.map((path) => {
+      const bytes = refusing(path, () => {
+        const descriptor = openSync(path, 'r');
+        open.push(descriptor);
+        const stat = fstatSync(descriptor);
+        return stat.isFile() ? sourceOf(path, descriptor, stat.size) : readFileSync(descriptor);
+      });
+      return { file: fileNameOf(path, paths), bytes };
+    });
+    return { files, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+const sourceOf = (path: string, descriptor: number, size: number): FileSource => ({
+  size,
+  read: (at, into) => refusing(path, () => readSync(descriptor, into, 0, into.length, at)),
+});
+
+/** A refusal names the path as it was typed: that is where to look. */
+function refusing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new AppError({ code: 'file_unreadable', file: path, why: systemError(error.code) });
+  }
+}
