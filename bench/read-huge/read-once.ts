@@ -1,0 +1,77 @@
+// Reads one file one way, in a process of its own, and prints what it took: node read-once.ts WAY FILE
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { parse } from 'csv-parse';
+import Papa from 'papaparse';
+import { finish } from '../../src/engine/base/progress.ts';
+import { surveyTable } from '../../src/sources/read-table.ts';
+import { skimTickets } from '../../src/sources/skim-tickets.ts';
+
+const [way, file] = process.argv.slice(2);
+
+function fromDisk<T>(
+  read: (source: { readonly size: number; readonly read: (at: number, into: Uint8Array) => number }) => T,
+): T {
+  const descriptor = openSync(file, 'r');
+  const { size } = fstatSync(descriptor);
+  const found = read({ size, read: (at, into) => readSync(descriptor, into, 0, into.length, at) });
+  closeSync(descriptor);
+  return found;
+}
+
+/** Splits and checks: every row counted, or left out with its line. */
+function checked(): number {
+  const table = fromDisk((source) => finish(surveyTable(source)));
+  if (!table.ok) throw new Error(table.failure.code);
+  return table.count + table.leftOut.length;
+}
+
+/** All that `signaal read` does. */
+function understood(): number {
+  const now = Math.floor(Date.now() / 1000);
+  const settings = { timezone: 'Europe/Brussels', map: new Map(), now };
+  const [report] = fromDisk((bytes) => finish(skimTickets([{ file: 'export.csv', bytes }], settings))).files;
+  if (report.taken + report.leftOut.length !== report.read) throw new Error('a row is not accounted for');
+  return report.read;
+}
+
+function byPapaparse(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let rows = 0;
+    Papa.parse<string[]>(createReadStream(file), {
+      delimiter: ',',
+      newline: '\n',
+      skipEmptyLines: true,
+      chunk: ({ data }) => {
+        rows += data.length;
+      },
+      complete: () => resolve(rows - 1),
+      error: reject,
+    });
+  });
+}
+
+async function byCsvParse(): Promise<number> {
+  let rows = 0;
+  for await (const _ of createReadStream(file).pipe(parse({ delimiter: ',', bom: true }))) rows += 1;
+  return rows - 1;
+}
+
+const WAYS: Readonly<Record<string, () => number | Promise<number>>> = {
+  check: checked,
+  read: understood,
+  papaparse: byPapaparse,
+  'csv-parse': byCsvParse,
+};
+
+const start = performance.now();
+const rows = await WAYS[way]();
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+process.stdout.write(
+  JSON.stringify({
+    way,
+    rows,
+    seconds: (performance.now() - start) / 1000,
+    processor: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: maxRSS / 1024,
+  }),
+);
