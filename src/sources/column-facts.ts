@@ -1,5 +1,12 @@
 import { isEmptyCell } from './read-dates.ts';
-import type { ColumnFacts } from './table.ts';
+
+/** What all cells of a column have in common. */
+export type ColumnFacts = {
+  /** Whether a cell says anything. */
+  readonly isFilled: boolean;
+  /** Whether every cell that says something is a whole number, and one is. */
+  readonly isWhole: boolean;
+};
 
 /** Whether there are digits in it, and nothing but digits. */
 function isWholeNumber(text: string): boolean {

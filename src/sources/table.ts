@@ -1,5 +1,5 @@
 import type { FileFailure, LeftOutCode, Note, Params } from './codes.ts';
-import { columnFacts } from './column-facts.ts';
+import { type ColumnFacts, columnFacts } from './column-facts.ts';
 
 /** One record: the line it starts on, from 1, and its cells in the order of the headings. */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -17,14 +17,6 @@ export type Format = 'csv' | 'tsv' | 'json' | 'json-lines' | 'xlsx' | 'html' | '
 
 /** Records that could not be read, in order; however many there are, each is told. */
 export type LeftRows = Iterable<LeftRow> & { readonly length: number };
-
-/** What all cells of a column have in common. */
-export type ColumnFacts = {
-  /** Whether a cell says anything. */
-  readonly isFilled: boolean;
-  /** Whether every cell that says something is a whole number, and one is. */
-  readonly isWhole: boolean;
-};
 
 /** A file as headings and rows, whatever its format. */
 export type Table = {
