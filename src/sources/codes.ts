@@ -41,6 +41,8 @@ export type FileFailureCode =
   | 'file.cut_short'
   /** What was packed does not agree with its checksum, or is not built as it should. params: none */
   | 'file.damaged'
+  /** In a form that must be held in memory whole, and larger than fits there. params: most (megabytes) */
+  | 'file.too_large_whole'
   /** Became longer or shorter while it was read. params: none */
   | 'file.changed'
   /** Our own list of rows that stayed aside in an earlier import. params: none */

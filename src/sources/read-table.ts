@@ -1,7 +1,7 @@
 import { finish, type Thinking } from '../engine/base/progress.ts';
 import type { FileFailure } from './codes.ts';
 import { type ZipKind, zipKind } from './file-kind.ts';
-import { type ByteSource, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
+import { type ByteSource, refuseTooLarge, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
 import type { Encoding } from './flow/decode-bytes.ts';
 import { kindOf } from './flow/kind-of.ts';
 import { surveyBytes } from './flow/survey-bytes.ts';
@@ -54,12 +54,12 @@ const EMPTY: FileFailure = { code: 'file.empty', params: {} };
 function* surveyText(text: FlowingText, watch?: Watch): Thinking<Table | NoTable> {
   const start = startOf(text);
   if (start === undefined) throw new Unreadable('file.empty');
-  if (looksLikeJson(start)) return readJson(wholeText(text.open()));
+  if (looksLikeJson(start)) return readJson(heldWhole(text));
   switch (markupKind(start)) {
     case 'html':
-      return tableOf(readHtml(wholeText(text.open())), 'html', { code: 'file.no_table', params: {} });
+      return tableOf(readHtml(heldWhole(text)), 'html', { code: 'file.no_table', params: {} });
     case 'xml-spreadsheet':
-      return tableOf(readSpreadsheetXml(wholeText(text.open())), 'xml-spreadsheet', EMPTY);
+      return tableOf(readSpreadsheetXml(heldWhole(text)), 'xml-spreadsheet', EMPTY);
     case 'mht':
       return refused({ code: 'file.other_spreadsheet', params: { kind: 'mht' } });
     case 'xml':
@@ -67,6 +67,12 @@ function* surveyText(text: FlowingText, watch?: Watch): Thinking<Table | NoTable
     default:
       return yield* surveyDelimited(text, watch);
   }
+}
+
+/** A text of a form that cannot be read in pieces. */
+function heldWhole({ lengthMost, open }: FlowingText): string {
+  refuseTooLarge(lengthMost);
+  return wholeText(open());
 }
 
 /** The text from its first word on, as far as is needed to tell what it is; undefined where it has none. */

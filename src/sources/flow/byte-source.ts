@@ -67,15 +67,32 @@ export function* piecesOf(source: ByteSource): Generator<Uint8Array, void, void>
   if (source.read(source.size, new Uint8Array(1)) > 0) throw new Unreadable('file.changed');
 }
 
+const MEGABYTE = 1024 * 1024;
+const WHOLE_MOST = 511 * MEGABYTE; // a text in memory can have no more characters
+
+/**
+ * Refuses what must be held in memory whole and is too large for that, before it is read.
+ *
+ * @param bytes   how large it is
+ * @throws        Unreadable `file.too_large_whole`
+ * @cost          O(1)
+ */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes > WHOLE_MOST) {
+    throw new Unreadable('file.too_large_whole', { most: Math.floor(WHOLE_MOST / MEGABYTE) });
+  }
+}
+
 /**
  * The whole of a source in memory, for formats that cannot be read in pieces.
  *
  * @param source  the file
  * @returns       its bytes
- * @throws        Unreadable `file.changed`
+ * @throws        Unreadable `file.changed`, `file.too_large_whole`
  * @cost          O(bytes), in memory too
  */
 export function wholeOf(source: ByteSource): Uint8Array {
+  refuseTooLarge(source.size);
   const bytes = new Uint8Array(source.size);
   readFully(source, 0, bytes);
   if (source.read(source.size, new Uint8Array(1)) > 0) throw new Unreadable('file.changed');

@@ -90,6 +90,22 @@ describe('a file that changes while it is read', () => {
   });
 });
 
+test('a form that must be held whole is refused by its size, before it is read', () => {
+  let furthest = 0;
+  const huge: ByteSource = {
+    size: 600 * 1024 * 1024,
+    read: (at, into) => {
+      furthest = Math.max(furthest, at);
+      into.fill(0);
+      if (at === 0) into.set(Buffer.from('PK\u0003\u0004').subarray(0, into.length));
+      return into.length;
+    },
+  };
+  const table = finish(surveyTable(huge));
+  assert.deepEqual(table, { ok: false, failure: { code: 'file.too_large_whole', params: { most: 511 } } });
+  assert.equal(furthest, 0);
+});
+
 test('a file is surveyed as it is read whole', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 300 }), (bytes) => {

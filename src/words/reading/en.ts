@@ -185,6 +185,10 @@ export const READING_EN = {
         `unpacked, this file becomes too large (more than ${most} MB, or more than a hundred times its size): export a shorter period, or choose the file itself without packing it.`,
     ),
     'file.cut_short': say(() => `the end of this file is missing: download or copy it again.`),
+    'file.too_large_whole': say(
+      ({ most }) =>
+        `in this form we read ${most} MB at most: export it as CSV, which we read however large it is, or a shorter period.`,
+    ),
     'file.changed': say(
       () => `this file changed while it was being read: wait until it is written in full and try again.`,
     ),

@@ -190,6 +190,10 @@ export const READING_FR = {
         `décompressé, ce fichier devient trop grand (plus de ${most} Mo ou plus de cent fois sa taille) : exportez une période plus courte, ou choisissez le fichier lui-même sans le compresser.`,
     ),
     'file.cut_short': say(() => `la fin de ce fichier manque : téléchargez-le ou copiez-le à nouveau.`),
+    'file.too_large_whole': say(
+      ({ most }) =>
+        `sous cette forme, nous lisons ${most} Mo au plus : exportez en CSV, que nous lisons quelle que soit sa taille, ou une période plus courte.`,
+    ),
     'file.changed': say(
       () => `ce fichier a changé pendant la lecture : attendez qu’il soit entièrement écrit et réessayez.`,
     ),

@@ -187,6 +187,10 @@ export const READING_NL = {
         `uitgepakt wordt dit bestand te groot (meer dan ${most} MB of meer dan honderd keer zo groot): exporteer een kortere periode, of kies het bestand zelf zonder het in te pakken.`,
     ),
     'file.cut_short': say(() => `het einde van dit bestand ontbreekt: download of kopieer het opnieuw.`),
+    'file.too_large_whole': say(
+      ({ most }) =>
+        `in deze vorm lezen we hoogstens ${most} MB: exporteer als CSV, dat lezen we hoe groot het ook is, of een kortere periode.`,
+    ),
     'file.changed': say(
       () =>
         `dit bestand veranderde terwijl het gelezen werd: wacht tot het helemaal geschreven is en probeer opnieuw.`,
