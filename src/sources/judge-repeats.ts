@@ -1,8 +1,6 @@
 import { hashOf, type IdTable, idTable } from './id-table.ts';
-import { pseudonyms } from './people.ts';
-import { factReader } from './row-facts.ts';
 import { lastingKey } from './same-tickets.ts';
-import { VERDICT, type Verdicts } from './skim-table.ts';
+import { glancer, VERDICT, type Verdicts } from './skim-table.ts';
 import type { Table } from './table.ts';
 import type { UnderstoodTable } from './understand-table.ts';
 
@@ -30,26 +28,22 @@ export function judgeRepeats(files: readonly JudgedFile[], repeated: IdTable): r
   const lasting = new Map<number, Former>();
 
   const judge = ({ file, table, understood }: JudgedFile): Verdicts => {
-    const { columns, source, remarks } = understood;
     const verdicts: Verdicts = new Uint8Array(table.count);
-    const nobody = { people: pseudonyms(), peopleWords: new Set<string>() };
-    const factsOf = factReader({ file, fileIndex: 0, columns, source, remarks, ...nobody });
-    const ownId = columns.has('id');
+    const glance = glancer({ file, understood, hearsTexts: false }, new Set());
+    const ownId = understood.columns.has('id');
     let place = -1;
     for (const row of table.all()) {
       place += 1;
-      const facts = factsOf(row, place + 1);
-      remarks.take();
-      const id = hashOf(facts.id);
-      if (facts.isDiscarded || !repeated.has(id)) continue;
-      if (seen.add(hashOf(`${facts.id}\n${hashOf(row.cells.join('\u0000'))}`))) {
+      const { ticket, updatedAt, isDiscarded } = glance(row, place + 1);
+      const id = hashOf(ticket.id);
+      if (isDiscarded || !repeated.has(id)) continue;
+      if (seen.add(hashOf(`${ticket.id}\n${hashOf(row.cells.join('\u0000'))}`))) {
         verdicts[place] = VERDICT.seenTwice;
         continue;
       }
-      const lasts = ownId ? lastingKey(facts) : undefined;
+      const lasts = ownId ? lastingKey(ticket) : undefined;
       const key = lasts === undefined ? 0 : hashOf(lasts);
       const former = lasting.get(key);
-      const { updatedAt } = facts;
       if (former === undefined) {
         if (used.add(id)) verdicts[place] = VERDICT.renamed;
       } else if (former.updatedAt !== null && updatedAt !== null && updatedAt < former.updatedAt) {

@@ -43,8 +43,10 @@ export type Skim = {
   readonly verdicts: Verdicts | null;
 };
 
-type Glance = {
+/** A row as it is looked at. */
+export type Glance = {
   readonly ticket: TalliedTicket & { readonly id: string };
+  readonly updatedAt: number | null;
   readonly isMachine: boolean;
   readonly isDiscarded: boolean;
   readonly odd: readonly Remark[];
@@ -56,24 +58,32 @@ const LEFT = {
   olderVersion: ['row.older_version', 'older_version'],
 } as const;
 
-/** How a row is looked at: its columns only, or its texts too. */
-function glancer(
-  { file, understood, hearsTexts }: Skim,
+/**
+ * Prepares looking at rows: at their columns only, or at their texts too.
+ *
+ * @param skim        how the rows are looked at
+ * @param peopleWords folded words of people's names; grows
+ * @returns           what is seen of a row, by its number in its file, from 1
+ * @cost              as for the skimmer
+ */
+export function glancer(
+  { file, understood, hearsTexts }: Omit<Skim, 'telling' | 'verdicts'>,
   peopleWords: Set<string>,
 ): (row: Row, number: number) => Glance {
   const { columns, source, remarks } = understood;
   const mapping = { file, fileIndex: 0, columns, source, remarks, people: pseudonyms(), peopleWords };
-  if (hearsTexts) {
+  if (hearsTexts || source.takeBack !== undefined) {
     const draftOf = rowMapper(mapping);
     return (row, number) => {
-      const { signal, isDiscarded, remarks: odd } = draftOf(row, number);
-      return { ticket: signal, isMachine: signal.kind === 'machine', isDiscarded, odd };
+      const { signal, updatedAt, isDiscarded, remarks: odd } = draftOf(row, number);
+      return { ticket: signal, updatedAt, isMachine: signal.kind === 'machine', isDiscarded, odd };
     };
   }
   const factsOf = factReader(mapping);
   return (row, number) => {
     const ticket = factsOf(row, number);
-    return { ticket, isMachine: false, isDiscarded: ticket.isDiscarded, odd: remarks.take() };
+    const { updatedAt, isDiscarded } = ticket;
+    return { ticket, updatedAt, isMachine: false, isDiscarded, odd: remarks.take() };
   };
 }
 

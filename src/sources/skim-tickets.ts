@@ -102,7 +102,7 @@ function* look({ file, table: read }: OpenedFile, telling: Telling): Thinking<Lo
   const understood = understandTable(telling, table, (guesses) =>
     first !== undefined && sameTimes(first.understood.guesses, guesses) ? first.dates.decide() : undefined,
   );
-  const hearsTexts = table.count <= SHORT;
+  const hearsTexts = table.count <= SHORT || understood.source.takeBack !== undefined;
   const looked = { file, table, understood, hearsTexts };
   if (first !== undefined && !hearsTexts && readsAlike(first.understood, understood)) {
     return { ...looked, skimmed: first.skim.skimmed() };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cutSecrets } from '../../engine/privacy/cut-secrets.ts';
 import { maskPeople } from '../../engine/privacy/mask-people.ts';
-import { idOf } from '../../sources/id-of.ts';
+import { idReader } from '../../sources/id-of.ts';
 import type { OwnRow } from '../../sources/signaal/own-row.ts';
 import { type OwnDetails, type OwnTicket, ownCells } from '../../sources/signaal/own-ticket.ts';
 import type { StagedRow } from '../../store/imports.store.ts';
@@ -35,7 +35,7 @@ export function stageOwnTicket(
     position,
     signal_id: newId(),
     source_id: sourceId,
-    ticket: isAsWritten ? ticket.id : idOf(ticket.id === '' ? null : ticket.id, position, []),
+    ticket: isAsWritten ? ticket.id : idReader()(ticket.id === '' ? null : ticket.id, position, []),
     digest: isAsWritten ? ticket.digest : digestOf(record),
     record: { ...record, file: ticket.file, line: ticket.line },
   };
