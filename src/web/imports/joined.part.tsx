@@ -25,11 +25,11 @@ export function JoinedPart({ company, one, n }: JoinedProps) {
   });
   const said = count(n, lang);
   return (
-    <p>
-      {sentence(say.joined, { n: <Rows which={{ joined: one.id }}>{said}</Rows> }, { n: said })}{' '}
-      <button type="button" className="plain" disabled={undo.isPending} onClick={() => undo.mutate()}>
+    <div className="joined">
+      <p>{sentence(say.joined, { n: <Rows which={{ joined: one.id }}>{said}</Rows> }, { n: said })}</p>
+      <button type="button" className="act" disabled={undo.isPending} onClick={() => undo.mutate()}>
         {say.takeApart}
       </button>
-    </p>
+    </div>
   );
 }
