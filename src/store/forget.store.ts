@@ -1,5 +1,6 @@
 import { countMoreTickets } from './companies.store.ts';
 import type { CompanyDb } from './company-db.ts';
+import { recountTickets } from './joined.store.ts';
 import type { Store } from './open-store.ts';
 import { type Sql, sql } from './sql.ts';
 
@@ -60,6 +61,7 @@ const RESTORED: Sql = {
 export async function removeImport(db: CompanyDb, importId: string): Promise<void> {
   await db.rows(sql`UPDATE signals SET missing_from = NULL WHERE missing_from = ${importId}`);
   await db.rows(sql`DELETE FROM imports WHERE import_id = ${importId}`);
+  await recountTickets(db); // what lived on in a ticket that is gone counts by itself again
 }
 
 /** Reckonings name patterns after tickets: what was said of forgotten ones goes with them. */
@@ -97,7 +99,7 @@ const TABLES = [
     'signal_history',
   ],
   ...['import_signals', 'patterns', 'reckonings', 'reckoned_patterns', 'reckoned_signals', 'asleep_signals'],
-  ...['changes', 'corrections', 'correction_signals'],
+  ...['changes', 'corrections', 'correction_signals', 'joined_tickets'],
 ] as const;
 
 /**

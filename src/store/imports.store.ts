@@ -13,6 +13,8 @@ export type ImportCounts = {
   readonly quarantined: number;
   /** Tickets of before that it should have held and does not. */
   readonly missing: number;
+  /** Tickets that it showed to be one with a ticket of another desk. */
+  readonly joined: number;
 };
 
 export type StoredImport = ImportCounts & {
@@ -36,7 +38,9 @@ const COLUMNS = {
          read, created, updated, unchanged, quarantined, names_known AS "namesKnown",
          created_at AS "createdAt", finished_at AS "finishedAt", version,
          (SELECT count(*) FROM signals s
-          WHERE s.company_id = imports.company_id AND s.missing_from = imports.import_id) AS missing`,
+          WHERE s.company_id = imports.company_id AND s.missing_from = imports.import_id) AS missing,
+         (SELECT count(DISTINCT j.into_id) FROM joined_tickets j WHERE j.company_id = imports.company_id
+          AND j.import_id = imports.import_id AND j.undone_at IS NULL) AS joined`,
   values: [],
 };
 

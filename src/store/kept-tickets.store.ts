@@ -1,5 +1,5 @@
 import type { CompanyDb } from './company-db.ts';
-import { SIGNAL, type StoredSignal } from './signals.store.ts';
+import { type StoredSignal, signalColumns } from './signals.store.ts';
 import { NO_SQL, sql } from './sql.ts';
 
 /** A kept ticket, with everything that is kept of it. */
@@ -14,8 +14,8 @@ export function readKeptTickets(
   db: CompanyDb,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly KeptTicket[]> {
-  const from = after === '' ? NO_SQL : sql`WHERE signal_id > ${after}`;
+  const from = after === '' ? NO_SQL : sql`WHERE s.signal_id > ${after}`;
   return db.rows<KeptTicket>(sql`
-    SELECT ${SIGNAL}, digest, details FROM signals ${from} ORDER BY signal_id LIMIT ${limit}
+    SELECT ${signalColumns(sql`s.opened_at`)}, digest, details FROM signals s ${from} ORDER BY s.signal_id LIMIT ${limit}
   `);
 }

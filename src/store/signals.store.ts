@@ -1,5 +1,6 @@
 import type { Signal } from '../engine/signals/signal.ts';
 import type { CompanyDb } from './company-db.ts';
+import { FORMER_NUMBERS, isJoinedBy, LIVES_ON, OPENED, wasCalled } from './joined.store.ts';
 import { NO_SQL, type Sql, sql } from './sql.ts';
 
 /** A kept ticket as the engine thinks about it, but for the reporter, who is still a keyed pseudonym. */
@@ -17,22 +18,24 @@ const seconds = (column: string): Sql => ({
   values: [],
 });
 
-/** The columns of a `StoredSignal`. */
-export const SIGNAL: Sql = sql`
+/** The columns of a `StoredSignal` of `signals s`, with the moment at which it counts as opened. */
+export const signalColumns = (opened: Sql): Sql => sql`
   signal_id::text AS "signalId", source_id::text AS "sourceId", ticket AS id, file, line, title, body, kind,
-  kind_evidence AS "kindEvidence", state, ${seconds('opened_at')} AS "openedAt",
+  kind_evidence AS "kindEvidence", state, extract(epoch FROM ${opened})::float8 AS "openedAt",
   ${seconds('resolved_at')} AS "resolvedAt", ${seconds('closed_at')} AS "closedAt",
   ${seconds('due_at')} AS "dueAt", reopened AS "reopenedCount", requester, team, site, asset, category,
   priority, reported_lost_seconds AS "reportedLostSeconds", measured_lost_seconds AS "measuredLostSeconds",
   technician_seconds AS "technicianSeconds", parent AS "parentId", details -> 'custom' AS own`;
 
-/** The next tickets in the order of their ids, after `after` ('' for the first). */
+/** The next tickets in the order of their ids, after `after` ('' for the first); what lives on in another is that one. */
 export function readSignals(
   db: CompanyDb,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly StoredSignal[]> {
-  const from = after === '' ? NO_SQL : sql`WHERE signal_id > ${after}`;
-  return db.rows<StoredSignal>(sql`SELECT ${SIGNAL} FROM signals ${from} ORDER BY signal_id LIMIT ${limit}`);
+  const from = after === '' ? NO_SQL : sql`AND s.signal_id > ${after}`;
+  return db.rows<StoredSignal>(sql`
+    SELECT ${signalColumns(OPENED)} FROM signals s WHERE NOT ${LIVES_ON} ${from} ORDER BY s.signal_id LIMIT ${limit}
+  `);
 }
 
 /** Whether every import that still has tickets said who its people are, so that names could be taken out. */
@@ -75,6 +78,8 @@ export type TicketFilter = {
   readonly ids?: readonly string[] | undefined;
   /** The export that they are missing from. */
   readonly missing?: string | undefined;
+  /** The import that showed them to be one with a ticket of another desk. */
+  readonly joined?: string | undefined;
 };
 
 export type StoredTicket = {
@@ -100,19 +105,20 @@ export type StoredTicket = {
   readonly isMissing: boolean;
   /** Whether a later export changed it. */
   readonly isChanged: boolean;
+  /** Its numbers in the desks from which it was moved. */
+  readonly former: readonly string[];
 };
 
 type Page = { readonly limit: number; readonly offset: number };
 
-const TICKET: Sql = {
-  text: `s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(r.lang, 'other') AS lang,
-         s.opened_at AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
-         s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'unreckoned') AS way,
-         coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
-         s.measured_lost_seconds AS "measuredLostSeconds", s.missing_from IS NOT NULL AS "isMissing",
-         EXISTS (SELECT 1 FROM signal_history h WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isChanged"`,
-  values: [],
-};
+const TICKET: Sql = sql`
+  s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(r.lang, 'other') AS lang,
+  ${OPENED} AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
+  s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'unreckoned') AS way,
+  coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
+  s.measured_lost_seconds AS "measuredLostSeconds", s.missing_from IS NOT NULL AS "isMissing",
+  EXISTS (SELECT 1 FROM signal_history h WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isChanged",
+  ${FORMER_NUMBERS} AS former`;
 
 /** The tickets that a filter lets through, newest first, and how many there are in all. */
 export async function readTickets(
@@ -149,7 +155,7 @@ function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: S
       FROM   signals s
              LEFT JOIN reckoned_signals r
                ON r.company_id = s.company_id AND r.signal_id = s.signal_id AND r.reckoning_id = ${filter.reckoningId}::uuid
-      WHERE  true ${all(own)}
+      WHERE  NOT ${LIVES_ON} ${all(own)}
     `;
     return {
       from,
@@ -223,6 +229,7 @@ function ofTicket({
   asset,
   site,
   own,
+  joined,
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
@@ -238,6 +245,7 @@ function ofTicket({
   }
   if (words !== undefined && words.length > 0) parts.push(speaks(words, number));
   if (missing !== undefined) parts.push(sql`s.missing_from = ${missing}`);
+  if (joined !== undefined) parts.push(isJoinedBy(joined));
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
   return parts;
 }
@@ -249,7 +257,7 @@ const noneOf = (said: Sql, names: readonly string[]): Sql =>
 /** A ticket that holds the words, or is called so. */
 function speaks(words: readonly string[], number: string | undefined): Sql {
   if (number === undefined) return holdsWords(words);
-  return sql`(${holdsWords(words)} OR starts_with(lower(replace(s.ticket, ' ', '')), ${number}))`;
+  return sql`(${holdsWords(words)} OR starts_with(lower(replace(s.ticket, ' ', '')), ${number}) OR ${wasCalled(number)})`;
 }
 
 /** Words as the schema keeps them: without capitals and accents; the last may be unfinished. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import type { Import } from '../../src/contract/api/imports.schema.ts';
+import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
 import { LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
@@ -128,6 +128,25 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       const said = tickets.which.own({ column: 'Kostenplaats', value: 'K20' });
       await page.getByRole('dialog').getByText(said).waitFor(WAIT);
       await fine(page, lang, 1);
+    }
+  });
+
+  test(`an import that joined tickets of two desks says how many, and takes them apart, ${EVERY}`, async () => {
+    const { done } = house.made.imports;
+    for (const lang of LANGS) {
+      const page = await house.at(lang);
+      const answer = await fetch(`${house.url}/api/companies/${house.made.full}/imports/${done.id}`);
+      const now = importSchema.parse(await answer.json());
+      const held = (joined: number): object => ({ ...now, counts: now.counts && { ...now.counts, joined } });
+      await page.route(`**/api/**/imports/${done.id}`, (route) => route.fulfill({ json: held(3) }));
+      const asked = page.waitForRequest((request) => request.url().endsWith('/joined/undo'), WAIT);
+      await page.goto(house.url + importPath(done));
+      const { done: say } = wordsIn(lang).importing;
+      await page.getByText(say.joined({ n: 3 })).waitFor(WAIT);
+      await fine(page, lang, 0);
+      await page.getByRole('button', { name: say.takeApart }).click();
+      await asked;
+      await page.getByText(say.tookApart).waitFor(WAIT);
     }
   });
 

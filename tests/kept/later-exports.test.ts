@@ -54,6 +54,7 @@ describe('a later export of the same desk', () => {
       unchanged: 15,
       quarantined: 0,
       missing: 2,
+      joined: 0,
     });
     const missing = await tickets(`missing=${second.id}`);
     assert.deepEqual(missing.tickets.map(({ ticket: number }) => number).sort(), ['M5', 'M6']);

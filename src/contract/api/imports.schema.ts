@@ -93,6 +93,8 @@ export const importSchema = z.strictObject({
       quarantined: z.number().int(),
       /** Tickets of before that the export should have held and does not: kept, and marked. */
       missing: z.number().int(),
+      /** Tickets that stood in another desk too, from which they were moved: counted once. */
+      joined: z.number().int(),
     })
     .nullable(),
   refusal: refusalSchema.nullable(),

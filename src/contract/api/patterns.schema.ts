@@ -122,6 +122,8 @@ export const ticketSchema = z.strictObject({
   isMissing: z.boolean(),
   /** Whether a later export changed it: GET …/tickets/:ticket/history says what. */
   isChanged: z.boolean(),
+  /** Its numbers in the desks from which it was moved here. */
+  former: z.array(z.string()).readonly(),
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 
@@ -151,6 +153,8 @@ export const ticketsQuery = z.strictObject({
   alone: z.enum(['yes', 'no']).optional(),
   /** The import of an export that should have held them and does not. */
   missing: idSchema.optional(),
+  /** The import that showed them to be one with a ticket of another desk. */
+  joined: idSchema.optional(),
   q: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });

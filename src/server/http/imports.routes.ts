@@ -6,6 +6,7 @@ import { confirmImport } from '../../usecases/imports/confirm-import.ts';
 import { forgetImport } from '../../usecases/imports/forget-import.ts';
 import { leftOutAsCsv } from '../../usecases/imports/left-out-as-csv.ts';
 import { listImports, listLeftOut, showImport } from '../../usecases/imports/show-import.ts';
+import { undoJoinedTickets } from '../../usecases/imports/undo-joined-tickets.ts';
 import { uploadExport } from '../../usecases/imports/upload-export.ts';
 import { idIn, keyOf } from './asked.ts';
 import { readerWords } from './reader-words.ts';
@@ -58,6 +59,12 @@ export async function importsRoutes(app: FastifyInstance, context: Context): Pro
       return reply.code(202).send(await showImport(context, { companyId, importId, words }));
     });
   }
+
+  app.post(`${one}/joined/undo`, async (request) => {
+    const [companyId, importId] = [idIn(request, 'company'), idIn(request, 'import')];
+    await undoJoinedTickets(context, { companyId, importId, key: keyOf(request) });
+    return showImport(context, { companyId, importId, words: readerWords(request) });
+  });
 
   app.delete(one, async (request, reply) => {
     await forgetImport(context, idIn(request, 'company'), idIn(request, 'import'));

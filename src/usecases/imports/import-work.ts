@@ -20,6 +20,7 @@ import type { Context } from '../context.ts';
 import type { AskedReading, ImportWork } from '../work.ts';
 import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
 import type { ReadingMessage, UnderstoodFile } from '../workers/reading-messages.ts';
+import { joinMoved } from './join-moved.ts';
 import type { KnownSource } from './known-headings.ts';
 import { patiently } from './patiently.ts';
 import { findOtherCompany, readChosenCompanies } from './refuse-other-company.ts';
@@ -143,6 +144,8 @@ export function importWork(needs: Needs): ImportWork {
       if (batch >= LEARNS_FROM && Number.isInteger(Math.log2(batch))) await learn(store, 'import');
     }
     if (isPaused) return;
+    await joinMoved((work) => patiently(() => store.inCompany(companyId, work), TRIES), importId);
+    if (!(await patiently(() => finish(companyId, importId), TRIES))) return;
     needs.reckonings.ask(companyId);
     await learn(store, 'import');
     await throwAway(companyId, importId);
@@ -155,13 +158,21 @@ export function importWork(needs: Needs): ImportWork {
       const found = await lockImport(db, importId);
       if (found?.state !== 'importing' || found.sourceId === null) return null;
       const { sourceId, done } = found;
-      const written = await writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
-      if (written > 0) return written;
+      return writeBatch(db, { importId, sourceId, after: done, limit: ROWS_A_BATCH });
+    });
+  }
+
+  /** Ends the import once all its rows are written and joined; false where there is nothing to end. */
+  function finish(companyId: string, importId: string): Promise<boolean> {
+    return store.inCompany(companyId, async (db) => {
+      const found = await lockImport(db, importId);
+      if (found?.state !== 'importing' || found.sourceId === null) return false;
+      const { sourceId } = found;
       // Our own export is no word of a desk: what it does not hold is missing nowhere.
       if (!isOwnExport(found.understood)) await markMissing(db, { importId, sourceId });
       await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
       await raiseSignalsVersion(db);
-      return 0;
+      return true;
     });
   }
 

@@ -47,7 +47,7 @@ export async function listImports(
 function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
   const { id, file, state, createdAt, finishedAt, version } = found;
   const reading = state === 'reading' ? imports.readingOf(id) : null;
-  const { read, created, updated, unchanged, quarantined, missing } = found;
+  const { read, created, updated, unchanged, quarantined, missing, joined } = found;
   // Safe casts: both were written by this product in these shapes.
   const refusal = found.refusal as Refusal | null;
   const understood = found.understood as (UnderstoodFile & Outcomes) | null;
@@ -74,7 +74,7 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
       })),
       quarantined: understood.read - understood.taken,
     },
-    counts: state === 'done' ? { read, created, updated, unchanged, quarantined, missing } : null,
+    counts: state === 'done' ? { read, created, updated, unchanged, quarantined, missing, joined } : null,
     refusal: refusal && {
       code: refusal.code,
       message: refusalSentence(refusal, words, words.http.howCompany),

@@ -64,7 +64,8 @@ async function filterOf(
   query: TicketsQuery,
   reckoningId: string | null,
 ): Promise<TicketFilter> {
-  const { pattern, fate, way, kind, month, team, teams, alone, missing, q, asset, site, lang } = query;
+  const { pattern, fate, way, kind, month, team, teams, alone, missing, joined, q, asset, site, lang } =
+    query;
   const aside = alone === 'no' && reckoningId !== null ? await readDismissed(db, reckoningId) : [];
   return {
     reckoningId,
@@ -79,6 +80,7 @@ async function filterOf(
     alone: alone === undefined ? undefined : alone === 'yes',
     notOf: aside.filter(isDismissed).map(({ id }) => id),
     missing,
+    joined,
     asset,
     site,
     lang,
@@ -153,6 +155,7 @@ export async function showTickets(
       fate,
       isMissing: ticket.isMissing,
       isChanged: ticket.isChanged,
+      former: ticket.former,
     };
   });
 }

@@ -19,6 +19,7 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
+import { JoinedPart } from './joined.part.tsx';
 import { LeftOut } from './left-out.part.tsx';
 import { useSendFile } from './use-send-file.ts';
 
@@ -60,6 +61,7 @@ export function DonePart({ company, one }: DoneProps) {
           )}
         </p>
       )}
+      {counts !== null && counts.joined > 0 && <JoinedPart company={company} one={one} n={counts.joined} />}
       {counts !== null && counts.quarantined > 0 && (
         <>
           <LeftOut company={company} one={one} n={counts.quarantined} />

@@ -57,6 +57,7 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
     lostSeconds,
     isMissing,
     isChanged,
+    former,
   } = ticket;
   const [isOpen, setIsOpen] = useState(false);
   const facts = [
@@ -66,6 +67,7 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
     lostSeconds === null
       ? (say.way[way] ?? way)
       : `${timeRange(lostSeconds, lostSeconds, lang)} ${say.way[way] ?? way}`,
+    ...(former.length > 0 ? [say.former({ numbers: former.join(', ') })] : []),
     ...(isChanged ? [say.isChanged] : []),
     ...(isMissing ? [say.isMissing] : []),
   ];

@@ -33,6 +33,7 @@ export function conditions(
     ...(which.month && {
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
     }),
+    ...(which.joined && { joined: say.joined }),
     ...(which.missing && { missing: say.missing }),
     ...(which.q && { q: say.q({ q: which.q }) }),
   };

@@ -123,6 +123,12 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       ({ n }) =>
         `${counted(n, 'earlier ticket is', 'earlier tickets are', 'en')} not in this export, although it covers their dates. They are kept, with a mark.`,
     ),
+    joined: say(
+      ({ n }) =>
+        `${counted(n, 'ticket', 'tickets', 'en')} stood in another helpdesk too, before moving here. We count them once, with their first date and both numbers.`,
+    ),
+    takeApart: 'Take them apart',
+    tookApart: 'The tickets stand apart again. They will not be joined once more.',
     created: 'New',
     updated: 'Updated',
     unchanged: 'Unchanged',

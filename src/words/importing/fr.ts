@@ -129,6 +129,12 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       ({ n }) =>
         `${counted(n, 'ticket d’avant manque', 'tickets d’avant manquent', 'fr')} dans cet export, alors qu’il couvre leur date. Ils restent conservés, avec une marque.`,
     ),
+    joined: say(
+      ({ n }) =>
+        `${counted(n, 'ticket figurait', 'tickets figuraient', 'fr')} aussi dans un autre helpdesk, d’où ils ont déménagé. Nous les comptons une fois, avec leur première date et leurs deux numéros.`,
+    ),
+    takeApart: 'Les séparer',
+    tookApart: 'Les tickets sont à nouveau séparés. Ils ne seront plus réunis.',
     created: 'Nouveaux',
     updated: 'Mis à jour',
     unchanged: 'Inchangés',

@@ -129,6 +129,12 @@ export const IMPORTING_NL = {
       ({ n }) =>
         `${counted(n, 'ticket van vroeger staat', 'tickets van vroeger staan', 'nl')} niet in deze export, hoewel ze in die periode geopend zijn. Ze blijven bewaard, met een merk.`,
     ),
+    joined: say(
+      ({ n }) =>
+        `${counted(n, 'ticket stond', 'tickets stonden', 'nl')} ook in een andere helpdesk, van waar ze verhuisd zijn. We tellen ze één keer, met hun eerste datum en beide nummers.`,
+    ),
+    takeApart: 'Haal ze uit elkaar',
+    tookApart: 'De tickets staan weer apart. Ze worden niet opnieuw samengenomen.',
     created: 'Nieuw',
     updated: 'Bijgewerkt',
     unchanged: 'Ongewijzigd',

@@ -283,6 +283,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       leaking: 'on which somebody lost time',
       technician: 'on which the technician wrote down their time',
       missing: 'that a later export should have held',
+      joined: 'that stood in another helpdesk too',
       noMonth: 'without a date',
       month: say(({ month }) => `from ${month}`),
       restOfTeams: 'of small teams, or without a team',
@@ -326,6 +327,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       ({ field, from, to, file, when }) => `${field}: from “${from}” to “${to}” (${file}, ${when})`,
     ),
     isChanged: 'changed by a later export',
+    former: say(({ numbers }) => `formerly ${numbers}`),
     isMissing: 'no longer in a later export',
     noTitle: 'no title',
     way: {

@@ -300,6 +300,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       leaking: 'où quelqu’un a perdu du temps',
       technician: 'où le technicien a noté son temps',
       missing: 'qui auraient dû se trouver dans un export plus récent',
+      joined: 'qui figuraient aussi dans un autre helpdesk',
       noMonth: 'sans date',
       month: say(({ month }) => `de ${month}`),
       restOfTeams: 'de petites équipes, ou sans équipe',
@@ -343,6 +344,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       ({ field, from, to, file, when }) => `${field} : de « ${from} » à « ${to} » (${file}, ${when})`,
     ),
     isChanged: 'modifié par un export plus récent',
+    former: say(({ numbers }) => `auparavant ${numbers}`),
     isMissing: 'absent d’un export plus récent',
     noTitle: 'sans titre',
     way: {

@@ -285,6 +285,7 @@ export const PAGES_NL = {
       leaking: 'waarbij iemand tijd verloor',
       technician: 'waarbij de behandelaar zijn tijd noteerde',
       missing: 'die in een latere export hadden moeten staan',
+      joined: 'die ook in een andere helpdesk stonden',
       noMonth: 'zonder datum',
       month: say(({ month }) => `uit ${month}`),
       restOfTeams: 'van kleine teams, of zonder team',
@@ -328,6 +329,7 @@ export const PAGES_NL = {
       ({ field, from, to, file, when }) => `${field}: van “${from}” naar “${to}” (${file}, ${when})`,
     ),
     isChanged: 'gewijzigd door een latere export',
+    former: say(({ numbers }) => `vroeger ${numbers}`),
     isMissing: 'staat niet meer in een latere export',
     noTitle: 'zonder titel',
     way: {

@@ -19,6 +19,7 @@ export const API = {
   history: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/history`,
   imports: (id: string): string => `${company(id)}/imports`,
   import: (id: string, one: string): string => `${company(id)}/imports/${one}`,
+  undoJoined: (id: string, one: string): string => `${company(id)}/imports/${one}/joined/undo`,
   report: (id: string, lang: string): string => `${company(id)}/report?lang=${lang}`,
   analysis: (id: string, lang: string): string => `${company(id)}/analysis?lang=${lang}`,
   reckonings: (id: string): string => `${company(id)}/reckonings`,
