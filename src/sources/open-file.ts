@@ -95,8 +95,10 @@ function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
   const { kind } = kindOf(source);
   const weight = source.size;
   if (kind === 'zip') {
-    const entries = readZip(wholeOf(source));
+    const bytes = wholeOf(source);
+    const entries = readZip(bytes);
     if (zipKind(entries).kind === 'zip') return openZip(file, entries);
+    return [{ file, container: null, weight, table: () => surveyTable(sourceOfBytes(bytes)) }];
   }
   if (kind === 'gzip') {
     const name = shown(file.replace(/\.gz$/iu, ''));

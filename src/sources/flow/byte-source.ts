@@ -6,6 +6,8 @@ export type ByteSource = {
   readonly size: number;
   /** Reads bytes from this place on into the room given, as many as fit and are there; how many that were. */
   readonly read: (at: number, into: Uint8Array) => number;
+  /** All of it, where it is in memory already. */
+  readonly held?: Uint8Array;
 };
 
 /** Bytes read at once: pieces of this size stay where memory is cheapest to give out. */
@@ -21,6 +23,7 @@ export const PIECE = 32_768;
 export function sourceOfBytes(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
+    held: bytes,
     read: (at, into) => {
       const part = bytes.subarray(at, at + into.length);
       into.set(part);
@@ -92,6 +95,7 @@ export function refuseTooLarge(bytes: number): void {
  * @cost          O(bytes), in memory too
  */
 export function wholeOf(source: ByteSource): Uint8Array {
+  if (source.held !== undefined) return source.held;
   refuseTooLarge(source.size);
   const bytes = new Uint8Array(source.size);
   readFully(source, 0, bytes);
