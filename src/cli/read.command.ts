@@ -3,11 +3,12 @@ import type { AnalyseOptions } from './analyse-options.ts';
 import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { openFiles } from './open-files.ts';
+import { READING_OPTIONS } from './reading-options.ts';
 import { saveFile } from './save-file.ts';
 
 /** signaal read FILE... : what was understood of each file, and the whole as JSON. Nothing is reckoned and nothing kept. */
 export const readCommand = filesCommand({
-  knows: ['lang', 'timezone', 'map', 'json', 'help'],
+  knows: ['lang', 'timezone', 'map', ...READING_OPTIONS, 'json', 'help'],
   usage: ({ readUsage }) => readUsage,
   run: read,
 });
@@ -19,7 +20,13 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
   const { terminalReading } = await import('../words/documents/terminal-reading.ts');
   const files = await openFiles(options.files);
   const now = Math.floor(Date.now() / 1000);
-  const reading = readFiles({ files, timezone: options.timezone, map: fieldMap(options.map), now });
+  const reading = readFiles({
+    files,
+    timezone: options.timezone,
+    map: fieldMap(options.map),
+    told: options.told,
+    now,
+  });
   for (;;) {
     const next = reading.next();
     if (!next.done) {

@@ -2,7 +2,7 @@ import type { Note } from './codes.ts';
 import { fileKind, zipKind } from './file-kind.ts';
 import { readGzip } from './packed/read-gzip.ts';
 import { readZip, unpackWhole, type ZipEntry } from './packed/read-zip.ts';
-import { readTable, type TableFile } from './read-table.ts';
+import { readTable, type TableFile, type ToldText } from './read-table.ts';
 import type { NoTable } from './table.ts';
 import { readable, Unreadable } from './unreadable.ts';
 
@@ -15,7 +15,7 @@ export type OpenedFile = {
   readonly container: Container | null;
   /** Bytes it takes in what was dropped: how far the reading is, is told in these. */
   readonly weight: number;
-  readonly table: () => TableFile | NoTable;
+  readonly table: (told?: ToldText) => TableFile | NoTable;
 };
 
 const NAME_MOST = 180; // characters of a name inside an archive; of a longer one the end tells more
@@ -32,14 +32,14 @@ const LIKELY: readonly RegExp[] = [
 const shown = (name: string): string => (name.length > NAME_MOST ? `…${name.slice(-NAME_MOST)}` : name);
 
 /** Reads what was packed; a packed file in a packed file is not opened, since layers of them are how bombs are built. */
-function readInner(name: string, bytes: Uint8Array): TableFile | NoTable {
+function readInner(name: string, bytes: Uint8Array, told: ToldText | undefined): TableFile | NoTable {
   const is = fileKind(bytes);
   const isNested =
     is.kind === 'gzip' ||
     is.kind === 'packed' ||
     (is.kind === 'zip' && zipKind(readZip(bytes)).kind === 'zip');
   if (isNested) throw new Unreadable('file.packed_in_packed', { inner: name });
-  return readTable(bytes);
+  return readTable(bytes, told);
 }
 
 /** The files of an archive that may be exports, and those that are left. */
@@ -73,9 +73,9 @@ function openZip(file: string, entries: readonly ZipEntry[]): readonly OpenedFil
       file: `${file}/${name}`,
       container: 'zip',
       weight: entry.packedBytes,
-      table: () =>
+      table: (told) =>
         readable((): TableFile | NoTable => {
-          const table = readInner(name, unpackWhole(entry));
+          const table = readInner(name, unpackWhole(entry), told);
           return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
         }),
     };
@@ -90,11 +90,13 @@ function openPacked(file: string, bytes: Uint8Array): readonly OpenedFile[] {
     if (zipKind(entries).kind === 'zip') return openZip(file, entries);
   }
   if (kind === 'gzip') {
-    const table = () =>
-      readable((): TableFile | NoTable => readInner(shown(file.replace(/\.gz$/iu, '')), readGzip(bytes)));
+    const table = (told?: ToldText) =>
+      readable((): TableFile | NoTable =>
+        readInner(shown(file.replace(/\.gz$/iu, '')), readGzip(bytes), told),
+      );
     return [{ file, container: 'gzip', weight, table }];
   }
-  return [{ file, container: null, weight, table: () => readTable(bytes) }];
+  return [{ file, container: null, weight, table: (told) => readTable(bytes, told) }];
 }
 
 /**

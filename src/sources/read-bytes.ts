@@ -1,14 +1,26 @@
+import { chooseCodePage } from './choose-code-page.ts';
+import { CODE_PAGES, type CodePage, decodePage } from './code-pages.ts';
 import { type FileFailure, firstLines, type Note } from './codes.ts';
 import { walkUtf8 } from './utf8.ts';
 
 /** How a file wrote its characters. `utf-8+windows-1252`: UTF-8 with some foreign bytes. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'utf-8+windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage | 'utf-8+windows-1252';
+
+/** How sure an encoding is, in [0, 1]; those that are as good; whether somebody said it. */
+export type EncodingDoubt = {
+  readonly confidence: number;
+  readonly equal: readonly Encoding[];
+  readonly isTold: boolean;
+  /** Every byte is the same character in any of them. */
+  readonly isPlain: boolean;
+};
 
 /** A file as text. Lines end in `\n`; a byte order mark and zero bytes are gone. */
 export type TextFile = {
   readonly ok: true;
   readonly text: string;
   readonly encoding: Encoding;
+  readonly doubt: EncodingDoubt;
   readonly notes: readonly Note[];
 };
 
@@ -20,10 +32,16 @@ const ZERO_SHARE_OTHER = 0.02; // and nearly none in the other half
 const CONTROL_SHARE_MOST = 0.02; // more than this in control characters is no text people wrote
 const ALLOWED_CONTROLS = new Set([9, 10, 11, 12, 13, 27]); // tab, line ends, form feed, escape
 const UNDEFINED_1252 = /[\u0081\u008d\u008f\u0090\u009d]/gu; // the five places Windows-1252 leaves empty
+const SURE = { marked: 1, wide: 0.95, unicode: 0.99, mixed: 0.85 } as const;
 const REPLACEMENT = '\ufffd';
 const LONE_RETURN_SHARE = 0.1; // fewer lone returns than this beside line feeds are content, not line ends
 
-type Decoded = { readonly text: string; readonly encoding: Encoding; readonly notes: readonly Note[] };
+type Decoded = {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly notes: readonly Note[];
+  readonly doubt?: Partial<EncodingDoubt>;
+};
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -70,9 +88,18 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decod
   return { text, encoding, notes: undecodable(text, bytes.length - whole) };
 }
 
-function decode1252(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('windows-1252').decode(bytes).replace(UNDEFINED_1252, REPLACEMENT);
-  return { text, encoding: 'windows-1252', notes: undecodable(text, 0) };
+function decodeSingle(bytes: Uint8Array, page: CodePage): Decoded {
+  const text = decodePage(bytes, page);
+  return { text, encoding: page, notes: undecodable(text, 0) };
+}
+
+/** As somebody said. A byte order mark is taken off, whatever was said. */
+function decodeAs(bytes: Uint8Array, told: Encoding): Decoded {
+  if (told === 'utf-16le' || told === 'utf-16be') return decodeWide(bytes, told);
+  const page = CODE_PAGES.find((each) => each === told);
+  if (page !== undefined) return decodeSingle(bytes, page);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { text, encoding: 'utf-8', notes: undecodable(text, 0) };
 }
 
 function decodeMixed(bytes: Uint8Array, bad: readonly number[]): Decoded {
@@ -92,20 +119,27 @@ function decodeMixed(bytes: Uint8Array, bad: readonly number[]): Decoded {
   parts.push(strict.decode(bytes.subarray(from)));
   const text = parts.join('').replace(/^\ufeff/u, '');
   const mixed: Note = { code: 'mixed_encoding', n: bad.length, params: { lines: firstLines(lines) } };
-  return { text, encoding: 'utf-8+windows-1252', notes: [mixed, ...undecodable(text, 0)] };
+  const notes = [mixed, ...undecodable(text, 0)];
+  return { text, encoding: 'utf-8+windows-1252', notes, doubt: { confidence: SURE.mixed } };
 }
 
 function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWide(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWide(bytes, 'utf-16be');
   const wide = wideWithoutMark(bytes);
-  if (wide !== undefined) return decodeWide(bytes, wide);
+  if (wide !== undefined) return { ...decodeWide(bytes, wide), doubt: { confidence: SURE.wide } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', notes: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const isPlain = text.length === bytes.length;
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const confidence = isPlain || isMarked ? SURE.marked : SURE.unicode;
+    return { text, encoding: 'utf-8', notes: [], doubt: { confidence, isPlain } };
   } catch {
     const { characters, bad } = walkUtf8(bytes);
     // In Windows-1252 text hardly anything passes for UTF-8 by chance; a few foreign bytes do not make it so.
-    return characters > bad.length ? decodeMixed(bytes, bad) : decode1252(bytes);
+    if (characters > bad.length) return decodeMixed(bytes, bad);
+    const { page, confidence, equal } = chooseCodePage(bytes);
+    return { ...decodeSingle(bytes, page), doubt: { confidence, equal } };
   }
 }
 
@@ -125,12 +159,13 @@ function withLineFeeds(text: string): string {
  * character or is counted in a note, and lines end alike.
  *
  * @param bytes   the whole file; may be empty
+ * @param told    the encoding, where somebody said it
  * @returns       the text with what was noticed, or why it is no text
  * @cost          O(bytes)
  */
-export function readBytes(bytes: Uint8Array): TextFile | NoText {
+export function readBytes(bytes: Uint8Array, told?: Encoding): TextFile | NoText {
   if (bytes.length === 0) return { ok: false, failure: { code: 'file.empty', params: {} } };
-  const decoded = decode(bytes);
+  const decoded = told === undefined ? decode(bytes) : decodeAs(bytes, told);
   const notes = [...decoded.notes];
   let text = decoded.text;
   const nuls = text.split('\0').length - 1;
@@ -142,5 +177,7 @@ export function readBytes(bytes: Uint8Array): TextFile | NoText {
     notes.push({ code: 'nul_characters', n: nuls, params: {} });
   }
   if (text.trim() === '') return { ok: false, failure: { code: 'file.empty', params: {} } };
-  return { ok: true, text: withLineFeeds(text), encoding: decoded.encoding, notes };
+  const sure = { confidence: SURE.marked, equal: [], isTold: told !== undefined, isPlain: false };
+  const doubt = { ...sure, ...decoded.doubt };
+  return { ok: true, text: withLineFeeds(text), encoding: decoded.encoding, doubt, notes };
 }

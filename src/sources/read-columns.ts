@@ -1,11 +1,20 @@
 import { fold } from '../engine/text/fold.ts';
 import type { Zone } from '../engine/time/zone.ts';
+import {
+  type DecidedOrders,
+  type DecidedReading,
+  decideMark,
+  decideOrders,
+  decideUnit,
+  type Readings,
+  type TimeColumn,
+} from './column-readings.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
 import { decideDates, isEmptyCell, readDate } from './read-dates.ts';
-import { decideDurations, readDuration } from './read-durations.ts';
+import { readDuration } from './read-durations.ts';
 import { readCount } from './read-numbers.ts';
 import type { Row, Table } from './table.ts';
 
@@ -13,6 +22,12 @@ import type { Row, Table } from './table.ts';
 export type Columns = {
   /** In which order its dates are written. */
   readonly dateOrder: DateOrder | 'mixed' | null;
+  /** What was decided about the whole table: the order of its dates, the sign before decimals, the units. */
+  readonly decided: readonly DecidedReading[];
+  /** Its time columns, and how many times in each do not say their zone. */
+  readonly timed: readonly Pick<TimeColumn, 'index' | 'local'>[];
+  /** A cell by its column's place, as its source means it. */
+  readonly tell: (row: Row, at: number) => string;
   readonly guesses: readonly ColumnGuess[];
   readonly has: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
@@ -95,31 +110,32 @@ function placesOf(guesses: readonly ColumnGuess[]): ReadonlyMap<Field, readonly 
   return places;
 }
 
-/** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
-function timeReaders(table: Table, guesses: readonly ColumnGuess[], book: NoteBook) {
-  const decided = [...guesses.entries()]
+/** Every time column, with what all its cells say. */
+const timeColumns = (table: Table, guesses: readonly ColumnGuess[]): readonly TimeColumn[] =>
+  [...guesses.entries()]
     .filter(([, { field }]) => FIELDS[field].holds === 'time')
-    .map(([index, guess]) => ({
-      index,
-      heading: guess.heading,
-      ...decideDates(cellsOf(table.rows, index, guess)),
-    }));
-  const orders = new Set(
-    decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
-  );
-  const [only] = orders.size === 1 ? orders : [];
+    .map(([index, guess]) => {
+      const cells = cellsOf(table.rows, index, guess);
+      return { index, cells, field: guess.field, ...decideDates(cells) };
+    });
+
+/** Decides the order of day and month for every time column; a column that cannot tell follows the others. */
+function timeReaders(
+  columns: readonly TimeColumn[],
+  guesses: readonly ColumnGuess[],
+  book: NoteBook,
+  decide: () => DecidedOrders,
+) {
+  const { orders, unsure, assumed, decided } = decide();
   const readers = new Map<number, TimeReader>();
-  const unsure = new Set<number>();
-  for (const { index, heading, order, dates, clocks } of decided) {
-    if (order === 'undecided') {
-      unsure.add(index);
-      book.add(only === undefined ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
-    }
+  for (const { index, dates, clocks } of columns) {
+    const { heading } = guesses[index];
+    if (unsure.has(index))
+      book.add(assumed ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
     if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
-    const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
-    readers.set(index, { order: chosen, cache: new Map() });
+    readers.set(index, { order: orders.get(index) ?? 'dmy', cache: new Map() });
   }
-  return { readers, unsure, order: orderOf([...readers.values()]) };
+  return { readers, unsure, decided, order: orderOf([...readers.values()]) };
 }
 
 /** The order of day and month over all time columns; null without one. */
@@ -145,7 +161,7 @@ const PROBLEM = {
  * @param table   the table
  * @param guesses what each column means
  * @param clock   the company's zone, and now
- * @param books   gather what was odd in whole columns, and in the row being read
+ * @param books   gather what was odd in whole columns, and in the row being read; what was said of how to read
  * @returns       readers by field; confidences lowered where order or unit had to be assumed
  * @cost          O(cells of time and duration columns)
  */
@@ -153,17 +169,30 @@ export function readColumns(
   table: Table,
   guesses: readonly ColumnGuess[],
   clock: Clock,
-  { book, remarks }: { readonly book: NoteBook; readonly remarks: Remarks },
+  {
+    book,
+    remarks,
+    readings,
+  }: { readonly book: NoteBook; readonly remarks: Remarks; readonly readings: Readings },
 ): Columns {
   const places = placesOf(guesses);
-  const { readers, unsure, order: dateOrder } = timeReaders(table, guesses, book);
-  const durations = new Map(
+  const timed = timeColumns(table, guesses);
+  const {
+    readers,
+    unsure,
+    order: dateOrder,
+    decided: byOrder,
+  } = timeReaders(timed, guesses, book, () => decideOrders(timed, readings, clock));
+  const numbers = new Map(
     [...guesses.entries()]
-      .filter(([, { field }]) => FIELDS[field].holds === 'duration')
-      .map(
-        ([at, guess]) => [at, decideDurations(guess.heading, cellsOf(table.rows, at, guess), guess)] as const,
-      ),
+      .filter(([, { field }]) => FIELDS[field].holds === 'duration' || FIELDS[field].holds === 'count')
+      .map(([at, guess]) => [at, cellsOf(table.rows, at, guess)] as const),
   );
+  const { mark: decimal, decided: byMark } = decideMark(numbers, guesses, readings);
+  const units = [...numbers]
+    .filter(([at]) => FIELDS[guesses[at].field].holds === 'duration')
+    .map(([at, cells]) => [at, decideUnit(guesses[at], { at, cells, decimal }, readings)] as const);
+  const durations = new Map(units.map(([at, { duration }]) => [at, duration]));
   for (const [at, { unit, assumed, plausible }] of durations) {
     const { heading } = guesses[at];
     if (assumed) book.add('duration_unit_assumed', null, { heading, unit });
@@ -211,7 +240,7 @@ export function readColumns(
       const cell = tell(row, at);
       const duration = durations.get(at);
       if (duration === undefined || isNothing(cell)) continue;
-      const read = readDuration(cell, duration.unit, duration.day);
+      const read = readDuration(cell, duration.unit, duration.day, decimal);
       const { heading } = guesses[at];
       if (read === undefined) remarks.add('duration_unreadable', row.line, { heading });
       if (read === 0) remarks.add('duration_zero', null, { heading });
@@ -224,7 +253,7 @@ export function readColumns(
     for (const at of single(field)) {
       const cell = tell(row, at);
       if (isNothing(cell)) continue;
-      const read = readCount(cell);
+      const read = readCount(cell, decimal);
       if (read !== undefined) return read;
       remarks.add('number_unreadable', row.line, { heading: guesses[at].heading });
     }
@@ -233,6 +262,9 @@ export function readColumns(
 
   return {
     dateOrder,
+    decided: [byOrder, byMark, ...units.map(([, { decided }]) => decided)].filter((each) => each !== null),
+    timed: timed.map(({ index, local }) => ({ index, local })),
+    tell,
     guesses: guesses.map(({ words: _, rank: __, clockAt: ___, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),

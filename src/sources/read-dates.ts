@@ -1,5 +1,5 @@
 import type { Zone } from '../engine/time/zone.ts';
-import { type DateOrder, parseDate, type WrittenDate } from './parse-date.ts';
+import { type DateOrder, fullYear, parseDate, type WrittenDate } from './parse-date.ts';
 
 /** What a cell of a time column came to. A cell without content is `empty`. */
 export type ReadDate =
@@ -14,6 +14,8 @@ export type DateColumn = {
   readonly filled: number;
   readonly dates: number;
   readonly clocks: number;
+  /** Dates with a clock that do not say their zone. */
+  readonly local: number;
 };
 
 /** Cells that say "nothing here". */
@@ -44,7 +46,9 @@ export function decideDates(cells: Iterable<string>): DateColumn {
   let filled = 0;
   let dates = 0;
   let clocks = 0;
+  let local = 0;
   const votes = { ymd: 0, dmy: 0, mdy: 0, any: 0 };
+  const short = shortDates();
   for (const cell of cells) {
     if (isEmptyCell(cell)) continue;
     filled += 1;
@@ -56,22 +60,50 @@ export function decideDates(cells: Iterable<string>): DateColumn {
       continue;
     }
     if (date.clock !== null) clocks += 1;
+    if (date.clock !== null && date.offset === null) local += 1;
     if (date.order !== 'any') votes.ymd += 1;
-    else if (date.first > 12 && date.second <= 12) votes.dmy += 1;
-    else if (date.second > 12 && date.first <= 12) votes.mdy += 1;
-    else votes.any += 1;
+    else {
+      short.add(date);
+      if (date.first > 12 && date.second <= 12) votes.dmy += 1;
+      else if (date.second > 12 && date.first <= 12) votes.mdy += 1;
+      else votes.any += 1;
+    }
   }
   const { dmy, mdy, any } = votes;
-  const order = dmy + mdy > 0 ? (mdy > dmy ? 'mdy' : 'dmy') : any > 0 ? 'undecided' : 'ymd';
-  return { order, filled, dates, clocks };
+  const numeric = short.yearFirst() ? 'ymd' : mdy > dmy ? 'mdy' : 'dmy';
+  const order = dmy + mdy > 0 ? numeric : any > 0 ? 'undecided' : 'ymd';
+  return { order, filled, dates, clocks, local };
+}
+
+const DAYS_SEEN_LEAST = 8; // different last numbers before they look like days and not like years
+
+/** Tells "24-03-05" of 2024 from that of 2005: tickets lie in few years and on many days of the month. */
+function shortDates() {
+  const firsts = new Set<number>();
+  const lasts = new Set<number>();
+  let fits = true;
+  return {
+    add: (date: Extract<WrittenDate, { kind: 'parts' }>): void => {
+      const last = date.year % 100;
+      fits &&= date.short === true && date.second <= 12 && last >= 1 && last <= 31;
+      firsts.add(date.first);
+      lasts.add(last);
+    },
+    yearFirst: (): boolean => fits && lasts.size >= DAYS_SEEN_LEAST && firsts.size * 2 < lasts.size,
+  };
 }
 
 function placed(
   date: Extract<WrittenDate, { kind: 'parts' }>,
   order: DateOrder,
-): { month: number; day: number } {
+): { year: number; month: number; day: number } {
+  const { year } = date;
+  if (order === 'ymd' && date.short === true)
+    return { year: fullYear(String(date.first)), month: date.second, day: year % 100 };
   const dayFirst = date.order === 'any' && order !== 'mdy';
-  return dayFirst ? { month: date.second, day: date.first } : { month: date.first, day: date.second };
+  return dayFirst
+    ? { year, month: date.second, day: date.first }
+    : { year, month: date.first, day: date.second };
 }
 
 const isDay = (year: number, month: number, day: number): boolean =>
@@ -97,12 +129,12 @@ export function readDate(cell: string, { zone, order, latest }: Bounds): ReadDat
   let seconds: number;
   if (date.kind === 'instant') seconds = date.seconds;
   else {
-    const { month, day } = placed(date, order);
-    if (!isDay(date.year, month, day)) {
+    const { year, month, day } = placed(date, order);
+    if (!isDay(year, month, day)) {
       const swapped = date.order === 'any' && isDay(date.year, day, month);
       return { kind: swapped ? 'other-order' : 'unreadable' };
     }
-    seconds = instantOf(date, month, day, zone);
+    seconds = instantOf({ ...date, year }, month, day, zone);
   }
   if (seconds > latest + CLOCK_SKEW) return { kind: 'future' };
   if (seconds < Date.UTC(YEAR_FIRST_BELIEVED, 0, 1) / 1000) return { kind: 'too-old' };

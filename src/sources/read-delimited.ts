@@ -146,14 +146,15 @@ function notesOf(gathered: Gathered, headings: readonly string[], extra: readonl
  * are a little short or long are kept with a note, and every other line is in a row or left out with its place.
  *
  * @param text    text whose lines end in `\n`, not empty
+ * @param told    the delimiter, where somebody said it
  * @returns       the table, or why there is none
  * @cost          O(length)
  */
-export function readDelimited(text: string): Table | NoTable {
+export function readDelimited(text: string, told?: string): Table | NoTable {
   const separator = SEPARATOR_LINE.exec(text);
   const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
-  const said = ([',', ';', '\t', '|'] as const).find((each) => each === separator?.[1]);
-  const { dialect, confidence } = detectDialect(text.slice(from.at), said);
+  const said = ([',', ';', '\t', '|'] as const).find((each) => each === (told ?? separator?.[1]));
+  const { dialect, confidence, rival } = detectDialect(text.slice(from.at), said);
   const pieces = splitDelimited(text, dialect, from);
   const { head, index } = readHead(pieces, dialect.typical);
   const gathered: Gathered = { rows: [], leftOut: [], lines: new Map(), guards: 0 };
@@ -186,7 +187,8 @@ export function readDelimited(text: string): Table | NoTable {
   const delimiter = dialect.delimiter === NO_DELIMITER ? null : dialect.delimiter;
   const format = dialect.delimiter === '\t' ? 'tsv' : 'csv';
   const notes = notesOf(gathered, headings, extra);
-  return { ok: true, format, delimiter, confidence, headings, rows, leftOut, notes };
+  const doubt = { confidence, rival, isDelimiterTold: told !== undefined };
+  return { ok: true, format, delimiter, ...doubt, headings, rows, leftOut, notes };
 }
 
 /** How many columns a line would have that no dialect fits, when these are too many to be a table; else 1. */

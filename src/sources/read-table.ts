@@ -4,7 +4,7 @@ import type { Grid } from './grid/read-grid.ts';
 import { isOwnList } from './is-own-list.ts';
 import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
-import { type Encoding, readBytes, type TextFile } from './read-bytes.ts';
+import { type Encoding, type EncodingDoubt, readBytes, type TextFile } from './read-bytes.ts';
 import { readDelimited } from './read-delimited.ts';
 import { looksLikeJson, readJson } from './read-json.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
@@ -14,7 +14,14 @@ import type { Format, NoTable, Table } from './table.ts';
 import { readable } from './unreadable.ts';
 
 /** A file as a table, with how its characters were written. */
-export type TableFile = Table & { readonly encoding: Encoding };
+export type TableFile = Table & {
+  readonly encoding: Encoding;
+  /** Of a text; absent where the format itself says how its characters are written. */
+  readonly encodingDoubt?: EncodingDoubt;
+};
+
+/** How somebody said that a text is to be read; what is absent is decided from the text. */
+export type ToldText = { readonly encoding?: Encoding | undefined; readonly delimiter?: string | undefined };
 
 const refused = (failure: FileFailure): NoTable => ({ ok: false, failure });
 
@@ -43,7 +50,7 @@ function tableOf(grid: Grid | undefined, format: Format, nothing: FileFailure): 
 
 const EMPTY: FileFailure = { code: 'file.empty', params: {} };
 
-function readText({ text }: TextFile): Table | NoTable {
+function readText({ text }: TextFile, delimiter: string | undefined): Table | NoTable {
   if (looksLikeJson(text)) return readJson(text);
   switch (markupKind(text)) {
     case 'html':
@@ -55,7 +62,7 @@ function readText({ text }: TextFile): Table | NoTable {
     case 'xml':
       return refused({ code: 'file.unknown_xml', params: {} });
     default:
-      return readDelimited(text);
+      return readDelimited(text, delimiter);
   }
 }
 
@@ -74,22 +81,24 @@ function readZipped(bytes: Uint8Array): TableFile | NoTable {
  * or as XML; the content decides, not the name. Files packed in it are for who opens it (open-file.ts).
  *
  * @param bytes   the whole file; may be empty
+ * @param told    how a text is to be read, where somebody said so
  * @returns       the table, or why there is none
  * @cost          O(bytes), unpacked
  */
-export function readTable(bytes: Uint8Array): TableFile | NoTable {
-  const table = readAny(bytes);
+export function readTable(bytes: Uint8Array, told: ToldText = {}): TableFile | NoTable {
+  const table = readAny(bytes, told);
   return table.ok && isOwnList(table.headings) ? refused({ code: 'file.own_list', params: {} }) : table;
 }
 
-function readAny(bytes: Uint8Array): TableFile | NoTable {
+function readAny(bytes: Uint8Array, told: ToldText): TableFile | NoTable {
   return readable((): TableFile | NoTable => {
     const is = fileKind(bytes);
     if (is.kind === 'zip') return readZipped(bytes);
     if (is.kind !== 'other') return refused(refusalOf(is));
-    const file = readBytes(bytes);
+    const file = readBytes(bytes, told.encoding);
     if (!file.ok) return file;
-    const table = readText(file);
-    return table.ok ? { ...table, encoding: file.encoding, notes: [...file.notes, ...table.notes] } : table;
+    const table = readText(file, told.delimiter);
+    const { encoding, doubt, notes } = file;
+    return table.ok ? { ...table, encoding, encodingDoubt: doubt, notes: [...notes, ...table.notes] } : table;
   });
 }

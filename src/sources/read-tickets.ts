@@ -2,11 +2,14 @@ import type { Progress, Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
 import { maskPeople } from '../engine/privacy/mask-people.ts';
 import type { FileReading } from '../engine/signals/reading.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, FileFailureCode, LeftOut, Note, Params } from './codes.ts';
 import { type CoverageGap, coverageOf } from './coverage.ts';
 import type { Field } from './field.ts';
+import type { FileGuess } from './file-guess.ts';
 import type { ColumnGuess } from './guess.ts';
+import { withExamples } from './guess-examples.ts';
 import type { Draft } from './map-row.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { pseudonyms, type Seal } from './people.ts';
@@ -22,6 +25,7 @@ import {
   type TakenTable,
   takeTable,
 } from './take-table.ts';
+import { readAsSaid, type SaidBefore } from './text-readings.ts';
 
 /** What the reader is told. */
 export type ReadSettings = {
@@ -33,6 +37,12 @@ export type ReadSettings = {
   readonly now: number;
   /** What the columns of such a table meant the last time, where somebody confirmed it; the user's own mapping beats it. */
   readonly remembered?: Remembered;
+  /** How to read, as somebody said it; beats what the file says. */
+  readonly told?: readonly ToldReading[];
+  /** What was said of an earlier file of the same desk. */
+  readonly saidBefore?: SaidBefore;
+  /** What was ever said of how texts are cut and written: tried where the desk is not known otherwise. */
+  readonly everSaid?: readonly ToldReading[];
   /** Keeps people recognisable over several runs, where something is kept; null or absent where nothing is. */
   readonly seal?: Seal | null;
 };
@@ -47,6 +57,8 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
   /** IANA zone of its times that do not say theirs, and the order its dates are written in. */
   readonly timezone: string;
   readonly dateOrder: Columns['dateOrder'];
+  /** What was decided about the whole file, what it was decided from, and whether somebody is to be asked. */
+  readonly guesses: readonly FileGuess[];
   /** What looks odd in it, and what it cannot tell. */
   readonly suspicions: readonly Suspicion[];
   readonly coverage: readonly CoverageGap[];
@@ -91,6 +103,7 @@ const refused = ({ file, container }: OpenedFile, { code, params }: FileFailure)
   samples: [],
   timezone: '',
   dateOrder: null,
+  guesses: [],
   suspicions: [],
   coverage: [],
   failure: code,
@@ -129,6 +142,8 @@ export function* readTickets(
     remembered: settings.remembered ?? (() => new Map()),
     clock: { zone: zone(settings.timezone), now: settings.now },
     timezone: settings.timezone,
+    told: settings.told ?? [],
+    saidBefore: settings.saidBefore ?? (() => []),
     people: pseudonyms(settings.seal ?? null),
     peopleWords: new Set(),
     admitted: admittedTickets(),
@@ -141,7 +156,7 @@ export function* readTickets(
   let done = 0;
   for (const [index, { file, weight, table: read }] of opened.entries()) {
     yield { done, total };
-    const table = read();
+    const table = readAsSaid(read, { ...run, everSaid: settings.everSaid ?? [] });
     if (table.ok) outcomes.push(yield* within(takeTable(run, file, table, index), done, weight, total));
     else outcomes.push(table.failure);
     done += weight;
@@ -210,7 +225,7 @@ function reported(
   index: number,
   drafts: readonly Draft[],
 ): FileReport {
-  const { table, columns, source, book, read, timezone } = taken;
+  const { table, columns, source, book, read, timezone, decided } = taken;
   for (const { remarks } of drafts)
     for (const { code, line, params } of remarks) book.add(code, line, params);
   const signals = drafts.map(({ signal }) => signal);
@@ -233,6 +248,7 @@ function reported(
     samples: sampleColumns(table.rows, columns.guesses),
     timezone,
     dateOrder: columns.dateOrder,
+    guesses: withExamples(decided, { table, columns, zone: clock.zone, timezone, peopleWords }),
     suspicions: suspicionsOf({ rows: read, endsBeforeOpening, signals }, clock.zone),
     coverage: coverageOf(
       columns.guesses.map(({ field }) => field),

@@ -21,6 +21,9 @@ export type Table = {
   readonly delimiter: string | null;
   /** How sure the format and delimiter are, in [0, 1]. */
   readonly confidence: number;
+  /** Another delimiter that cuts the text as evenly, and whether somebody said which it is; absent where neither is so. */
+  readonly rival?: string | undefined;
+  readonly isDelimiterTold?: boolean;
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
   readonly leftOut: readonly LeftRow[];

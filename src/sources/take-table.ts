@@ -1,7 +1,9 @@
 import type { Progress } from '../engine/base/progress.ts';
 import type { Signal } from '../engine/signals/signal.ts';
+import { type ToldReading, toldValue } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { LeftOut, LeftOutCode, NoteCode } from './codes.ts';
+import { type DecidedReading, decidedZone, type Readings } from './column-readings.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
 import { findColumn } from './guess-columns.ts';
@@ -12,6 +14,7 @@ import { type Clock, type Columns, readColumns } from './read-columns.ts';
 import type { TableFile } from './read-table.ts';
 import type { Admission, Admitted } from './same-tickets.ts';
 import { chooseSource } from './sources.ts';
+import { type SaidBefore, textReadings } from './text-readings.ts';
 
 /** From the headings of a table to what each of them meant before; empty for a table of another shape. */
 export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
@@ -25,6 +28,9 @@ export type Run = {
   readonly remembered: Remembered;
   readonly clock: Clock;
   readonly timezone: string;
+  /** How to read, as somebody said it now. */
+  readonly told: readonly ToldReading[];
+  readonly saidBefore: SaidBefore;
   readonly people: Pseudonyms;
   readonly peopleWords: Set<string>;
   readonly admitted: Admitted;
@@ -46,6 +52,8 @@ export type TakenTable = {
   readonly read: number;
   /** IANA zone of its times that do not say theirs. */
   readonly timezone: string;
+  /** What was decided about the whole file. */
+  readonly decided: readonly DecidedReading[];
 };
 
 const ROWS_AT_A_TIME = 500; // between two reports of progress
@@ -104,16 +112,17 @@ export function* takeTable(
   const { source, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
-  const isUtc = source.times(table) === 'utc';
-  const timezone = isUtc ? 'UTC' : run.timezone;
-  const clock = isUtc ? { ...run.clock, zone: zone('UTC') } : run.clock;
+  const readings = { told: run.told, before: run.saidBefore(table.headings, source.kind) };
+  const ofTimes = zoneOf(run, source.times(table) === 'utc', readings);
+  const timezone = ofTimes.chosen;
+  const clock = timezone === run.timezone ? run.clock : { ...run.clock, zone: zone(timezone) };
   const guesses = source.mapColumns(table, overrideOf(run, table), clock.zone);
   for (const [wanted, field] of run.map) {
     const guess = guesses[findColumn(table.headings, wanted) ?? -1];
     if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
       run.peopleMapped.push({ column: guess.heading, field });
   }
-  const columns = readColumns(table, guesses, clock, { book, remarks });
+  const columns = readColumns(table, guesses, clock, { book, remarks, readings });
   const { people, peopleWords } = run;
   const mapping = { file, fileIndex, columns, source, remarks, people, peopleWords };
   const ownId = columns.has('id');
@@ -132,7 +141,27 @@ export function* takeTable(
   if (read === 0) book.add('no_rows', null);
   else if (!columns.has('title') && !columns.has('body')) book.add('no_text_column', null);
   const sure = confidence ?? genericConfidence(columns.guesses);
-  return { table, columns, source: { kind: source.kind, confidence: sure }, book, read, timezone };
+  const decided = [...textReadings(table, readings), ...columns.decided, decidedZone(columns.timed, ofTimes)];
+  return {
+    table,
+    columns,
+    source: { kind: source.kind, confidence: sure },
+    book,
+    read,
+    timezone,
+    decided: decided.filter((each) => each !== null),
+  };
+}
+
+/** The zone of times that do not say theirs: as somebody said, as the helpdesk is known to write them, or the company's. */
+function zoneOf({ timezone: company }: Run, isUtc: boolean, { told, before }: Readings) {
+  const now = toldValue(told, 'timezone');
+  const then = toldValue(before, 'timezone');
+  if (now !== undefined) return { chosen: now, by: 'told', company } as const;
+  if (then !== undefined) return { chosen: then, by: 'before', company } as const;
+  return isUtc
+    ? ({ chosen: 'UTC', by: 'helpdesk', company } as const)
+    : ({ chosen: company, by: 'company', company } as const);
 }
 
 const IMPORT_SHARE = 0.05; // of the tickets opened in one minute: people do not do that

@@ -1,6 +1,7 @@
 import { type ReadingTold, readingSchema } from '../contract/reading.schema.ts';
 import type { Thinking } from '../engine/base/progress.ts';
 import { maskPeople } from '../engine/privacy/mask-people.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import type { Field } from '../sources/field.ts';
 import { type ReadReport, readTickets } from '../sources/read-tickets.ts';
 import { nameOfSource } from '../sources/sources.ts';
@@ -12,6 +13,8 @@ export type ReadFiles = {
   readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   readonly timezone: string;
   readonly map: ReadonlyMap<string, Field>;
+  /** How the files are to be read, where somebody told. */
+  readonly told: readonly ToldReading[];
   /** Seconds since 1970: what lies after it cannot have happened. */
   readonly now: number;
 };
@@ -39,6 +42,7 @@ export function tellReading(report: ReadReport, seconds: number, words: Words): 
     delimiter: read.delimiter,
     timezone: read.timezone,
     dateOrder: read.dateOrder,
+    guesses: read.guesses,
     rows: read.read,
     taken: read.taken,
     leftOut: report.leftOut

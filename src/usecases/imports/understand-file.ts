@@ -11,7 +11,7 @@ import { chooseCompany, sameName } from '../choose-company.ts';
 import { fieldMap } from '../field-map.ts';
 import { refuseUnreadable } from '../refuse-unreadable.ts';
 import type { ReadingOrder, UnderstoodFile } from '../workers/reading-messages.ts';
-import { findKnownSource, headingsKey, rememberedFields } from './known-headings.ts';
+import { findKnownSource, headingsKey, rememberedFields, saidBefore } from './known-headings.ts';
 
 export type Understanding = {
   readonly records: readonly TicketRecord[];
@@ -41,6 +41,9 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     timezone,
     map,
     now,
+    told: order.told,
+    saidBefore: (headings, kind) => saidBefore(headings, kind, order.known),
+    everSaid: order.known.flatMap(({ told }) => told),
     seal: (who) => createHmac('sha256', key).update(who).digest('base64url').slice(0, 22),
     remembered: (headings) => {
       const source = findKnownSource(headings, order.known);
@@ -81,6 +84,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
           remembered: remembered.has(column.heading),
         })),
         notes: reading.files[index].notes,
+        guesses: rest.guesses,
         suspicions: rest.suspicions,
         coverage: rest.coverage,
       })),
