@@ -133,6 +133,13 @@ export function decideOrders(
 
 const isNumeric = (order: DateColumn['order']): order is 'dmy' | 'mdy' => order === 'dmy' || order === 'mdy';
 
+/** The order of day and month over all time columns; null without one. */
+export function orderOf(orders: ReadonlyMap<number, DateOrder>): DateOrder | 'mixed' | null {
+  const [first, ...others] = new Set(orders.values());
+  if (first === undefined) return null;
+  return others.length === 0 ? first : 'mixed';
+}
+
 /** The zone of times that do not say theirs; null where every time says its own. */
 export function decidedZone(
   columns: readonly Pick<TimeColumn, 'index' | 'local'>[],

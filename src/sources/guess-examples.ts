@@ -1,14 +1,15 @@
 import { cutSecrets } from '../engine/privacy/cut-secrets.ts';
 import { maskPeople } from '../engine/privacy/mask-people.ts';
-import { isoDay, type Zone, zone } from '../engine/time/zone.ts';
+import { type Zone, zone } from '../engine/time/zone.ts';
 import { CODE_PAGES, decodePage, encodePage } from './code-pages.ts';
 import type { DecidedReading } from './column-readings.ts';
 import { FIELDS } from './field.ts';
 import type { FileGuess, GuessExample } from './file-guess.ts';
+import { localTime } from './local-time.ts';
 import { looksLikePerson } from './looks-like-person.ts';
-import { type DateOrder, parseDate } from './parse-date.ts';
+import type { DateOrder } from './parse-date.ts';
 import type { Columns } from './read-columns.ts';
-import { isEmptyCell, readDate } from './read-dates.ts';
+import { isEmptyCell } from './read-dates.ts';
 import { type DurationUnit, readDuration } from './read-durations.ts';
 import { readNumber } from './read-numbers.ts';
 import type { Row, Table } from './table.ts';
@@ -34,16 +35,6 @@ type Shown = {
   readonly written: string;
   readonly as: (value: string) => string | null;
 };
-
-/** A local time as people write it down; the day alone where the source gives no clock. */
-function localTime(cell: string, order: DateOrder, from: Zone, to: Zone): string | null {
-  const read = readDate(cell, { zone: from, order, latest: Number.MAX_SAFE_INTEGER });
-  if (read.kind !== 'instant') return null;
-  const date = parseDate(cell);
-  if (date?.kind === 'parts' && date.clock === null) return isoDay(from.dayOf(read.seconds));
-  const clock = new Date(to.secondOfDay(read.seconds) * 1000).toISOString().slice(11, 16);
-  return `${isoDay(to.dayOf(read.seconds))}T${clock}`;
-}
 
 /** A cell that may be shown: none about people, without names and secrets. */
 function plain(cell: string, peopleWords: ReadonlySet<string>): string {
@@ -127,9 +118,7 @@ function showingOf(
     case 'delimiter':
       return showingCells(source);
     case 'dateOrder':
-      return showingColumn(decided, source, (cell, value) =>
-        localTime(cell, value as DateOrder, written, written),
-      );
+      return showingColumn(decided, source, (cell, value) => localTime(cell, value as DateOrder, written));
     case 'timezone':
       return showingColumn(decided, source, (cell, value) =>
         localTime(cell, order, zone(value), source.zone),
@@ -151,7 +140,11 @@ function examplesOf(
 ): readonly GuessExample[] {
   const shown = rows.slice(0, ROWS_LOOKED_AT).flatMap((row) => {
     const one = showing(row);
-    return one === undefined ? [] : [{ line: one.line, written: one.written, as: values.map(one.as) }];
+    const as = one === undefined ? [] : values.map(one.as);
+    // What no reading makes anything of may be a text that somebody wrote.
+    return one === undefined || as.every((read) => read === null)
+      ? []
+      : [{ line: one.line, written: one.written, as }];
   });
   const differing = shown.filter(({ as: [first, ...rest] }) => rest.some((other) => other !== first));
   const seen = new Set<string>();
@@ -179,7 +172,8 @@ export function withExamples(
     const showing = showingOf(decided, source, decisions);
     const values = [guess.chosen, ...guess.alternatives];
     const examples = examplesOf(source.table.rows, showing, values);
-    const differs = (at: number): boolean => examples.some(({ as }) => as[at] !== as[0]);
+    const differs = (at: number): boolean =>
+      examples.some(({ as }) => as[at] !== as[0] && (guess.kind !== 'delimiter' || as[at]?.includes('\n')));
     const kept = values.map((_, at) => at).filter((at) => at === 0 || guess.asked || differs(at));
     return {
       ...guess,

@@ -1,11 +1,13 @@
 import { fold } from '../engine/text/fold.ts';
 import type { Zone } from '../engine/time/zone.ts';
+import { cellMeans } from './cell-means.ts';
 import {
   type DecidedOrders,
   type DecidedReading,
   decideMark,
   decideOrders,
   decideUnit,
+  orderOf,
   type Readings,
   type TimeColumn,
 } from './column-readings.ts';
@@ -28,6 +30,8 @@ export type Columns = {
   readonly timed: readonly Pick<TimeColumn, 'index' | 'local'>[];
   /** A cell by its column's place, as its source means it. */
   readonly tell: (row: Row, at: number) => string;
+  /** What a cell of this column comes to, as `FileGuess` examples say it; null where it is kept as it stands. */
+  readonly means: (cell: string, at: number) => string | null;
   readonly guesses: readonly ColumnGuess[];
   readonly has: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
@@ -135,14 +139,7 @@ function timeReaders(
     if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
     readers.set(index, { order: orders.get(index) ?? 'dmy', cache: new Map() });
   }
-  return { readers, unsure, decided, order: orderOf([...readers.values()]) };
-}
-
-/** The order of day and month over all time columns; null without one. */
-function orderOf(readers: readonly TimeReader[]): DateOrder | 'mixed' | null {
-  const [first, ...others] = new Set(readers.map(({ order }) => order));
-  if (first === undefined) return null;
-  return others.length === 0 ? first : 'mixed';
+  return { readers, unsure, decided, order: orderOf(orders) };
 }
 
 const PROBLEM = {
@@ -265,6 +262,14 @@ export function readColumns(
     decided: [byOrder, byMark, ...units.map(([, { decided }]) => decided)].filter((each) => each !== null),
     timed: timed.map(({ index, local }) => ({ index, local })),
     tell,
+    means: (cell, at) =>
+      cellMeans(cell, {
+        order: readers.get(at)?.order,
+        duration: durations.get(at),
+        isCount: FIELDS[guesses[at].field].holds === 'count',
+        zone: clock.zone,
+        decimal,
+      }),
     guesses: guesses.map(({ words: _, rank: __, clockAt: ___, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),

@@ -54,6 +54,8 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
   readonly notes: readonly Note[];
   /** A few values of each column, none of one that is about people. */
   readonly samples: readonly (readonly string[])[];
+  /** What each of these comes to: a local time, whole seconds, a count; null where it is kept as it stands. */
+  readonly reads: readonly (readonly (string | null)[])[];
   /** IANA zone of its times that do not say theirs, and the order its dates are written in. */
   readonly timezone: string;
   readonly dateOrder: Columns['dateOrder'];
@@ -101,6 +103,7 @@ const refused = ({ file, container }: OpenedFile, { code, params }: FileFailure)
   taken: 0,
   notes: [],
   samples: [],
+  reads: [],
   timezone: '',
   dateOrder: null,
   guesses: [],
@@ -234,6 +237,7 @@ function reported(
   const { format, encoding, delimiter } = table;
   const ends = book.notes().find(({ code }) => code === 'ended_before_opened');
   const endsBeforeOpening = ends?.n ?? 0;
+  const samples = sampleColumns(table.rows, columns.guesses);
   return {
     file,
     container,
@@ -245,7 +249,8 @@ function reported(
     read,
     taken: read - leftOutOf[index],
     notes: [...table.notes.map((note) => withoutPeople(note, peopleWords)), ...book.notes(), ...extra],
-    samples: sampleColumns(table.rows, columns.guesses),
+    samples,
+    reads: samples.map((values, at) => values.map((value) => columns.means(value, at))),
     timezone,
     dateOrder: columns.dateOrder,
     guesses: withExamples(decided, { table, columns, zone: clock.zone, timezone, peopleWords }),

@@ -1,6 +1,7 @@
 import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { removeImport } from '../../store/forget.store.ts';
 import { markMissing, writeBatch } from '../../store/import-batches.store.ts';
 import {
   countOutcomes,
@@ -141,7 +142,9 @@ export function importWork(needs: Needs): ImportWork {
     const moved = await store.inCompany(companyId, (db) =>
       moveImport(db, { id, from: 'understood', to: 'cancelled', at: now() }),
     );
-    if (moved) await throwAway(companyId, id);
+    if (!moved) return;
+    await throwAway(companyId, id);
+    await store.inCompany(companyId, (db) => removeImport(db, id));
   }
 
   async function refuse(companyId: string, id: string, refusal: Refusal): Promise<void> {

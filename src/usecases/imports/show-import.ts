@@ -94,12 +94,13 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
 type Column = UnderstoodFile['files'][number]['columns'][number];
 
 /** What the page shows of a column: how a known helpdesk's is read besides is not its matter. */
-const shownColumn = ({ heading, field, confidence, reason, samples, remembered }: Column): Column => ({
+const shownColumn = ({ heading, field, confidence, reason, samples, reads = [], remembered }: Column) => ({
   heading,
   field,
   confidence,
   reason,
   samples,
+  reads,
   remembered,
 });
 

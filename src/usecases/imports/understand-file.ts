@@ -69,7 +69,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     headings: headingsKey(read.columns.map(({ heading }) => heading)),
     namesKnown: namesAreKnown(report),
     understood: {
-      files: report.files.map(({ columns, samples, ...rest }, index) => ({
+      files: report.files.map(({ columns, samples, reads, ...rest }, index) => ({
         file: rest.file,
         container: rest.container,
         read: (takenOf[rest.file] ?? 0) + (leftOutOf[rest.file] ?? 0),
@@ -80,6 +80,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
         source: rest.source,
         columns: columns.map((column, place) => ({
           ...column,
+          reads: reads[place] ?? [],
           samples: (samples[place] ?? []).map((value) => maskPeople(value, report.peopleWords)),
           remembered: remembered.has(column.heading),
         })),

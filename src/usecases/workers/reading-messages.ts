@@ -41,6 +41,8 @@ export type FileUnderstood = {
     readonly confidence: number;
     readonly reason: string;
     readonly samples: readonly string[];
+    /** What each sample comes to. Absent in what was kept before it was. */
+    readonly reads?: readonly (string | null)[];
     readonly remembered: boolean;
   }[];
   readonly notes: readonly Noticed[];

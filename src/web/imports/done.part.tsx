@@ -20,6 +20,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 import { LeftOut } from './left-out.part.tsx';
+import { NextSteps } from './next-steps.part.tsx';
 import { useSendFile } from './use-send-file.ts';
 
 type DoneProps = { readonly company: string; readonly one: Import };
@@ -60,6 +61,7 @@ export function DonePart({ company, one }: DoneProps) {
           )}
         </p>
       )}
+      <NextSteps company={company} one={one} />
       {counts !== null && counts.quarantined > 0 && (
         <>
           <LeftOut company={company} one={one} n={counts.quarantined} />

@@ -27,8 +27,10 @@ export function sayValue(kind: ReadingKind, value: string, { guesses }: Words): 
 }
 
 /** The question that a guess comes down to. */
-export function sayQuestion({ kind, column, examples }: Guess, { guesses }: Words): string {
-  return guesses.question[kind]({ column: column ?? '', written: examples[0]?.written ?? '' });
+export function sayQuestion({ kind, column, examples, chosen, alternatives }: Guess, words: Words): string {
+  const [written = ''] = (examples[0]?.written ?? '').split(' '); // of a time the day alone
+  const list = [chosen, ...alternatives].map((value) => sayValue(kind, value, words)).join(words.guesses.or);
+  return words.guesses.question[kind]({ column: column ?? '', written, list });
 }
 
 /** The doubt in one sentence, with the option that ends it. */

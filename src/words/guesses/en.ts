@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { counted, say } from '../say.ts';
 import type { GUESSES_NL } from './nl.ts';
 
 /** How a file is read as a whole, and what is asked where two readings are equally good, in English. */
@@ -34,7 +34,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     decimal: say(({ written }) => `How much is ${written}?`),
     dateOrder: say(({ written }) => `Which day is ${written}?`),
     timezone: say(() => 'Which time zone are the times in?'),
-    durationUnit: say(({ column }) => `Does “${column}” count in minutes, in hours or in seconds?`),
+    durationUnit: say(({ column, list }) => `Does “${column}” count in ${list}?`),
   },
   because: {
     encoding: 'Some letters in this file can be read in more than one way.',
@@ -46,7 +46,12 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     timezone: 'The file does not say which zone its times are in.',
     durationUnit: 'The file does not say which unit the numbers are in, and more than one is believable.',
   },
+  or: ' or ',
   once: 'We remember your choice for the next file of this helpdesk.',
+  unanswered: say(
+    ({ n }) =>
+      `${counted(n, 'question is', 'questions are', 'en')} still open above. If you confirm without choosing, we keep the reading that is marked there.`,
+  ),
   title: 'How we read the file',
   what: 'Is something wrong? Choose another reading: five rows show what it changes, and we read the file again.',
   by: {
@@ -58,7 +63,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     even: 'it may be otherwise: please say',
   },
   readings: say(({ n }) => `On ${n} rows of your file`),
-  line: 'Line',
+  line: say(({ line }) => `Line ${line}`),
   written: 'In your file',
   now: 'how we read it now',
   pick: say(({ value }) => `Read as: ${value}`),

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { counted, say } from '../say.ts';
 import type { GUESSES_NL } from './nl.ts';
 
 /** Comment un fichier est lu dans son ensemble, et ce qui est demandé quand deux lectures se valent. */
@@ -34,7 +34,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     decimal: say(({ written }) => `Combien vaut ${written} ?`),
     dateOrder: say(({ written }) => `Quel jour est le ${written} ?`),
     timezone: say(() => 'Dans quel fuseau sont les heures ?'),
-    durationUnit: say(({ column }) => `« ${column} » compte-t-il en minutes, en heures ou en secondes ?`),
+    durationUnit: say(({ column, list }) => `« ${column} » compte-t-il en ${list} ?`),
   },
   because: {
     encoding: 'Quelques lettres de ce fichier peuvent se lire de plus d’une façon.',
@@ -47,7 +47,12 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     durationUnit:
       'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
   },
+  or: ' ou en ',
   once: 'Votre choix est retenu pour le prochain fichier de ce helpdesk.',
+  unanswered: say(
+    ({ n }) =>
+      `Plus haut, ${counted(n, 'question reste ouverte', 'questions restent ouvertes', 'fr')}. Si vous confirmez sans choisir, nous gardons la lecture qui y est indiquée.`,
+  ),
   title: 'Comment nous lisons le fichier',
   what: 'Quelque chose ne va pas ? Choisissez une autre lecture : cinq lignes montrent ce qu’elle change, et nous relisons le fichier.',
   by: {
@@ -59,7 +64,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     even: 'l’autre lecture est possible : à vous de le dire',
   },
   readings: say(({ n }) => `Sur ${n} lignes de votre fichier`),
-  line: 'Ligne',
+  line: say(({ line }) => `Ligne ${line}`),
   written: 'Dans votre fichier',
   now: 'lu ainsi maintenant',
   pick: say(({ value }) => `Lire : ${value}`),

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 
 /** Hoe een bestand als geheel gelezen wordt, en wat er gevraagd wordt waar twee lezingen even goed zijn. */
 export const GUESSES_NL = {
@@ -35,7 +35,7 @@ export const GUESSES_NL = {
     decimal: say(({ written }) => `Hoeveel is ${written}?`),
     dateOrder: say(({ written }) => `Welke dag is ${written}?`),
     timezone: say(() => 'In welke tijdzone staan de tijden?'),
-    durationUnit: say(({ column }) => `Telt “${column}” in minuten, in uren of in seconden?`),
+    durationUnit: say(({ column, list }) => `Telt “${column}” in ${list}?`),
   },
   because: {
     encoding: 'Enkele letters in dit bestand kunnen op meer dan een manier gelezen worden.',
@@ -48,7 +48,12 @@ export const GUESSES_NL = {
     durationUnit:
       'Het bestand zegt niet in welke eenheid de getallen staan, en meer dan een is geloofwaardig.',
   },
+  or: ' of ',
   once: 'Uw keuze onthouden we voor het volgende bestand van deze helpdesk.',
+  unanswered: say(
+    ({ n }) =>
+      `Hierboven ${fitting(n, 'staat', 'staan', 'nl')} nog ${counted(n, 'vraag', 'vragen', 'nl')}. Bevestigt u zonder te kiezen, dan houden we de lezing die daar aangeduid is.`,
+  ),
   title: 'Hoe we het bestand lezen',
   what: 'Klopt er iets niet? Kies een andere lezing: u ziet op vijf rijen wat ze verandert, en wij lezen het bestand opnieuw.',
   by: {
@@ -60,7 +65,7 @@ export const GUESSES_NL = {
     even: 'het kan ook anders: u zegt het',
   },
   readings: say(({ n }) => `Op ${n} rijen uit uw bestand`),
-  line: 'Regel',
+  line: say(({ line }) => `Lijn ${line}`),
   written: 'In uw bestand',
   now: 'zo lezen we nu',
   pick: say(({ value }) => `Lees als: ${value}`),
