@@ -28,6 +28,12 @@ describe('chooseCodePage', () => {
     assert.deepEqual([page, equal], ['windows-1252', []]);
   });
 
+  test('curly quotes and dots of Windows are no letters of another page', () => {
+    const bytes = encodePage('“hello” he wrote… “again” and “again”…', 'windows-1252');
+    assert.deepEqual(chooseCodePage(bytes).page, 'windows-1252');
+    assert.deepEqual(chooseCodePage(bytes).equal, []);
+  });
+
   test('a letter that makes sense in two pages is a question', () => {
     const bytes = encodePage('voilà, voilà et voilà', 'macintosh');
     const { page, confidence, equal } = chooseCodePage(bytes);

@@ -9,6 +9,7 @@ export type ChosenPage = {
 };
 
 const USUAL_CREDIT = 0.05; // of the score: nearly every such file is Windows-1252
+const USUAL_FITS = 0.95; // of the score: where that makes sense of every byte, nothing else is as likely
 const EVEN_MARGIN = 0.1; // of the score
 const SURE_MOST = 0.95; // no byte says which page it is from
 const CONFIDENCE_UNSEEN = 0.8; // hardly a letter to go by
@@ -103,7 +104,8 @@ export function chooseCodePage(bytes: Uint8Array): ChosenPage {
   })).sort((a, b) => b.score - a.score);
   const [best] = ranked;
   const others = ranked.filter(({ said }) => said !== best.said);
-  const near = others.filter(({ score }) => score > best.score - EVEN_MARGIN);
+  const isUsual = best.page === usual && best.score >= USUAL_FITS + USUAL_CREDIT;
+  const near = isUsual ? [] : others.filter(({ score }) => score > best.score - EVEN_MARGIN);
   const equal = near.filter(({ said }, at) => near.findIndex((each) => each.said === said) === at);
   const confidence = equal.length > 0 ? EVEN : Math.min(SURE_MOST, best.score);
   return { page: best.page, confidence, equal: equal.map(({ page }) => page) };

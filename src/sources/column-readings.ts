@@ -1,10 +1,10 @@
 import { type ReadingKind, type ToldReading, toldValue } from '../engine/signals/told-reading.ts';
+import type { Clock } from './clock.ts';
 import { decideDecimals } from './decide-decimals.ts';
 import { FIELDS } from './field.ts';
 import { EVEN, type FileGuess, type GuessBy } from './file-guess.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { DateOrder } from './parse-date.ts';
-import type { Clock } from './read-columns.ts';
 import type { DateColumn } from './read-dates.ts';
 import { type DurationColumn, type DurationUnit, decideDurations } from './read-durations.ts';
 import type { DecimalMark } from './read-numbers.ts';

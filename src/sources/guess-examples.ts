@@ -132,24 +132,27 @@ function showingOf(
   }
 }
 
-/** Rows that show the difference go before those that read alike; evenly over what was looked at. */
+/** The first rows that show the difference, and where these are few, rows that read alike; each value once. */
 function examplesOf(
   rows: readonly Row[],
   showing: Showing,
   values: readonly string[],
 ): readonly GuessExample[] {
-  const shown = rows.slice(0, ROWS_LOOKED_AT).flatMap((row) => {
-    const one = showing(row);
-    const as = one === undefined ? [] : values.map(one.as);
-    // What no reading makes anything of may be a text that somebody wrote.
-    return one === undefined || as.every((read) => read === null)
-      ? []
-      : [{ line: one.line, written: one.written, as }];
-  });
-  const differing = shown.filter(({ as: [first, ...rest] }) => rest.some((other) => other !== first));
   const seen = new Set<string>();
-  const distinct = [...differing, ...shown].filter(({ written }) => !seen.has(written) && seen.add(written));
-  return distinct.slice(0, EXAMPLES).toSorted((a, b) => a.line - b.line);
+  const differing: GuessExample[] = [];
+  const alike: GuessExample[] = [];
+  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+    const one = showing(row);
+    if (one === undefined || seen.has(one.written)) continue;
+    seen.add(one.written);
+    const { line, written } = one;
+    const as = values.map(one.as);
+    // What no reading makes anything of may be a text that somebody wrote.
+    if (as.every((read) => read === null)) continue;
+    (as.some((read) => read !== as[0]) ? differing : alike).push({ line, written, as });
+    if (differing.length === EXAMPLES) break;
+  }
+  return [...differing, ...alike].slice(0, EXAMPLES).toSorted((one, other) => one.line - other.line);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from '../engine/text/fold.ts';
-import type { Zone } from '../engine/time/zone.ts';
 import { cellMeans } from './cell-means.ts';
+import type { Clock } from './clock.ts';
 import {
   type DecidedOrders,
   type DecidedReading,
@@ -52,9 +52,6 @@ export type Columns = {
   /** The cells about people that no earlier row had. */
   readonly people: (row: Row) => readonly string[];
 };
-
-/** What reading times needs: the company's zone, and now in seconds since 1970. */
-export type Clock = { readonly zone: Zone; readonly now: number };
 
 const DUE_AHEAD = 10 * 366 * 86_400; // a deadline may lie ahead, but not for ever
 const CONFIDENCE = { orderAssumed: 0.7, unitAssumed: 0.7, implausible: 0.5 } as const;

@@ -1,6 +1,6 @@
+import type { Clock } from './clock.ts';
 import { EVEN } from './file-guess.ts';
 import { type DateOrder, parseDate } from './parse-date.ts';
-import type { Clock } from './read-columns.ts';
 import { isEmptyCell, readDate } from './read-dates.ts';
 
 /** A column of dates whose cells do not tell day and month apart; cells of all columns in the order of the rows. */

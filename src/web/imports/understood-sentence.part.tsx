@@ -28,8 +28,8 @@ export function UnderstoodSentence({ understood }: { readonly understood: Unders
   return sentence(say.sentence, {
     tickets: named === null ? say.tickets({ n: taken }) : say.ticketsOf({ n: taken, helpdesk: named }),
     period: periodOf(understood, words),
-    languages: languagesOf(understood, words),
-    aside,
+    spoken: languagesOf(understood, words),
+    left: aside,
   });
 }
 

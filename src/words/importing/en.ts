@@ -30,7 +30,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     reading: say(({ file }) => `Reading ${file}.`),
     rows: say(({ done, total }) => `${done} of ${total} rows`),
     rowsUnknown: 'Seeing how large it is',
-    sentence: say(({ tickets, period, languages, aside }) => `${tickets}${period}${languages}${aside}.`),
+    sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'en')} from ${helpdesk}`),
     period: say(({ from, to }) => `, from ${from} to ${to}`),

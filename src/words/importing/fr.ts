@@ -30,7 +30,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     reading: say(({ file }) => `Lecture de ${file}.`),
     rows: say(({ done, total }) => `${done} lignes sur ${total}`),
     rowsUnknown: 'Un instant, nous regardons sa taille',
-    sentence: say(({ tickets, period, languages, aside }) => `${tickets}${period}${languages}${aside}.`),
+    sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'fr')} de ${helpdesk}`),
     period: say(({ from, to }) => `, du ${from} au ${to}`),

@@ -30,7 +30,7 @@ export const IMPORTING_NL = {
     reading: say(({ file }) => `${file} wordt gelezen.`),
     rows: say(({ done, total }) => `${done} van ${total} rijen`),
     rowsUnknown: 'Even kijken hoe groot het is',
-    sentence: say(({ tickets, period, languages, aside }) => `${tickets}${period}${languages}${aside}.`),
+    sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'nl')} van ${helpdesk}`),
     period: say(({ from, to }) => `, van ${from} tot ${to}`),
