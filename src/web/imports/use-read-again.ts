@@ -82,7 +82,7 @@ export function useReadAgain(company: string, one: Import, understood: Understoo
       query.set('told', JSON.stringify(said.told));
       const path = `${API.imports(company)}?${query}`;
       const made = await ask(importSchema, path, lang, { method: 'POST', bytes: file });
-      holdFile(made.id, file);
+      holdFile(made.id, file, one.id);
       return whenRead(API.import(company, made.id), made, lang);
     },
     onMutate: () => tell(words.guesses.again),

@@ -72,6 +72,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
   change: 'Read it otherwise',
   again: 'We are reading your file again.',
   readAgain: 'Read again. What you see is the new reading.',
+  back: 'Back to how we read it first',
   kept: say(({ message }) => `The file cannot be read so: it stays as it was. ${message}`),
   doubt: say(
     ({ file, question, value, option }) =>
