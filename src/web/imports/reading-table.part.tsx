@@ -22,7 +22,7 @@ export function ReadingTable({ guess, caption, isBusy, pick }: ReadingTableProps
   const values = [chosen, ...alternatives];
   return (
     <div className="scroll">
-      <table className="readings" data-few={values.length <= FEW}>
+      <table className="readings" data-few={kind !== 'delimiter' && values.length <= FEW}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
