@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { AppError } from '../usecases/app-error.ts';
 import { fileNameOf } from './open-files.ts';
 import { systemError } from './system-error.ts';
@@ -12,6 +12,8 @@ export type FileSource = {
 /** Files that are open. */
 export type OpenSources = {
   readonly files: readonly { readonly file: string; readonly bytes: FileSource | Uint8Array }[];
+  /** Refuses those that were written to since they were opened: of such a file the last rows are not there yet. */
+  readonly refuseChanged: () => void;
   readonly close: () => void;
 };
 
@@ -22,21 +24,29 @@ export type OpenSources = {
  * @throws AppError `file_unreadable`, here and while they are read
  */
 export function openSources(paths: readonly string[]): OpenSources {
-  const open: number[] = [];
+  const open: { readonly path: string; readonly descriptor: number; readonly before: Stats }[] = [];
   const close = (): void => {
-    for (const descriptor of open.splice(0)) closeSync(descriptor);
+    for (const { descriptor } of open.splice(0)) closeSync(descriptor);
+  };
+  const refuseChanged = (): void => {
+    for (const { path, descriptor, before } of open) {
+      const { mtimeMs, size } = fstatSync(descriptor);
+      if (before.isFile() && (mtimeMs !== before.mtimeMs || size !== before.size)) {
+        throw new AppError({ code: 'file_unreadable', file: path, why: systemError('changed') });
+      }
+    }
   };
   try {
     const files = paths.map((path) => {
       const bytes = refusing(path, () => {
         const descriptor = openSync(path, 'r');
-        open.push(descriptor);
-        const stat = fstatSync(descriptor);
-        return stat.isFile() ? sourceOf(path, descriptor, stat.size) : readFileSync(descriptor);
+        const before = fstatSync(descriptor);
+        open.push({ path, descriptor, before });
+        return before.isFile() ? sourceOf(path, descriptor, before.size) : readFileSync(descriptor);
       });
       return { file: fileNameOf(path, paths), bytes };
     });
-    return { files, close };
+    return { files, refuseChanged, close };
   } catch (error) {
     close();
     throw error;

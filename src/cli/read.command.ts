@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Words } from '../words/words.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import type { Terminal } from './command.ts';
@@ -18,7 +19,7 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
   const { readFiles, tellReading } = await import('../usecases/read-files.ts');
   const { fieldMap } = await import('../usecases/field-map.ts');
   const { terminalReading } = await import('../words/documents/terminal-reading.ts');
-  const { files, close } = openSources(options.files);
+  const { files, refuseChanged, close } = openSources(options.files);
   try {
     const now = Math.floor(Date.now() / 1000);
     const { timezone, told: toldReadings } = options;
@@ -29,14 +30,19 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
       if (!next.done) {
         const { done, total } = next.value;
         terminal.progress(words.working.percent({ percent: Math.round((100 * done) / Math.max(1, total)) }));
+        await nextTurn(); // so that what else happens, such as a stop, is heard
         continue;
       }
+      refuseChanged();
       const { told, json } = tellReading(next.value, (performance.now() - started) / 1000, words);
       terminal.progress('');
       terminal.out(terminalReading(told, words));
       if (options.json !== null) await saveFile(options.json, json(), words, terminal);
       return told.files.every(({ leftOut }) => leftOut.length === 0) ? READ_WHOLE : LEFT_SOMETHING_OUT;
     }
+  } catch (error) {
+    refuseChanged(); // says so by its path, whatever came of it
+    throw error;
   } finally {
     close();
   }
