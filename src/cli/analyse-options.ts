@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { isZone } from '../engine/time/zone.ts';
 import { LANGS, type Lang } from '../words/format.ts';
+import { toldReadings } from './reading-options.ts';
 
 export type AnalyseOptions = {
   readonly files: readonly string[];
@@ -11,6 +13,8 @@ export type AnalyseOptions = {
   readonly labourCostCents: number;
   /** Heading or column number → field, as typed; whether the field exists is the use case's to say. */
   readonly map: readonly (readonly [column: string, field: string])[];
+  /** How the files are to be read, where they do not say so themselves. */
+  readonly told: readonly ToldReading[];
   readonly seed: number;
   /** A file with the company's own assumptions about lost time. */
   readonly priors: string | null;
@@ -30,6 +34,7 @@ export type WrongUseCode =
   | 'bad_timezone'
   | 'bad_labour_cost'
   | 'bad_map'
+  | 'bad_reading'
   | 'bad_seed';
 
 const PEOPLE_MAX = 100_000;
@@ -43,6 +48,11 @@ const OPTIONS = {
   timezone: { type: 'string', default: 'Europe/Brussels' },
   'labour-cost': { type: 'string', default: '48.20' },
   map: { type: 'string', multiple: true },
+  'date-order': { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+  decimal: { type: 'string' },
+  'duration-unit': { type: 'string', multiple: true },
   seed: { type: 'string', default: '1' },
   priors: { type: 'string' },
   json: { type: 'string' },
@@ -83,6 +93,8 @@ export function analyseOptions(
   const map = (values.map ?? []).flatMap((each) => each.split(',')).map(columnAndField);
   const bad = map.find((pair) => typeof pair === 'string');
   if (bad !== undefined) return wrong('bad_map', { value: String(bad) });
+  const told = toldReadings(values);
+  if ('option' in told) return wrong('bad_reading', told);
   return {
     files: positionals,
     company: values.company ?? null,
@@ -91,6 +103,7 @@ export function analyseOptions(
     timezone: values.timezone,
     labourCostCents: Math.round(euros * 100),
     map: map.filter((pair) => typeof pair !== 'string'),
+    told,
     seed,
     priors: values.priors ?? null,
     json: values.json ?? null,

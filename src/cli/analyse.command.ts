@@ -17,10 +17,12 @@ async function analyse(options: AnalyseOptions, words: Words, terminal: Terminal
   const started = performance.now();
   // The engine is loaded when there is something to think about: wrong use is answered at once.
   const { terminalReport } = await import('../words/documents/terminal-report.ts');
+  const { sayDoubt } = await import('../words/documents/say-guess.ts');
   const files = await openFiles(options.files);
   const analysed = await watch(options, files, words, terminal);
   const seconds = (performance.now() - started) / 1000;
   terminal.progress('');
+  for (const doubt of analysed.doubts) terminal.tell(sayDoubt(doubt, words));
   terminal.out(terminalReport(analysed.reckoning, analysed.reading, words));
   await write(options, analysed, seconds, { words, terminal });
   return analysed.reading.leftOut.length === 0 ? READ_WHOLE : LEFT_SOMETHING_OUT;
@@ -60,18 +62,18 @@ async function watch(
 ): Promise<Analysed> {
   const { analyseFiles } = await import('../usecases/analyse-files.ts');
   const { fieldMap } = await import('../usecases/field-map.ts');
-  const { company, lang, people, timezone, labourCostCents, seed } = options;
+  const { company, lang, people, timezone, labourCostCents, seed, told } = options;
   const settings = { lang, people, timezone, labourCostCents, seed };
   const now = Math.floor(Date.now() / 1000);
   const priors = await ownPriors(options);
-  const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), priors, now });
-  let told = '';
+  const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), told, priors, now });
+  let spoken = '';
   for (;;) {
     const next = thinking.next();
     if (next.done) return next.value;
     const { stage, share } = next.value;
-    if (stage !== told) terminal.tell(words.working[stage]);
-    told = stage;
+    if (stage !== spoken) terminal.tell(words.working[stage]);
+    spoken = stage;
     terminal.progress(words.working.percent({ percent: Math.round(share * 100) }));
   }
 }

@@ -4,11 +4,12 @@ import type { AnalyseOptions } from './analyse-options.ts';
 import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { openSources } from './open-sources.ts';
+import { READING_OPTIONS } from './reading-options.ts';
 import { saveFile } from './save-file.ts';
 
 /** signaal read FILE... : what was understood of each file, and the whole as JSON. Nothing is reckoned and nothing kept. */
 export const readCommand = filesCommand({
-  knows: ['lang', 'timezone', 'map', 'json', 'help'],
+  knows: ['lang', 'timezone', 'map', ...READING_OPTIONS, 'json', 'help'],
   usage: ({ readUsage }) => readUsage,
   run: read,
 });
@@ -21,7 +22,9 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
   const { files, refuseChanged, close } = openSources(options.files);
   try {
     const now = Math.floor(Date.now() / 1000);
-    const reading = readFiles({ files, timezone: options.timezone, map: fieldMap(options.map), now });
+    const { timezone, told: toldReadings } = options;
+    const map = fieldMap(options.map);
+    const reading = readFiles({ files, timezone, map, told: toldReadings, now });
     for (;;) {
       const next = reading.next();
       if (!next.done) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guessSchema } from './guess.schema.ts';
 
 const saidSchema = z.strictObject({ code: z.string(), message: z.string() });
 
@@ -18,6 +19,8 @@ export const readingSchema = z.strictObject({
         /** Of times that do not say theirs. */
         timezone: z.string(),
         dateOrder: z.enum(['ymd', 'dmy', 'mdy', 'mixed']).nullable(),
+        /** What was decided about the whole file, how surely, and what is to be asked. */
+        guesses: z.array(guessSchema).readonly(),
         /** rows = taken + leftOut.length, where all that was left out is told */
         rows: z.number().int(),
         taken: z.number().int(),

@@ -1,8 +1,13 @@
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
+import { EVEN } from './file-guess.ts';
 import { splitDelimited } from './split-delimited.ts';
 
-/** The dialect a text most likely has, and how sure that is, in [0, 1]. */
-export type DetectedDialect = { readonly dialect: Dialect; readonly confidence: number };
+/** The dialect a text most likely has, how sure that is, in [0, 1], and a delimiter that is as good. */
+export type DetectedDialect = {
+  readonly dialect: Dialect;
+  readonly confidence: number;
+  readonly rival?: Dialect['delimiter'];
+};
 
 type Delimiter = Dialect['delimiter'];
 
@@ -14,6 +19,8 @@ const RAGGED_MOST = 2; // cells too many in a row that still speaks for its dial
 const RAGGED_CREDIT = 0.4; // by this much
 const SIZES_TRIED = 3;
 const COLUMNS_LIKELY = 2_000;
+const EVEN_MARGIN = 0.02; // of the score: two delimiters cut the text as evenly
+const RIVAL_LEAST = 0.9; // of the text, before another delimiter is more than chance
 
 /** Stretches over the whole text, each from the start of a line: a dialect may only show further on. */
 function stretchesOf(text: string): readonly string[] {
@@ -111,6 +118,7 @@ export function detectDialect(text: string | readonly string[], fixed?: Delimite
     confidence: 0,
   };
   let bestScore = 0;
+  const rivals = new Map<Delimiter, number>();
   for (const delimiter of fixed === undefined ? DELIMITERS : [fixed]) {
     const sizes = sizesUnder(stretches, delimiter);
     if (sizes.length === 0) continue;
@@ -121,11 +129,15 @@ export function detectDialect(text: string | readonly string[], fixed?: Delimite
       const { share, rows } = coverage(stretches, dialect);
       // Two columns agree by chance more easily than eight.
       const score = share * (1 - 1 / typical) * (rows < 2 && typical === 2 ? 0.8 : 1);
+      if (share >= RIVAL_LEAST) rivals.set(delimiter, Math.max(score, rivals.get(delimiter) ?? 0));
       if (share >= COVERAGE_LEAST && score > bestScore) {
         bestScore = score;
         best = { dialect, confidence: share };
       }
     }
   }
-  return bestScore === 0 ? { dialect: best.dialect, confidence: 0.5 } : best;
+  if (bestScore === 0) return { dialect: best.dialect, confidence: 0.5 };
+  rivals.delete(best.dialect.delimiter);
+  const near = [...rivals].find(([, score]) => score >= bestScore - EVEN_MARGIN);
+  return near === undefined ? best : { ...best, confidence: EVEN, rival: near[0] };
 }

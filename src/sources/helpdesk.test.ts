@@ -48,6 +48,7 @@ function drafts(...rows: readonly (readonly string[])[]): readonly Draft[] {
   const columns = readColumns(table, source.mapColumns(table, new Map(), clock.zone), clock, {
     book: noteBook(),
     remarks,
+    readings: { told: [], before: [] },
   });
   const mapping = {
     file: 'a.csv',
@@ -142,7 +143,7 @@ function columnsOf(csv: string, override: ReadonlyMap<number, Field> = new Map()
   assert.ok(table.ok);
   const source = sourceOf(DESK);
   const clock = { zone: zone('Europe/Brussels'), now: Date.UTC(2027, 0, 1) / 1000 };
-  const books = { book: noteBook(), remarks: gatherRemarks() };
+  const books = { book: noteBook(), remarks: gatherRemarks(), readings: { told: [], before: [] } };
   const guesses = source.mapColumns(table, override, clock.zone);
   return { guesses, table, source, rows: table.rows, columns: readColumns(table, guesses, clock, books) };
 }

@@ -5,8 +5,8 @@ import { type ByteSource, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
 import { kindOf } from './flow/kind-of.ts';
 import { readGzip } from './packed/read-gzip.ts';
 import { readZip, unpackWhole, type ZipEntry } from './packed/read-zip.ts';
-import { surveyTable, type TableFile } from './read-table.ts';
-import type { NoTable, Watch } from './table.ts';
+import { surveyTable, type TableFile, type TableOrders } from './read-table.ts';
+import type { NoTable } from './table.ts';
 import { readable, Unreadable } from './unreadable.ts';
 
 /** What a file was packed in. */
@@ -18,7 +18,7 @@ export type OpenedFile = {
   readonly container: Container | null;
   /** Bytes it takes in what was dropped: how far the reading is, is told in these. */
   readonly weight: number;
-  readonly table: (watch?: Watch) => Thinking<TableFile | NoTable>;
+  readonly table: (orders?: TableOrders) => Thinking<TableFile | NoTable>;
 };
 
 const NAME_MOST = 180; // characters of a name inside an archive; of a longer one the end tells more
@@ -47,9 +47,13 @@ function unpacked(name: string, unpack: () => Uint8Array): Uint8Array {
 }
 
 /** Reads what was packed. */
-function* inner(name: string, unpack: () => Uint8Array, watch?: Watch): Thinking<TableFile | NoTable> {
+function* inner(
+  name: string,
+  unpack: () => Uint8Array,
+  orders: TableOrders | undefined,
+): Thinking<TableFile | NoTable> {
   const found = readable(() => ({ ok: true, bytes: unpacked(name, unpack) }) as const);
-  return found.ok ? yield* surveyTable(sourceOfBytes(found.bytes), watch) : found;
+  return found.ok ? yield* surveyTable(sourceOfBytes(found.bytes), orders) : found;
 }
 
 /** The files of an archive that may be exports, and those that are left. */
@@ -83,8 +87,8 @@ function openZip(file: string, entries: readonly ZipEntry[]): readonly OpenedFil
       file: `${file}/${name}`,
       container: 'zip',
       weight: entry.packedBytes,
-      table: function* (watch) {
-        const table = yield* inner(name, () => unpackWhole(entry), watch);
+      table: function* (orders) {
+        const table = yield* inner(name, () => unpackWhole(entry), orders);
         return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
       },
     };
@@ -107,11 +111,11 @@ function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
         file,
         container: 'gzip',
         weight,
-        table: (watch) => inner(name, () => readGzip(wholeOf(source)), watch),
+        table: (orders) => inner(name, () => readGzip(wholeOf(source)), orders),
       },
     ];
   }
-  return [{ file, container: null, weight, table: (watch) => surveyTable(source, watch) }];
+  return [{ file, container: null, weight, table: (orders) => surveyTable(source, orders) }];
 }
 
 /**

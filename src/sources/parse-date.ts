@@ -19,6 +19,8 @@ export type WrittenDate =
       readonly clock: number | null;
       /** Seconds to add to UTC as the source says itself; null for local time. */
       readonly offset: number | null;
+      /** Three numbers of at most two digits: the first may be the year as well. */
+      readonly short?: boolean;
     };
 
 const DAY_SECONDS = 86_400;
@@ -39,7 +41,8 @@ const MONTH_DAY = /^([a-z]+)\.? (\d{1,2})(?:th|st|nd|rd)?,? (\d{4})(?:[t, ]+(.+)
 const MONTH_DAY_CLOCK_YEAR = /^([a-z]+) (\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?) (?:([a-z]{1,4}) )?(\d{4})$/u;
 const JOINERS = /\b(?:om|a|at|uur|to)\b|\(.*\)$/gu; // "12 mei om 15:30 uur", "à 15:30", "(CEST)"
 
-const fullYear = (written: string): number => {
+/** A year as it is written, with its century where that was left out. */
+export const fullYear = (written: string): number => {
   const year = Number(written);
   if (written.length > 2) return year;
   return year < CENTURY_SPLIT ? 2000 + year : 1900 + year;
@@ -128,6 +131,7 @@ function numericDate(text: string): WrittenDate | undefined {
         first: Number(late[1]),
         second: Number(late[3]),
         order: 'any',
+        short: late[4].length === 2,
         ...rest,
       }
     );

@@ -63,6 +63,6 @@ export function parsePlainDate(cell: string): WrittenDate | undefined {
     cell.charCodeAt(isYearLast ? 5 : 7) === separator &&
     (separator === SLASH || separator === DASH || separator === DOT);
   if (century < 0 || year < 0 || first < 0 || second < 0 || !isSeparated) return undefined;
-  const order = isYearLast ? 'any' : 'ymd';
-  return { kind: 'parts', year: century * 100 + year, first, second, order, clock, offset: null };
+  const date = { kind: 'parts', year: century * 100 + year, first, second, clock, offset: null } as const;
+  return isYearLast ? { ...date, order: 'any', short: false } : { ...date, order: 'ymd' };
 }

@@ -1,6 +1,6 @@
 import type { FileFailure, Note } from './codes.ts';
 import { sourceOfBytes } from './flow/byte-source.ts';
-import type { Encoding } from './flow/decode-bytes.ts';
+import type { Encoding, EncodingDoubt } from './flow/decode-bytes.ts';
 import { surveyBytes } from './flow/survey-bytes.ts';
 import { flowingText } from './flow/text-flow.ts';
 import { readable, Unreadable } from './unreadable.ts';
@@ -10,6 +10,7 @@ export type TextFile = {
   readonly ok: true;
   readonly text: string;
   readonly encoding: Encoding;
+  readonly doubt: EncodingDoubt;
   readonly notes: readonly Note[];
 };
 
@@ -23,16 +24,18 @@ export type NoText = { readonly ok: false; readonly failure: FileFailure };
  * character or is counted in a note, and lines end alike.
  *
  * @param bytes   the whole file; may be empty
+ * @param told    the encoding, where somebody said it
  * @returns       the text with what was noticed, or why it is no text
  * @cost          O(bytes)
  */
-export function readBytes(bytes: Uint8Array): TextFile | NoText {
+export function readBytes(bytes: Uint8Array, told?: Encoding): TextFile | NoText {
   return readable((): TextFile => {
     const source = sourceOfBytes(bytes);
-    const plan = surveyBytes(source);
+    const plan = surveyBytes(source, told);
     const text = wholeText(flowingText(source, plan).open());
     if (text.trim() === '') throw new Unreadable('file.empty');
-    return { ok: true, text, encoding: plan.encoding, notes: plan.notes };
+    const { encoding, doubt, notes } = plan;
+    return { ok: true, text, encoding, doubt, notes };
   });
 }
 

@@ -1,11 +1,20 @@
-import type { Zone } from '../engine/time/zone.ts';
+import { cellMeans } from './cell-means.ts';
+import type { Clock } from './clock.ts';
+import { type DecidedReading, decideMark, decideUnit, type TimeColumn } from './column-readings.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { DateOrder } from './parse-date.ts';
 import { isEmptyCell, readDate } from './read-dates.ts';
-import { type DurationColumn, decideDurations, readDuration } from './read-durations.ts';
-import { readCount } from './read-numbers.ts';
-import { type ReadingBooks, type TimeReader, timeReaders, told } from './read-times.ts';
+import { type DurationColumn, readDuration } from './read-durations.ts';
+import { type DecimalMark, readCount } from './read-numbers.ts';
+import {
+  gatherColumns,
+  holdsNumbers,
+  type ReadingBooks,
+  type TimeReader,
+  timeReaders,
+  told,
+} from './read-times.ts';
 import { detached, remembering } from './remembering.ts';
 import type { Row, Table } from './table.ts';
 
@@ -13,6 +22,14 @@ import type { Row, Table } from './table.ts';
 export type Columns = {
   /** In which order its dates are written. */
   readonly dateOrder: DateOrder | 'mixed' | null;
+  /** What was decided about the whole table: the order of its dates, the sign before decimals, the units. */
+  readonly decided: readonly DecidedReading[];
+  /** Its time columns, and how many times in each do not say their zone. */
+  readonly timed: readonly Pick<TimeColumn, 'index' | 'local'>[];
+  /** A cell by its column's place, as its source means it. */
+  readonly tell: (row: Row, at: number) => string;
+  /** What a cell of this column comes to, as `FileGuess` examples say it; null where it is kept as it stands. */
+  readonly means: (cell: string, at: number) => string | null;
   readonly guesses: readonly ColumnGuess[];
   /** How cells are read, as a word: with the same word, the same cell gives the same. */
   readonly way: string;
@@ -37,9 +54,6 @@ export type Columns = {
   /** The cells about people that no earlier row had. */
   readonly people: (row: Row) => readonly string[];
 };
-
-/** What reading times needs: the company's zone, and now in seconds since 1970. */
-export type Clock = { readonly zone: Zone; readonly now: number };
 
 const DUE_AHEAD = 10 * 366 * 86_400; // a deadline may lie ahead, but not for ever
 const CONFIDENCE = { orderAssumed: 0.7, unitAssumed: 0.7, implausible: 0.5 } as const;
@@ -106,6 +120,7 @@ function wayOf(
   guesses: readonly ColumnGuess[],
   readers: ReadonlyMap<number, TimeReader>,
   durations: ReadonlyMap<number, Pick<DurationColumn, 'unit' | 'day'>>,
+  decimal: DecimalMark | null,
 ): string {
   const ways = guesses.map(({ heading, field, clockAt, isNoise, rank, words }, at) => {
     const duration = durations.get(at);
@@ -122,7 +137,7 @@ function wayOf(
       duration?.day,
     ];
   });
-  return JSON.stringify(ways);
+  return JSON.stringify([decimal, ways]);
 }
 
 const PROBLEM = {
@@ -141,7 +156,7 @@ const PROBLEM = {
  * @param table   the table
  * @param guesses what each column means
  * @param clock   the company's zone, and now
- * @param books   gather what was odd in whole columns, and in the row being read
+ * @param books   gather what was odd in whole columns, and in the row being read; what was said of how to read
  * @returns       readers by field; confidences lowered where order or unit had to be assumed
  * @cost          O(cells of time and duration columns)
  */
@@ -151,16 +166,24 @@ export function readColumns(
   clock: Clock,
   books: ReadingBooks,
 ): Columns {
-  const { book, remarks } = books;
+  const { book, remarks, readings } = books;
   const places = placesOf(guesses);
-  const { readers, unsure, order: dateOrder } = timeReaders(table, guesses, books);
-  const durations = new Map(
-    [...guesses.entries()]
-      .filter(([, { field }]) => FIELDS[field].holds === 'duration')
-      .map(
-        ([at, guess]) => [at, decideDurations(guess.heading, cellsOf(table.rows, at, guess), guess)] as const,
-      ),
+  const { dates, decimals } = books.gathered?.(guesses) ?? gatherColumns(table, guesses);
+  const times = timeReaders(table, guesses, books, { dates, clock });
+  const { readers, unsure } = times;
+  const numbers = [...guesses.entries()].filter(([, guess]) => holdsNumbers(guess));
+  const { mark: decimal, decided: byMark } = decideMark(
+    decimals,
+    numbers.map(([at]) => at),
+    readings,
   );
+  const units = numbers
+    .filter(([, { field }]) => FIELDS[field].holds === 'duration')
+    .map(([at, guess]) => {
+      const cells = cellsOf(table.rows, at, guess);
+      return [at, decideUnit(guess, { at, cells, decimal }, readings)] as const;
+    });
+  const durations = new Map(units.map(([at, { duration }]) => [at, duration]));
   for (const [at, { unit, assumed, plausible }] of durations) {
     const { heading } = guesses[at];
     if (assumed) book.add('duration_unit_assumed', null, { heading, unit });
@@ -216,7 +239,7 @@ export function readColumns(
       const cell = tell(row, at);
       const duration = durations.get(at);
       if (duration === undefined || isNothing(cell)) continue;
-      const read = readDuration(cell, duration.unit, duration.day);
+      const read = readDuration(cell, duration.unit, duration.day, decimal);
       const { heading } = guesses[at];
       if (read === undefined) remarks.add('duration_unreadable', row.line, { heading });
       if (read === 0) remarks.add('duration_zero', null, { heading });
@@ -229,7 +252,7 @@ export function readColumns(
     for (const at of single(field)) {
       const cell = tell(row, at);
       if (isNothing(cell)) continue;
-      const read = readCount(cell);
+      const read = readCount(cell, decimal);
       if (read !== undefined) return read;
       remarks.add('number_unreadable', row.line, { heading: guesses[at].heading });
     }
@@ -237,8 +260,21 @@ export function readColumns(
   };
 
   return {
-    dateOrder,
-    way: wayOf(guesses, readers, durations),
+    dateOrder: times.order,
+    decided: [times.decided, byMark, ...units.map(([, { decided }]) => decided)].filter(
+      (each) => each !== null,
+    ),
+    timed: times.timed,
+    tell,
+    means: (cell, at) =>
+      cellMeans(cell, {
+        order: readers.get(at)?.order,
+        duration: durations.get(at),
+        isCount: FIELDS[guesses[at].field].holds === 'count',
+        zone: clock.zone,
+        decimal,
+      }),
+    way: wayOf(guesses, readers, durations, decimal),
     guesses: guesses.map(({ words: _, rank: __, clockAt: ___, ...guess }, at) => ({
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),

@@ -1,5 +1,5 @@
 import type { Zone } from '../engine/time/zone.ts';
-import { type DateOrder, parseDate, type WrittenDate } from './parse-date.ts';
+import { type DateOrder, fullYear, parseDate, type WrittenDate } from './parse-date.ts';
 import { parsePlainDate } from './parse-plain-date.ts';
 
 /** What a cell of a time column came to. A cell without content is `empty`. */
@@ -15,6 +15,8 @@ export type DateColumn = {
   readonly filled: number;
   readonly dates: number;
   readonly clocks: number;
+  /** Dates with a clock that do not say their zone. */
+  readonly local: number;
 };
 
 /** Cells that say "nothing here". */
@@ -66,7 +68,9 @@ export function tallyDates(): DateTally {
   let filled = 0;
   let dates = 0;
   let clocks = 0;
+  let local = 0;
   const votes = { ymd: 0, dmy: 0, mdy: 0, any: 0 };
+  const short = shortDates();
   const add = (cell: string): void => {
     if (isEmptyCell(cell)) return;
     filled += 1;
@@ -78,25 +82,54 @@ export function tallyDates(): DateTally {
       return;
     }
     if (date.clock !== null) clocks += 1;
-    if (date.order !== 'any') votes.ymd += 1;
-    else if (date.first > 12 && date.second <= 12) votes.dmy += 1;
+    if (date.clock !== null && date.offset === null) local += 1;
+    if (date.order !== 'any') {
+      votes.ymd += 1;
+      return;
+    }
+    short.add(date);
+    if (date.first > 12 && date.second <= 12) votes.dmy += 1;
     else if (date.second > 12 && date.first <= 12) votes.mdy += 1;
     else votes.any += 1;
   };
   const decide = (): DateColumn => {
     const { dmy, mdy, any } = votes;
-    const order = dmy + mdy > 0 ? (mdy > dmy ? 'mdy' : 'dmy') : any > 0 ? 'undecided' : 'ymd';
-    return { order, filled, dates, clocks };
+    const numeric = short.yearFirst() ? 'ymd' : mdy > dmy ? 'mdy' : 'dmy';
+    const order = dmy + mdy > 0 ? numeric : any > 0 ? 'undecided' : 'ymd';
+    return { order, filled, dates, clocks, local };
   };
   return { add, decide };
 }
 
-function placed(
-  date: Extract<WrittenDate, { kind: 'parts' }>,
-  order: DateOrder,
-): { month: number; day: number } {
+const DAYS_SEEN_LEAST = 8; // different last numbers before they look like days and not like years
+
+/** Tells "24-03-05" of 2024 from that of 2005: tickets lie in few years and on many days of the month. */
+function shortDates() {
+  const firsts = new Set<number>();
+  const lasts = new Set<number>();
+  let fits = true;
+  return {
+    add: (date: Extract<WrittenDate, { kind: 'parts' }>): void => {
+      if (!fits) return;
+      const last = date.year % 100;
+      fits = date.short === true && date.second <= 12 && last >= 1 && last <= 31;
+      firsts.add(date.first);
+      lasts.add(last);
+    },
+    yearFirst: (): boolean => fits && lasts.size >= DAYS_SEEN_LEAST && firsts.size * 2 < lasts.size,
+  };
+}
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+function placed(date: Extract<WrittenDate, { kind: 'parts' }>, order: DateOrder): Day {
+  const { year } = date;
+  if (order === 'ymd' && date.short === true)
+    return { year: fullYear(String(date.first)), month: date.second, day: year % 100 };
   const dayFirst = date.order === 'any' && order !== 'mdy';
-  return dayFirst ? { month: date.second, day: date.first } : { month: date.first, day: date.second };
+  return dayFirst
+    ? { year, month: date.second, day: date.first }
+    : { year, month: date.first, day: date.second };
 }
 
 const isDay = (year: number, month: number, day: number): boolean =>
@@ -125,12 +158,13 @@ export function readDate(cell: string, { zone, order, latest }: Bounds): ReadDat
   let seconds: number;
   if (date.kind === 'instant') seconds = date.seconds;
   else {
-    const { month, day } = placed(date, order);
-    if (!isDay(date.year, month, day)) {
+    const on = placed(date, order);
+    const { year, month, day } = on;
+    if (!isDay(year, month, day)) {
       const swapped = date.order === 'any' && isDay(date.year, day, month);
       return { kind: swapped ? 'other-order' : 'unreadable' };
     }
-    seconds = instantOf(date, month, day, zone);
+    seconds = instantOf(date, on, zone);
   }
   if (seconds > latest + CLOCK_SKEW) return { kind: 'future' };
   if (seconds < Date.UTC(YEAR_FIRST_BELIEVED, 0, 1) / 1000) return { kind: 'too-old' };
@@ -163,16 +197,15 @@ const isSteady = (zone: Zone, first: number): boolean =>
 
 function instantOf(
   date: Extract<WrittenDate, { kind: 'parts' }>,
-  month: number,
-  day: number,
+  { year, month, day }: Day,
   zone: Zone,
 ): number {
   const clock = date.clock ?? 0;
   if (date.offset === null && clock < DAY_SECONDS) {
-    const midnight = plainMidnight(date.year, month, day, zone);
+    const midnight = plainMidnight(year, month, day, zone);
     if (midnight !== null) return midnight + clock;
   }
-  if (date.offset !== null) return Date.UTC(date.year, month - 1, day) / 1000 + clock - date.offset;
+  if (date.offset !== null) return Date.UTC(year, month - 1, day) / 1000 + clock - date.offset;
   const [hour, minute, second] = [Math.floor(clock / 3600), Math.floor((clock % 3600) / 60), clock % 60];
-  return zone.instantOf({ year: date.year, month, day, hour, minute, second });
+  return zone.instantOf({ year, month, day, hour, minute, second });
 }

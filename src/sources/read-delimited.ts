@@ -115,10 +115,10 @@ function watchRows(
 }
 
 /** Decides how the text is cut; or how many columns it has, when these are too many to be a table. */
-function layoutOf(text: FlowingText): Layout | number {
+function layoutOf(text: FlowingText, told: string | undefined): Layout | number {
   const separator = SEPARATOR_LINE.exec(text.stretch(0, SEPARATOR_MOST));
   const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
-  const said = ([',', ';', '\t', '|'] as const).find((each) => each === separator?.[1]);
+  const said = ([',', ';', '\t', '|'] as const).find((each) => each === (told ?? separator?.[1]));
   const detected = detectDialect(partsOf(text, from.at), said);
   const { dialect } = detected;
   const { head, index } = readHead(splitDelimited(text.open(), dialect, from), dialect.typical);
@@ -175,6 +175,9 @@ function extraNotes({ titles, headless, headings }: Layout): {
   return { first, last };
 }
 
+/** How a delimited text is to be cut, where somebody said so, and who looks at its rows while they pass. */
+export type CutOrders = { readonly delimiter?: string | undefined; readonly watch?: Watch | undefined };
+
 /**
  * Reads delimited text (CSV, TSV, or with bars) as a table.
  *
@@ -184,12 +187,16 @@ function extraNotes({ titles, headless, headings }: Layout): {
  * those of a sample.
  *
  * @param text    text whose lines end in `\n`, not empty
- * @param watch   looks at the rows while they pass, so that nobody has to cut them again
+ * @param orders  the delimiter, where somebody said it, and who looks at the rows while they pass, so that nobody has to cut
+ *                them again
  * @returns       the table, or why there is none; yields how far it is, in characters
  * @cost          O(length), and that again for all rows; memory of a sample
  */
-export function* surveyDelimited(text: FlowingText, watch?: Watch): Thinking<Table | NoTable> {
-  const layout = layoutOf(text);
+export function* surveyDelimited(
+  text: FlowingText,
+  { delimiter: told, watch }: CutOrders = {},
+): Thinking<Table | NoTable> {
+  const layout = layoutOf(text, told);
   if (typeof layout === 'number') {
     const params = { columns: layout, most: COLUMNS_MOST };
     return { ok: false, failure: { code: 'file.too_many_columns', params } };
@@ -220,6 +227,7 @@ export function* surveyDelimited(text: FlowingText, watch?: Watch): Thinking<Tab
     format: delimiter === '\t' ? 'tsv' : 'csv',
     delimiter: delimiter === NO_DELIMITER ? null : delimiter,
     confidence: detected.confidence,
+    rival: detected.rival,
     headings,
     rows: sample.rows(),
     count,
@@ -234,11 +242,12 @@ export function* surveyDelimited(text: FlowingText, watch?: Watch): Thinking<Tab
  * Reads delimited text that is in memory as a table.
  *
  * @param text    as for `surveyDelimited`
+ * @param told    the delimiter, where somebody said it
  * @returns       the table, or why there is none
  * @cost          O(length)
  */
-export function readDelimited(text: string): Table | NoTable {
-  return finish(surveyDelimited(heldText(text)));
+export function readDelimited(text: string, told?: string): Table | NoTable {
+  return finish(surveyDelimited(heldText(text), { delimiter: told }));
 }
 
 /** How many columns a line would have that no dialect fits, when these are too many to be a table; else 1. */

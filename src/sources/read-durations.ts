@@ -1,6 +1,6 @@
 import { fold } from '../engine/text/fold.ts';
 import { isEmptyCell } from './read-dates.ts';
-import { readNumber } from './read-numbers.ts';
+import { type DecimalMark, readNumber } from './read-numbers.ts';
 
 /** The unit of a bare number in a duration column. */
 export type DurationUnit = 'seconds' | 'minutes' | 'hours';
@@ -14,6 +14,12 @@ export type DurationColumn = {
   readonly plausible: boolean;
   /** What a day counts where durations are written in words, in seconds. */
   readonly day: number;
+  /** The sign before the decimals, where that is decided. */
+  readonly decimal: DecimalMark | null;
+  /** Who said the unit: the heading, the helpdesk, somebody; the values alone; null where no bare number needs one. */
+  readonly from: 'heading' | 'helpdesk' | 'told' | 'values' | null;
+  /** Where the values alone say it: the other units under which they are as believable. */
+  readonly equal: readonly DurationUnit[];
 };
 
 const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
@@ -81,11 +87,17 @@ function ownSeconds(cell: string, day: number): number | undefined {
  * @param cell    as the source gives it
  * @param unit    what a bare number counts
  * @param day     what a day counts, in seconds
+ * @param decimal the sign before the decimals, where that is decided
  * @returns       whole seconds, zero or more; undefined when it is no duration
  * @cost          O(length)
  */
-export function readDuration(cell: string, unit: DurationUnit, day = WORKING_DAY): number | undefined {
-  const number = readNumber(cell);
+export function readDuration(
+  cell: string,
+  unit: DurationUnit,
+  day = WORKING_DAY,
+  decimal: DecimalMark | null = null,
+): number | undefined {
+  const number = readNumber(cell, decimal);
   const seconds = number === undefined ? ownSeconds(cell, day) : number * UNIT_SECONDS[unit];
   return seconds !== undefined && seconds >= 0 && seconds <= Number.MAX_SAFE_INTEGER
     ? Math.round(seconds)
@@ -100,33 +112,76 @@ function medianOf(values: readonly number[]): number | undefined {
 const isPlausible = (seconds: number | undefined): boolean =>
   seconds === undefined || (seconds >= PLAUSIBLE_LEAST && seconds <= PLAUSIBLE_MOST);
 
+const EVEN_SHARE = 0.05; // of the values believable less than under another unit: no difference to go by
+
+/** Share of the filled values that last as long as one ticket's work does. */
+function believable(seconds: readonly number[]): number {
+  const filled = seconds.filter((value) => value > 0);
+  return filled.length === 0 ? 0 : filled.filter(isPlausible).length / filled.length;
+}
+
+/** What is known of a duration column besides its cells. */
+export type KnownDuration = {
+  /** The unit, where the helpdesk is known to write this one. */
+  readonly unit?: DurationUnit;
+  /** The unit as somebody said it of this column, which beats all others; of every column that does not say its own. */
+  readonly told?: DurationUnit | undefined;
+  readonly toldOfAll?: DurationUnit | undefined;
+  /** Whether its days have 24 hours. */
+  readonly wholeDays?: boolean;
+  /** The sign before the decimals, where that is decided. */
+  readonly decimal?: DecimalMark | null;
+};
+
+/** The unit that need not be guessed, and who says it. */
+function saidUnit(
+  heading: string,
+  { unit, told, toldOfAll }: KnownDuration,
+): { readonly unit: DurationUnit | undefined; readonly from: DurationColumn['from'] } {
+  if (told !== undefined) return { unit: told, from: 'told' };
+  if (unit !== undefined) return { unit, from: 'helpdesk' };
+  const own = unitOfHeading(heading);
+  if (own !== undefined) return { unit: own, from: 'heading' };
+  return { unit: toldOfAll, from: toldOfAll === undefined ? null : 'told' };
+}
+
 /**
  * Decides what the bare numbers of a duration column count.
  *
- * It answers "seconds, minutes or hours?": the heading says so, or the values do, or minutes are taken where
+ * It answers "seconds, minutes or hours?": somebody said so, the heading says so, or the values do: minutes are taken where
  * that is plausible, else the unit that makes the middle ticket last between a minute and a working day.
  *
  * @param heading the column's heading
  * @param cells   every cell of the column
- * @param known   the unit, where the helpdesk is known to write this one, and whether its days have 24 hours
- * @returns       the unit, whether it was assumed, and whether the middle value is plausible
+ * @param known   what is known besides
+ * @returns       the unit, whether it was assumed, whether the middle value is plausible, and which units are as good
  * @source        facts of ticket systems: each counts in another unit, and few say which
  * @cost          O(n log n)
  */
 export function decideDurations(
   heading: string,
   cells: readonly string[],
-  known: { readonly unit?: DurationUnit; readonly wholeDays?: boolean } = {},
+  known: KnownDuration = {},
 ): DurationColumn {
   const day = known.wholeDays === true ? WHOLE_DAY : WORKING_DAY;
+  const decimal = known.decimal ?? null;
   const filled = cells.filter((cell) => !isEmptyCell(cell));
-  const bare = filled.map(readNumber).filter((number) => number !== undefined);
-  const said = known.unit ?? unitOfHeading(heading);
+  const bare = filled.map((cell) => readNumber(cell, decimal)).filter((number) => number !== undefined);
+  const { unit: said, from } = saidUnit(heading, known);
   const unitOf = (unit: DurationUnit): number[] =>
-    filled.map((cell) => readDuration(cell, unit, day)).filter((seconds) => seconds !== undefined);
+    filled.map((cell) => readDuration(cell, unit, day, decimal)).filter((seconds) => seconds !== undefined);
   if (said !== undefined || filled.length === 0 || bare.length * 2 < filled.length) {
     const unit = said ?? 'minutes';
-    return { unit, assumed: false, plausible: isPlausible(medianOf(unitOf(unit))), day };
+    const plausible = isPlausible(medianOf(unitOf(unit)));
+    return {
+      unit,
+      assumed: false,
+      plausible,
+      day,
+      decimal,
+      from: bare.length === 0 ? null : from,
+      equal: [],
+    };
   }
   const fractions = bare.some((number) => !Number.isInteger(number));
   const order: readonly DurationUnit[] = fractions
@@ -134,5 +189,7 @@ export function decideDurations(
     : ['minutes', 'seconds', 'hours'];
   const found = order.find((unit) => isPlausible(medianOf(unitOf(unit))));
   const unit = found ?? 'minutes';
-  return { unit, assumed: true, plausible: found !== undefined, day };
+  const share = believable(unitOf(unit));
+  const equal = order.filter((other) => other !== unit && believable(unitOf(other)) >= share - EVEN_SHARE);
+  return { unit, assumed: true, plausible: found !== undefined, day, decimal, from: 'values', equal };
 }

@@ -2,7 +2,7 @@ import { finish, type Thinking } from '../engine/base/progress.ts';
 import type { FileFailure } from './codes.ts';
 import { type ZipKind, zipKind } from './file-kind.ts';
 import { type ByteSource, refuseTooLarge, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
-import type { Encoding } from './flow/decode-bytes.ts';
+import type { Encoding, EncodingDoubt } from './flow/decode-bytes.ts';
 import { kindOf } from './flow/kind-of.ts';
 import { surveyBytes } from './flow/survey-bytes.ts';
 import { type FlowingText, flowingText } from './flow/text-flow.ts';
@@ -20,7 +20,17 @@ import { type Format, heldTable, type NoTable, type Table, type Watch } from './
 import { Unreadable } from './unreadable.ts';
 
 /** A file as a table, with how its characters were written. */
-export type TableFile = Table & { readonly encoding: Encoding };
+export type TableFile = Table & {
+  readonly encoding: Encoding;
+  /** Of a text; absent where the format itself says how its characters are written. */
+  readonly encodingDoubt?: EncodingDoubt;
+};
+
+/** How somebody said that a text is to be read; what is absent is decided from the text. */
+export type ToldText = { readonly encoding?: Encoding | undefined; readonly delimiter?: string | undefined };
+
+/** How a file is to be read, and who looks at its rows while they pass. */
+export type TableOrders = ToldText & { readonly watch?: Watch | undefined };
 
 const refused = (failure: FileFailure): NoTable => ({ ok: false, failure });
 
@@ -51,7 +61,7 @@ const START = 8_192; // characters in which a text shows what it is
 const EMPTY: FileFailure = { code: 'file.empty', params: {} };
 
 /** Reads a text by how it starts; only what is delimited is not held whole. */
-function* surveyText(text: FlowingText, watch?: Watch): Thinking<Table | NoTable> {
+function* surveyText(text: FlowingText, orders: TableOrders): Thinking<Table | NoTable> {
   const start = startOf(text);
   if (start === undefined) throw new Unreadable('file.empty');
   if (looksLikeJson(start)) return readJson(heldWhole(text));
@@ -65,7 +75,7 @@ function* surveyText(text: FlowingText, watch?: Watch): Thinking<Table | NoTable
     case 'xml':
       return refused({ code: 'file.unknown_xml', params: {} });
     default:
-      return yield* surveyDelimited(text, watch);
+      return yield* surveyDelimited(text, orders);
   }
 }
 
@@ -102,13 +112,13 @@ function readZipped(bytes: Uint8Array): TableFile | NoTable {
  * is never held whole; what else there is, is.
  *
  * @param source  the file; may be empty
- * @param watch   looks at the rows of a long table while they pass
+ * @param orders  how a text is to be read, where somebody said so, and who looks at the rows of a long table while they pass
  * @returns       the table, or why there is none; yields how far it is, in bytes
  * @cost          O(bytes), unpacked
  */
-export function* surveyTable(source: ByteSource, watch?: Watch): Thinking<TableFile | NoTable> {
+export function* surveyTable(source: ByteSource, orders: TableOrders = {}): Thinking<TableFile | NoTable> {
   try {
-    const table = yield* surveyAny(source, watch);
+    const table = yield* surveyAny(source, orders);
     return table.ok && isOwnList(table.headings) ? refused({ code: 'file.own_list', params: {} }) : table;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -127,11 +137,12 @@ export function readTable(bytes: Uint8Array): TableFile | NoTable {
   return finish(surveyTable(sourceOfBytes(bytes)));
 }
 
-function* surveyAny(source: ByteSource, watch?: Watch): Thinking<TableFile | NoTable> {
+function* surveyAny(source: ByteSource, orders: TableOrders): Thinking<TableFile | NoTable> {
   const is = kindOf(source);
   if (is.kind === 'zip') return readZipped(wholeOf(source));
   if (is.kind !== 'other') return refused(refusalOf(is));
-  const plan = surveyBytes(source);
-  const table = yield* surveyText(flowingText(source, plan), watch);
-  return table.ok ? { ...table, encoding: plan.encoding, notes: [...plan.notes, ...table.notes] } : table;
+  const plan = surveyBytes(source, orders.encoding);
+  const table = yield* surveyText(flowingText(source, plan), orders);
+  const { encoding, doubt, notes } = plan;
+  return table.ok ? { ...table, encoding, encodingDoubt: doubt, notes: [...notes, ...table.notes] } : table;
 }

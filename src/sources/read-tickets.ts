@@ -1,5 +1,6 @@
 import type { Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, LeftOut } from './codes.ts';
 import type { Field } from './field.ts';
@@ -11,6 +12,7 @@ import { type FileReport, refusedFile, reportFile } from './report-file.ts';
 import { admittedTickets } from './same-tickets.ts';
 import { type Run, type TakenTable, takeTable } from './take-table.ts';
 import { ticketTally } from './tally-tickets.ts';
+import { readAsSaid, type SaidBefore } from './text-readings.ts';
 import type { PeopleMapped, Remembered } from './understand-table.ts';
 import { within } from './within.ts';
 
@@ -27,6 +29,12 @@ export type ReadSettings = {
   readonly now: number;
   /** What the columns of such a table meant the last time, where somebody confirmed it; the user's own mapping beats it. */
   readonly remembered?: Remembered;
+  /** How to read, as somebody said it; beats what the file says. */
+  readonly told?: readonly ToldReading[];
+  /** What was said of an earlier file of the same desk. */
+  readonly saidBefore?: SaidBefore;
+  /** What was ever said of how texts are cut and written: tried where the desk is not known otherwise. */
+  readonly everSaid?: readonly ToldReading[];
   /** Keeps people recognisable over several runs, where something is kept; null or absent where nothing is. */
   readonly seal?: Seal | null;
 };
@@ -85,6 +93,8 @@ export function* readTickets(files: readonly InputFile[], settings: ReadSettings
     remembered: settings.remembered ?? (() => new Map()),
     clock: { zone: zone(settings.timezone), now: settings.now },
     timezone: settings.timezone,
+    told: settings.told ?? [],
+    saidBefore: settings.saidBefore ?? (() => []),
     people: pseudonyms(settings.seal ?? null),
     peopleWords: new Set(),
     admitted: admittedTickets(),
@@ -93,12 +103,13 @@ export function* readTickets(files: readonly InputFile[], settings: ReadSettings
     found: new Set(),
     peopleMapped: [],
   };
+  const asked = { ...run, everSaid: settings.everSaid ?? [] };
   const outcomes: (TakenTable | FileFailure)[] = [];
   let done = 0;
   for (const [index, { file, weight, table: read }] of opened.entries()) {
     yield { done, total };
     const cut = Math.floor(weight * CUT_SHARE);
-    const table = yield* within(read(), done, cut, total);
+    const table = yield* within(readAsSaid(read, asked), done, cut, total);
     if (table.ok) {
       outcomes.push(yield* within(takeTable(run, file, table, index), done + cut, weight - cut, total));
     } else outcomes.push(table.failure);
@@ -155,6 +166,7 @@ function reported(
     taken: taken.read - leftOutOf[index],
     notes: book.notes(),
     tally,
+    zone: clock.zone,
     peopleWords,
   });
 }

@@ -1,10 +1,14 @@
 import { fold } from '../engine/text/fold.ts';
+import type { Clock } from './clock.ts';
+import { decideOrders, orderOf, type Readings, type TimeColumn } from './column-readings.ts';
+import { type DecidedDecimals, tallyDecimals } from './decide-decimals.ts';
 import { FIELDS } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
 import { type DateColumn, isEmptyCell, tallyDates } from './read-dates.ts';
 import type { Row, Table } from './table.ts';
+import { tallyOrders, type WeighedOrder } from './weigh-date-orders.ts';
 
 /** How the cells of one time column are read. */
 export type TimeReader = { readonly order: DateOrder };
@@ -26,38 +30,59 @@ export function told({ cells }: Row, at: number, { words, clockAt }: ColumnGuess
   return isEmptyCell(word) || isEmptyCell(clock) ? word : `${word.trim()} ${clock.trim()}`;
 }
 
-/** How the dates of a table's time columns are written, by column. */
-export type Dates = ReadonlyMap<number, DateColumn>;
+/** What all cells of a table's columns say of how they are written. */
+export type Gathered = {
+  /** How dates are written, by time column. */
+  readonly dates: ReadonlyMap<number, DateColumn>;
+  /** Which sign stands before the decimals, over all durations and counts. */
+  readonly decimals: DecidedDecimals;
+};
 
-/** How they are, where exactly these columns were looked at, cell by cell, while the table was read; else undefined. */
-export type DecidedDates = (guesses: readonly ColumnGuess[]) => Dates | undefined;
+/** What they say, where exactly these columns were looked at, cell by cell, while the table was read; else undefined. */
+export type GatheredFor = (guesses: readonly ColumnGuess[]) => Gathered | undefined;
 
-/** What was odd, in whole columns and in the row being read; and what is decided already. */
+/** What was odd, in whole columns and in the row being read; what was said of how to read; and what is gathered already. */
 export type ReadingBooks = {
   readonly book: NoteBook;
   readonly remarks: Remarks;
-  readonly decided?: DecidedDates;
+  readonly readings: Readings;
+  readonly gathered?: GatheredFor;
 };
 
-/** Gathers how the dates of the time columns are written, row by row. */
-export type DatesTally = { readonly add: (row: Row) => void; readonly decide: () => Dates };
+/** Gathers how the times and numbers of a table are written, row by row. */
+export type ColumnsTally = { readonly add: (row: Row) => void; readonly decide: () => Gathered };
+
+/** Whether a column holds numbers that may have decimals. */
+export const holdsNumbers = ({ field }: ColumnGuess): boolean =>
+  FIELDS[field].holds === 'duration' || FIELDS[field].holds === 'count';
+
+const holdsTimes = ({ field }: ColumnGuess): boolean => FIELDS[field].holds === 'time';
 
 /**
- * Starts to gather how the dates of a table are written.
+ * Starts to gather how the times and numbers of a table are written.
  *
  * @param guesses what each column means
  * @returns       a tally to be told of all rows
- * @cost          O(time columns) a row
+ * @cost          O(columns of times and numbers) a row
  */
-export function tallyTimes(guesses: readonly ColumnGuess[]): DatesTally {
-  const tallies = [...guesses.entries()]
-    .filter(([, { field }]) => FIELDS[field].holds === 'time')
-    .map(([index, guess]) => ({ index, guess, tally: tallyDates() }));
+export function tallyColumns(guesses: readonly ColumnGuess[]): ColumnsTally {
+  const places = [...guesses.entries()].map(([index, guess]) => ({ index, guess }));
+  const times = places
+    .filter(({ guess }) => holdsTimes(guess))
+    .map((each) => ({ ...each, tally: tallyDates() }));
+  const numbers = places
+    .filter(({ guess }) => holdsNumbers(guess))
+    .map((each) => ({ ...each, isCount: FIELDS[each.guess.field].holds === 'count' }));
+  const decimals = tallyDecimals();
   return {
     add: (row) => {
-      for (const { index, guess, tally } of tallies) tally.add(told(row, index, guess));
+      for (const { index, guess, tally } of times) tally.add(told(row, index, guess));
+      for (const { index, guess, isCount } of numbers) decimals.add(told(row, index, guess), isCount);
     },
-    decide: () => new Map(tallies.map(({ index, tally }) => [index, tally.decide()] as const)),
+    decide: () => ({
+      dates: new Map(times.map(({ index, tally }) => [index, tally.decide()] as const)),
+      decimals: decimals.decide(),
+    }),
   };
 }
 
@@ -66,23 +91,48 @@ export function tallyTimes(guesses: readonly ColumnGuess[]): DatesTally {
  *
  * @param gathered  the guesses it was gathered for
  * @param wanted    the others
- * @returns         true where the same columns hold times, told in the same way
+ * @returns         true where the same columns hold times, durations and counts, told in the same way
  * @cost            O(columns)
  */
-export function sameTimes(gathered: readonly ColumnGuess[], wanted: readonly ColumnGuess[]): boolean {
-  return wanted.every(({ field, words, clockAt }, at) => {
+export function gatheredAlike(gathered: readonly ColumnGuess[], wanted: readonly ColumnGuess[]): boolean {
+  return wanted.every((guess, at) => {
     const own = gathered[at];
-    const isTime = FIELDS[field].holds === 'time';
-    if (own === undefined || isTime !== (FIELDS[own.field].holds === 'time')) return false;
-    return !isTime || (own.words === words && own.clockAt === clockAt);
+    if (own === undefined) return false;
+    const isGathered = holdsTimes(guess) || holdsNumbers(guess);
+    if (!isGathered) return !holdsTimes(own) && !holdsNumbers(own);
+    const isSame = FIELDS[guess.field].holds === FIELDS[own.field].holds;
+    return isSame && own.words === guess.words && own.clockAt === guess.clockAt;
   });
 }
 
-function allDates(table: Table, guesses: readonly ColumnGuess[]): Dates {
-  const tally = tallyTimes(guesses);
-  if (guesses.some(({ field }) => FIELDS[field].holds === 'time'))
+/**
+ * Looks at all cells of the columns of times and numbers.
+ *
+ * @param table   the table
+ * @param guesses what each column means
+ * @returns       how they are written
+ * @cost          O(cells of these columns)
+ */
+export function gatherColumns(table: Table, guesses: readonly ColumnGuess[]): Gathered {
+  const tally = tallyColumns(guesses);
+  if (guesses.some((guess) => holdsTimes(guess) || holdsNumbers(guess)))
     for (const row of table.all()) tally.add(row);
   return tally.decide();
+}
+
+/** Weighs the orders of dates that do not tell day and month apart, over all rows. */
+function weighRows(
+  table: Table,
+  guesses: readonly ColumnGuess[],
+  undecided: readonly TimeColumn[],
+  clock: Clock,
+): WeighedOrder {
+  const tally = tallyOrders(
+    undecided.map(({ field }) => ({ isOpening: field === 'openedAt', isDeadline: field === 'dueAt' })),
+    clock,
+  );
+  for (const row of table.all()) tally.add(undecided.map(({ index }) => told(row, index, guesses[index])));
+  return tally.weigh();
 }
 
 /**
@@ -90,42 +140,33 @@ function allDates(table: Table, guesses: readonly ColumnGuess[]): Dates {
  *
  * @param table   the table
  * @param guesses what each column means
- * @param books   gather what was odd; and what is decided already
- * @returns       how each time column is read, which ones could not tell, and the order over all of them
- * @cost          O(cells of time columns) where nothing is decided
+ * @param books   gather what was odd; and what was said
+ * @param known   how the dates are written, and the zone, and now
+ * @returns       how each time column is read, which ones could not tell, the order over all of them, and the decision
+ * @cost          O(columns); O(cells of time columns) where none can tell
  */
 export function timeReaders(
   table: Table,
   guesses: readonly ColumnGuess[],
-  { book, decided: known }: Pick<ReadingBooks, 'book' | 'decided'>,
+  { book, readings }: Pick<ReadingBooks, 'book' | 'readings'>,
+  { dates: written, clock }: Pick<Gathered, 'dates'> & { readonly clock: Clock },
 ) {
-  const dates = known?.(guesses) ?? allDates(table, guesses);
-  const decided = [...dates].map(([index, column]) => ({
+  const columns: readonly TimeColumn[] = [...written].map(([index, column]) => ({
     index,
-    heading: guesses[index].heading,
+    field: guesses[index].field,
     ...column,
   }));
-  const orders = new Set(
-    decided.map(({ order }) => order).filter((order) => order === 'dmy' || order === 'mdy'),
+  const { orders, unsure, assumed, decided } = decideOrders(columns, readings, (undecided) =>
+    weighRows(table, guesses, undecided, clock),
   );
-  const [only] = orders.size === 1 ? orders : [];
   const readers = new Map<number, TimeReader>();
-  const unsure = new Set<number>();
-  for (const { index, heading, order, dates, clocks } of decided) {
-    if (order === 'undecided') {
-      unsure.add(index);
-      book.add(only === undefined ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
-    }
+  for (const { index, dates, clocks } of columns) {
+    const { heading } = guesses[index];
+    if (unsure.has(index))
+      book.add(assumed ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
     if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
-    const chosen = order === 'undecided' ? (only ?? 'dmy') : order;
-    readers.set(index, { order: chosen });
+    readers.set(index, { order: orders.get(index) ?? 'dmy' });
   }
-  return { readers, unsure, order: orderOf([...readers.values()]) };
-}
-
-/** The order of day and month over all time columns; null without one. */
-function orderOf(readers: readonly TimeReader[]): DateOrder | 'mixed' | null {
-  const [first, ...others] = new Set(readers.map(({ order }) => order));
-  if (first === undefined) return null;
-  return others.length === 0 ? first : 'mixed';
+  const timed = columns.map(({ index, local }) => ({ index, local }));
+  return { readers, unsure, decided, timed, order: orderOf(orders) };
 }

@@ -1,14 +1,18 @@
 import { maskPeople } from '../engine/privacy/mask-people.ts';
 import type { FileReading } from '../engine/signals/reading.ts';
+import type { Zone } from '../engine/time/zone.ts';
 import type { FileFailure, FileFailureCode, Note, Params } from './codes.ts';
 import { type CoverageGap, coverageOf } from './coverage.ts';
+import type { FileGuess } from './file-guess.ts';
 import type { ColumnGuess } from './guess.ts';
+import { withExamples } from './guess-examples.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Columns } from './read-columns.ts';
 import type { TableFile } from './read-table.ts';
 import { sampleColumns } from './sample-columns.ts';
 import { type Suspicion, suspicionsOf } from './suspicions.ts';
 import type { TicketTally } from './tally-tickets.ts';
+import { textReadings } from './text-readings.ts';
 import type { UnderstoodTable } from './understand-table.ts';
 
 /** What came of one file. With a failure nothing of it was read. */
@@ -18,9 +22,13 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
   readonly notes: readonly Note[];
   /** A few values of each column, none of one that is about people. */
   readonly samples: readonly (readonly string[])[];
+  /** What each of these comes to: a local time, whole seconds, a count; null where it is kept as it stands. */
+  readonly reads: readonly (readonly (string | null)[])[];
   /** IANA zone of its times that do not say theirs, and the order its dates are written in. */
   readonly timezone: string;
   readonly dateOrder: Columns['dateOrder'];
+  /** What was decided about the whole file, what it was decided from, and whether somebody is to be asked. */
+  readonly guesses: readonly FileGuess[];
   /** What looks odd in it, and what it cannot tell. */
   readonly suspicions: readonly Suspicion[];
   readonly coverage: readonly CoverageGap[];
@@ -51,8 +59,10 @@ export const refusedFile = (
   taken: 0,
   notes: [],
   samples: [],
+  reads: [],
   timezone: '',
   dateOrder: null,
+  guesses: [],
   suspicions: [],
   coverage: [],
   failure: code,
@@ -92,6 +102,8 @@ export type FileOutcome = {
   /** What was noticed in its columns and rows. */
   readonly notes: readonly Note[];
   readonly tally: TicketTally;
+  /** The company's, in which times are shown. */
+  readonly zone: Zone;
   readonly peopleWords: ReadonlySet<string>;
 };
 
@@ -107,13 +119,15 @@ export type FileOutcome = {
 export function reportFile(
   { file, container }: Pick<OpenedFile, 'file' | 'container'>,
   understood: UnderstoodTable & { readonly table: TableFile; readonly read: number },
-  { taken, notes, tally, peopleWords }: FileOutcome,
+  { taken, notes, tally, zone, peopleWords }: FileOutcome,
 ): FileReport {
-  const { table, columns, source, confidence, read, timezone } = understood;
+  const { table, columns, source, confidence, read, timezone, readings } = understood;
   const imported = countImported(tally);
   const extra: Note[] = imported > 0 ? [{ code: 'import_times', n: imported, params: {} }] : [];
   const { format, encoding, delimiter } = table;
   const ends = notes.find(({ code }) => code === 'ended_before_opened');
+  const samples = sampleColumns(table.rows, columns.guesses);
+  const decided = [...textReadings(table, readings), ...understood.decided];
   return {
     file,
     container,
@@ -125,9 +139,11 @@ export function reportFile(
     read,
     taken,
     notes: [...table.notes.map((note) => withoutPeople(note, peopleWords)), ...notes, ...extra],
-    samples: sampleColumns(table.rows, columns.guesses),
+    samples,
+    reads: samples.map((values, at) => values.map((value) => columns.means(value, at))),
     timezone,
     dateOrder: columns.dateOrder,
+    guesses: withExamples(decided, { table, columns, zone, timezone, peopleWords }),
     suspicions: suspicionsOf({ rows: read, endsBeforeOpening: ends?.n ?? 0 }, tally),
     coverage: coverageOf(
       columns.guesses.map(({ field }) => field),

@@ -1,4 +1,5 @@
 import type { Thinking } from '../engine/base/progress.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, Note } from './codes.ts';
 import { sourceOfBytes } from './flow/byte-source.ts';
@@ -8,13 +9,14 @@ import { rowMapper } from './map-row.ts';
 import { noteBook } from './note-book.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { pseudonyms } from './people.ts';
-import type { TableFile } from './read-table.ts';
+import type { TableFile, ToldText } from './read-table.ts';
 import type { InputFile, ReadSettings } from './read-tickets.ts';
-import { type DatesTally, sameTimes, tallyTimes } from './read-times.ts';
+import { type ColumnsTally, gatheredAlike, tallyColumns } from './read-times.ts';
 import { type FileReport, refusedFile, reportFile } from './report-file.ts';
 import { type Skimmed, type Skimmer, skimmer, type Verdicts } from './skim-table.ts';
-import type { LeftRow, Row, Table } from './table.ts';
+import type { LeftRow, NoTable, Row, Table } from './table.ts';
 import type { TicketTally } from './tally-tickets.ts';
+import { readAsSaid } from './text-readings.ts';
 import {
   noteLack,
   type PeopleMapped,
@@ -55,13 +57,20 @@ const ROWS_AT_A_TIME = 2_000; // between two reports of progress
 const WATCH_SHARE = 0.9; // of the work on a file: what looking at it for the first time takes
 
 /** What is made of the first rows of a long table, in the hope that the rest is like them. */
-type Early = { readonly understood: UnderstoodTable; readonly dates: DatesTally; readonly skim: Skimmer };
+type Early = {
+  readonly understood: UnderstoodTable;
+  readonly gathering: ColumnsTally;
+  readonly skim: Skimmer;
+};
+
+/** What is told of all files of a run. */
+type SkimTelling = Telling & { readonly everSaid: readonly ToldReading[] };
 
 function startEarly(file: string, telling: Telling, head: Table): Early {
   const own = { ...telling, found: new Set<string>(), peopleMapped: [] };
   const understood = understandTable(own, head);
   const skim = skimmer({ file, telling: own, understood, hearsTexts: false, verdicts: null });
-  return { understood, dates: tallyTimes(understood.guesses), skim };
+  return { understood, gathering: tallyColumns(understood.guesses), skim };
 }
 
 /** Looks at all rows of a table. */
@@ -85,22 +94,36 @@ function* lookAgain(
 const readsAlike = (one: UnderstoodTable, other: UnderstoodTable): boolean =>
   one.source === other.source && one.timezone === other.timezone && one.columns.way === other.columns.way;
 
-/** Looks at a file once, and again only where the whole of it is not like its first rows. */
-function* look({ file, table: read }: OpenedFile, telling: Telling): Thinking<Looked | FileFailure> {
+/** Reads a table, as told where something is told, and looks at the rows of a long one while they pass. */
+function* watched(
+  { file, table: read }: OpenedFile,
+  telling: Telling,
+  told: ToldText,
+): Thinking<(TableFile & { readonly first: Early | undefined }) | NoTable> {
   let early: Early | undefined;
   const watch = (head: Table): ((row: Row) => void) => {
-    const { dates, skim, understood } = startEarly(file, telling, head);
-    early = { dates, skim, understood };
+    const { gathering, skim, understood } = startEarly(file, telling, head);
+    early = { gathering, skim, understood };
     return (row) => {
-      dates.add(row);
+      gathering.add(row);
       skim.add(row);
     };
   };
-  const table = yield* within(read(watch), 0, WATCH_SHARE * 100, 100);
-  if (!table.ok) return table.failure;
-  const first = early;
+  const table = yield* read({ ...told, watch });
+  return table.ok ? { ...table, first: early } : table;
+}
+
+/** Looks at a file once, and again only where the whole of it is not like its first rows. */
+function* look(opened: OpenedFile, telling: SkimTelling): Thinking<Looked | FileFailure> {
+  const { file } = opened;
+  const reading = readAsSaid((told) => watched(opened, telling, told), telling);
+  const watchedTable = yield* within(reading, 0, WATCH_SHARE * 100, 100);
+  if (!watchedTable.ok) return watchedTable.failure;
+  const { first, ...table } = watchedTable;
   const understood = understandTable(telling, table, (guesses) =>
-    first !== undefined && sameTimes(first.understood.guesses, guesses) ? first.dates.decide() : undefined,
+    first !== undefined && gatheredAlike(first.understood.guesses, guesses)
+      ? first.gathering.decide()
+      : undefined,
   );
   const hearsTexts = table.count <= SHORT || understood.source.takeBack !== undefined;
   const looked = { file, table, understood, hearsTexts };
@@ -142,7 +165,12 @@ function heardTally({ file, table, understood, hearsTexts, skimmed: { tally } }:
   return { ...tally, machines: () => twoDigits(share * tally.tickets()) };
 }
 
-function reported(opened: OpenedFile, looked: Looked, peopleWords: ReadonlySet<string>): SkimmedFile {
+function reported(
+  opened: OpenedFile,
+  looked: Looked,
+  { clock }: Telling,
+  peopleWords: ReadonlySet<string>,
+): SkimmedFile {
   const { table, understood, skimmed } = looked;
   const read = table.count + table.leftOut.length;
   const own = noteBook();
@@ -154,7 +182,7 @@ function reported(opened: OpenedFile, looked: Looked, peopleWords: ReadonlySet<s
   const report = reportFile(
     opened,
     { ...understood, table, read },
-    { taken, notes, tally: heardTally(looked), peopleWords },
+    { taken, notes, tally: heardTally(looked), zone: clock.zone, peopleWords },
   );
   const length = table.leftOut.length + leftOut.length;
   const rows = function* (): Generator<LeftRow, void, void> {
@@ -183,11 +211,14 @@ export function* skimTickets(files: readonly InputFile[], settings: ReadSettings
   const opened = files.flatMap(({ file, bytes }) =>
     openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes),
   );
-  const telling: Telling = {
+  const telling: SkimTelling = {
     map: settings.map,
     remembered: settings.remembered ?? (() => new Map()),
     clock: { zone: zone(settings.timezone), now: settings.now },
     timezone: settings.timezone,
+    told: settings.told ?? [],
+    saidBefore: settings.saidBefore ?? (() => []),
+    everSaid: settings.everSaid ?? [],
     found: new Set(),
     peopleMapped: [],
   };
@@ -204,7 +235,7 @@ export function* skimTickets(files: readonly InputFile[], settings: ReadSettings
     if (!isFailure(outcome)) for (const word of outcome.skimmed.peopleWords) peopleWords.add(word);
   return {
     files: judged.map((outcome, index) => {
-      if (!isFailure(outcome)) return reported(opened[index], outcome, peopleWords);
+      if (!isFailure(outcome)) return reported(opened[index], outcome, telling, peopleWords);
       return { ...refusedFile(opened[index], outcome), leftOut: { length: 0, rows: () => [] } };
     }),
     peopleWords,

@@ -25,6 +25,8 @@ export type Table = {
   readonly delimiter: string | null;
   /** How sure the format and delimiter are, in [0, 1]. */
   readonly confidence: number;
+  /** Another delimiter that cuts the text as evenly; absent where there is none. */
+  readonly rival?: string | undefined;
   readonly headings: readonly string[];
   /** Its rows; of a long table some of them, evenly over the whole of it, and their longest cells cut. */
   readonly rows: readonly Row[];

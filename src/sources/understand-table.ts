@@ -1,14 +1,18 @@
+import { type ToldReading, toldValue } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
+import type { Clock } from './clock.ts';
+import { type DecidedReading, decidedZone, type Readings } from './column-readings.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
 import type { ColumnGuess } from './guess.ts';
 import { findColumn } from './guess-columns.ts';
 import { gatherRemarks, type NoteBook, noteBook, type Remarks } from './note-book.ts';
-import { type Clock, type Columns, readColumns } from './read-columns.ts';
-import type { DecidedDates } from './read-times.ts';
+import { type Columns, readColumns } from './read-columns.ts';
+import type { GatheredFor } from './read-times.ts';
 import type { Source } from './source.ts';
 import { chooseSource } from './sources.ts';
 import type { Table } from './table.ts';
+import type { SaidBefore } from './text-readings.ts';
 
 /** From the headings of a table to what each of them meant before; empty for a table of another shape. */
 export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
@@ -22,6 +26,9 @@ export type Telling = {
   readonly remembered: Remembered;
   readonly clock: Clock;
   readonly timezone: string;
+  /** How to read, as somebody said it now. */
+  readonly told: readonly ToldReading[];
+  readonly saidBefore: SaidBefore;
   /** The columns of the user's own mapping that were found. */
   readonly found: Set<string>;
   /** Columns of people that the user's own mapping gives another meaning. */
@@ -38,6 +45,10 @@ export type UnderstoodTable = {
   readonly columns: Columns;
   /** IANA zone of its times that do not say theirs. */
   readonly timezone: string;
+  /** What was said of how to read such a table. */
+  readonly readings: Readings;
+  /** What was decided about all of its cells. */
+  readonly decided: readonly DecidedReading[];
   readonly book: NoteBook;
   readonly remarks: Remarks;
 };
@@ -64,26 +75,45 @@ function overrideOf({ map, found, remembered }: Telling, { headings }: Table): R
  *
  * @param telling what the user said; what was found of it grows
  * @param table   the table
- * @param decided how dates are written, where all cells of the time columns were looked at already
+ * @param gathered how times and numbers are written, where all their cells were looked at already
  * @returns       how it is understood
- * @cost          O(sample); O(cells of time columns) where nothing is decided
+ * @cost          O(sample); O(cells of times and numbers) where nothing is gathered
  */
-export function understandTable(telling: Telling, table: Table, decided?: DecidedDates): UnderstoodTable {
+export function understandTable(telling: Telling, table: Table, gathered?: GatheredFor): UnderstoodTable {
   const { source, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
-  const isUtc = source.times(table) === 'utc';
-  const timezone = isUtc ? 'UTC' : telling.timezone;
-  const clock = isUtc ? { ...telling.clock, zone: zone('UTC') } : telling.clock;
+  const readings = { told: telling.told, before: telling.saidBefore(table.headings, source.kind) };
+  const ofTimes = zoneOf(telling, source.times(table) === 'utc', readings);
+  const timezone = ofTimes.chosen;
+  const clock = timezone === telling.timezone ? telling.clock : { ...telling.clock, zone: zone(timezone) };
   const guesses = source.mapColumns(table, overrideOf(telling, table), clock.zone);
   for (const [wanted, field] of telling.map) {
     const guess = guesses[findColumn(table.headings, wanted) ?? -1];
     if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
       telling.peopleMapped.push({ column: guess.heading, field });
   }
-  const columns = readColumns(table, guesses, clock, { book, remarks, ...(decided && { decided }) });
+  const columns = readColumns(table, guesses, clock, {
+    book,
+    remarks,
+    readings,
+    ...(gathered && { gathered }),
+  });
   const sure = confidence ?? genericConfidence(columns.guesses);
-  return { source, confidence: sure, guesses, columns, timezone, book, remarks };
+  const ofZone = decidedZone(columns.timed, ofTimes);
+  const decided = ofZone === null ? columns.decided : [...columns.decided, ofZone];
+  return { source, confidence: sure, guesses, columns, timezone, readings, decided, book, remarks };
+}
+
+/** The zone of times that do not say theirs: as somebody said, as the helpdesk is known to write them, or the company's. */
+function zoneOf({ timezone: company }: Telling, isUtc: boolean, { told, before }: Readings) {
+  const now = toldValue(told, 'timezone');
+  const then = toldValue(before, 'timezone');
+  if (now !== undefined) return { chosen: now, by: 'told', company } as const;
+  if (then !== undefined) return { chosen: then, by: 'before', company } as const;
+  return isUtc
+    ? ({ chosen: 'UTC', by: 'helpdesk', company } as const)
+    : ({ chosen: company, by: 'company', company } as const);
 }
 
 /**

@@ -4,7 +4,9 @@ import { type StageProgress, staged } from '../engine/answer/staged.ts';
 import type { CompanySettings } from '../engine/companies/settings.ts';
 import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Reading } from '../engine/signals/reading.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import type { Field } from '../sources/field.ts';
+import type { FileGuess } from '../sources/file-guess.ts';
 import { readTickets } from '../sources/read-tickets.ts';
 import { chooseCompany } from './choose-company.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
@@ -18,6 +20,8 @@ export type AnalyseFiles = {
   readonly company: string | null;
   /** Heading (or column number from 1) → what it means, where somebody told. */
   readonly map: ReadonlyMap<string, Field>;
+  /** How the files are to be read, where somebody told. */
+  readonly told?: readonly ToldReading[];
   /** The company's own assumptions about lost time, where it has some. */
   readonly priors?: Priors | undefined;
   /** Seconds since 1970: what lies after it cannot have happened. */
@@ -28,6 +32,8 @@ export type Analysed = {
   readonly reckoning: Reckoning;
   readonly reading: Reading;
   readonly companyFrom: 'option' | 'column';
+  /** Where another reading of a file is as good, and nobody said which. */
+  readonly doubts: readonly (FileGuess & { readonly file: string })[];
 };
 
 /**
@@ -39,7 +45,7 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
   const { timezone } = asked.settings;
   const read = yield* staged(
     'reading',
-    readTickets(asked.files, { timezone, map: asked.map, now: asked.now }),
+    readTickets(asked.files, { timezone, map: asked.map, told: asked.told ?? [], now: asked.now }),
   );
   refuseUnreadable(read);
   const { records, name, from, reading } = chooseCompany(read, asked.company);
@@ -55,5 +61,8 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
     peopleWords,
     ...(asked.priors === undefined ? {} : { priors: asked.priors }),
   });
-  return { reckoning, reading, companyFrom: from };
+  const doubts = read.files.flatMap(({ file, guesses }) =>
+    guesses.filter(({ asked: isAsked }) => isAsked).map((guess) => ({ ...guess, file })),
+  );
+  return { reckoning, reading, companyFrom: from, doubts };
 }

@@ -1,6 +1,7 @@
 import { type ReadingTold, readingSchema } from '../contract/reading.schema.ts';
 import type { Thinking } from '../engine/base/progress.ts';
 import { maskPeople } from '../engine/privacy/mask-people.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import type { Field } from '../sources/field.ts';
 import type { InputFile } from '../sources/read-tickets.ts';
 import { type SkimmedFile, type SkimReport, skimTickets } from '../sources/skim-tickets.ts';
@@ -14,6 +15,8 @@ export type ReadFiles = {
   readonly files: readonly InputFile[];
   readonly timezone: string;
   readonly map: ReadonlyMap<string, Field>;
+  /** How the files are to be read, where somebody told. */
+  readonly told: readonly ToldReading[];
   /** Seconds since 1970: what lies after it cannot have happened. */
   readonly now: number;
 };
@@ -58,6 +61,7 @@ export function tellReading(report: SkimReport, seconds: number, words: Words): 
     delimiter: read.delimiter,
     timezone: read.timezone,
     dateOrder: read.dateOrder,
+    guesses: read.guesses,
     rows: read.read,
     taken: read.taken,
     leftOut: firstOf(leftOutOf(read), LEFT_TOLD),

@@ -1,11 +1,16 @@
 // The work that goes on behind the pages, as the rest of the use cases know it; imports/ and reckonings/ do it.
 
+import type { ToldReading } from '../engine/signals/told-reading.ts';
+
 /** What was asked of an upload. */
 export type AskedReading = {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly map: readonly (readonly [string, string])[];
+  readonly told: readonly ToldReading[];
   readonly of: string | null;
+  /** An import that waits to be confirmed, whose place this one takes once it is understood. */
+  readonly replaces: string | null;
 };
 
 /** Reading and importing, behind the pages: it goes on when the tab is closed, and importing also after a restart. */

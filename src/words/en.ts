@@ -1,3 +1,4 @@
+import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
 import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
@@ -327,6 +328,7 @@ export const EN: Words = {
   reading: READING_EN,
   pages: PAGES_EN,
   importing: IMPORTING_EN,
+  guesses: GUESSES_EN,
 
   refusal: {
     failed:
@@ -474,6 +476,9 @@ signaal analyse --help              the options, with their defaults`,
   --lang nl|fr|en     language of what is told (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
+  --delimiter ;|,|tab|, --encoding NAME
+                      how to read the file, where it does not say so itself
   --json OUT          everything as JSON
 
 Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
@@ -510,6 +515,9 @@ left out; 2: wrong use or an unreadable file.`,
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --labour-cost EURO  what an hour of work costs the employer (48.20)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
+  --delimiter ;|,|tab|, --encoding NAME
+                      how to read the file, where it does not say so itself
   --priors FILE       your own assumptions about lost time, as JSON
   --seed N            same seed, same report (1)
   --json OUT          everything as JSON, with ticket numbers
@@ -537,6 +545,7 @@ left out; 2: wrong use or an unreadable file.`,
         ({ value }) => `--labour-cost must be an amount in euros an hour, such as 48.20, not “${value}”.`,
       ),
       bad_map: say(({ value }) => `--map must be COLUMN=FIELD, such as “Ticket type=type”, not “${value}”.`),
+      bad_reading: say(({ option, value, known }) => `${option} knows ${known}, not “${value}”.`),
       bad_seed: say(({ value }) => `--seed must be a whole number from 0 to 4294967295, not “${value}”.`),
     },
   },

@@ -161,3 +161,19 @@ export function inTen(probability: number): number {
 export function isKnown(estimate: Estimate): estimate is Extract<Estimate, { kind: 'known' }> {
   return estimate.kind === 'known';
 }
+
+const LARGER_UNITS = [
+  ['hour', HOUR_SECONDS],
+  ['minute', 60],
+] as const;
+
+/** "2 uur", "1,5 minuten": a duration as it was read, in the largest unit that it fills. */
+export function exactTime(seconds: number, lang: Lang): string {
+  const [unit, size] = LARGER_UNITS.find(([, least]) => seconds >= least) ?? (['second', 1] as const);
+  return new Intl.NumberFormat(LOCALE[lang], {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 2,
+  }).format(seconds / size);
+}

@@ -1,3 +1,4 @@
+import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
@@ -350,6 +351,7 @@ export const FR: Words = {
   reading: READING_FR,
   pages: PAGES_FR,
   importing: IMPORTING_FR,
+  guesses: GUESSES_FR,
 
   refusal: {
     failed:
@@ -507,6 +509,9 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
   --lang nl|fr|en     langue de ce qui est dit (nl)
   --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+  --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
+  --delimiter ;|,|tab|, --encoding NOM
+                      comment lire le fichier, là où il ne le dit pas lui-même
   --json SORTIE       tout en JSON
 
 Rien n’est conservé ni envoyé. Statut 0 : tout est lu ; 1 : quelque chose est
@@ -543,6 +548,9 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
   --timezone ZONE     fuseau des dates sans fuseau (Europe/Brussels)
   --labour-cost EURO  coût salarial d’une heure de travail (48.20)
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
+  --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
+  --delimiter ;|,|tab|, --encoding NOM
+                      comment lire le fichier, là où il ne le dit pas lui-même
   --priors FICHIER    vos propres hypothèses sur le temps perdu, en JSON
   --seed N            même graine, même rapport (1)
   --json SORTIE       tout en JSON, avec les numéros de ticket
@@ -576,6 +584,7 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
       bad_map: say(
         ({ value }) => `--map doit être COLONNE=CHAMP, comme « Type de demande=type », pas « ${value} ».`,
       ),
+      bad_reading: say(({ option, value, known }) => `${option} connaît ${known}, pas « ${value} ».`),
       bad_seed: say(({ value }) => `--seed doit être un nombre entier de 0 à 4294967295, pas « ${value} ».`),
     },
   },

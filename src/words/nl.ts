@@ -1,3 +1,4 @@
+import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { READING_NL } from './reading/nl.ts';
@@ -337,6 +338,7 @@ export const NL = {
   reading: READING_NL,
   pages: PAGES_NL,
   importing: IMPORTING_NL,
+  guesses: GUESSES_NL,
 
   refusal: {
     failed:
@@ -490,6 +492,9 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
   --lang nl|fr|en     taal van wat verteld wordt (nl)
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+  --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
+  --delimiter ;|,|tab|, --encoding NAAM
+                      hoe het bestand te lezen is, waar het dat niet zelf zegt
   --json UIT          alles als JSON
 
 Er wordt niets bewaard en niets verstuurd. Status 0: alles is gelezen; 1: er
@@ -526,6 +531,9 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   --timezone ZONE     tijdzone van datums zonder zone (Europe/Brussels)
   --labour-cost EURO  loonkost van een uur werk (48.20)
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
+  --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
+  --delimiter ;|,|tab|, --encoding NAAM
+                      hoe het bestand te lezen is, waar het dat niet zelf zegt
   --priors BESTAND    eigen aannames over verloren tijd, als JSON
   --seed N            zelfde zaadwaarde, zelfde verslag (1)
   --json UIT          alles als JSON, met ticketnummers
@@ -555,6 +563,7 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
         ({ value }) => `--labour-cost moet een bedrag in euro per uur zijn, zoals 48.20, niet “${value}”.`,
       ),
       bad_map: say(({ value }) => `--map moet KOLOM=VELD zijn, zoals “Soort melding=type”, niet “${value}”.`),
+      bad_reading: say(({ option, value, known }) => `${option} kent ${known}, niet “${value}”.`),
       bad_seed: say(
         ({ value }) => `--seed moet een geheel getal van 0 tot 4294967295 zijn, niet “${value}”.`,
       ),

@@ -7,7 +7,7 @@ import { type Import, importSchema } from '../../src/contract/api/imports.schema
 import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { LANGS, type Lang } from '../../src/words/format.ts';
 import { openHouse, scrollsSideways, until, violations } from './house.ts';
-import { dividedExport, oddExport, smallExport, twoCompanies } from './small-export.ts';
+import { dividedExport, evenExport, oddExport, smallExport, twoCompanies } from './small-export.ts';
 
 const WIDTHS = [1440, 390] as const;
 
@@ -50,6 +50,7 @@ async function furnish({ ask }: House) {
     done,
     understood: await bring(smallExport(), 'understood'),
     odd: await bring(oddExport(), 'understood'),
+    asked: await bring(evenExport(1), 'understood'),
     cancelled: await act('cancel', await bring(smallExport(), 'understood')),
     refused: await bring('', 'refused'),
     'whose is it': await bring(twoCompanies(), 'refused'),

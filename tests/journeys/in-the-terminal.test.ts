@@ -218,6 +218,46 @@ describe('signaal read', () => {
     assert.ok(seconds > 0);
   });
 
+  const EVEN = [
+    'Nummer;Aangemaakt;Onderwerp',
+    '1;03/04/2026 09:10;printer hapert',
+    '2;11/02/2026 10:00;scherm zwart',
+  ];
+
+  test('what can be read two ways is said in one line with the option that ends it, by both verbs', () => {
+    const file = given('twijfel.csv', EVEN.join('\n'));
+    const doubt = /Which day is 03\/04\/2026\?\s+We\s+read:\s+day\s+first\.[\s\S]*--date-order\s+mdy/u;
+    assert.match(signaal('read', file, '--lang', 'en').stdout, doubt);
+    assert.match(signaal('analyse', file, '--lang', 'en').stderr, doubt);
+    const out = join(folder, 'told.json');
+    const told = signaal('read', file, '--lang', 'en', '--date-order', 'mdy', '--json', out);
+    assert.doesNotMatch(told.stdout, /--date-order/u);
+    const { files } = readingSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+    const guess = files[0].guesses.find(({ kind }) => kind === 'dateOrder');
+    assert.deepEqual(
+      [files[0].dateOrder, guess?.chosen, guess?.by, guess?.asked],
+      ['mdy', 'mdy', 'told', false],
+    );
+    assert.doesNotMatch(
+      signaal('analyse', file, '--lang', 'en', '--date-order', 'mdy').stderr,
+      /--date-order/u,
+    );
+  });
+
+  for (const [option, value] of [
+    ['--date-order', 'ydm'],
+    ['--encoding', 'klingon'],
+    ['--delimiter', '#'],
+    ['--decimal', ';'],
+    ['--duration-unit', 'weeks'],
+  ] as const) {
+    test(`${option} ${value} is refused with what it knows, and status 2`, () => {
+      const { status, stderr } = signaal('read', given('n.csv', EVEN.join('\n')), option, value);
+      assert.equal(status, 2);
+      assert.ok(stderr.includes(option) && stderr.includes(value) && stderr.split('\n').length === 2, stderr);
+    });
+  }
+
   test('an option that it does not know is refused, and not passed over', () => {
     const { status, stderr } = signaal(
       'read',

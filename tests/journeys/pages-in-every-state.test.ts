@@ -94,15 +94,17 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   }
 
   for (const [turn, state] of (
-    ['understood', 'odd', 'cancelled', 'refused', 'whose is it'] as const
+    ['understood', 'odd', 'asked', 'cancelled', 'refused', 'whose is it'] as const
   ).entries()) {
     test(`an import, ${state}: 0 axe violations ${EVERY}`, async () => {
       for (const lang of LANGS) {
         const page = await house.at(lang, importPath(house.made.imports[state]));
-        const { understood, refused } = wordsIn(lang).importing;
+        const { guesses, importing } = wordsIn(lang);
+        const { understood, refused } = importing;
         const says = {
           understood: understood.title,
           odd: understood.suspicions,
+          asked: guesses.once,
           cancelled: refused.cancelledTitle,
           refused: refused.title,
           'whose is it': wordsIn(lang).page.chooseCompany,

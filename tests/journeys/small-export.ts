@@ -51,3 +51,18 @@ export function twoCompanies(): string {
   const named = rows.map((row, index) => `${row};${index % 3 === 0 ? 'Bakkerij Noord' : 'Garage Zuid'}`);
   return [`${heading};Klant`, ...named].join('\r\n');
 }
+
+/** A file that can be read two ways: no date has a number above twelve, no number says what it counts. Numbered from `from`. */
+export function evenExport(from: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const rows = Array.from({ length: 18 }, (_, at) => {
+    const [one, other] = [1 + ((at * 5) % 9), 1 + ((at * 7 + 5) % 8)];
+    const title = ['Printer boven drukt niet af', 'wachtwoord vergeten', 'wifi valt weg'][at % 3];
+    return `${from + at};${two(one)}/${two(other)}/2025 09:1${at % 10};${title};${1 + (at % 5)};melder${at % 7}@voorbeeld.be`;
+  });
+  return [
+    'Meldingnummer;Aangemaakt;Korte omschrijving;Bestede tijd;Aanmelder e-mail',
+    ...rows,
+    '999;kort',
+  ].join('\r\n');
+}

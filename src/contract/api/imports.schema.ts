@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guessSchema, toldReadingSchema } from '../guess.schema.ts';
 import { daySchema, idSchema, instantSchema, langSchema, refusalSchema } from './shared.schema.ts';
 
 /**
@@ -15,6 +16,8 @@ const columnSchema = z.strictObject({
   reason: z.string(),
   /** At most five values, none from a column about people. */
   samples: z.array(z.string()).readonly(),
+  /** What each sample comes to: a local time such as `2026-03-04T10:11`, whole seconds, a count; null where it stays as it stands. */
+  reads: z.array(z.string().nullable()).readonly(),
   remembered: z.boolean(),
 });
 
@@ -43,6 +46,8 @@ const fileSchema = z.strictObject({
   /** `name`: what the helpdesk is called, where it is one that we know. */
   source: z.strictObject({ kind: z.string(), confidence: z.number(), name: z.string().nullable() }),
   columns: z.array(columnSchema).readonly(),
+  /** What was decided about the whole file; empty in imports of before it was kept. */
+  guesses: z.array(guessSchema).readonly(),
   /** What was noticed, said in the language that was asked for. */
   notes: z.array(noticedSchema).readonly(),
   /** What looks odd, and what the export cannot tell: said, never acted upon. */
@@ -105,27 +110,32 @@ export type Import = z.infer<typeof importSchema>;
 /** GET /api/companies/:company/imports, newest first */
 export const importsSchema = z.strictObject({ imports: z.array(importSchema).readonly() });
 
+/** JSON in the query, in the shape of a schema. */
+const jsonOf = <Out>(schema: z.ZodType<Out>, what: string) =>
+  z.string().transform((text, context): Out => {
+    try {
+      return schema.parse(JSON.parse(text));
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+      context.issues.push({ code: 'custom', message: `${what}, as JSON`, input: text });
+      return z.NEVER;
+    }
+  });
+
 /**
- * POST /api/companies/:company/imports with the file's bytes as body. `map` is JSON: heading → field. Answers 202 with the
- * import in state `reading`; ask for it again to see how far it is.
+ * POST /api/companies/:company/imports with the file's bytes as body. `map` is JSON: heading → field; `told` is JSON: how the
+ * file is to be read, where somebody says so. Answers 202 with the import in state `reading`; ask for it again to see how far
+ * it is.
  */
 export const uploadQuery = z.strictObject({
   file: z.string().min(1).max(255),
   lang: langSchema.default('nl'),
   /** Which company's tickets, when the file holds several. */
   of: z.string().min(1).nullable().default(null),
-  map: z
-    .string()
-    .transform((text, context) => {
-      try {
-        return z.record(z.string(), z.string()).parse(JSON.parse(text));
-      } catch (error) {
-        if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
-        context.issues.push({ code: 'custom', message: 'heading → field, as JSON', input: text });
-        return z.NEVER;
-      }
-    })
-    .default({}),
+  map: jsonOf(z.record(z.string(), z.string()), 'heading → field').default({}),
+  told: jsonOf(z.array(toldReadingSchema).readonly(), 'a list of readings').default([]),
+  /** An import of the same file that waits to be confirmed: this one takes its place once it is understood. */
+  replaces: idSchema.nullable().default(null),
 });
 
 /** POST /api/companies/:company/imports/:import/confirm, and /cancel */

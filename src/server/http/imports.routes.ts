@@ -29,10 +29,10 @@ export async function importsRoutes(app: FastifyInstance, context: Context): Pro
   const one = `${base}/:import`;
 
   app.post(base, { bodyLimit: UPLOAD_BYTES_MAX }, async (request, reply) => {
-    const { file, map, of } = uploadQuery.parse(request.query);
+    const { file, map, told, of, replaces } = uploadQuery.parse(request.query);
     const bytes = bytesOf(request);
     const companyId = idIn(request, 'company');
-    const asked = { file, bytes, of, map: Object.entries(map) };
+    const asked = { file, bytes, of, told, replaces, map: Object.entries(map) };
     const importId = await uploadExport(context, { companyId, key: keyOf(request), ...asked });
     const words = readerWords(request);
     return reply.code(202).send(await showImport(context, { companyId, importId, words }));

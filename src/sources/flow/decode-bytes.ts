@@ -1,7 +1,17 @@
+import { CODE_PAGES, type CodePage, decodePage } from '../code-pages.ts';
 import { walkUtf8 } from '../utf8.ts';
 
 /** How a file wrote its characters. `utf-8+windows-1252`: UTF-8 with some foreign bytes. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'utf-8+windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage | 'utf-8+windows-1252';
+
+/** How sure an encoding is, in [0, 1]; those that are as good; whether somebody said it. */
+export type EncodingDoubt = {
+  readonly confidence: number;
+  readonly equal: readonly Encoding[];
+  readonly isTold: boolean;
+  /** Every byte is the same character in any of them. */
+  readonly isPlain: boolean;
+};
 
 /** Turns pieces of bytes into text, in order; characters that two pieces share come with the later. */
 export type Decoder = (piece: Uint8Array, isLast: boolean) => string;
@@ -98,6 +108,8 @@ export function decoderOf(encoding: Encoding, onForeign: OnForeign = () => undef
   if (encoding === 'windows-1252') return decoder1252();
   if (encoding === 'utf-8+windows-1252') return decoderMixed(onForeign);
   if (encoding === 'utf-8') return decoderUtf8();
+  const page = CODE_PAGES.find((each) => each === encoding);
+  if (page !== undefined) return (piece) => decodePage(piece, page);
   const decoder = new TextDecoder(encoding);
   return (piece, isLast) => decoder.decode(piece, { stream: !isLast });
 }

@@ -1,14 +1,16 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { tallyCodePages } from '../choose-code-page.ts';
 import { firstLines, type Note } from '../codes.ts';
 import { Unreadable } from '../unreadable.ts';
 import { walkUtf8 } from '../utf8.ts';
 import { type ByteSource, piecesOf, readFully } from './byte-source.ts';
 import { countBytes, countText, type MarkCounts } from './count-marks.ts';
-import { decoderOf, type Encoding, REPLACEMENT } from './decode-bytes.ts';
+import { decoderOf, type Encoding, type EncodingDoubt, REPLACEMENT } from './decode-bytes.ts';
 
 /** How the bytes of a file are to be read as text, decided from all of them. */
 export type TextPlan = {
   readonly encoding: Encoding;
+  readonly doubt: EncodingDoubt;
   /** Bytes to decode: of UTF-16 whole pairs only. */
   readonly bytes: number;
   readonly hasNuls: boolean;
@@ -23,11 +25,17 @@ const CONTROL_SHARE_MOST = 0.02; // more than this in control characters is no t
 const LONE_RETURN_SHARE = 0.1; // fewer lone returns than this beside line feeds are content, not line ends
 const LINES_KEPT = 5; // as many as a note shows
 const CHARACTER_MOST = 4; // bytes
+const MARK_MOST = 3; // bytes of a byte order mark
+const SURE = { marked: 1, wide: 0.95, unicode: 0.99, mixed: 0.85 } as const;
 
-/** UTF-16, by its mark or by the zero bytes that fill one half of the pairs. */
-function wideEncoding(start: Uint8Array, size: number, [even, odd]: readonly [number, number]) {
+/** UTF-16 by its mark. */
+function markedWide(start: Uint8Array): Encoding | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** UTF-16 by the zero bytes that fill one half of the pairs. */
+function unmarkedWide(size: number, [even, odd]: readonly [number, number]): Encoding | undefined {
   const pairs = Math.max(1, size / 2);
   if (odd / pairs > ZERO_SHARE_WIDE && even / pairs < ZERO_SHARE_OTHER) return 'utf-16le';
   if (even / pairs > ZERO_SHARE_WIDE && odd / pairs < ZERO_SHARE_OTHER) return 'utf-16be';
@@ -52,34 +60,65 @@ function* utf8Pieces(source: ByteSource): Generator<Uint8Array, void, void> {
   }
 }
 
-/** Whether a file that is not UTF-8 is so but for a few bytes: in Windows-1252 hardly anything passes for it by chance. */
-function isMostlyUtf8(source: ByteSource): boolean {
+/** An encoding; the marks are counted already where it is UTF-8 without a flaw. */
+type Decided = {
+  readonly encoding: Encoding;
+  readonly doubt: EncodingDoubt;
+  readonly marks: MarkCounts | null;
+};
+
+const decided = (
+  encoding: Encoding,
+  doubt: Partial<EncodingDoubt>,
+  marks: MarkCounts | null = null,
+): Decided => ({
+  encoding,
+  doubt: { confidence: SURE.marked, equal: [], isTold: false, isPlain: false, ...doubt },
+  marks,
+});
+
+/**
+ * How a file that is not UTF-8 is written: UTF-8 but for a few bytes, since in a code page hardly anything passes for it by
+ * chance, or the code page that makes the most sense of it.
+ */
+function decideForeign(source: ByteSource): Decided {
+  const pages = tallyCodePages();
   let characters = 0;
   let bad = 0;
   for (const piece of utf8Pieces(source)) {
+    pages.add(piece);
     const walk = walkUtf8(piece);
     characters += walk.characters;
     bad += walk.bad.length;
   }
-  return characters > bad;
+  if (characters > bad) return decided('utf-8+windows-1252', { confidence: SURE.mixed });
+  const { page, confidence, equal } = pages.choose();
+  return decided(page, { confidence, equal });
 }
 
-type Decided = { readonly encoding: Encoding; readonly marks: MarkCounts | null };
-
 /** One look at all bytes; the marks are counted on the way where the encoding lets a byte be one. */
-function decide(source: ByteSource): Decided {
-  const start = new Uint8Array(Math.min(2, source.size));
+function decide(source: ByteSource, told: Encoding | undefined): Decided {
+  const start = new Uint8Array(Math.min(MARK_MOST, source.size));
   readFully(source, 0, start);
   const counter = countBytes();
   let isSound = true;
+  let isPlain = true;
   for (const piece of utf8Pieces(source)) {
     counter.add(piece);
-    isSound &&= isUtf8(piece);
+    isPlain &&= isAscii(piece);
+    isSound &&= isPlain || isUtf8(piece);
   }
-  const wide = wideEncoding(start, source.size, counter.zeros());
-  if (wide !== undefined) return { encoding: wide, marks: null };
-  if (isSound) return { encoding: 'utf-8', marks: counter.marks() };
-  return { encoding: isMostlyUtf8(source) ? 'utf-8+windows-1252' : 'windows-1252', marks: null };
+  if (told !== undefined) {
+    return decided(told, { isTold: true }, told === 'utf-8' && isSound ? counter.marks() : null);
+  }
+  const marked = markedWide(start);
+  if (marked !== undefined) return decided(marked, {});
+  const wide = unmarkedWide(source.size, counter.zeros());
+  if (wide !== undefined) return decided(wide, { confidence: SURE.wide });
+  if (!isSound) return decideForeign(source);
+  const isMarked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+  const confidence = isPlain || isMarked ? SURE.marked : SURE.unicode;
+  return decided('utf-8', { confidence, isPlain }, counter.marks());
 }
 
 type Read = { readonly marks: MarkCounts; readonly notes: readonly Note[] };
@@ -125,13 +164,14 @@ function returnsOf({ feeds, returns, pairs }: MarkCounts): TextPlan['returns'] {
  * byte will become a character or is counted in a note.
  *
  * @param source  the file
+ * @param told    the encoding, where somebody said it
  * @returns       how to read it
  * @throws        Unreadable `file.empty`, `file.not_text`, `file.changed`
  * @cost          O(bytes), two more looks where it is not UTF-8; memory of a few pieces
  */
-export function surveyBytes(source: ByteSource): TextPlan {
+export function surveyBytes(source: ByteSource, told?: Encoding): TextPlan {
   if (source.size === 0) throw new Unreadable('file.empty');
-  const { encoding, marks } = decide(source);
+  const { encoding, doubt, marks } = decide(source, told);
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const bytes = isWide ? source.size - (source.size % 2) : source.size;
   const isPlain = marks !== null && marks.controls <= 1;
@@ -140,8 +180,8 @@ export function surveyBytes(source: ByteSource): TextPlan {
   if (controls > Math.max(1, length * CONTROL_SHARE_MOST)) {
     throw new Unreadable('file.not_text', { kind: 'binary' });
   }
-  // In UTF-8 the mark of a lost character was written by somebody: nothing was lost here.
-  const notes: Note[] = encoding === 'utf-8' ? [] : [...read.notes];
+  // In sound UTF-8 the mark of a lost character was written by somebody: nothing was lost here.
+  const notes: Note[] = marks === null ? [...read.notes] : [];
   if (nuls > 0) notes.push({ code: 'nul_characters', n: nuls, params: {} });
-  return { encoding, bytes, hasNuls: nuls > 0, returns: returnsOf(read.marks), notes };
+  return { encoding, doubt, bytes, hasNuls: nuls > 0, returns: returnsOf(read.marks), notes };
 }

@@ -47,7 +47,7 @@ export async function openSample(context: Context, name: SampleName, lang: Lang)
 
 async function readIn(context: Context, companyId: string, name: SampleName, lang: Lang): Promise<string> {
   const [{ file, bytes }] = sampleRequest(name, { lang, now: 0 }).files;
-  const asked = { file, bytes, map: [], of: null };
+  const asked = { file, bytes, map: [], told: [], of: null, replaces: null };
   const importId = await uploadExport(context, { companyId, key: context.newId(), ...asked });
   // Nobody has to confirm what we wrote ourselves: as soon as it is understood it is read in.
   context.imports.whenUnderstood(importId, async (version) => {

@@ -1,6 +1,7 @@
 import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { removeImport } from '../../store/forget.store.ts';
 import { markMissing, writeBatch } from '../../store/import-batches.store.ts';
 import {
   countOutcomes,
@@ -24,6 +25,7 @@ import { joinMoved } from './join-moved.ts';
 import type { KnownSource } from './known-headings.ts';
 import { patiently } from './patiently.ts';
 import { findOtherCompany, readChosenCompanies } from './refuse-other-company.ts';
+import { readToldReadings } from './told-readings.ts';
 
 type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & {
   readonly failed: (error: unknown) => void;
@@ -37,8 +39,12 @@ const THROWN_AT_ONCE = 2_000;
 
 /** The desks whose exports came before, each with what was said about them. */
 async function readKnown(db: CompanyDb): Promise<readonly KnownSource[]> {
-  const chosen = await readChosenCompanies(db);
-  return (await readSources(db)).map((source) => ({ ...source, company: chosen.get(source.id) ?? null }));
+  const [chosen, told] = [await readChosenCompanies(db), await readToldReadings(db)];
+  return (await readSources(db)).map((source) => ({
+    ...source,
+    company: chosen.get(source.id) ?? null,
+    told: told.get(source.id) ?? [],
+  }));
 }
 
 /** Whether what was read in is what we gave. */
@@ -87,7 +93,7 @@ export function importWork(needs: Needs): ImportWork {
     try {
       const outcome = await running.outcome;
       if (outcome.kind === 'refused') await refuse(companyId, importId, outcome.refusal);
-      else await keepUnderstood(companyId, importId, outcome);
+      else await keepUnderstood(companyId, importId, { ...outcome, replaces: asked.replaces });
     } catch (error) {
       await refuse(companyId, importId, { code: 'reading_stopped', file: asked.file });
       await throwAway(companyId, importId);
@@ -105,7 +111,8 @@ export function importWork(needs: Needs): ImportWork {
       headings,
       namesKnown,
       desks,
-    }: Extract<ReadingMessage, { kind: 'understood' }>,
+      replaces,
+    }: Extract<ReadingMessage, { kind: 'understood' }> & Pick<AskedReading, 'replaces'>,
   ): Promise<void> {
     const source = sourceId ?? needs.newId();
     const isOther = await store.inCompany(companyId, async (db) => {
@@ -128,6 +135,17 @@ export function importWork(needs: Needs): ImportWork {
       return false;
     });
     if (isOther) await throwAway(companyId, importId);
+    else if (replaces !== null) await takePlaceOf(companyId, replaces);
+  }
+
+  /** Lets go of an import that waited to be confirmed: the same file was read anew. */
+  async function takePlaceOf(companyId: string, id: string): Promise<void> {
+    const moved = await store.inCompany(companyId, (db) =>
+      moveImport(db, { id, from: 'understood', to: 'cancelled', at: now() }),
+    );
+    if (!moved) return;
+    await throwAway(companyId, id);
+    await store.inCompany(companyId, (db) => removeImport(db, id));
   }
 
   async function refuse(companyId: string, id: string, refusal: Refusal): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ToldReading } from '../../engine/signals/told-reading.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { type Field, findField } from '../../sources/field.ts';
 
@@ -6,6 +7,10 @@ export type KnownSource = {
   readonly id: string;
   readonly headings: string;
   readonly mapping: Readonly<Record<string, string>>;
+  /** The helpdesk it comes from; `generic` where that is not known. */
+  readonly kind: string;
+  /** How its exports are to be read, as somebody said. */
+  readonly told: readonly ToldReading[];
   /** Whose tickets were chosen from its exports, where these hold several companies. */
   readonly company: string | null;
 };
@@ -33,6 +38,24 @@ export function findKnownSource<T extends KnownSource>(
   });
   const [likest] = shares.sort((a, b) => b.share - a.share);
   return likest !== undefined && likest.share >= SAME_SHARE ? likest.source : undefined;
+}
+
+const ANY_DESK = 'generic';
+
+/**
+ * What was said of earlier files: of the desk with these headings, else of the newest of the same helpdesk that anything was
+ * said of, as long as it goes for no single column.
+ */
+export function saidBefore(
+  headings: readonly string[],
+  kind: string | null,
+  known: readonly KnownSource[],
+): readonly ToldReading[] {
+  const own = findKnownSource(headings, known);
+  if (own !== undefined) return own.told;
+  if (kind === null || kind === ANY_DESK) return [];
+  const alike = known.findLast((source) => source.kind === kind && source.told.length > 0);
+  return (alike?.told ?? []).filter(({ column }) => column === null);
 }
 
 /** What the columns of a known desk meant. */

@@ -64,14 +64,21 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
       ...understood,
       // What was understood by an earlier Signaal does not say.
       company: understood.company ? { remembered: false, ...understood.company } : null,
-      files: understood.files.map(({ notes, columns, source, suspicions = [], coverage = [], ...rest }) => ({
-        ...rest,
-        source: { ...source, name: nameOfSource(source.kind) },
-        suspicions: suspicions.map((each) => ({ code: each.code, n: each.n, message: says.suspicion(each) })),
-        coverage: coverage.map((code) => ({ code, message: says.coverage(code) })),
-        columns: columns.map(shownColumn),
-        notes: notes.map((note) => ({ code: note.code, n: note.n, message: sayNote(note, words) })),
-      })),
+      files: understood.files.map(
+        ({ notes, columns, source, suspicions = [], coverage = [], guesses = [], ...rest }) => ({
+          ...rest,
+          guesses: [...guesses],
+          source: { ...source, name: nameOfSource(source.kind) },
+          suspicions: suspicions.map((each) => ({
+            code: each.code,
+            n: each.n,
+            message: says.suspicion(each),
+          })),
+          coverage: coverage.map((code) => ({ code, message: says.coverage(code) })),
+          columns: columns.map(shownColumn),
+          notes: notes.map((note) => ({ code: note.code, n: note.n, message: sayNote(note, words) })),
+        }),
+      ),
       quarantined: understood.read - understood.taken,
     },
     counts: state === 'done' ? { read, created, updated, unchanged, quarantined, missing, joined } : null,
@@ -87,12 +94,13 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
 type Column = UnderstoodFile['files'][number]['columns'][number];
 
 /** What the page shows of a column: how a known helpdesk's is read besides is not its matter. */
-const shownColumn = ({ heading, field, confidence, reason, samples, remembered }: Column): Column => ({
+const shownColumn = ({ heading, field, confidence, reason, samples, reads = [], remembered }: Column) => ({
   heading,
   field,
   confidence,
   reason,
   samples,
+  reads,
   remembered,
 });
 

@@ -11,7 +11,7 @@ import { chooseCompany, sameName } from '../choose-company.ts';
 import { fieldMap } from '../field-map.ts';
 import { refuseUnreadable } from '../refuse-unreadable.ts';
 import type { ReadingOrder, UnderstoodFile } from '../workers/reading-messages.ts';
-import { findKnownSource, headingsKey, rememberedFields } from './known-headings.ts';
+import { findKnownSource, headingsKey, rememberedFields, saidBefore } from './known-headings.ts';
 
 export type Understanding = {
   readonly records: readonly TicketRecord[];
@@ -41,6 +41,9 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     timezone,
     map,
     now,
+    told: order.told,
+    saidBefore: (headings, kind) => saidBefore(headings, kind, order.known),
+    everSaid: order.known.flatMap(({ told }) => told),
     seal: (who) => createHmac('sha256', key).update(who).digest('base64url').slice(0, 22),
     remembered: (headings) => {
       const source = findKnownSource(headings, order.known);
@@ -66,7 +69,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
     headings: headingsKey(read.columns.map(({ heading }) => heading)),
     namesKnown: namesAreKnown(report),
     understood: {
-      files: report.files.map(({ columns, samples, ...rest }, index) => ({
+      files: report.files.map(({ columns, samples, reads, ...rest }, index) => ({
         file: rest.file,
         container: rest.container,
         read: (takenOf[rest.file] ?? 0) + (leftOutOf[rest.file] ?? 0),
@@ -77,10 +80,12 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
         source: rest.source,
         columns: columns.map((column, place) => ({
           ...column,
+          reads: reads[place] ?? [],
           samples: (samples[place] ?? []).map((value) => maskPeople(value, report.peopleWords)),
           remembered: remembered.has(column.heading),
         })),
         notes: reading.files[index].notes,
+        guesses: rest.guesses,
         suspicions: rest.suspicions,
         coverage: rest.coverage,
       })),

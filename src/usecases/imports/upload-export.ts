@@ -17,11 +17,12 @@ export async function uploadExport(
   { companyId, key, ...asked }: UploadExport,
 ): Promise<string> {
   let isNew = false;
-  const what = { verb: 'upload', file: asked.file, length: asked.bytes.length, map: asked.map, of: asked.of };
+  const { file, bytes, map, told, of } = asked;
+  const what = { verb: 'upload', file, length: bytes.length, map, told, of };
   const id = await writeOnce(context, { companyId, key, what }, async (db) => {
     await findKnownCompany(db);
     const importId = context.newId();
-    await writeNewImport(db, { id: importId, file: asked.file, at: context.now() });
+    await writeNewImport(db, { id: importId, file, at: context.now() });
     isNew = true;
     return importId;
   });

@@ -1,5 +1,7 @@
 import type { SecretCounts } from '../../engine/privacy/cut-secrets.ts';
+import type { ToldReading } from '../../engine/signals/told-reading.ts';
 import type { CoverageGap } from '../../sources/coverage.ts';
+import type { FileGuess } from '../../sources/file-guess.ts';
 import type { Suspicion } from '../../sources/suspicions.ts';
 import type { QuarantinedRow, StagedRow } from '../../store/imports.store.ts';
 import type { StoredSource } from '../../store/sources.store.ts';
@@ -13,6 +15,8 @@ export type ReadingOrder = {
   readonly timezone: string;
   /** Heading → field, as the user said it. */
   readonly map: readonly (readonly [string, string])[];
+  /** How the file is to be read, as the user said it. */
+  readonly told: readonly ToldReading[];
   /** Which company's tickets, where the file holds several. */
   readonly of: string | null;
   readonly known: readonly KnownSource[];
@@ -37,9 +41,13 @@ export type FileUnderstood = {
     readonly confidence: number;
     readonly reason: string;
     readonly samples: readonly string[];
+    /** What each sample comes to. Absent in what was kept before it was. */
+    readonly reads?: readonly (string | null)[];
     readonly remembered: boolean;
   }[];
   readonly notes: readonly Noticed[];
+  /** What was decided about the whole file. Absent in what was kept before it was. */
+  readonly guesses?: readonly FileGuess[];
   /** What looks odd, and what the export cannot tell. Absent in what was kept before they were looked for. */
   readonly suspicions?: readonly Suspicion[];
   readonly coverage?: readonly CoverageGap[];

@@ -1,56 +1,32 @@
-import { useState } from 'react';
-import type { Import, Understood } from '../../contract/api/imports.schema.ts';
+import type { Understood } from '../../contract/api/imports.schema.ts';
 import { colon } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
-import { Drop } from '../kit/drop.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { heldFile } from './held-files.ts';
-import { useSendFile } from './use-send-file.ts';
+import { sayCell } from './say-read.ts';
+import { sureOf } from './sure-of.ts';
+import type { ReadAgain } from './use-read-again.ts';
 
 type Column = Understood['files'][number]['columns'][number];
-type ColumnsProps = { readonly company: string; readonly one: Import; readonly understood: Understood };
+type ColumnsProps = { readonly understood: Understood; readonly again: ReadAgain };
 
-const SURE = 0.85;
-const FAIRLY_SURE = 0.6;
 const PEOPLE: readonly string[] = ['requester', 'requesterEmail', 'operator', 'otherPerson'];
 
 /** One line a column: its meaning, why, how sure; another meaning reads the same file again. */
-export function Columns({ company, one, understood }: ColumnsProps) {
+export function Columns({ understood, again }: ColumnsProps) {
   const { words } = useSpeaking();
-  const { understood: say, welcome } = words.importing;
-  const send = useSendFile();
-  const [waiting, setWaiting] = useState<Readonly<Record<string, string>> | null>(null);
-  const columns = columnsOf(understood);
-  const mean = (heading: string, field: string): void => {
-    // What is remembered is so again without being said, and was not chosen now.
-    const chosen = columns.filter(({ reason, remembered }) => reason === 'map' && !remembered);
-    const map = { ...Object.fromEntries(chosen.map((each) => [each.heading, each.field])), [heading]: field };
-    const file = heldFile(one.id);
-    if (file === undefined) setWaiting({ ...waiting, ...map });
-    else send.mutate({ company, file, map, replaces: one.id });
-  };
+  const { understood: say } = words.importing;
   return (
     <Section title={say.columns}>
       <p className="quiet">{say.columnsWhat}</p>
-      {waiting !== null && (
-        <Drop
-          slim
-          title={say.chooseAgain}
-          busy={send.isPending ? welcome.sending : null}
-          take={(file) => send.mutate({ company, file, map: waiting, replaces: one.id })}
-        >
-          <p role="status">{say.fileGone}</p>
-        </Drop>
-      )}
       <ol className="columns">
-        {columns.map((column) => (
+        {columnsOf(understood).map((column) => (
           <ColumnLine
             key={column.heading}
             column={column}
-            field={waiting?.[column.heading] ?? column.field}
-            isBusy={send.isPending}
-            mean={(field) => mean(column.heading, field)}
+            field={again.waiting?.map[column.heading] ?? column.field}
+            isBusy={again.isBusy}
+            mean={(field) => again.change({ map: { [column.heading]: field } })}
           />
         ))}
       </ol>
@@ -80,18 +56,14 @@ function ColumnLine({ column, field, isBusy, mean }: ColumnLineProps) {
   const { understood: say } = words.importing;
   const { heading, confidence, samples } = column;
   const known = Object.entries(words.reading.field);
-  const sure = confidence >= SURE ? 'high' : confidence >= FAIRLY_SURE ? 'middle' : 'low';
-  const list = samples
-    .slice(0, 3)
-    .map((each) => `“${each}”`)
-    .join(', ');
+  const sure = sureOf(confidence);
   const isPerson = PEOPLE.includes(column.field);
   return (
     <li>
       <div className="column-heading">
         <b>{heading}</b>
         <span className="quiet small examples">
-          {isPerson ? say.person : samples.length > 0 && say.examples({ list })}
+          {isPerson ? say.person : samples.length > 0 && say.examples({ list: examplesOf(column, words) })}
         </span>
       </div>
       <div className="column-meaning">
@@ -115,6 +87,16 @@ function ColumnLine({ column, field, isBusy, mean }: ColumnLineProps) {
       </div>
     </li>
   );
+}
+
+/** Five values, and what each is read as where that is something else: “03/04/2026 09:10” → 3 april 2026, 09:10. */
+function examplesOf({ field, samples, reads }: Column, words: Words): string {
+  return samples
+    .map((sample, at) => {
+      const read = reads[at] ?? null;
+      return read === null ? `“${sample}”` : `“${sample}” → ${sayCell(field, read, words)}`;
+    })
+    .join(', ');
 }
 
 function whyOf({ reason, remembered }: Column, { importing }: Words): string {

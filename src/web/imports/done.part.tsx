@@ -21,6 +21,7 @@ import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 import { JoinedPart } from './joined.part.tsx';
 import { LeftOut } from './left-out.part.tsx';
+import { NextSteps } from './next-steps.part.tsx';
 import { useSendFile } from './use-send-file.ts';
 
 type DoneProps = { readonly company: string; readonly one: Import };
@@ -62,6 +63,7 @@ export function DonePart({ company, one }: DoneProps) {
         </p>
       )}
       {counts !== null && counts.joined > 0 && <JoinedPart company={company} one={one} n={counts.joined} />}
+      <NextSteps company={company} one={one} />
       {counts !== null && counts.quarantined > 0 && (
         <>
           <LeftOut company={company} one={one} n={counts.quarantined} />

@@ -1,3 +1,4 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { type Import, importSchema } from '../../contract/api/imports.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
@@ -11,6 +12,7 @@ import { ImportingPart } from './importing.part.tsx';
 import { ReadingPart } from './reading.part.tsx';
 import { RefusedPart } from './refused.part.tsx';
 import { UnderstoodPart } from './understood.part.tsx';
+import { READING_AGAIN } from './use-read-again.ts';
 
 const LOOK_MILLISECONDS = 500;
 // What was understood of an invented company is confirmed without anybody, or in another tab.
@@ -19,8 +21,9 @@ const MOVES_BY_ITSELF: readonly Import['state'][] = ['reading', 'understood', 'i
 /** /c/:company/imports/:import. One page from reading to done: the state is the server's, so the tab may close. */
 export function ImportPage({ company, id }: { readonly company: string; readonly id: string }) {
   const { words } = useSpeaking();
+  const isGivingWay = useIsMutating({ mutationKey: READING_AGAIN }) > 0;
   const found = useAsk(importSchema, API.import(company, id), {
-    again: ({ state }) => (MOVES_BY_ITSELF.includes(state) ? LOOK_MILLISECONDS : false),
+    again: ({ state }) => (!isGivingWay && MOVES_BY_ITSELF.includes(state) ? LOOK_MILLISECONDS : false),
   });
   return (
     <Page title={titleOf(found.data, words.importing)} className="import">

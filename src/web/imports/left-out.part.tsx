@@ -12,6 +12,9 @@ import { useUndo } from '../kit/undo.part.tsx';
 import { heldFile } from './held-files.ts';
 import { MENDABLE, rowsToMend } from './rows-to-mend.ts';
 
+/** Where the rows stand that could not be used, for who is sent there. */
+export const LEFT_OUT = 'left-out';
+
 const SHOWN = 8;
 const ROWS_MOST = 100_000; // what the server names at once
 const PLAIN_TEXT: readonly string[] = ['csv', 'tsv'];
@@ -28,7 +31,7 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
   const rows = left.data?.rows.slice(0, SHOWN);
   const more = n - (rows?.length ?? n);
   return (
-    <Section title={say.left({ n })}>
+    <Section title={say.left({ n })} id={LEFT_OUT}>
       <ul className="gaps">
         {rows?.map(({ line, column, code, message }) => (
           <li key={`${line}-${column}-${code}`}>{message}</li>

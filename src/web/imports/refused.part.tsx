@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { Import } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { Drop } from '../kit/drop.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { heldFile } from './held-files.ts';
+import { WHERE } from '../kit/where.ts';
+import { heldFile, lookBefore } from './held-files.ts';
 import { useSendFile } from './use-send-file.ts';
 
 /** What went wrong, what is safe, what to do; or, with several companies in one file, which one. */
@@ -13,6 +15,7 @@ export function RefusedPart({ company, one }: { readonly company: string; readon
   const { refused, understood, welcome } = importing;
   const send = useSendFile();
   const file = heldFile(one.id);
+  const before = lookBefore(one.id);
   const busy = send.isPending ? welcome.sending : null;
   const companies = one.refusal?.companies ?? [];
   if (companies.length > 0) {
@@ -54,6 +57,11 @@ export function RefusedPart({ company, one }: { readonly company: string; readon
       <Answer question={refused.title} more={<p className="lead quiet">{refused.safe}</p>}>
         <span role="alert">{one.refusal?.message}</span>
       </Answer>
+      {before !== undefined && (
+        <p>
+          <Link {...WHERE.import(company, before)}>{words.guesses.back}</Link>
+        </p>
+      )}
       <Drop slim title={refused.again} busy={busy} take={(again) => send.mutate({ company, file: again })} />
     </>
   );

@@ -12,6 +12,8 @@ const HEADING_SEARCHED = 50; // lines: a report's title is a few
 const HEADINGS_SHARE = 0.8; // a heading with a quote in it was cleaned
 const ROW_LINES_MOST = 500; // a mail in a cell; beyond this a quote did not close
 const LONE_RETURN_SHARE = 0.1; // as the reader has it: fewer are content
+/** Of those that the reader tells apart, the ones that a browser knows: accents in the headings are to be found. */
+const CODE_PAGES: readonly string[] = ['windows-1252', 'iso-8859-15', 'macintosh'];
 const SEPARATOR = /^\ufeff?"?sep=.?"?\s*$/iu;
 
 /** Codes of rows that a hand can mend; the others came twice, or the helpdesk set them aside itself. */
@@ -32,7 +34,7 @@ export function rowsToMend(
 ): Uint8Array<ArrayBuffer> | null {
   if (encoding.startsWith('utf-16')) return null;
   const starts = lineStarts(bytes);
-  const text = new TextDecoder(encoding === 'windows-1252' ? encoding : 'utf-8', { ignoreBOM: true });
+  const text = new TextDecoder(CODE_PAGES.includes(encoding) ? encoding : 'utf-8', { ignoreBOM: true });
   const cut = (from: number, lines: number): Uint8Array =>
     bytes.subarray(starts[from], starts[from + lines] ?? bytes.length);
   const wanted = rows.toSorted((a, b) => a.line - b.line);

@@ -1,18 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Import, Understood } from '../../contract/api/imports.schema.ts';
-import { count, longDay } from '../../words/format.ts';
+import { count } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { useCompany } from '../company/use-company.ts';
 import { useSaveCompany } from '../company/use-save-company.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 import { Columns } from './columns.part.tsx';
+import { FileGone } from './file-gone.part.tsx';
 import { LeftOut } from './left-out.part.tsx';
 import { Preview } from './preview.part.tsx';
+import { Asked, countAsked, Readings } from './readings.part.tsx';
+import { UnderstoodSentence } from './understood-sentence.part.tsx';
 import { useImportAction } from './use-import-action.ts';
+import { useReadAgain } from './use-read-again.ts';
 import { Whose, type WhoseSaid } from './whose.part.tsx';
 
 const SAID_OPENLY = 4; // longer lists push the columns that are to be checked out of sight
@@ -29,23 +34,31 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
   const { words } = useSpeaking();
   const { understood: say } = words.importing;
   const act = useImportAction(company, one);
+  const again = useReadAgain(company, one, understood);
   const save = useSaveCompany(company);
+  const { tell } = useUndo();
   const known = useCompany(company);
   const [typed, setTyped] = useState<WhoseSaid | null>(null);
   const named = (understood.company?.name ?? '').slice(0, NAME_MAX);
   const odd = saidOf(understood, ({ suspicions }) => suspicions);
-  const notes = saidOf(understood, (file) => file.notes);
+  const notes = saidOf(understood, (file) => file.notes.filter(({ code }) => !isReading(file, code)));
+  const open = countAsked(understood);
   const gaps = saidOf(understood, ({ coverage }) => coverage);
   const confirm = async (): Promise<void> => {
+    tell('');
     const isNew = known?.name === '' && named !== '';
     if (typed !== null) await save.mutateAsync(typed);
     else if (isNew) await save.mutateAsync({ name: named });
     act.mutate('confirm');
   };
-  const isBusy = act.isPending || save.isPending;
+  const isBusy = act.isPending || save.isPending || again.isBusy;
   return (
-    <>
-      <Answer question={say.title}>{sentenceOf(understood, words)}</Answer>
+    <div aria-busy={again.isBusy}>
+      <Answer question={say.title}>
+        <UnderstoodSentence understood={understood} />
+      </Answer>
+      <FileGone again={again} />
+      <Asked understood={understood} again={again} />
       <div className="understood">
         <Section title={say.preview}>
           <Preview preview={understood.preview} />
@@ -60,6 +73,7 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
           )}
           <Section title={say.happens}>
             <p>{happens(understood, words)}</p>
+            {open > 0 && <p>{words.guesses.unanswered({ n: open })}</p>}
           </Section>
           <div className="buttons confirm">
             <button type="button" className="primary" disabled={isBusy} onClick={confirm}>
@@ -72,11 +86,12 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
         </div>
       </div>
       <Said title={say.suspicions} said={odd} folds={false} />
-      <Columns company={company} one={one} understood={understood} />
+      <Columns understood={understood} again={again} />
+      <Readings understood={understood} again={again} />
       <LeftOut company={company} one={one} n={understood.quarantined} />
       <Said title={say.notes} said={notes} />
       <Said title={say.coverage} said={gaps} />
-    </>
+    </div>
   );
 }
 
@@ -113,6 +128,11 @@ function Said({ title, said, folds = true }: SaidProps) {
 
 type FileOf = Understood['files'][number];
 
+/** Notes that a decision about the file says better, where it has one. */
+const SAID_AS_READING: readonly string[] = ['date_order_assumed', 'duration_unit_assumed'];
+const isReading = ({ guesses }: FileOf, code: string): boolean =>
+  guesses.length > 0 && SAID_AS_READING.includes(code);
+
 /** What is said of the files; of several, in which. */
 function saidOf(
   { files }: Understood,
@@ -122,30 +142,6 @@ function saidOf(
   return files.flatMap((file) =>
     of(file).map(({ message }) => (isOne ? message : `${file.file} – ${message}`)),
   );
-}
-
-/** "1.204 tickets, van 3 maart 2024 tot 2 april 2026, in het Nederlands en het Frans." */
-function sentenceOf({ files, taken, period, languages }: Understood, { importing, lang }: Words): string {
-  const { understood: say } = importing;
-  const spoken = languages.flatMap(({ lang: one, n }) =>
-    n > taken / 50 && say.language[one] ? [say.language[one]] : [],
-  );
-  const names = new Set(files.map(({ source }) => source.name));
-  const [only] = names;
-  const named = names.size === 1 && only !== undefined ? only : null;
-  return say.sentence({
-    tickets: named === null ? say.tickets({ n: taken }) : say.ticketsOf({ n: taken, helpdesk: named }),
-    period:
-      period === null
-        ? say.noPeriod
-        : say.period({ from: longDay(period.from, lang), to: longDay(period.to, lang) }),
-    languages: spoken.length === 0 ? '' : say.languages({ list: listed(spoken, say.comma, say.and) }),
-  });
-}
-
-function listed(names: readonly string[], comma: string, and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(comma)}${and}${last}`;
 }
 
 /** "Samen 1.204: 1.180 tickets komen erbij, 24 rijen blijven aan de kant." */

@@ -14,7 +14,6 @@ type Sent = {
   readonly file: File;
   /** Which company's tickets, when the file holds several. */
   readonly of?: string;
-  readonly map?: Readonly<Record<string, string>>;
   /** An import that this one takes the place of: a second look at the same file. */
   readonly replaces?: string;
 };
@@ -26,10 +25,9 @@ export function useSendFile() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: ({ company, file, of, map }: Sent) => {
+    mutationFn: ({ company, file, of }: Sent) => {
       const query = new URLSearchParams({ file: file.name, lang });
       if (of !== undefined) query.set('of', of);
-      if (map !== undefined) query.set('map', JSON.stringify(map));
       return ask(importSchema, `${API.imports(company)}?${query}`, lang, { method: 'POST', bytes: file });
     },
     onSuccess: (made, { company, file, replaces }) => {

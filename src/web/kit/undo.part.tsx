@@ -9,7 +9,7 @@ import { useSpeaking } from './speaking.tsx';
 type Message = { readonly text: string; readonly undo: (() => void) | null };
 
 type Undo = {
-  /** Says a sentence at the foot of the page. */
+  /** Says a sentence at the foot of the page; an empty one takes away what stands there. */
   readonly tell: (text: string) => void;
   /** Says what was changed, with a way to take it back. */
   readonly changed: (company: string, change: Change) => void;
@@ -32,7 +32,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { change: said, state } = words.pages;
   const queries = useQueryClient();
   const [message, setMessage] = useState<Message | null>(null);
-  const tell = (text: string): void => setMessage({ text, undo: null });
+  const tell = (text: string): void => setMessage(text === '' ? null : { text, undo: null });
   const takeBack = (company: string, change: string): void => {
     ask(changedSchema, API.undo(company, change), lang, { method: 'POST', json: {} })
       .then(() => tell(said.undone))

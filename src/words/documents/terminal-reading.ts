@@ -1,5 +1,6 @@
 import { count } from '../format.ts';
 import type { Words } from '../words.ts';
+import { type Guess, sayDoubt } from './say-guess.ts';
 import { wrap } from './wrap.ts';
 
 type Said = { readonly message: string };
@@ -23,6 +24,7 @@ type FileTold = {
     readonly confidence: number;
     readonly reason: string;
   }[];
+  readonly guesses: readonly (Guess & { readonly asked: boolean })[];
   readonly notes: readonly Said[];
   readonly suspicions: readonly Said[];
   readonly coverage: readonly Said[];
@@ -57,6 +59,7 @@ function fileLines(file: FileTold, words: Words): string {
   return [
     wrap(head, WIDTH),
     wrap(form, WIDTH),
+    ...listed(words.guesses.doubts, doubtsOf(file, words)),
     ...columnLines(file, words),
     ...listed(say.suspicions, file.suspicions),
     ...listed(say.notes, file.notes),
@@ -64,6 +67,11 @@ function fileLines(file: FileTold, words: Words): string {
     ...listed(say.leftOut, file.leftOut.slice(0, LEFT_SHOWN)),
     ...(left > LEFT_SHOWN ? [say.more({ n: count(left - LEFT_SHOWN, lang) })] : []),
   ].join('\n');
+}
+
+function doubtsOf({ file, guesses }: FileTold, words: Words): readonly Said[] {
+  const asked = guesses.filter((guess) => guess.asked);
+  return asked.map((guess) => ({ message: sayDoubt({ ...guess, file }, words) }));
 }
 
 function columnLines({ columns }: FileTold, words: Words): readonly string[] {

@@ -30,13 +30,16 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     reading: say(({ file }) => `Reading ${file}.`),
     rows: say(({ done, total }) => `${done} of ${total} rows`),
     rowsUnknown: 'Seeing how large it is',
-    sentence: say(({ tickets, period, languages }) => `${tickets}${period}${languages}.`),
+    sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'en')} from ${helpdesk}`),
     period: say(({ from, to }) => `, from ${from} to ${to}`),
+    periodNear: say(({ from, to }) => `, from ${from} to ${to}`),
     noPeriod: ', without usable dates',
     languages: say(({ list }) => `, in ${list}`),
     language: { nl: 'Dutch', fr: 'French', en: 'English' },
+    aside: say(({ n, why }) => `; ${counted(n, 'row', 'rows', 'en')} could not be used, ${why}`),
+    asideWhy: 'here is why',
     comma: ', ',
     and: ' and ',
     preview: 'This is how we see your tickets',
@@ -149,6 +152,31 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
         `The tickets that came only from ${file} disappear, and the answer is worked out again. This cannot be undone.`,
     ),
     forgotten: 'The import is forgotten',
+  },
+
+  next: {
+    title: 'What you can do now',
+    answer: 'Read the answer',
+    answerWhat: 'Whether your IT moves you forward, what keeps coming back and what that costs.',
+    patterns: 'See whether we grouped well',
+    patternsWhat: 'Name a problem, merge or split: what you correct keeps holding.',
+    aside: 'Get back the rows that stayed aside',
+    asideWhat: say(
+      ({ n }) => `${counted(n, 'row stands', 'rows stand', 'en')} below, with the reason and the place.`,
+    ),
+    people: 'Say how many people work there',
+    peopleWhat: 'Then you see whether the lost time is much.',
+    later: 'Come back with the next export',
+    laterWhat: say(
+      ({ last, day }) =>
+        `This one runs to ${last}. With a new one, from ${day} on, you see what came back; what is in already does not count twice.`,
+    ),
+    laterNow: say(
+      ({ last }) =>
+        `This one runs to ${last}: that is more than a month ago. A new export adds to it; what is in already does not count twice.`,
+    ),
+    richer: 'Export more the next time',
+    richerWhat: say(({ list }) => `What this export could not tell: ${list}`),
   },
 
   refused: {

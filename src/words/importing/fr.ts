@@ -30,13 +30,19 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     reading: say(({ file }) => `Lecture de ${file}.`),
     rows: say(({ done, total }) => `${done} lignes sur ${total}`),
     rowsUnknown: 'Un instant, nous regardons sa taille',
-    sentence: say(({ tickets, period, languages }) => `${tickets}${period}${languages}.`),
+    sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'fr')} de ${helpdesk}`),
     period: say(({ from, to }) => `, du ${from} au ${to}`),
+    periodNear: say(({ from, to }) => `, du ${from} jusqu’à ${to}`),
     noPeriod: ', sans dates utilisables',
     languages: say(({ list }) => `, en ${list}`),
     language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
+    aside: say(
+      ({ n, why }) =>
+        ` ; ${counted(n, 'ligne n’a pas pu servir', 'lignes n’ont pas pu servir', 'fr')}, ${why}`,
+    ),
+    asideWhy: 'voici pourquoi',
     comma: ', en ',
     and: ' et en ',
     preview: 'Voici comment nous voyons vos tickets',
@@ -155,6 +161,32 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
         `Les tickets qui ne venaient que de ${file} disparaissent, et la réponse est recalculée. C’est irréversible.`,
     ),
     forgotten: 'L’import est oublié',
+  },
+
+  next: {
+    title: 'Ce que vous pouvez faire maintenant',
+    answer: 'Lisez la réponse',
+    answerWhat: 'Si votre informatique vous fait avancer, ce qui revient et ce que cela coûte.',
+    patterns: 'Voyez si nous avons bien regroupé',
+    patternsWhat: 'Nommez un problème, fusionnez ou séparez : ce que vous corrigez reste acquis.',
+    aside: 'Récupérez les lignes restées de côté',
+    asideWhat: say(
+      ({ n }) =>
+        `${counted(n, 'ligne figure', 'lignes figurent', 'fr')} ci-dessous, avec la raison et l’endroit.`,
+    ),
+    people: 'Dites combien de personnes y travaillent',
+    peopleWhat: 'Vous verrez alors si le temps perdu est important.',
+    later: 'Revenez avec le prochain export',
+    laterWhat: say(
+      ({ last, day }) =>
+        `Celui-ci va jusqu’au ${last}. Avec un nouveau, à partir du ${day}, vous verrez ce qui est revenu ; ce qui est déjà importé ne compte pas deux fois.`,
+    ),
+    laterNow: say(
+      ({ last }) =>
+        `Celui-ci va jusqu’au ${last} : c’était il y a plus d’un mois. Un nouvel export complète ; ce qui est déjà importé ne compte pas deux fois.`,
+    ),
+    richer: 'La prochaine fois, exportez davantage',
+    richerWhat: say(({ list }) => `Ce que cet export ne pouvait pas dire : ${list}`),
   },
 
   refused: {

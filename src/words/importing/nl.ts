@@ -30,13 +30,18 @@ export const IMPORTING_NL = {
     reading: say(({ file }) => `${file} wordt gelezen.`),
     rows: say(({ done, total }) => `${done} van ${total} rijen`),
     rowsUnknown: 'Even kijken hoe groot het is',
-    sentence: say(({ tickets, period, languages }) => `${tickets}${period}${languages}.`),
+    sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'nl')} van ${helpdesk}`),
     period: say(({ from, to }) => `, van ${from} tot ${to}`),
+    periodNear: say(({ from, to }) => `, van ${from} tot ${to}`),
     noPeriod: ', zonder bruikbare datums',
     languages: say(({ list }) => `, in het ${list}`),
     language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } as Readonly<Record<string, string>>,
+    aside: say(
+      ({ n, why }) => `; ${counted(n, 'rij kon', 'rijen konden', 'nl')} niet gebruikt worden, ${why}`,
+    ),
+    asideWhy: 'hier staat waarom',
     comma: ', het ',
     and: ' en het ',
     preview: 'Zo zien we uw tickets',
@@ -155,6 +160,31 @@ export const IMPORTING_NL = {
         `De tickets die alleen uit ${file} kwamen, verdwijnen, en het antwoord wordt opnieuw berekend. Dit kan niet ongedaan worden gemaakt.`,
     ),
     forgotten: 'De import is vergeten',
+  },
+
+  next: {
+    title: 'Wat u nu kunt doen',
+    answer: 'Lees het antwoord',
+    answerWhat: 'Of uw IT u vooruithelpt, wat er terugkomt en wat dat kost.',
+    patterns: 'Kijk of wij goed groepeerden',
+    patternsWhat: 'Geef een probleem zijn naam, voeg samen of splits: wat u verbetert, blijft gelden.',
+    aside: 'Haal de rijen terug die aan de kant bleven',
+    asideWhat: say(
+      ({ n }) => `${counted(n, 'rij staat', 'rijen staan', 'nl')} hieronder, met de reden en de plaats.`,
+    ),
+    people: 'Zeg hoeveel mensen er werken',
+    peopleWhat: 'Dan ziet u of de verloren tijd veel is.',
+    later: 'Kom terug met de volgende export',
+    laterWhat: say(
+      ({ last, day }) =>
+        `Deze loopt tot ${last}. Met een nieuwe, vanaf ${day}, ziet u wat er terugkwam; wat al binnen is, telt geen twee keer.`,
+    ),
+    laterNow: say(
+      ({ last }) =>
+        `Deze loopt tot ${last}: dat is meer dan een maand geleden. Een nieuwe export vult aan; wat al binnen is, telt geen twee keer.`,
+    ),
+    richer: 'Exporteer de volgende keer meer mee',
+    richerWhat: say(({ list }) => `Wat deze export niet kon zeggen: ${list}`),
   },
 
   refused: {

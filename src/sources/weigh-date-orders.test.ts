@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { zone } from '../engine/time/zone.ts';
+import { decideDates, readDate } from './read-dates.ts';
+import { weighDateOrders } from './weigh-date-orders.ts';
+
+const BRUSSELS = zone('Europe/Brussels');
+const clock = { zone: BRUSSELS, now: Date.UTC(2026, 6, 20) / 1000 };
+const opened = (cells: readonly string[]) => ({ cells, isOpening: true, isDeadline: false });
+const ended = (cells: readonly string[]) => ({ cells, isOpening: false, isDeadline: false });
+
+describe('weighDateOrders', () => {
+  test('dates that fit both ways are a question', () => {
+    const { order, confidence, equal } = weighDateOrders([opened(['03/04/2026', '05/02/2026'])], clock);
+    assert.deepEqual([order, confidence, equal], ['dmy', 0.5, ['mdy']]);
+  });
+
+  test('dates that are the same both ways are none', () => {
+    assert.deepEqual(weighDateOrders([opened(['03/03/2026', '05/05/2026'])], clock).equal, []);
+  });
+
+  test('an order that puts tickets in the future is not the one', () => {
+    const { order, equal } = weighDateOrders([opened(['03/04/2026', '07/12/2026', '07/11/2026'])], clock);
+    assert.deepEqual([order, equal], ['mdy', []]);
+  });
+
+  test('a deadline may lie ahead', () => {
+    const due = { cells: ['07/12/2026'], isOpening: false, isDeadline: true };
+    assert.deepEqual(weighDateOrders([opened(['03/04/2026']), due], clock).equal, ['mdy']);
+  });
+
+  test('an order under which tickets end before they began is not the one', () => {
+    const { order, equal } = weighDateOrders([opened(['03/04/2026']), ended(['04/03/2026'])], clock);
+    assert.deepEqual([order, equal], ['mdy', []]);
+  });
+
+  test('an order under which a sorted export is not sorted is not the one', () => {
+    const days = ['01/02', '01/03', '01/05', '02/01', '02/04', '03/01', '03/06', '04/02', '05/01', '06/03'];
+    const { order, equal } = weighDateOrders([opened(days.map((day) => `${day}/2026`))], clock);
+    assert.deepEqual([order, equal], ['mdy', []]);
+  });
+});
+
+describe('two-digit years', () => {
+  const cells = Array.from(
+    { length: 20 },
+    (_, at) => `25-0${1 + (at % 9)}-${String(1 + at).padStart(2, '0')}`,
+  );
+
+  test('few first numbers and many last ones are years first', () => {
+    assert.equal(decideDates(cells).order, 'ymd');
+    const read = readDate('25-03-09', { zone: BRUSSELS, order: 'ymd', latest: clock.now });
+    assert.deepEqual(read, { kind: 'instant', seconds: Date.UTC(2025, 2, 8, 23) / 1000 });
+  });
+
+  test('many first numbers and few last ones are days first', () => {
+    const days = cells.map((cell) => cell.split('-').toReversed().join('-'));
+    assert.equal(decideDates(days).order, 'dmy');
+  });
+
+  test('too few to tell are what they were: days first', () => {
+    assert.equal(decideDates(['25-03-09', '25-03-10']).order, 'dmy');
+  });
+});

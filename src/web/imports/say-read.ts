@@ -1,0 +1,37 @@
+import type { ReadingKind } from '../../engine/signals/told-reading.ts';
+import { decimal, exactTime, longDay } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+
+const DIGITS = 3;
+const DURATIONS: readonly string[] = ['reportedLost', 'measuredLost', 'technicianTime'];
+
+/** "3 april 2026, 09:10", from a local time; the day alone where there is no clock. */
+export function sayLocalTime(time: string, { lang }: Words): string {
+  const [day, clock] = time.split('T');
+  return clock === undefined ? longDay(day, lang) : `${longDay(day, lang)}, ${clock}`;
+}
+
+/** What a cell comes to in one reading, as people say it. */
+export function sayRead(kind: ReadingKind, read: string | null, words: Words): string {
+  if (read === null) return words.guesses.nothing;
+  switch (kind) {
+    case 'dateOrder':
+    case 'timezone':
+      return sayLocalTime(read, words);
+    case 'durationUnit':
+      return exactTime(Number(read), words.lang);
+    case 'decimal':
+      return decimal(Number(read), words.lang, DIGITS);
+    case 'encoding':
+    case 'delimiter':
+      return read;
+  }
+}
+
+/** What a cell of a column is read as, by what it looks like: a time, a duration, or a count. */
+export function sayCell(field: string, read: string, words: Words): string {
+  if (read.includes('-')) return sayLocalTime(read, words);
+  return DURATIONS.includes(field)
+    ? exactTime(Number(read), words.lang)
+    : decimal(Number(read), words.lang, DIGITS);
+}

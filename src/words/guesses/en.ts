@@ -1,0 +1,82 @@
+import { counted, say } from '../say.ts';
+import type { GUESSES_NL } from './nl.ts';
+
+/** How a file is read as a whole, and what is asked where two readings are equally good, in English. */
+export const GUESSES_EN: typeof GUESSES_NL = {
+  kind: {
+    encoding: say(() => 'How the letters are written'),
+    delimiter: say(() => 'What stands between the cells'),
+    decimal: say(() => 'The sign before the decimals'),
+    dateOrder: say(() => 'The order within a date'),
+    timezone: say(() => 'The time zone of the times'),
+    durationUnit: say(({ column }) => `The unit of “${column}”`),
+  },
+  value: {
+    encoding: {
+      'utf-8': 'Unicode (UTF-8)',
+      'utf-16le': 'Unicode (UTF-16)',
+      'utf-16be': 'Unicode (UTF-16, reversed)',
+      'windows-1252': 'Windows, Western Europe',
+      'iso-8859-15': 'ISO 8859-15',
+      macintosh: 'Mac',
+      ibm850: 'MS-DOS',
+      'utf-8+windows-1252': 'Unicode and Windows mixed',
+    },
+    delimiter: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+    decimal: { ',': 'comma before the decimals', '.': 'point before the decimals' },
+    dateOrder: { dmy: 'day first', mdy: 'month first', ymd: 'year first' },
+    timezone: { UTC: 'world time (UTC)', 'Europe/Brussels': 'Brussels' },
+    durationUnit: { seconds: 'seconds', minutes: 'minutes', hours: 'hours' },
+  },
+  question: {
+    encoding: say(() => 'Which letters are right?'),
+    delimiter: say(() => 'Where does a cell end?'),
+    decimal: say(({ written }) => `How much is ${written}?`),
+    dateOrder: say(({ written }) => `Which day is ${written}?`),
+    timezone: say(() => 'Which time zone are the times in?'),
+    durationUnit: say(({ column, list }) => `Does “${column}” count in ${list}?`),
+  },
+  because: {
+    encoding: 'Some letters in this file can be read in more than one way.',
+    delimiter: 'Two signs divide this file equally well.',
+    decimal:
+      'Every number with a point or a comma has three digits after it: the file does not say which it is.',
+    dateOrder:
+      'No date has a number above twelve: the file does not say which is the day and which the month.',
+    timezone: 'The file does not say which zone its times are in.',
+    durationUnit: 'The file does not say which unit the numbers are in, and more than one is believable.',
+  },
+  or: ' or ',
+  once: 'We remember your choice for the next file of this helpdesk.',
+  unanswered: say(
+    ({ n }) =>
+      `${counted(n, 'question is', 'questions are', 'en')} still open above. If you confirm without choosing, we keep the reading that is marked there.`,
+  ),
+  title: 'How we read the file',
+  what: 'Is something wrong? Choose another reading: five rows show what it changes, and we read the file again.',
+  by: {
+    file: 'the whole file shows it',
+    helpdesk: 'this helpdesk writes it so',
+    company: 'so it is set for your company',
+    told: 'you chose this',
+    before: 'so you chose last time',
+    even: 'it may be otherwise: please say',
+  },
+  readings: say(({ n }) => `On ${n} rows of your file`),
+  line: say(({ line }) => `Line ${line}`),
+  written: 'In your file',
+  now: 'how we read it now',
+  pick: say(({ value }) => `Read as: ${value}`),
+  keep: say(({ value }) => `Yes, ${value}`),
+  nothing: 'not readable',
+  change: 'Read it otherwise',
+  again: 'We are reading your file again.',
+  readAgain: 'Read again. What you see is the new reading.',
+  back: 'Back to how we read it first',
+  kept: say(({ message }) => `The file cannot be read so: it stays as it was. ${message}`),
+  doubt: say(
+    ({ file, question, value, option }) =>
+      `${file}: ${question} We read: ${value}. If it is otherwise, say so with ${option}.`,
+  ),
+  doubts: 'What you had better say',
+};

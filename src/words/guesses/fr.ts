@@ -1,0 +1,83 @@
+import { counted, say } from '../say.ts';
+import type { GUESSES_NL } from './nl.ts';
+
+/** Comment un fichier est lu dans son ensemble, et ce qui est demandé quand deux lectures se valent. */
+export const GUESSES_FR: typeof GUESSES_NL = {
+  kind: {
+    encoding: say(() => 'Comment les lettres sont écrites'),
+    delimiter: say(() => 'Ce qui sépare les cellules'),
+    decimal: say(() => 'Le signe avant les décimales'),
+    dateOrder: say(() => 'L’ordre dans une date'),
+    timezone: say(() => 'Le fuseau des heures'),
+    durationUnit: say(({ column }) => `L’unité de « ${column} »`),
+  },
+  value: {
+    encoding: {
+      'utf-8': 'Unicode (UTF-8)',
+      'utf-16le': 'Unicode (UTF-16)',
+      'utf-16be': 'Unicode (UTF-16, inversé)',
+      'windows-1252': 'Windows, Europe occidentale',
+      'iso-8859-15': 'ISO 8859-15',
+      macintosh: 'Mac',
+      ibm850: 'MS-DOS',
+      'utf-8+windows-1252': 'Unicode et Windows mêlés',
+    },
+    delimiter: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' },
+    decimal: { ',': 'virgule avant les décimales', '.': 'point avant les décimales' },
+    dateOrder: { dmy: 'jour d’abord', mdy: 'mois d’abord', ymd: 'année d’abord' },
+    timezone: { UTC: 'temps universel (UTC)', 'Europe/Brussels': 'Bruxelles' },
+    durationUnit: { seconds: 'secondes', minutes: 'minutes', hours: 'heures' },
+  },
+  question: {
+    encoding: say(() => 'Quelles lettres sont les bonnes ?'),
+    delimiter: say(() => 'Où s’arrête une cellule ?'),
+    decimal: say(({ written }) => `Combien vaut ${written} ?`),
+    dateOrder: say(({ written }) => `Quel jour est le ${written} ?`),
+    timezone: say(() => 'Dans quel fuseau sont les heures ?'),
+    durationUnit: say(({ column, list }) => `« ${column} » compte-t-il en ${list} ?`),
+  },
+  because: {
+    encoding: 'Quelques lettres de ce fichier peuvent se lire de plus d’une façon.',
+    delimiter: 'Deux signes divisent ce fichier aussi bien l’un que l’autre.',
+    decimal:
+      'Chaque nombre avec un point ou une virgule a trois chiffres derrière : le fichier ne dit pas ce que c’est.',
+    dateOrder:
+      'Aucune date ne contient un nombre au-dessus de douze : le fichier ne dit pas où est le jour et où est le mois.',
+    timezone: 'Le fichier ne dit pas dans quel fuseau sont les heures.',
+    durationUnit:
+      'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
+  },
+  or: ' ou en ',
+  once: 'Votre choix est retenu pour le prochain fichier de ce helpdesk.',
+  unanswered: say(
+    ({ n }) =>
+      `Plus haut, ${counted(n, 'question reste ouverte', 'questions restent ouvertes', 'fr')}. Si vous confirmez sans choisir, nous gardons la lecture qui y est indiquée.`,
+  ),
+  title: 'Comment nous lisons le fichier',
+  what: 'Quelque chose ne va pas ? Choisissez une autre lecture : cinq lignes montrent ce qu’elle change, et nous relisons le fichier.',
+  by: {
+    file: 'tout le fichier le montre',
+    helpdesk: 'ce helpdesk l’écrit ainsi',
+    company: 'c’est le réglage de votre entreprise',
+    told: 'vous l’avez choisi',
+    before: 'vous l’aviez choisi la dernière fois',
+    even: 'l’autre lecture est possible : à vous de le dire',
+  },
+  readings: say(({ n }) => `Sur ${n} lignes de votre fichier`),
+  line: say(({ line }) => `Ligne ${line}`),
+  written: 'Dans votre fichier',
+  now: 'lu ainsi maintenant',
+  pick: say(({ value }) => `Lire : ${value}`),
+  keep: say(({ value }) => `Oui, ${value}`),
+  nothing: 'illisible',
+  change: 'Lire autrement',
+  again: 'Nous relisons votre fichier.',
+  readAgain: 'Relu. Vous voyez la nouvelle lecture.',
+  back: 'Revenir à la première lecture',
+  kept: say(({ message }) => `Le fichier ne peut pas être lu ainsi : il reste comme il était. ${message}`),
+  doubt: say(
+    ({ file, question, value, option }) =>
+      `${file} : ${question} Nous avons lu : ${value}. Si c’est autre chose, dites-le avec ${option}.`,
+  ),
+  doubts: 'Ce que vous devriez préciser',
+};

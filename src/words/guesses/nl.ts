@@ -1,0 +1,86 @@
+import { counted, fitting, say } from '../say.ts';
+
+/** Hoe een bestand als geheel gelezen wordt, en wat er gevraagd wordt waar twee lezingen even goed zijn. */
+export const GUESSES_NL = {
+  /** Wat er beslist is, als kop van een regel. */
+  kind: {
+    encoding: say(() => 'Hoe de letters geschreven zijn'),
+    delimiter: say(() => 'Wat tussen de cellen staat'),
+    decimal: say(() => 'Het teken voor de decimalen'),
+    dateOrder: say(() => 'De volgorde in een datum'),
+    timezone: say(() => 'De tijdzone van de tijden'),
+    durationUnit: say(({ column }) => `De eenheid van “${column}”`),
+  },
+  value: {
+    encoding: {
+      'utf-8': 'Unicode (UTF-8)',
+      'utf-16le': 'Unicode (UTF-16)',
+      'utf-16be': 'Unicode (UTF-16, omgekeerd)',
+      'windows-1252': 'Windows, West-Europa',
+      'iso-8859-15': 'ISO 8859-15',
+      macintosh: 'Mac',
+      ibm850: 'MS-DOS',
+      'utf-8+windows-1252': 'Unicode en Windows door elkaar',
+    },
+    delimiter: { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'rechte streep' },
+    decimal: { ',': 'komma voor de decimalen', '.': 'punt voor de decimalen' },
+    dateOrder: { dmy: 'dag eerst', mdy: 'maand eerst', ymd: 'jaar eerst' },
+    timezone: { UTC: 'wereldtijd (UTC)', 'Europe/Brussels': 'Brussel' },
+    durationUnit: { seconds: 'seconden', minutes: 'minuten', hours: 'uren' },
+  },
+  /** De vraag, in gewone woorden. */
+  question: {
+    encoding: say(() => 'Welke letters zijn juist?'),
+    delimiter: say(() => 'Waar houdt een cel op?'),
+    decimal: say(({ written }) => `Hoeveel is ${written}?`),
+    dateOrder: say(({ written }) => `Welke dag is ${written}?`),
+    timezone: say(() => 'In welke tijdzone staan de tijden?'),
+    durationUnit: say(({ column, list }) => `Telt “${column}” in ${list}?`),
+  },
+  because: {
+    encoding: 'Enkele letters in dit bestand kunnen op meer dan een manier gelezen worden.',
+    delimiter: 'Twee tekens verdelen dit bestand even goed.',
+    decimal:
+      'Elk getal met een punt of een komma heeft er drie cijfers achter: het bestand zegt niet wat dat is.',
+    dateOrder:
+      'In geen enkele datum staat een getal boven twaalf: het bestand zegt niet wat de dag is en wat de maand.',
+    timezone: 'Het bestand zegt niet in welke zone de tijden staan.',
+    durationUnit:
+      'Het bestand zegt niet in welke eenheid de getallen staan, en meer dan een is geloofwaardig.',
+  },
+  or: ' of ',
+  once: 'Uw keuze onthouden we voor het volgende bestand van deze helpdesk.',
+  unanswered: say(
+    ({ n }) =>
+      `Hierboven ${fitting(n, 'staat', 'staan', 'nl')} nog ${counted(n, 'vraag', 'vragen', 'nl')}. Bevestigt u zonder te kiezen, dan houden we de lezing die daar aangeduid is.`,
+  ),
+  title: 'Hoe we het bestand lezen',
+  what: 'Klopt er iets niet? Kies een andere lezing: u ziet op vijf rijen wat ze verandert, en wij lezen het bestand opnieuw.',
+  by: {
+    file: 'het hele bestand wijst het uit',
+    helpdesk: 'deze helpdesk schrijft het zo',
+    company: 'zo staat het bij uw bedrijf',
+    told: 'u koos dit',
+    before: 'zo koos u het vorige keer',
+    even: 'het kan ook anders: u zegt het',
+  },
+  readings: say(({ n }) => `Op ${n} rijen uit uw bestand`),
+  line: say(({ line }) => `Lijn ${line}`),
+  written: 'In uw bestand',
+  now: 'zo lezen we nu',
+  pick: say(({ value }) => `Lees als: ${value}`),
+  keep: say(({ value }) => `Ja, ${value}`),
+  nothing: 'niet leesbaar',
+  change: 'Anders lezen',
+  again: 'We lezen uw bestand opnieuw.',
+  readAgain: 'Opnieuw gelezen. Wat u ziet is de nieuwe lezing.',
+  back: 'Terug naar hoe we het eerst lazen',
+  kept: say(
+    ({ message }) => `Zo kan het bestand niet gelezen worden, dus blijft het zoals het was. ${message}`,
+  ),
+  doubt: say(
+    ({ file, question, value, option }) =>
+      `${file}: ${question} We lazen: ${value}. Is het anders, zeg het met ${option}.`,
+  ),
+  doubts: 'Wat u beter zegt',
+};
