@@ -74,6 +74,10 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
       const { readCommand } = await import('./cli/read.command.ts');
       return readCommand.run(rest, terminal);
     }
+    case 'similar': {
+      const { similarCommand } = await import('./cli/similar.command.ts');
+      return similarCommand.run(rest, terminal);
+    }
     case 'serve':
       return serveUntilStopped();
     case undefined:

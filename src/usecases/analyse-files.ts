@@ -1,14 +1,11 @@
 import { reckonCompany } from '../engine/answer/reckon-company.ts';
 import type { Reckoning } from '../engine/answer/reckoning.ts';
-import { type StageProgress, staged } from '../engine/answer/staged.ts';
+import type { StageProgress } from '../engine/answer/staged.ts';
 import type { CompanySettings } from '../engine/companies/settings.ts';
 import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Reading } from '../engine/signals/reading.ts';
 import type { Field } from '../sources/field.ts';
-import { readTickets } from '../sources/read-tickets.ts';
-import { chooseCompany } from './choose-company.ts';
-import { refuseUnreadable } from './refuse-unreadable.ts';
-import { withoutNames } from './without-names.ts';
+import { readCompany } from './read-company.ts';
 
 /** What is analysed: files, what is known of the company, and which column means what where it was told. */
 export type AnalyseFiles = {
@@ -37,17 +34,7 @@ export type Analysed = {
  */
 export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Analysed, void> {
   const { timezone } = asked.settings;
-  const read = yield* staged(
-    'reading',
-    readTickets(asked.files, { timezone, map: asked.map, now: asked.now }),
-  );
-  refuseUnreadable(read);
-  const { records, name, from, reading } = chooseCompany(read, asked.company);
-  const { signals, peopleWords } = withoutNames(
-    records.map(({ signal }) => signal),
-    read.peopleWords,
-    read,
-  );
+  const { signals, peopleWords, name, from, reading } = yield* readCompany({ ...asked, timezone });
   const settings = { ...asked.settings, name };
   const reckoning = yield* reckonCompany({
     signals,

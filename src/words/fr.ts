@@ -1,4 +1,5 @@
 import { IMPORTING_FR } from './importing/fr.ts';
+import { LOOKUPS_FR } from './lookups/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
@@ -27,6 +28,7 @@ export const FR: Words = {
     reading: 'Lecture de votre fichier',
     understanding: 'Compréhension des tickets',
     grouping: 'Recherche de ce qui est un même problème',
+    searching: 'Préparation de la recherche dans les tickets',
     judging: 'Examen de ce qui revient, et à quel rythme',
     reckoning: 'Calcul du temps perdu',
     writing: 'Rédaction du rapport',
@@ -458,9 +460,12 @@ export const FR: Words = {
     failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
   },
 
+  lookups: LOOKUPS_FR,
+
   terminal: {
     verbs: `signaal analyse FICHIER... [options]   ce qui revient sans cesse dans un export de tickets, et ce que cela coûte
-signaal read FILE...                ce qui est compris d’un export, avant tout calcul
+signaal read FICHIER...                ce qui est compris d’un export, avant tout calcul
+signaal similar FICHIER...             quels tickets ressemblent le plus à un texte, ou entre eux
 signaal serve                          la même chose dans le navigateur, sur http://localhost:4400 (PORT), gardée dans
                                        ./data (SIGNAAL_DATA) ou dans un serveur PostgreSQL (DATABASE_URL)
 signaal analyse --help                 les options, avec leurs valeurs par défaut`,
@@ -577,6 +582,11 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
         ({ value }) => `--map doit être COLONNE=CHAMP, comme « Type de demande=type », pas « ${value} ».`,
       ),
       bad_seed: say(({ value }) => `--seed doit être un nombre entier de 0 à 4294967295, pas « ${value} ».`),
+      bad_top: say(({ value }) => `--top doit être un nombre entier de 1 à 1000, pas « ${value} ».`),
+      to_or_each: say(
+        () =>
+          'Dites à quoi les tickets doivent ressembler : --to "TEXTE", ou --each pour le demander de chaque ticket.',
+      ),
     },
   },
 };
