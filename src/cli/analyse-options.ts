@@ -22,6 +22,8 @@ export type AnalyseOptions = {
   readonly each: boolean;
   /** How many are named at most. */
   readonly top: number;
+  /** The number of one ticket; '' when none was named. */
+  readonly ticket: string;
   readonly help: boolean;
 };
 
@@ -38,7 +40,8 @@ export type WrongUseCode =
   | 'bad_map'
   | 'bad_seed'
   | 'bad_top'
-  | 'to_or_each';
+  | 'to_or_each'
+  | 'no_ticket';
 
 const PEOPLE_MAX = 100_000;
 const SEED_MAX = 2 ** 32 - 1;
@@ -59,6 +62,7 @@ const OPTIONS = {
   to: { type: 'string' },
   each: { type: 'boolean', default: false },
   top: { type: 'string', default: '10' },
+  ticket: { type: 'string', default: '' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -109,6 +113,7 @@ export function analyseOptions(
     to: values.to ?? null,
     each: values.each,
     top,
+    ticket: values.ticket,
     help: values.help,
   };
 }

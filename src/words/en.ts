@@ -372,6 +372,10 @@ export const EN: Words = {
     cannotWrite: say(
       ({ file, why }) => `${file} cannot be written (${why}): choose a folder you may write to.`,
     ),
+    unknownTicket: say(
+      ({ ticket, example }) =>
+        `There is no ticket “${ticket}” in the file. Take a number as the export gives it, such as ${example}.`,
+    ),
     unknownColumn: say(({ column, known }) => `There is no column “${column}”; the columns are: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
@@ -433,6 +437,8 @@ export const EN: Words = {
     verbs: `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs
 signaal read FILE...                what is understood of an export, before anything is thought about it
 signaal similar FILE...             which tickets are most like a text, or like each other
+signaal explain FILE...             why a ticket stands where it stands
+signaal coverage FILE...            which words in tickets we do not recognise
 signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
                                     or in a PostgreSQL server (DATABASE_URL)
 signaal analyse --help              the options, with their defaults`,
@@ -547,6 +553,7 @@ left out; 2: wrong use or an unreadable file.`,
       to_or_each: say(
         () => 'Say what tickets must be like: --to "TEXT", or --each to ask it of every ticket.',
       ),
+      no_ticket: say(() => 'Say which ticket: --ticket NUMBER, by the number that the export gives it.'),
     },
   },
 };

@@ -400,6 +400,10 @@ export const FR: Words = {
       ({ file, why }) =>
         `${file} ne peut pas être écrit (${why}) : choisissez un dossier où vous pouvez écrire.`,
     ),
+    unknownTicket: say(
+      ({ ticket, example }) =>
+        `Il n’y a pas de ticket « ${ticket} » dans le fichier. Prenez un numéro tel que l’export le donne, comme ${example}.`,
+    ),
     unknownColumn: say(
       ({ column, known }) => `Il n’y a pas de colonne « ${column} » ; les colonnes sont : ${known}.`,
     ),
@@ -466,6 +470,8 @@ export const FR: Words = {
     verbs: `signaal analyse FICHIER... [options]   ce qui revient sans cesse dans un export de tickets, et ce que cela coûte
 signaal read FICHIER...                ce qui est compris d’un export, avant tout calcul
 signaal similar FICHIER...             quels tickets ressemblent le plus à un texte, ou entre eux
+signaal explain FICHIER...             pourquoi un ticket se trouve où il se trouve
+signaal coverage FICHIER...            les mots des tickets que nous ne reconnaissons pas
 signaal serve                          la même chose dans le navigateur, sur http://localhost:4400 (PORT), gardée dans
                                        ./data (SIGNAAL_DATA) ou dans un serveur PostgreSQL (DATABASE_URL)
 signaal analyse --help                 les options, avec leurs valeurs par défaut`,
@@ -587,6 +593,7 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
         () =>
           'Dites à quoi les tickets doivent ressembler : --to "TEXTE", ou --each pour le demander de chaque ticket.',
       ),
+      no_ticket: say(() => 'Dites quel ticket : --ticket NUMÉRO, avec le numéro que lui donne l’export.'),
     },
   },
 };

@@ -386,6 +386,10 @@ export const NL = {
     cannotWrite: say(
       ({ file, why }) => `${file} kan niet worden geschreven (${why}): kies een map waarin u mag schrijven.`,
     ),
+    unknownTicket: say(
+      ({ ticket, example }) =>
+        `Er is geen ticket “${ticket}” in het bestand. Neem een nummer zoals de export het geeft, zoals ${example}.`,
+    ),
     unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”; de kolommen zijn: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
@@ -449,6 +453,8 @@ export const NL = {
     verbs: `signaal analyse BESTAND... [opties]   wat telkens terugkomt in een ticketexport, en wat het kost
 signaal read BESTAND...               wat we van een export begrijpen, voor er iets mee berekend wordt
 signaal similar BESTAND...            welke tickets het meest op een tekst of op elkaar lijken
+signaal explain BESTAND...            waarom een ticket staat waar het staat
+signaal coverage BESTAND...           welke woorden in tickets we niet herkennen
 signaal serve                         hetzelfde in de browser, op http://localhost:4400 (PORT), bewaard in ./data
                                       (SIGNAAL_DATA) of in een PostgreSQL-server (DATABASE_URL)
 signaal analyse --help                de opties, met hun standaardwaarden`,
@@ -567,6 +573,7 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
       to_or_each: say(
         () => 'Zeg waarop tickets moeten lijken: --to "TEKST", of --each om het voor elk ticket te vragen.',
       ),
+      no_ticket: say(() => 'Zeg welk ticket: --ticket NUMMER, met het nummer dat de export het geeft.'),
     },
   },
 };
