@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Document } from 'flexsearch';
 import lunr from 'lunr';
@@ -29,9 +30,12 @@ const ENGINES: readonly Engine[] = [
   { name: 'flexsearch', make: flexSearch },
 ];
 
+const { values: asked } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const chosen = ENGINES.filter(({ name }) => asked.only?.includes(name) ?? true);
+
 if (existsSync(DATA)) {
   for (const name of ['hadoop', 'SeaMonkey']) duplicates(name);
-  if (!process.argv.includes('--duplicates')) lookUps();
+  lookUps();
 } else process.stdout.write('the public data are not on this machine\n');
 
 function duplicates(name: string): void {
@@ -46,7 +50,7 @@ function duplicates(name: string): void {
   });
   const rows = reports.map(({ Summary, Description = '' }) => ({ title: Summary, body: Description }));
   process.stdout.write(`\n${name}: ${rows.length} reports, ${truth.length} with a duplicate among them\n`);
-  for (const { name: engine, make } of ENGINES) {
+  for (const { name: engine, make } of chosen) {
     const search = make(rows);
     const ranks = truth.map(({ query, known }) => search(query, TEN).findIndex((found) => known.has(found)));
     const first = ranks.map((rank) => (rank === 0 ? 1 : 0));
@@ -62,7 +66,7 @@ function lookUps(): void {
   const rows = tickets.map(({ Document: text }) => ({ title: '', body: text }));
   const step = Math.floor(rows.length / QUERIES);
   process.stdout.write(`\ntickets-endava: ${rows.length} tickets, ${QUERIES} look-ups\n`);
-  for (const { name, make } of ENGINES) {
+  for (const { name, make } of chosen) {
     const began = processor();
     const search = make(rows);
     const made = processor() - began;

@@ -61,15 +61,16 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   requires(signals.length === texts.length, 'groupSignals', 'one text per signal');
   const assignment = new Int32Array(signals.length).fill(-1);
   const leanings = new Int16Array(signals.length).fill(-1);
+  const ties = new Float32Array(signals.length);
   if (signals.length < LEAST_TICKETS) {
-    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), leanings } };
+    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), leanings, ties } };
   }
   const order = canonicalOrder(signals, texts);
   const ordered = order.map((index) => signals[index]).filter((signal) => signal !== undefined);
   const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
   const told = yield* hearTickets(ordinary);
   const { tickets, fillers } = told;
-  const { drafts, leaning } = yield* draftPatterns(ordered, told, input.seed);
+  const { drafts, leaning, tie } = yield* draftPatterns(ordered, told, input.seed);
   const everywhere = countStems(tickets.map(({ stems }) => stems));
   const described = yield* describePatterns(drafts, {
     tickets,
@@ -87,15 +88,16 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   });
   order.forEach((ticket, index) => {
     leanings[ticket] = leaning[index] ?? -1;
+    ties[ticket] = tie[index] ?? 0;
   });
-  return { patterns, assignment, wording: { ...everywhere, fillers, leanings } };
+  return { patterns, assignment, wording: { ...everywhere, fillers, leanings, ties } };
 }
 
 function* draftPatterns(
   signals: readonly Signal[],
   { tickets, heard, commonness }: HeardTickets,
   seed: number,
-): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array }> {
+): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array; readonly tie: Float32Array }> {
   const compiled = compiledCatalogue();
   const frames = tickets.map(({ titleWords }, index) =>
     frameTicket(heard[index] ?? [], titleWords, compiled, commonness),
@@ -125,9 +127,11 @@ function* draftPatterns(
     const found = draftJoined(joined, decided, instances, compiled);
     const taken = new Set(found.flatMap(({ members }) => members));
     const alone = [...tickets.keys()].filter((index) => !taken.has(index));
-    return { drafts: [...found, ...(yield* draftLeftovers(alone, tickets, seed))], leaning };
+    const tie = joined.ties.map((value, index) => (taken.has(index) ? value : 0));
+    return { drafts: [...found, ...(yield* draftLeftovers(alone, tickets, seed))], leaning, tie };
   }
-  return { drafts: yield* draftLeftovers([...tickets.keys()], tickets, seed), leaning: leaning.fill(-1) };
+  const drafts = yield* draftLeftovers([...tickets.keys()], tickets, seed);
+  return { drafts, leaning: leaning.fill(-1), tie: new Float32Array(tickets.length) };
 }
 
 /** What the catalogue does not know is grouped by its words alone. */
