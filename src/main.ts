@@ -74,6 +74,18 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
       const { readCommand } = await import('./cli/read.command.ts');
       return readCommand.run(rest, terminal);
     }
+    case 'similar': {
+      const { similarCommand } = await import('./cli/similar.command.ts');
+      return similarCommand.run(rest, terminal);
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./cli/explain.command.ts');
+      return explainCommand.run(rest, terminal);
+    }
+    case 'coverage': {
+      const { coverageCommand } = await import('./cli/coverage.command.ts');
+      return coverageCommand.run(rest, terminal);
+    }
     case 'serve':
       return serveUntilStopped();
     case undefined:

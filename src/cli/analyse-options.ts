@@ -20,6 +20,14 @@ export type AnalyseOptions = {
   readonly priors: string | null;
   readonly json: string | null;
   readonly html: string | null;
+  /** What tickets must be like. */
+  readonly to: string | null;
+  /** Every ticket is asked about. */
+  readonly each: boolean;
+  /** How many are named at most. */
+  readonly top: number;
+  /** The number of one ticket; '' when none was named. */
+  readonly ticket: string;
   readonly help: boolean;
 };
 
@@ -35,10 +43,14 @@ export type WrongUseCode =
   | 'bad_labour_cost'
   | 'bad_map'
   | 'bad_reading'
-  | 'bad_seed';
+  | 'bad_seed'
+  | 'bad_top'
+  | 'to_or_each'
+  | 'no_ticket';
 
 const PEOPLE_MAX = 100_000;
 const SEED_MAX = 2 ** 32 - 1;
+const TOP_MAX = 1_000;
 const LABOUR_COST_MAX = 1_000; // euros an hour: above it, cents were typed by mistake
 
 const OPTIONS = {
@@ -57,13 +69,14 @@ const OPTIONS = {
   priors: { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
+  to: { type: 'string' },
+  each: { type: 'boolean', default: false },
+  top: { type: 'string', default: '10' },
+  ticket: { type: 'string', default: '' },
   help: { type: 'boolean', default: false },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
-// Safe cast: the keys of the object above.
-const NAMES = Object.keys(OPTIONS) as readonly OptionName[];
-
 /** The language of the answer, also to wrong use: `--lang fr` anywhere, as far as it can be told. */
 export function langAsked(argv: readonly string[]): Lang {
   const at = argv.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
@@ -74,7 +87,7 @@ export function langAsked(argv: readonly string[]): Lang {
 /** Reads the command line. Wrong use is a value: it becomes one sentence and exit status 2. */
 export function analyseOptions(
   argv: readonly string[],
-  knows: readonly OptionName[] = NAMES,
+  knows: readonly OptionName[],
 ): AnalyseOptions | WrongUse {
   const parsed = parse(argv, knows);
   if ('code' in parsed) return parsed;
@@ -86,6 +99,8 @@ export function analyseOptions(
   if (people === undefined) return wrong('bad_people', { value: values.people ?? '' });
   const seed = wholeNumber(values.seed, 0, SEED_MAX);
   if (seed === undefined) return wrong('bad_seed', { value: values.seed });
+  const top = wholeNumber(values.top, 1, TOP_MAX);
+  if (top === undefined) return wrong('bad_top', { value: values.top });
   if (!isZone(values.timezone)) return wrong('bad_timezone', { value: values.timezone });
   const euros = Number(values['labour-cost'].replace(',', '.'));
   if (!(euros > 0 && euros <= LABOUR_COST_MAX))
@@ -108,6 +123,10 @@ export function analyseOptions(
     priors: values.priors ?? null,
     json: values.json ?? null,
     html: values.html ?? null,
+    to: values.to ?? null,
+    each: values.each,
+    top,
+    ticket: values.ticket,
     help: values.help,
   };
 }

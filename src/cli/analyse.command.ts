@@ -6,10 +6,24 @@ import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { type OpenFile, openFiles } from './open-files.ts';
 import { saveFile } from './save-file.ts';
+import { tellStages } from './tell-stages.ts';
 
 /** signaal analyse FILE... : the answer and the ten costliest patterns, and the whole as JSON or HTML. */
 export const analyseCommand = filesCommand({
-  usage: ({ usage }) => usage,
+  knows: [
+    'company',
+    'people',
+    'lang',
+    'timezone',
+    'labour-cost',
+    'map',
+    'seed',
+    'priors',
+    'json',
+    'html',
+    'help',
+  ],
+  usage: ({ terminal }) => terminal.usage,
   run: analyse,
 });
 
@@ -53,7 +67,6 @@ async function write(
   if (html !== null) await saveFile(html, await writeReport(analysed, words), words, terminal);
 }
 
-/** Drives the analysis and tells how far it is: a line a stage, or one line that moves in a real terminal. */
 async function watch(
   options: AnalyseOptions,
   files: readonly OpenFile[],
@@ -67,13 +80,5 @@ async function watch(
   const now = Math.floor(Date.now() / 1000);
   const priors = await ownPriors(options);
   const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), told, priors, now });
-  let spoken = '';
-  for (;;) {
-    const next = thinking.next();
-    if (next.done) return next.value;
-    const { stage, share } = next.value;
-    if (stage !== spoken) terminal.tell(words.working[stage]);
-    spoken = stage;
-    terminal.progress(words.working.percent({ percent: Math.round(share * 100) }));
-  }
+  return tellStages(thinking, words, terminal);
 }

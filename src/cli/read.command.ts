@@ -10,7 +10,7 @@ import { saveFile } from './save-file.ts';
 /** signaal read FILE... : what was understood of each file, and the whole as JSON. Nothing is reckoned and nothing kept. */
 export const readCommand = filesCommand({
   knows: ['lang', 'timezone', 'map', ...READING_OPTIONS, 'json', 'help'],
-  usage: ({ readUsage }) => readUsage,
+  usage: ({ terminal }) => terminal.readUsage,
   run: read,
 });
 

@@ -44,6 +44,7 @@ const leftOut = z.strictObject({
 const pattern = z.strictObject({
   id: z.string(),
   name: z.strictObject({ text: z.string(), lang }),
+  names: z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() }).nullable(),
   card: z.string().nullable(),
   instance: z.string().nullable(),
   words: z.array(z.string()).readonly(),
@@ -57,6 +58,15 @@ const pattern = z.strictObject({
   recurrence: recurrenceSchema,
   isQuiet: z.boolean(),
   leak: leakSchema,
+});
+
+const assignment = z.strictObject({
+  ticket: z.string(),
+  pattern: z.string().nullable(),
+  certainty: z.enum(['certain', 'perhaps']).nullable(),
+  probability: z.number().min(0).max(1).nullable(),
+  theme: z.string().nullable(),
+  duplicate: z.string().nullable(),
 });
 
 const month = z.strictObject({
@@ -103,7 +113,10 @@ export const analysisSchema = z.strictObject({
   period: z.strictObject({ from: day, to: day, days: z.number().int() }).nullable(),
   languages: z.array(z.strictObject({ lang: z.string(), n: z.number().int() })).readonly(),
   patterns: z.array(pattern).readonly(),
-  assignments: z.array(z.strictObject({ ticket: z.string(), pattern: z.string().nullable() })).readonly(),
+  assignments: z.array(assignment).readonly(),
+  themes: z
+    .array(z.strictObject({ id: z.string(), name: z.string(), patterns: z.array(z.string()).readonly() }))
+    .readonly(),
   totals: z.strictObject({
     lostSeconds: estimate,
     costCents: estimate,

@@ -1,4 +1,6 @@
 import type { ReportedPattern, ReportedReckoning } from '../engine/answer/reckoning.ts';
+import type { Theme } from '../engine/patterns/catalogue/catalogue.ts';
+import { WHOLE_CATALOGUE } from '../engine/patterns/catalogue/whole-catalogue.ts';
 import { type LeftOutRecord, namesAreKnown, type Reading } from '../engine/signals/reading.ts';
 import type { Analysis } from './analysis.schema.ts';
 
@@ -6,7 +8,11 @@ import type { Analysis } from './analysis.schema.ts';
 export type SaysReading = {
   readonly leftOut: (record: LeftOutRecord) => string;
   readonly note: (note: Reading['files'][number]['notes'][number]) => string;
+  readonly theme: (theme: Theme) => string;
 };
+
+const THEME_OF = new Map(WHOLE_CATALOGUE.cards.map(({ id, theme }) => [id, theme]));
+const PROBABILITY_DIGITS = 1_000;
 
 export type ToAnalysis = {
   readonly reckoning: ReportedReckoning;
@@ -22,7 +28,7 @@ export type ToAnalysis = {
  * JSON says that it holds personal data; names and texts of people are not in it.
  */
 export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: ToAnalysis): Analysis {
-  const { settings, population, period, languages, assignments, totals } = reckoning;
+  const { settings, population, period, languages, totals } = reckoning;
   const { verdict, missing, share, change, unit, judgedFrom, months, moves, unknown } = reckoning.answer;
   const { name, ...told } = settings;
   return {
@@ -58,7 +64,8 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
     period,
     languages,
     patterns: reckoning.patterns.map(toPattern),
-    assignments,
+    assignments: toAssignments(reckoning),
+    themes: toThemes(reckoning.patterns, says),
     totals,
     answer: { verdict, missing, share, change, unit, judgedFrom, months, moves, unknown },
   };
@@ -66,10 +73,49 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
 
 /** Which words and devices make it a pattern, and which tickets, is for pages that show the tickets too. */
 function toPattern(pattern: ReportedPattern): Analysis['patterns'][number] {
-  const { id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days } = pattern;
+  const { id, name, names, card, instance, words, tickets, people, firstSeen, lastSeen, days } = pattern;
   const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
   return {
-    ...{ id, name, card, instance, words, tickets, people, firstSeen, lastSeen, days },
+    ...{
+      id,
+      name,
+      names: card === null ? null : names,
+      card,
+      instance,
+      words,
+      tickets,
+      people,
+      firstSeen,
+      lastSeen,
+      days,
+    },
     ...{ rhythm, trend, recurrence, isQuiet, leak },
   };
+}
+
+/** What is perhaps names the pattern it leans to, and is not counted in it. Of what was kept, only the pattern is known. */
+function toAssignments({ assignments, memberships, patterns }: ReportedReckoning): Analysis['assignments'] {
+  const themeOf = new Map(patterns.map(({ id, card }) => [id, THEME_OF.get(card ?? '') ?? null]));
+  return assignments.map(({ ticket, pattern }, position) => {
+    const known = memberships?.[position];
+    if (known === undefined) {
+      const certainty = pattern === null ? null : 'certain';
+      const theme = themeOf.get(pattern ?? '') ?? null;
+      return { ticket, pattern, certainty, probability: null, theme, duplicate: null };
+    }
+    const { certainty, leansTo, probability, theme, duplicate } = known;
+    const chance =
+      probability === null ? null : Math.round(probability * PROBABILITY_DIGITS) / PROBABILITY_DIGITS;
+    return { ticket, pattern: pattern ?? leansTo, certainty, probability: chance, theme, duplicate };
+  });
+}
+
+/** The families of the catalogue, in its order, each with its patterns, costliest first; a pattern without a card has none. */
+function toThemes(patterns: readonly ReportedPattern[], says: SaysReading): Analysis['themes'] {
+  return [...new Set(THEME_OF.values())].flatMap((theme) => {
+    const own = patterns.filter(({ card }) => card !== null && THEME_OF.get(card) === theme);
+    return own.length === 0
+      ? []
+      : [{ id: theme, name: says.theme(theme), patterns: own.map(({ id }) => id) }];
+  });
 }

@@ -1,16 +1,13 @@
 import { reckonCompany } from '../engine/answer/reckon-company.ts';
 import type { Reckoning } from '../engine/answer/reckoning.ts';
-import { type StageProgress, staged } from '../engine/answer/staged.ts';
+import type { StageProgress } from '../engine/answer/staged.ts';
 import type { CompanySettings } from '../engine/companies/settings.ts';
 import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Reading } from '../engine/signals/reading.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
 import type { Field } from '../sources/field.ts';
 import type { FileGuess } from '../sources/file-guess.ts';
-import { readTickets } from '../sources/read-tickets.ts';
-import { chooseCompany } from './choose-company.ts';
-import { refuseUnreadable } from './refuse-unreadable.ts';
-import { withoutNames } from './without-names.ts';
+import { readCompany } from './read-company.ts';
 
 /** What is analysed: files, what is known of the company, and which column means what where it was told. */
 export type AnalyseFiles = {
@@ -43,17 +40,7 @@ export type Analysed = {
  */
 export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Analysed, void> {
   const { timezone } = asked.settings;
-  const read = yield* staged(
-    'reading',
-    readTickets(asked.files, { timezone, map: asked.map, told: asked.told ?? [], now: asked.now }),
-  );
-  refuseUnreadable(read);
-  const { records, name, from, reading } = chooseCompany(read, asked.company);
-  const { signals, peopleWords } = withoutNames(
-    records.map(({ signal }) => signal),
-    read.peopleWords,
-    read,
-  );
+  const { signals, peopleWords, name, from, reading, guesses } = yield* readCompany({ ...asked, timezone });
   const settings = { ...asked.settings, name };
   const reckoning = yield* reckonCompany({
     signals,
@@ -61,8 +48,6 @@ export function* analyseFiles(asked: AnalyseFiles): Generator<StageProgress, Ana
     peopleWords,
     ...(asked.priors === undefined ? {} : { priors: asked.priors }),
   });
-  const doubts = read.files.flatMap(({ file, guesses }) =>
-    guesses.filter(({ asked: isAsked }) => isAsked).map((guess) => ({ ...guess, file })),
-  );
+  const doubts = guesses.filter((guess) => guess.asked);
   return { reckoning, reading, companyFrom: from, doubts };
 }

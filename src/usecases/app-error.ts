@@ -23,6 +23,8 @@ export type Refusal =
       readonly code: 'not_found';
       readonly what: 'company' | 'import' | 'pattern' | 'change' | 'ticket' | 'numbers';
     }
+  /** `example` is a number that is there. */
+  | { readonly code: 'unknown_ticket'; readonly ticket: string; readonly example: string }
   | { readonly code: 'changed_meanwhile'; readonly version: number }
   | { readonly code: 'reading_stopped'; readonly file: string }
   | { readonly code: 'key_reused' }

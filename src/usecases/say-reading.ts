@@ -26,6 +26,7 @@ export function saysReading(words: Words): SaysReading & {
   return {
     leftOut: (record) => sayLeftOut(record, complete),
     note: (note) => sayNote(note, complete),
+    theme: (theme) => complete.lookups.theme[theme],
     suspicion: ({ code, n, params }) => complete.reading.suspicion[code]({ ...params, n }),
     coverage: (gap) => complete.reading.coverage[gap],
   };

@@ -1,5 +1,6 @@
 import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
+import { LOOKUPS_EN } from './lookups/en.ts';
 import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { READING_EN } from './reading/en.ts';
@@ -28,6 +29,7 @@ export const EN: Words = {
     reading: 'Reading your file',
     understanding: 'Understanding the tickets',
     grouping: 'Finding what is the same problem',
+    searching: 'Making the tickets searchable',
     judging: 'Looking at what comes back, and how often',
     reckoning: 'Reckoning the lost time',
     writing: 'Writing the report',
@@ -372,6 +374,10 @@ export const EN: Words = {
     cannotWrite: say(
       ({ file, why }) => `${file} cannot be written (${why}): choose a folder you may write to.`,
     ),
+    unknownTicket: say(
+      ({ ticket, example }) =>
+        `There is no ticket “${ticket}” in the file. Take a number as the export gives it, such as ${example}.`,
+    ),
     unknownColumn: say(({ column, known }) => `There is no column “${column}”; the columns are: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
@@ -427,9 +433,14 @@ export const EN: Words = {
     failed: 'Something went wrong on our side. Your file has not been changed. Try again.',
   },
 
+  lookups: LOOKUPS_EN,
+
   terminal: {
     verbs: `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs
 signaal read FILE...                what is understood of an export, before anything is thought about it
+signaal similar FILE...             which tickets are most like a text, or like each other
+signaal explain FILE...             why a ticket stands where it stands
+signaal coverage FILE...            which words in tickets we do not recognise
 signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
                                     or in a PostgreSQL server (DATABASE_URL)
 signaal analyse --help              the options, with their defaults`,
@@ -547,6 +558,11 @@ left out; 2: wrong use or an unreadable file.`,
       bad_map: say(({ value }) => `--map must be COLUMN=FIELD, such as “Ticket type=type”, not “${value}”.`),
       bad_reading: say(({ option, value, known }) => `${option} knows ${known}, not “${value}”.`),
       bad_seed: say(({ value }) => `--seed must be a whole number from 0 to 4294967295, not “${value}”.`),
+      bad_top: say(({ value }) => `--top must be a whole number from 1 to 1000, not “${value}”.`),
+      to_or_each: say(
+        () => 'Say what tickets must be like: --to "TEXT", or --each to ask it of every ticket.',
+      ),
+      no_ticket: say(() => 'Say which ticket: --ticket NUMBER, by the number that the export gives it.'),
     },
   },
 };

@@ -1,5 +1,6 @@
 import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
+import { LOOKUPS_FR } from './lookups/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
@@ -28,6 +29,7 @@ export const FR: Words = {
     reading: 'Lecture de votre fichier',
     understanding: 'Compréhension des tickets',
     grouping: 'Recherche de ce qui est un même problème',
+    searching: 'Préparation de la recherche dans les tickets',
     judging: 'Examen de ce qui revient, et à quel rythme',
     reckoning: 'Calcul du temps perdu',
     writing: 'Rédaction du rapport',
@@ -400,6 +402,10 @@ export const FR: Words = {
       ({ file, why }) =>
         `${file} ne peut pas être écrit (${why}) : choisissez un dossier où vous pouvez écrire.`,
     ),
+    unknownTicket: say(
+      ({ ticket, example }) =>
+        `Il n’y a pas de ticket « ${ticket} » dans le fichier. Prenez un numéro tel que l’export le donne, comme ${example}.`,
+    ),
     unknownColumn: say(
       ({ column, known }) => `Il n’y a pas de colonne « ${column} » ; les colonnes sont : ${known}.`,
     ),
@@ -460,9 +466,14 @@ export const FR: Words = {
     failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
   },
 
+  lookups: LOOKUPS_FR,
+
   terminal: {
     verbs: `signaal analyse FICHIER... [options]   ce qui revient sans cesse dans un export de tickets, et ce que cela coûte
-signaal read FILE...                ce qui est compris d’un export, avant tout calcul
+signaal read FICHIER...                ce qui est compris d’un export, avant tout calcul
+signaal similar FICHIER...             quels tickets ressemblent le plus à un texte, ou entre eux
+signaal explain FICHIER...             pourquoi un ticket se trouve où il se trouve
+signaal coverage FICHIER...            les mots des tickets que nous ne reconnaissons pas
 signaal serve                          la même chose dans le navigateur, sur http://localhost:4400 (PORT), gardée dans
                                        ./data (SIGNAAL_DATA) ou dans un serveur PostgreSQL (DATABASE_URL)
 signaal analyse --help                 les options, avec leurs valeurs par défaut`,
@@ -586,6 +597,12 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
       ),
       bad_reading: say(({ option, value, known }) => `${option} connaît ${known}, pas « ${value} ».`),
       bad_seed: say(({ value }) => `--seed doit être un nombre entier de 0 à 4294967295, pas « ${value} ».`),
+      bad_top: say(({ value }) => `--top doit être un nombre entier de 1 à 1000, pas « ${value} ».`),
+      to_or_each: say(
+        () =>
+          'Dites à quoi les tickets doivent ressembler : --to "TEXTE", ou --each pour le demander de chaque ticket.',
+      ),
+      no_ticket: say(() => 'Dites quel ticket : --ticket NUMÉRO, avec le numéro que lui donne l’export.'),
     },
   },
 };

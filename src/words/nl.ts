@@ -1,5 +1,6 @@
 import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
+import { LOOKUPS_NL } from './lookups/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { READING_NL } from './reading/nl.ts';
 import { counted, isOne, say } from './say.ts';
@@ -27,6 +28,7 @@ export const NL = {
     reading: 'Uw bestand wordt gelezen',
     understanding: 'De tickets worden begrepen',
     grouping: 'We zoeken wat hetzelfde probleem is',
+    searching: 'We maken de tickets doorzoekbaar',
     judging: 'We kijken wat terugkomt, en hoe vaak',
     reckoning: 'We rekenen de verloren tijd uit',
     writing: 'Het verslag wordt geschreven',
@@ -386,6 +388,10 @@ export const NL = {
     cannotWrite: say(
       ({ file, why }) => `${file} kan niet worden geschreven (${why}): kies een map waarin u mag schrijven.`,
     ),
+    unknownTicket: say(
+      ({ ticket, example }) =>
+        `Er is geen ticket “${ticket}” in het bestand. Neem een nummer zoals de export het geeft, zoals ${example}.`,
+    ),
     unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”; de kolommen zijn: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
@@ -443,9 +449,14 @@ export const NL = {
     failed: 'Er ging iets mis bij ons. Uw bestand is niet gewijzigd. Probeer het opnieuw.',
   },
 
+  lookups: LOOKUPS_NL,
+
   terminal: {
     verbs: `signaal analyse BESTAND... [opties]   wat telkens terugkomt in een ticketexport, en wat het kost
-signaal read FILE...                wat we van een export begrijpen, voor er iets mee berekend wordt
+signaal read BESTAND...               wat we van een export begrijpen, voor er iets mee berekend wordt
+signaal similar BESTAND...            welke tickets het meest op een tekst of op elkaar lijken
+signaal explain BESTAND...            waarom een ticket staat waar het staat
+signaal coverage BESTAND...           welke woorden in tickets we niet herkennen
 signaal serve                         hetzelfde in de browser, op http://localhost:4400 (PORT), bewaard in ./data
                                       (SIGNAAL_DATA) of in een PostgreSQL-server (DATABASE_URL)
 signaal analyse --help                de opties, met hun standaardwaarden`,
@@ -567,6 +578,11 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
       bad_seed: say(
         ({ value }) => `--seed moet een geheel getal van 0 tot 4294967295 zijn, niet “${value}”.`,
       ),
+      bad_top: say(({ value }) => `--top moet een geheel getal van 1 tot 1000 zijn, niet “${value}”.`),
+      to_or_each: say(
+        () => 'Zeg waarop tickets moeten lijken: --to "TEKST", of --each om het voor elk ticket te vragen.',
+      ),
+      no_ticket: say(() => 'Zeg welk ticket: --ticket NUMMER, met het nummer dat de export het geeft.'),
     },
   },
 };

@@ -58,6 +58,21 @@ describe('signaal analyse', () => {
       Object.values(analysis.population).reduce((sum, n) => sum + n, 0),
       24,
     );
+    for (const { id, tickets, names, card } of analysis.patterns) {
+      const certain = analysis.assignments.filter(
+        (each) => each.pattern === id && each.certainty === 'certain',
+      );
+      assert.equal(tickets, certain.length, 'a pattern counts what is certain');
+      assert.equal(names === null, card === null);
+    }
+    assert.ok(
+      analysis.assignments.every(({ pattern, probability }) => (pattern === null) === (probability === null)),
+    );
+    const printing = analysis.themes.find(({ id }) => id === 'printing');
+    assert.equal(printing?.name, 'afdrukken');
+    assert.ok(printing?.patterns.every((id) => analysis.patterns.some((pattern) => pattern.id === id)));
+    // Sentences of four words and more stand four times in it, the first time as themselves.
+    assert.equal(analysis.assignments.find(({ ticket }) => ticket === '1006')?.duplicate, '1000');
     signaal('analyse', file, '--people', '40', '--json', out);
     assert.equal(withoutSeconds(), once);
   });

@@ -39,6 +39,14 @@ function pairsAcrossLanguages(
   return together / pairs;
 }
 
+/** The problem of most of a pattern's tickets; null where no two are of one. */
+function mainOfGroup(problems: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const problem of problems) if (problem !== null) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined || most[1] < 2 ? null : most[0];
+}
+
 for (const sample of SAMPLE_NAMES) {
   describe(`the engine against the truth of ${sample}, through the product’s own reader`, () => {
     const { staff, truth } = inventCompany(sample, 1);
@@ -81,6 +89,39 @@ for (const sample of SAMPLE_NAMES) {
       assert.ok(score.foundAsOne >= 0.35, `found as one: ${score.foundAsOne}`);
       assert.ok(score.precisionOfPatterns >= 0.85, `precision of patterns: ${score.precisionOfPatterns}`);
       assert.ok(score.oneOffsDrawnIn <= 0.15, `one-offs drawn in: ${score.oneOffsDrawnIn}`);
+    });
+
+    test('memberships are right about as often as they say, and what is perhaps is far from sure', (t) => {
+      const { patterns, assignments, memberships } = analysed.reckoning;
+      const problemOf = (position: number): string | null => {
+        const known = truth.tickets.get(assignments[position].ticket);
+        return known === undefined || !PEOPLES.has(known.kind)
+          ? null
+          : (known.problem ?? `one-off ${position}`);
+      };
+      const mainOf = new Map(patterns.map(({ id, members }) => [id, mainOfGroup(members.map(problemOf))]));
+      const [certain, perhaps] = (['certain', 'perhaps'] as const).map((asked) =>
+        memberships.flatMap(({ certainty, leansTo, probability }, position) => {
+          const problem = problemOf(position);
+          if (certainty !== asked || problem === null || probability === null) return [];
+          const pattern = assignments[position].pattern ?? leansTo ?? '';
+          return [{ said: probability, right: mainOf.get(pattern) === problem ? 1 : 0 }];
+        }),
+      );
+      const mean = (list: readonly number[]): number =>
+        list.reduce((sum, each) => sum + each, 0) / list.length;
+      const gap = (list: typeof certain): number =>
+        mean(list.map(({ said }) => said)) - mean(list.map(({ right }) => right));
+      const weak = certain.filter(({ said }) => said < 0.9);
+      const strong = certain.filter(({ said }) => said >= 0.95);
+      t.diagnostic(
+        `certain ${certain.length}: says ${gap(certain).toFixed(3)} too much; below .9 ${weak.length}: ${gap(weak).toFixed(3)}; ` +
+          `from .95 ${strong.length}: ${gap(strong).toFixed(3)}; perhaps ${perhaps.length}: ${gap(perhaps).toFixed(3)}`,
+      );
+      assert.ok(Math.abs(gap(certain)) <= 0.05);
+      assert.ok(Math.abs(gap(weak)) <= 0.12);
+      assert.ok(Math.abs(gap(strong)) <= 0.05);
+      assert.ok(perhaps.length >= 10 && Math.abs(gap(perhaps)) <= 0.2);
     });
 
     test('what was lost in truth lies within what is said to be lost', () => {

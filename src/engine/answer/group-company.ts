@@ -3,6 +3,7 @@ import { groupSignals } from '../patterns/group-signals.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
 import { placed } from '../patterns/placed.ts';
 import { isFromPerson, type Signal } from '../signals/signal.ts';
+import { sameWords } from './same-words.ts';
 import { type StageProgress, staged } from './staged.ts';
 import { understandTickets } from './understand-tickets.ts';
 
@@ -37,12 +38,15 @@ export function* groupCompany(input: GroupCompany): Generator<StageProgress, Kep
     }),
   );
   const leanings = new Int16Array(signals.length).fill(-1);
+  const ties = new Float32Array(signals.length);
   positions.forEach((position, index) => {
     leanings[position] = wording.leanings[index];
+    ties[position] = wording.ties[index];
   });
   return {
     patterns: patterns.map((pattern) => placed(pattern, positions)),
     languages: texts.map(({ language }) => language),
-    wording: { ...wording, leanings },
+    wording: { ...wording, leanings, ties },
+    duplicates: sameWords(texts),
   };
 }

@@ -19,6 +19,7 @@ import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
 import { groupCompany } from './group-company.ts';
 import { groupableColumns, type OwnCells } from './groupable-columns.ts';
+import { judgeMemberships } from './judge-memberships.ts';
 import { type Judged, judgeProblems } from './judge-problems.ts';
 import { largeGroups } from './large-groups.ts';
 import { listUnknowns } from './list-unknowns.ts';
@@ -130,6 +131,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       ticket: id,
       pattern: assignment[position] === -1 ? null : patterns[assignment[position]].id,
     })),
+    memberships: judgeMemberships(signals, grouping, problems),
     totals: {
       lostSeconds: leak.total.lostSeconds,
       costCents: leak.total.costCents,

@@ -11,6 +11,7 @@ import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
 import type { MonthLost } from './lost-by-month.ts';
 import type { OwnColumnLost } from './lost-by-own-column.ts';
 import type { TeamLost } from './lost-by-team.ts';
+import type { Membership } from './membership.ts';
 import type { Move } from './rank-moves.ts';
 import type { Fate } from './tell-came-back.ts';
 import type { TouchedTime } from './touched-time.ts';
@@ -48,7 +49,7 @@ export type ReckonedPattern = {
 };
 
 /** A pattern as a report shows it: without the tickets themselves. */
-export type ReportedPattern = Omit<ReckonedPattern, 'members' | 'names' | 'why' | 'saidTogether'>;
+export type ReportedPattern = Omit<ReckonedPattern, 'members' | 'why' | 'saidTogether'>;
 
 /** What is known of one ticket beside its own fields. */
 export type ReckonedTicket = {
@@ -100,6 +101,8 @@ export type Reckoning = {
   readonly patterns: readonly ReckonedPattern[];
   /** Every ticket that was read, in the order of the files, and its pattern's id or null. */
   readonly assignments: readonly { readonly ticket: string; readonly pattern: string | null }[];
+  /** How sure each of the assignments is, in the same order. */
+  readonly memberships: readonly Membership[];
   readonly totals: {
     readonly lostSeconds: Estimate;
     readonly costCents: Estimate;
@@ -143,4 +146,8 @@ export type Reckoning = {
 export type ReportedReckoning = Pick<
   Reckoning,
   'settings' | 'assumption' | 'population' | 'period' | 'languages' | 'assignments' | 'totals' | 'answer'
-> & { readonly patterns: readonly ReportedPattern[] };
+> & {
+  readonly patterns: readonly ReportedPattern[];
+  /** Absent of what was kept: only which pattern a ticket stands in is. */
+  readonly memberships?: readonly Membership[];
+};

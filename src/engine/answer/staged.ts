@@ -1,7 +1,14 @@
 import type { Thinking } from '../base/progress.ts';
 
 /** The steps of an analysis, in the order in which they come. */
-export type Stage = 'reading' | 'understanding' | 'grouping' | 'judging' | 'reckoning' | 'writing';
+export type Stage =
+  | 'reading'
+  | 'understanding'
+  | 'grouping'
+  | 'searching'
+  | 'judging'
+  | 'reckoning'
+  | 'writing';
 
 /** Where the work is: the step, and how much of it is done, 0 to 1. */
 export type StageProgress = { readonly stage: Stage; readonly share: number };

@@ -81,7 +81,8 @@ export function commonnessIn(tickets: readonly (readonly Match[])[]): Commonness
   };
 }
 
-type Heard = {
+/** One meaning as a ticket says it: how much it speaks for its cards, by which words. */
+export type Heard = {
   readonly strength: number;
   readonly generic: boolean;
   readonly words: readonly number[];
@@ -107,7 +108,7 @@ export function frameTicket(
   compiled: CompiledCatalogue,
   commonness: Commonness = NOTHING_COMMON,
 ): Frame {
-  const heard = hear(matches, titleWords, compiled, commonness);
+  const heard = hearMeanings(matches, titleWords, compiled, commonness);
   const candidates: CardScore[] = [];
   for (const card of heard.cards) {
     const scored = scoreCard(card, heard, compiled);
@@ -132,7 +133,8 @@ function specific(heard: ReadonlyMap<number, Heard>): number[] {
   return [...heard].filter(([, { generic }]) => !generic).map(([index]) => index);
 }
 
-type AllHeard = {
+/** Every meaning heard in one ticket, by its place in the table of its kind. */
+export type AllHeard = {
   readonly objects: ReadonlyMap<number, Heard>;
   readonly symptoms: ReadonlyMap<number, Heard>;
   readonly idioms: ReadonlyMap<number, Heard>;
@@ -141,7 +143,17 @@ type AllHeard = {
   readonly faults: number;
 };
 
-function hear(
+/**
+ * What speaks in a ticket, and how much: where it stands, how rare it is, and how surely it was heard all count.
+ *
+ * @param matches     what was heard in the ticket
+ * @param titleWords  how many of the first words are the title
+ * @param compiled    the catalogue's index
+ * @param commonness  how often each meaning is heard in this firm
+ * @returns           a shorter phrase inside a longer one of its kind is not in it
+ * @cost              O(matches²)
+ */
+export function hearMeanings(
   matches: readonly Match[],
   titleWords: number,
   compiled: CompiledCatalogue,

@@ -1,7 +1,6 @@
 import type { Thinking } from '../base/progress.ts';
 import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
-import { wordsOf } from '../text/words-of.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
 import { type CompiledCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
@@ -9,15 +8,13 @@ import { compiledCatalogue } from './compiled-catalogue.ts';
 import { countStems } from './count-stems.ts';
 import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
-import { dropFillers, findFillers } from './drop-fillers.ts';
-import { commonnessIn, type Frame, frameTicket } from './frame-ticket.ts';
+import { frameTicket } from './frame-ticket.ts';
 import { type GistReader, learnGist, withoutCommon } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
+import { type HeardTickets, hearTickets } from './hear-tickets.ts';
 import { type Instances, instancesOf } from './instances-of.ts';
 import { joinBySample } from './join-by-sample.ts';
 import type { Joined } from './join-tickets.ts';
-import { createKeyReader, type KeyReader } from './keys-of-word.ts';
-import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouping } from './pattern.ts';
 import { placed } from './placed.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
@@ -43,7 +40,6 @@ export const LEAST_TICKETS = 20;
 /** A pattern takes a card's name when its tickets lean there by this much, on the mean of 0 to 1. */
 const LEAST_CARD_SHARE = 0.34;
 const CLEAR_LEANING = 3.2;
-const REPORT_EVERY = 256;
 
 let gistOnce: GistReader | undefined;
 
@@ -65,22 +61,16 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   requires(signals.length === texts.length, 'groupSignals', 'one text per signal');
   const assignment = new Int32Array(signals.length).fill(-1);
   const leanings = new Int16Array(signals.length).fill(-1);
+  const ties = new Float32Array(signals.length);
   if (signals.length < LEAST_TICKETS) {
-    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), leanings } };
+    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), leanings, ties } };
   }
   const order = canonicalOrder(signals, texts);
   const ordered = order.map((index) => signals[index]).filter((signal) => signal !== undefined);
-  const compiled = compiledCatalogue();
-  const reader = createKeyReader(compiled);
   const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
-  const read = createTicketReader();
-  const tickets: ReadTicket[] = [];
-  const fillers = findFillers(ordinary, sentenceJudge(compiled, reader));
-  for (const text of ordinary) {
-    tickets.push(read(dropFillers(text, fillers)));
-    if (tickets.length % REPORT_EVERY === 0) yield { done: tickets.length, total: signals.length * 3 };
-  }
-  const { drafts, leaning } = yield* draftPatterns(ordered, tickets, { compiled, reader, seed: input.seed });
+  const told = yield* hearTickets(ordinary);
+  const { tickets, fillers } = told;
+  const { drafts, leaning, tie } = yield* draftPatterns(ordered, told, input.seed);
   const everywhere = countStems(tickets.map(({ stems }) => stems));
   const described = yield* describePatterns(drafts, {
     tickets,
@@ -98,28 +88,20 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   });
   order.forEach((ticket, index) => {
     leanings[ticket] = leaning[index] ?? -1;
+    ties[ticket] = tie[index] ?? 0;
   });
-  return { patterns, assignment, wording: { ...everywhere, fillers, leanings } };
+  return { patterns, assignment, wording: { ...everywhere, fillers, leanings, ties } };
 }
-
-/** Whether a sentence names a specific thing or fault of the catalogue. */
-function sentenceJudge(compiled: CompiledCatalogue, reader: KeyReader) {
-  const { objects, symptoms } = compiled.catalogue;
-  return (sentence: string, language: ThoughtText['language']): boolean =>
-    matchExpressions(wordsOf(sentence), language === 'other' ? null : language, compiled, reader).some(
-      ({ meaning: { kind, index } }) =>
-        kind === 'card' || !(kind === 'object' ? objects[index]?.generic : symptoms[index]?.generic),
-    );
-}
-
-type Tools = { readonly compiled: CompiledCatalogue; readonly reader: KeyReader; readonly seed: number };
 
 function* draftPatterns(
   signals: readonly Signal[],
-  tickets: readonly ReadTicket[],
-  { compiled, reader, seed }: Tools,
-): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array }> {
-  const frames = yield* frameAll(tickets, compiled, reader);
+  { tickets, heard, commonness }: HeardTickets,
+  seed: number,
+): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array; readonly tie: Float32Array }> {
+  const compiled = compiledCatalogue();
+  const frames = tickets.map(({ titleWords }, index) =>
+    frameTicket(heard[index] ?? [], titleWords, compiled, commonness),
+  );
   const lessons = lessonsFrom(tickets, compiled);
   const decided = yield* decideCards(signals, frames, lessons, seed);
   const leaning = Int16Array.from(decided.leanings, ([first]) =>
@@ -145,9 +127,11 @@ function* draftPatterns(
     const found = draftJoined(joined, decided, instances, compiled);
     const taken = new Set(found.flatMap(({ members }) => members));
     const alone = [...tickets.keys()].filter((index) => !taken.has(index));
-    return { drafts: [...found, ...(yield* draftLeftovers(alone, tickets, seed))], leaning };
+    const tie = joined.ties.map((value, index) => (taken.has(index) ? value : 0));
+    return { drafts: [...found, ...(yield* draftLeftovers(alone, tickets, seed))], leaning, tie };
   }
-  return { drafts: yield* draftLeftovers([...tickets.keys()], tickets, seed), leaning: leaning.fill(-1) };
+  const drafts = yield* draftLeftovers([...tickets.keys()], tickets, seed);
+  return { drafts, leaning: leaning.fill(-1), tie: new Float32Array(tickets.length) };
 }
 
 /** What the catalogue does not know is grouped by its words alone. */
@@ -238,23 +222,6 @@ function lessonsFrom(tickets: readonly ReadTicket[], compiled: CompiledCatalogue
     features: textFeatures([...tickets.map(({ telling }) => telling), ...idiomsOnce.texts]),
     cards: idiomsOnce.cards,
   };
-}
-
-function* frameAll(
-  tickets: readonly ReadTicket[],
-  compiled: CompiledCatalogue,
-  reader: KeyReader,
-): Thinking<Frame[]> {
-  const heard: Match[][] = [];
-  for (const { words, language } of tickets) {
-    heard.push(matchExpressions(words, language, compiled, reader));
-    if (heard.length % REPORT_EVERY === 0)
-      yield { done: tickets.length + heard.length, total: tickets.length * 3 };
-  }
-  const commonness = commonnessIn(heard);
-  return tickets.map(({ titleWords }, index) =>
-    frameTicket(heard[index] ?? [], titleWords, compiled, commonness),
-  );
 }
 
 function mean(members: readonly number[], of: Float32Array): number {

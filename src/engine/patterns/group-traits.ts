@@ -5,8 +5,8 @@ import type { StemCounts } from './count-stems.ts';
 import { mostDifferent } from './most-different.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { ReadTicket } from './read-tickets.ts';
+import type { SparseRows } from './sparse-rows.ts';
 import { tellingWords } from './telling-words.ts';
-import type { SparseRows } from './text-features.ts';
 
 /** What the tickets of a group say of it. */
 export type GroupTraits = {

@@ -21,5 +21,11 @@ export function inventedPattern(id: string, members: readonly number[], own: Par
 
 /** What a grouping of tickets without words, that lean to no card, leaves behind. */
 export function inventedWording(tickets: number): Wording {
-  return { tickets, stems: new Map(), fillers: new Set(), leanings: new Int16Array(tickets).fill(-1) };
+  return {
+    tickets,
+    stems: new Map(),
+    fillers: new Set(),
+    leanings: new Int16Array(tickets).fill(-1),
+    ties: new Float32Array(tickets),
+  };
 }

@@ -7,7 +7,8 @@ import type { Decided } from './decide-cards.ts';
 import type { Frame } from './frame-ticket.ts';
 import { type Gist, gistLikeness } from './gist.ts';
 import { type OwnWords, refineGroups } from './refine-groups.ts';
-import type { SparseRows, TextFeatures } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
+import type { TextFeatures } from './text-features.ts';
 import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
 
 /** Up to so many tickets every pair is judged: 1,500 make a million pairs, some seconds. */

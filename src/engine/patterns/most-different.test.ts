@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { mostDifferent } from './most-different.ts';
-import { type SparseRows, wordFeatures } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
+import { wordFeatures } from './text-features.ts';
 
 const rowsOf = (texts: readonly string[]): SparseRows =>
   wordFeatures(texts.map((text) => text.split(' ').filter((word) => word !== '')));

@@ -1,4 +1,4 @@
-import type { SparseRows } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 const MOST_COMPARED = 400; // 80,000 pairs: beyond, an even sample of the tickets stands for all
 

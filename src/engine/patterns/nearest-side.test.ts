@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestSides } from './nearest-side.ts';
-import { type SparseRows, wordFeatures } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
+import { wordFeatures } from './text-features.ts';
 
 const rowsOf = (texts: readonly string[]): SparseRows => wordFeatures(texts.map((text) => text.split(' ')));
 

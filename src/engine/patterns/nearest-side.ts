@@ -1,4 +1,4 @@
-import type { SparseRows } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 const ALIKE = 1e-6; // rows hold 24 bits: a smaller difference is rounding, not likeness
 

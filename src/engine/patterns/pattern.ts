@@ -40,6 +40,8 @@ export type Wording = {
   readonly fillers: ReadonlySet<string>;
   /** For each signal the card it clearly leans to, as a place in the catalogue, or -1. */
   readonly leanings: Int16Array;
+  /** For each signal the mean evidence that binds it to its group, in log-odds; 0 where only words did, and where alone. */
+  readonly ties: Float32Array;
 };
 
 export type Grouping = {
@@ -59,4 +61,6 @@ export type KeptGrouping = {
   /** Of each signal. */
   readonly languages: readonly TicketLanguage[];
   readonly wording: Wording;
+  /** For each signal the position of the first that says the very same, or -1. */
+  readonly duplicates: Int32Array;
 };

@@ -1,7 +1,7 @@
 import type { Thinking } from '../base/progress.ts';
 import { apartMarks, type Correction } from './correction.ts';
+import type { SparseRows } from './sparse-rows.ts';
 import { splitApart } from './split-apart.ts';
-import type { SparseRows } from './text-features.ts';
 
 export type Regroup = {
   /** In order of time, as places in a list of tickets. */

@@ -1,6 +1,6 @@
 import type { ApartMark } from './correction.ts';
 import { nearestSides } from './nearest-side.ts';
-import type { SparseRows } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** What a group is split by. */
 export type SplitBy = {

@@ -1,18 +1,8 @@
-/** Rows of sparse numbers, each of length one: the words of every text. */
-export type SparseRows = {
-  readonly rows: number;
-  readonly columns: number;
-  readonly starts: Int32Array;
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
-};
+import { letterPieces, PIECE_BUCKETS } from './letter-pieces.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** What two texts are compared by. */
 export type TextFeatures = { readonly words: SparseRows; readonly grams: SparseRows };
-
-/** Buckets of four letters: 2^18 keeps chance meetings under one in a hundred for 100,000 tickets. */
-const GRAM_BUCKETS = 2 ** 18;
-const GRAM = 4;
 
 /**
  * Texts as weighted words, pairs of neighbouring words, and four-letter pieces (which survive typing mistakes).
@@ -71,27 +61,11 @@ function gramFeatures(texts: readonly (readonly string[])[]): SparseRows {
   const gramsOf = new Map<string, Int32Array>();
   const rows = texts.map((text) => {
     const row = new Map<number, number>();
-    for (const word of text) for (const gram of grams(word, gramsOf)) row.set(gram, (row.get(gram) ?? 0) + 1);
+    for (const word of text)
+      for (const gram of letterPieces(word, gramsOf)) row.set(gram, (row.get(gram) ?? 0) + 1);
     return row;
   });
-  return weighted(rows, GRAM_BUCKETS);
-}
-
-function grams(word: string, remembered: Map<string, Int32Array>): Int32Array {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const padded = ` ${word} `;
-  const list = new Int32Array(Math.max(1, padded.length - GRAM + 1));
-  for (let at = 0; at < list.length; at += 1) list[at] = bucket(padded.slice(at, at + GRAM));
-  remembered.set(word, list);
-  return list;
-}
-
-/** FNV-1a. */
-function bucket(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (GRAM_BUCKETS - 1);
+  return weighted(rows, PIECE_BUCKETS);
 }
 
 function weighted(rows: readonly ReadonlyMap<number, number>[], columns: number): SparseRows {

@@ -3,7 +3,8 @@ import type { Signal } from '../signals/signal.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { dropFillers } from './drop-fillers.ts';
 import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
-import { type SparseRows, wordFeatures } from './text-features.ts';
+import type { SparseRows } from './sparse-rows.ts';
+import { wordFeatures } from './text-features.ts';
 
 /** Some tickets of a company, read again, in an order that hangs on what they say. */
 export type TicketPool = {

@@ -21,6 +21,7 @@ const HTTP_STATUS = {
   bad_priors: 422,
   reading_stopped: 409,
   not_found: 404,
+  unknown_ticket: 404,
   changed_meanwhile: 409,
   key_reused: 422,
   not_now: 409,

@@ -91,6 +91,7 @@ function reckoningOf(
         ...head,
         id: pattern.id,
         name: { text: given ?? names[lang], lang },
+        names: given === null ? names : { nl: given, fr: given, en: given },
         tickets: pattern.tickets,
       };
     }),

@@ -27,6 +27,7 @@ export type SaidRefusal =
     }
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
   | { readonly code: 'not_found'; readonly what: keyof Words['refusal']['notFound'] }
+  | { readonly code: 'unknown_ticket'; readonly ticket: string; readonly example: string }
   | { readonly code: 'reading_stopped'; readonly file: string }
   | { readonly code: 'other_company'; readonly name: string; readonly known: string }
   | { readonly code: PlainRefusal }
@@ -64,6 +65,8 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       });
     case 'not_found':
       return say.notFound[refusal.what];
+    case 'unknown_ticket':
+      return say.unknownTicket({ ticket: refusal.ticket, example: refusal.example });
     case 'reading_stopped':
       return say.readingStopped({ file: refusal.file });
     case 'other_company':

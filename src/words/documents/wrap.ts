@@ -14,3 +14,9 @@ export function wrap(text: string, width: number, first = '', rest = first): str
   }
   return [...lines, line].join('\n');
 }
+
+/** A text on one line, of at most `most` characters; a longer one ends on "…". */
+export function cut(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}

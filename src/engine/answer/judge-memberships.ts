@@ -1,0 +1,47 @@
+import { WHOLE_CATALOGUE } from '../patterns/catalogue/whole-catalogue.ts';
+import { LEANING_CHANCE, membershipChance } from '../patterns/membership-chance.ts';
+import type { KeptGrouping } from '../patterns/pattern.ts';
+import type { Signal } from '../signals/signal.ts';
+import type { Problems } from './find-problems.ts';
+import type { Membership } from './membership.ts';
+
+const NOWHERE = { certainty: null, leansTo: null, probability: null } as const;
+
+/**
+ * How sure it is where each ticket belongs. What is certain feeds every number; what is perhaps is a question.
+ *
+ * @param signals   all tickets of the company
+ * @param grouping  of these very signals
+ * @param problems  the patterns that are shown
+ * @returns         one a ticket, in the same order
+ * @source          docs/methods/patterns.md
+ * @cost            O(tickets)
+ */
+export function judgeMemberships(
+  signals: readonly Signal[],
+  { wording, duplicates }: KeptGrouping,
+  { patterns, assignment }: Problems,
+): readonly Membership[] {
+  const { cards } = WHOLE_CATALOGUE;
+  const themeOf = new Map(cards.map(({ id, theme }) => [id, theme]));
+  // Largest first: of several patterns of one card the first is the likeliest.
+  const patternOf = new Map(
+    patterns.toReversed().flatMap(({ card, id }) => (card === null ? [] : [[card, id]])),
+  );
+  return signals.map((_, position) => {
+    const pattern = patterns[assignment[position]];
+    const leaning = cards[wording.leanings[position]];
+    const theme = pattern?.card ? themeOf.get(pattern.card) : leaning?.theme;
+    const leansTo = leaning === undefined ? undefined : patternOf.get(leaning.id);
+    const shared = {
+      theme: theme ?? null,
+      duplicate: duplicates[position] < 0 ? null : signals[duplicates[position]].id,
+    };
+    if (pattern !== undefined) {
+      const probability = pattern.saidTogether ? 1 : membershipChance(wording.ties[position]);
+      return { ...shared, certainty: 'certain', leansTo: null, probability };
+    }
+    if (leansTo === undefined) return { ...shared, ...NOWHERE };
+    return { ...shared, certainty: 'perhaps', leansTo, probability: LEANING_CHANCE };
+  });
+}

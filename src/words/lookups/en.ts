@@ -1,0 +1,127 @@
+import { counted, say } from '../say.ts';
+import type { LOOKUPS_NL } from './nl.ts';
+
+/** Looking things up in the terminal, in English. */
+export const LOOKUPS_EN: typeof LOOKUPS_NL = {
+  similar: {
+    usage: `signaal similar FILE... (--to "TEXT" | --each) [options]
+
+  --to TEXT           which tickets are most like this text
+  --each              the same for every ticket of the file
+  --top N             how many tickets at most (10)
+  --company NAME      which company, when the export holds more than one
+  --lang nl|fr|en     language of what is told (nl)
+  --timezone ZONE     time zone of dates without one (Europe/Brussels)
+  --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --json OUT          everything as JSON, with ticket numbers
+
+Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
+left out; 2: wrong use or an unreadable file.`,
+    head: say(({ text, n }) => `What is most like “${text}”, among ${counted(n, 'ticket', 'tickets', 'en')}`),
+    ofTicket: say(({ ticket, title }) => `${ticket}: ${title}`),
+    line: say(({ score, ticket, title }) => `${score}  ${ticket}: ${title}`),
+    because: say(({ words }) => `in common: ${words}`),
+    byLetters: 'in common: only words that are not shown, since one may be a name',
+    none: 'No ticket has a word in common with it.',
+    written: say(({ n }) => `Looked for what is alike for ${counted(n, 'ticket', 'tickets', 'en')}.`),
+  },
+  explain: {
+    usage: `signaal explain FILE... --ticket NUMBER [options]
+
+  --ticket NUMBER     which ticket, by the number that the export gives it
+  --company NAME      which company, when the export holds more than one
+  --lang nl|fr|en     language of what is told (nl)
+  --timezone ZONE     time zone of dates without one (Europe/Brussels)
+  --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --json OUT          everything as JSON
+
+Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
+left out; 2: wrong use or an unreadable file.`,
+    head: say(({ ticket }) => `Ticket ${ticket}`),
+    heard: 'What we recognise in it',
+    nothing: 'We recognise nothing in it.',
+    expression: say(({ words, kind, id, weight }) => `“${words}”: ${kind} ${id}, weight ${weight}`),
+    means: { object: 'the thing', symptom: 'the fault', card: 'the problem' },
+    places: 'Which one and where',
+    place: {
+      code: say(({ value }) => `device ${value}`),
+      floor: say(({ value }) => `floor ${value}`),
+      room: say(({ value }) => `room ${value}`),
+      site: say(({ value }) => `site ${value}`),
+    },
+    cards: 'What that speaks for',
+    card: say(({ name, score, by }) => `${name}: ${score}, ${by}`),
+    by: {
+      idiom: 'by an expression',
+      pair: 'by a thing with its fault',
+      object: 'by a thing only',
+      symptom: 'by a fault only',
+    },
+    pattern: say(({ name, n }) => `It is in “${name}”, with ${counted(n, 'ticket', 'tickets', 'en')}.`),
+    alone: 'It stays alone.',
+    because: {
+      same_card: say(({ card }) => `That problem is “${card}”, and this ticket speaks most for it.`),
+      card_heard: say(({ card }) => `That problem is “${card}”, and it is heard here too.`),
+      shared_words: say(({ words }) => `It has words of that problem: ${words}.`),
+      same_asset: say(({ n }) => `The same device as ${counted(n, 'other', 'others', 'en')} of it.`),
+      same_site: say(({ n }) => `The same site as ${counted(n, 'other', 'others', 'en')} of it.`),
+      same_team: say(({ n }) => `The same team as ${counted(n, 'other', 'others', 'en')} of it.`),
+      by_likeness: say(() => 'No word decides alone: as a whole it is like the others.'),
+      not_a_person: say(() => 'It does not come from a person, and only such tickets are brought together.'),
+      few_tickets: say(
+        ({ n }) => `Below ${n} tickets nothing is brought together: every likeness may be chance.`,
+      ),
+      nothing_heard: say(
+        () => 'We recognise nothing in it, and its words are too little like those of other tickets.',
+      ),
+      too_general: say(() => 'What we recognise in it is too general to point to one problem.'),
+      nobody_alike: say(({ card }) => `It speaks for “${card}”, but no other ticket fits it well enough.`),
+      hidden_noise: say(() => 'That is not shown: it is no problem, but advertising or automatic mail.'),
+      hidden_request: say(() => 'That is not shown: these are requests that were answered in time.'),
+      hidden_once: say(() => 'That is not shown: it has not yet cost people time twice.'),
+    },
+  },
+  coverage: {
+    usage: `signaal coverage FILE... [options]
+
+  --company NAME      which company, when the export holds more than one
+  --lang nl|fr|en     language of what is told (nl)
+  --timezone ZONE     time zone of dates without one (Europe/Brussels)
+  --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --json OUT          everything as JSON, with ticket numbers
+
+Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
+left out; 2: wrong use or an unreadable file.`,
+    head: say(
+      ({ n, explained }) =>
+        `${counted(n, 'ticket', 'tickets', 'en')} of people; in ${explained} of them we recognise a problem.`,
+    ),
+    lead: 'Words of which we make nothing, commonest first. A word that may be a name is not shown: it stands in the ticket that is named.',
+    line: say(
+      ({ word, n, ticket }) => `${word}: ${counted(n, 'ticket', 'tickets', 'en')}, such as ${ticket}`,
+    ),
+    hidden: '…',
+    none: 'Every word is recognised.',
+  },
+  /** Families of problems, as a heading. */
+  theme: {
+    printing: 'printing',
+    computer: 'computer',
+    'screen-and-desk': 'screen and desk',
+    network: 'network',
+    'remote-work': 'working from home',
+    account: 'account and signing in',
+    mail: 'e-mail',
+    files: 'files',
+    meetings: 'meetings',
+    telephony: 'telephony',
+    'office-apps': 'office programs',
+    'business-apps': 'business programs',
+    'shop-floor': 'shop floor',
+    mobile: 'phone and tablet',
+    security: 'security',
+    servers: 'servers',
+    request: 'requests',
+    noise: 'no problem',
+  },
+};

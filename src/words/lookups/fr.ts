@@ -1,0 +1,138 @@
+import { counted, say } from '../say.ts';
+import type { LOOKUPS_NL } from './nl.ts';
+
+/** Looking things up in the terminal, in French. */
+export const LOOKUPS_FR: typeof LOOKUPS_NL = {
+  similar: {
+    usage: `signaal similar FICHIER... (--to "TEXTE" | --each) [options]
+
+  --to TEXTE          quels tickets ressemblent le plus à ce texte
+  --each              la même chose pour chaque ticket du fichier
+  --top N             combien de tickets au plus (10)
+  --company NOM       quelle entreprise, si l’export en contient plusieurs
+  --lang nl|fr|en     langue de ce qui est dit (nl)
+  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+  --json SORTIE       tout en JSON, avec les numéros de ticket
+
+Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
+chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+    head: say(
+      ({ text, n }) =>
+        `Ce qui ressemble le plus à « ${text} », parmi ${counted(n, 'ticket', 'tickets', 'fr')}`,
+    ),
+    ofTicket: say(({ ticket, title }) => `${ticket} : ${title}`),
+    line: say(({ score, ticket, title }) => `${score}  ${ticket} : ${title}`),
+    because: say(({ words }) => `en commun : ${words}`),
+    byLetters: 'en commun : seulement des mots que nous ne montrons pas, car ce peut être un nom',
+    none: 'Aucun ticket n’a un mot en commun avec ceci.',
+    written: say(({ n }) => `Tickets semblables cherchés pour ${counted(n, 'ticket', 'tickets', 'fr')}.`),
+  },
+  explain: {
+    usage: `signaal explain FICHIER... --ticket NUMÉRO [options]
+
+  --ticket NUMÉRO     quel ticket, avec le numéro que lui donne l’export
+  --company NOM       quelle entreprise, si l’export en contient plusieurs
+  --lang nl|fr|en     langue de ce qui est dit (nl)
+  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+  --json SORTIE       tout en JSON
+
+Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
+chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+    head: say(({ ticket }) => `Ticket ${ticket}`),
+    heard: 'Ce que nous y reconnaissons',
+    nothing: 'Nous n’y reconnaissons rien.',
+    expression: say(({ words, kind, id, weight }) => `« ${words} » : ${kind} ${id}, poids ${weight}`),
+    means: { object: 'la chose', symptom: 'la panne', card: 'le problème' },
+    places: 'Lequel et où',
+    place: {
+      code: say(({ value }) => `appareil ${value}`),
+      floor: say(({ value }) => `étage ${value}`),
+      room: say(({ value }) => `local ${value}`),
+      site: say(({ value }) => `lieu ${value}`),
+    },
+    cards: 'Ce dont cela parle',
+    card: say(({ name, score, by }) => `${name} : ${score}, ${by}`),
+    by: {
+      idiom: 'par une expression',
+      pair: 'par une chose avec sa panne',
+      object: 'par une chose seulement',
+      symptom: 'par une panne seulement',
+    },
+    pattern: say(
+      ({ name, n }) => `Il se trouve dans « ${name} », avec ${counted(n, 'ticket', 'tickets', 'fr')}.`,
+    ),
+    alone: 'Il reste seul.',
+    because: {
+      same_card: say(({ card }) => `Ce problème est « ${card} », et c’est ce dont ce ticket parle le plus.`),
+      card_heard: say(({ card }) => `Ce problème est « ${card} », et cela s’entend ici aussi.`),
+      shared_words: say(({ words }) => `Il a des mots de ce problème : ${words}.`),
+      same_asset: say(
+        ({ n }) => `Le même appareil que ${counted(n, 'autre', 'autres', 'fr')} de ses tickets.`,
+      ),
+      same_site: say(({ n }) => `Le même lieu que ${counted(n, 'autre', 'autres', 'fr')} de ses tickets.`),
+      same_team: say(({ n }) => `La même équipe que ${counted(n, 'autre', 'autres', 'fr')} de ses tickets.`),
+      by_likeness: say(() => 'Aucun mot ne décide seul : dans l’ensemble, il ressemble aux autres.'),
+      not_a_person: say(() => 'Il ne vient pas d’une personne, et seuls ces tickets sont rassemblés.'),
+      few_tickets: say(
+        ({ n }) =>
+          `En dessous de ${n} tickets nous ne rassemblons rien : toute ressemblance peut être un hasard.`,
+      ),
+      nothing_heard: say(
+        () => 'Nous n’y reconnaissons rien, et ses mots ressemblent trop peu à ceux d’autres tickets.',
+      ),
+      too_general: say(() => 'Ce que nous y reconnaissons est trop général pour désigner un problème.'),
+      nobody_alike: say(
+        ({ card }) => `Il parle de « ${card} », mais aucun autre ticket ne lui convient assez.`,
+      ),
+      hidden_noise: say(
+        () =>
+          'Cela n’est pas montré : ce n’est pas un problème, mais de la publicité ou du courrier automatique.',
+      ),
+      hidden_request: say(() => 'Cela n’est pas montré : ce sont des demandes satisfaites à temps.'),
+      hidden_once: say(() => 'Cela n’est pas montré : il n’a pas encore coûté deux fois du temps aux gens.'),
+    },
+  },
+  coverage: {
+    usage: `signaal coverage FICHIER... [options]
+
+  --company NOM       quelle entreprise, si l’export en contient plusieurs
+  --lang nl|fr|en     langue de ce qui est dit (nl)
+  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+  --json SORTIE       tout en JSON, avec les numéros de ticket
+
+Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
+chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+    head: say(
+      ({ n, explained }) =>
+        `${counted(n, 'ticket', 'tickets', 'fr')} de personnes ; dans ${explained} d’entre eux nous reconnaissons un problème.`,
+    ),
+    lead: 'Mots dont nous ne faisons rien, le plus fréquent d’abord. Un mot qui peut être un nom n’est pas montré : il est dans le ticket cité.',
+    line: say(({ word, n, ticket }) => `${word} : ${counted(n, 'ticket', 'tickets', 'fr')}, comme ${ticket}`),
+    hidden: '…',
+    none: 'Chaque mot est reconnu.',
+  },
+  /** Families of problems, as a heading. */
+  theme: {
+    printing: 'impression',
+    computer: 'ordinateur',
+    'screen-and-desk': 'écran et bureau',
+    network: 'réseau',
+    'remote-work': 'télétravail',
+    account: 'compte et connexion',
+    mail: 'e-mail',
+    files: 'fichiers',
+    meetings: 'réunions',
+    telephony: 'téléphonie',
+    'office-apps': 'bureautique',
+    'business-apps': 'logiciels de l’entreprise',
+    'shop-floor': 'atelier',
+    mobile: 'smartphone et tablette',
+    security: 'sécurité',
+    servers: 'serveurs',
+    request: 'demandes',
+    noise: 'aucun problème',
+  },
+};

@@ -1,0 +1,131 @@
+import { counted, say } from '../say.ts';
+
+/** Looking things up in the terminal: what is alike, why a ticket stands where it stands, what nobody explains yet. */
+export const LOOKUPS_NL = {
+  similar: {
+    usage: `signaal similar BESTAND... (--to "TEKST" | --each) [opties]
+
+  --to TEKST          welke tickets het meest op deze tekst lijken
+  --each              hetzelfde voor elk ticket van het bestand
+  --top N             hoeveel tickets hoogstens (10)
+  --company NAAM      welk bedrijf, als de export er meer dan één bevat
+  --lang nl|fr|en     taal van wat verteld wordt (nl)
+  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+  --json UIT          alles als JSON, met ticketnummers
+
+Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
+weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+    head: say(
+      ({ text, n }) => `Wat het meest lijkt op “${text}”, onder ${counted(n, 'ticket', 'tickets', 'nl')}`,
+    ),
+    ofTicket: say(({ ticket, title }) => `${ticket}: ${title}`),
+    line: say(({ score, ticket, title }) => `${score}  ${ticket}: ${title}`),
+    because: say(({ words }) => `samen: ${words}`),
+    byLetters: 'samen: enkel woorden die we niet tonen, want het kan een naam zijn',
+    none: 'Geen enkel ticket heeft er een woord mee gemeen.',
+    written: say(({ n }) => `Voor ${counted(n, 'ticket', 'tickets', 'nl')} gezocht wat erop lijkt.`),
+  },
+  explain: {
+    usage: `signaal explain BESTAND... --ticket NUMMER [opties]
+
+  --ticket NUMMER     welk ticket, met het nummer dat de export het geeft
+  --company NAAM      welk bedrijf, als de export er meer dan één bevat
+  --lang nl|fr|en     taal van wat verteld wordt (nl)
+  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+  --json UIT          alles als JSON
+
+Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
+weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+    head: say(({ ticket }) => `Ticket ${ticket}`),
+    heard: 'Wat we erin herkennen',
+    nothing: 'We herkennen er niets in.',
+    expression: say(({ words, kind, id, weight }) => `“${words}”: ${kind} ${id}, gewicht ${weight}`),
+    means: { object: 'het ding', symptom: 'de fout', card: 'het probleem' },
+    places: 'Welk en waar',
+    place: {
+      code: say(({ value }) => `toestel ${value}`),
+      floor: say(({ value }) => `verdieping ${value}`),
+      room: say(({ value }) => `lokaal ${value}`),
+      site: say(({ value }) => `plaats ${value}`),
+    },
+    cards: 'Waarvoor dat spreekt',
+    card: say(({ name, score, by }) => `${name}: ${score}, ${by}`),
+    by: {
+      idiom: 'door een uitdrukking',
+      pair: 'door een ding met zijn fout',
+      object: 'enkel door een ding',
+      symptom: 'enkel door een fout',
+    },
+    pattern: say(({ name, n }) => `Het staat bij “${name}”, met ${counted(n, 'ticket', 'tickets', 'nl')}.`),
+    alone: 'Het staat alleen.',
+    because: {
+      same_card: say(({ card }) => `Dat probleem is “${card}”, en daar spreekt dit ticket het meest voor.`),
+      card_heard: say(({ card }) => `Dat probleem is “${card}”, en dat wordt hier ook gehoord.`),
+      shared_words: say(({ words }) => `Het heeft woorden van dat probleem: ${words}.`),
+      same_asset: say(({ n }) => `Hetzelfde toestel als ${counted(n, 'ander', 'andere', 'nl')} ervan.`),
+      same_site: say(({ n }) => `Dezelfde plaats als ${counted(n, 'ander', 'andere', 'nl')} ervan.`),
+      same_team: say(({ n }) => `Hetzelfde team als ${counted(n, 'ander', 'andere', 'nl')} ervan.`),
+      by_likeness: say(() => 'Geen enkel woord beslist alleen: als geheel lijkt het op de andere.'),
+      not_a_person: say(() => 'Het komt niet van een mens, en enkel zulke tickets worden samengebracht.'),
+      few_tickets: say(
+        ({ n }) => `Onder ${n} tickets brengen we niets samen: elke gelijkenis kan toeval zijn.`,
+      ),
+      nothing_heard: say(
+        () => 'We herkennen er niets in, en zijn woorden lijken te weinig op die van andere tickets.',
+      ),
+      too_general: say(() => 'Wat we erin herkennen is te algemeen om één probleem aan te wijzen.'),
+      nobody_alike: say(
+        ({ card }) =>
+          `Het spreekt voor “${card}”, maar er is geen ander ticket waar het goed genoeg bij past.`,
+      ),
+      hidden_noise: say(
+        () => 'Dat wordt niet getoond: het is geen probleem, maar reclame of automatische post.',
+      ),
+      hidden_request: say(() => 'Dat wordt niet getoond: het zijn vragen die op tijd beantwoord werden.'),
+      hidden_once: say(() => 'Dat wordt niet getoond: het kostte mensen nog geen twee keer tijd.'),
+    },
+  },
+  coverage: {
+    usage: `signaal coverage BESTAND... [opties]
+
+  --company NAAM      welk bedrijf, als de export er meer dan één bevat
+  --lang nl|fr|en     taal van wat verteld wordt (nl)
+  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+  --json UIT          alles als JSON, met ticketnummers
+
+Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
+weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+    head: say(
+      ({ n, explained }) =>
+        `${counted(n, 'ticket', 'tickets', 'nl')} van mensen; in ${explained} daarvan herkennen we een probleem.`,
+    ),
+    lead: 'Woorden waar we niets mee doen, het vaakste eerst. Een woord dat een naam kan zijn tonen we niet: het staat in het genoemde ticket.',
+    line: say(({ word, n, ticket }) => `${word}: ${counted(n, 'ticket', 'tickets', 'nl')}, zoals ${ticket}`),
+    hidden: '…',
+    none: 'Elk woord wordt herkend.',
+  },
+  /** Families of problems, as a heading. */
+  theme: {
+    printing: 'afdrukken',
+    computer: 'computer',
+    'screen-and-desk': 'scherm en bureau',
+    network: 'netwerk',
+    'remote-work': 'thuiswerk',
+    account: 'account en aanmelden',
+    mail: 'e-mail',
+    files: 'bestanden',
+    meetings: 'vergaderen',
+    telephony: 'telefonie',
+    'office-apps': 'kantoorprogramma’s',
+    'business-apps': 'bedrijfsprogramma’s',
+    'shop-floor': 'werkvloer',
+    mobile: 'smartphone en tablet',
+    security: 'veiligheid',
+    servers: 'servers',
+    request: 'aanvragen',
+    noise: 'geen probleem',
+  },
+};
