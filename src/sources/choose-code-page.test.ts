@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { chooseCodePage } from './choose-code-page.ts';
+import { chooseCodePage, tallyCodePages } from './choose-code-page.ts';
 import { CODE_PAGES, type CodePage, decodePage, encodePage } from './code-pages.ts';
 
 const DUTCH =
@@ -46,6 +46,20 @@ describe('chooseCodePage', () => {
     const bytes = encodePage('il coûte 5 €, le câble coûte 3 €', 'iso-8859-15');
     const { page, equal } = chooseCodePage(bytes);
     assert.ok([page, ...equal].includes('iso-8859-15'));
+  });
+
+  test('where its pieces are cut changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<CodePage>(...CODE_PAGES),
+        fc.array(fc.string({ unit: fc.constantFrom(...'aB é€à;\n'), maxLength: 9 }), { maxLength: 12 }),
+        (page, texts) => {
+          const tally = tallyCodePages();
+          for (const text of texts) tally.add(encodePage(text, page));
+          assert.deepEqual(tally.choose(), chooseCodePage(encodePage(texts.join(''), page)));
+        },
+      ),
+    );
   });
 
   test('what a page can write it reads back', () => {

@@ -1,20 +1,14 @@
 import { cellMeans } from './cell-means.ts';
 import type { Clock } from './clock.ts';
-import { type DecidedReading, decideMark, decideUnit, type TimeColumn } from './column-readings.ts';
+import type { DecidedReading, TimeColumn } from './column-readings.ts';
+import { decideColumns } from './decide-columns.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { DateOrder } from './parse-date.ts';
 import { isEmptyCell, readDate } from './read-dates.ts';
 import { type DurationColumn, readDuration } from './read-durations.ts';
 import { type DecimalMark, readCount } from './read-numbers.ts';
-import {
-  gatherColumns,
-  holdsNumbers,
-  type ReadingBooks,
-  type TimeReader,
-  timeReaders,
-  told,
-} from './read-times.ts';
+import { type ReadingBooks, type TimeReader, told } from './read-times.ts';
 import { detached, remembering } from './remembering.ts';
 import type { Row, Table } from './table.ts';
 
@@ -91,9 +85,6 @@ const NO_PLACES: readonly number[] = [];
 const NOBODY: readonly string[] = [];
 const PEOPLE_MOST = 50_000; // remembered
 
-const cellsOf = (rows: readonly Row[], at: number, guess: ColumnGuess): string[] =>
-  rows.map((row) => told(row, at, guess));
-
 /** Several cells as one: each value once, in an order that says nothing. */
 const joined = (cells: readonly string[]): string =>
   [...new Set(cells.map((cell) => cell.trim()))]
@@ -166,29 +157,14 @@ export function readColumns(
   clock: Clock,
   books: ReadingBooks,
 ): Columns {
-  const { book, remarks, readings } = books;
+  const { remarks } = books;
   const places = placesOf(guesses);
-  const { dates, decimals } = books.gathered?.(guesses) ?? gatherColumns(table, guesses);
-  const times = timeReaders(table, guesses, books, { dates, clock });
-  const { readers, unsure } = times;
-  const numbers = [...guesses.entries()].filter(([, guess]) => holdsNumbers(guess));
-  const { mark: decimal, decided: byMark } = decideMark(
-    decimals,
-    numbers.map(([at]) => at),
-    readings,
+  const { readers, unsure, order, timed, durations, decimal, decided } = decideColumns(
+    table,
+    guesses,
+    clock,
+    books,
   );
-  const units = numbers
-    .filter(([, { field }]) => FIELDS[field].holds === 'duration')
-    .map(([at, guess]) => {
-      const cells = cellsOf(table.rows, at, guess);
-      return [at, decideUnit(guess, { at, cells, decimal }, readings)] as const;
-    });
-  const durations = new Map(units.map(([at, { duration }]) => [at, duration]));
-  for (const [at, { unit, assumed, plausible }] of durations) {
-    const { heading } = guesses[at];
-    if (assumed) book.add('duration_unit_assumed', null, { heading, unit });
-    if (!plausible) book.add('duration_implausible', null, { heading, unit });
-  }
   const ceiling = (at: number): number => {
     const duration = durations.get(at);
     if (duration?.plausible === false) return CONFIDENCE.implausible;
@@ -260,11 +236,9 @@ export function readColumns(
   };
 
   return {
-    dateOrder: times.order,
-    decided: [times.decided, byMark, ...units.map(([, { decided }]) => decided)].filter(
-      (each) => each !== null,
-    ),
-    timed: times.timed,
+    dateOrder: order,
+    decided,
+    timed,
     tell,
     means: (cell, at) =>
       cellMeans(cell, {

@@ -98,6 +98,24 @@ describe('skimTickets', () => {
     assert.deepEqual(skimmed, read);
   });
 
+  test('guesses what reading guesses of a long export, from its last rows too, and asks the same', () => {
+    const even = (at: number): string => `03/04/2025 10:${String(at % 60).padStart(2, '0')}`;
+    const worked = (at: number): string => (at === 21_999 ? '12,5' : '1.200');
+    const rows = longExport(22_000, even).map(
+      (line, at) => `${line};${at === 0 ? 'Bestede tijd' : worked(at)}`,
+    );
+    const bytes = Buffer.from(`${rows.join('\n')}\nvoilà, voilà\nvoilà\n`, 'latin1');
+    for (const told of [[], [{ kind: 'dateOrder', column: null, value: 'mdy' } as const]]) {
+      const { read, skimmed } = bothWays([{ file: 'a.csv', bytes }], { ...SETTINGS, told });
+      const [{ guesses }] = skimmed.files;
+      const of = (wanted: string) => guesses.find(({ kind }) => kind === wanted);
+      assert.deepEqual([of('decimal')?.chosen, of('decimal')?.asked], [',', false]);
+      assert.equal(of('dateOrder')?.asked, told.length === 0);
+      assert.equal(of('dateOrder')?.examples.length, 5);
+      assert.deepEqual(skimmed, read);
+    }
+  });
+
   test('counts each ticket once in a long export in which many come again, changed or not', () => {
     const lines = longExport(21_000, iso);
     const again = lines.slice(3_000, 3_400);

@@ -5,6 +5,7 @@ import { finish } from '../../engine/base/progress.ts';
 import { readBytes, wholeText } from '../read-bytes.ts';
 import { surveyTable } from '../read-table.ts';
 import { type ByteSource, PIECE, sourceOfBytes } from './byte-source.ts';
+import type { Encoding } from './decode-bytes.ts';
 import { surveyBytes } from './survey-bytes.ts';
 import { flowingText } from './text-flow.ts';
 
@@ -45,6 +46,23 @@ describe('flowingText', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  test('where they are cut changes nothing in a code page, nor in UTF-8 that somebody said and that is not sound', () => {
+    const bytes = fc.uint8Array({ min: 0x40, max: 0xff, maxLength: 20 });
+    const encodings = fc.constantFrom<Encoding>('macintosh', 'ibm850', 'iso-8859-15', 'utf-8');
+    fc.assert(
+      fc.property(before, bytes, encodings, (length, own, encoding) => {
+        const source = sourceOfBytes(joined(utf8('x'.repeat(length)), own, utf8('|')));
+        const text = wholeText(flowingText(source, surveyBytes(source, encoding)).open());
+        const alone = sourceOfBytes(joined(utf8('x'), own, utf8('|')));
+        const expected = wholeText(flowingText(alone, surveyBytes(alone, encoding)).open());
+        assert.equal(text.slice(length), expected.slice(1));
+        if (encoding === 'utf-8')
+          assert.equal(expected.slice(1), new TextDecoder().decode(joined(own, utf8('|'))));
+      }),
+      { numRuns: 60 },
     );
   });
 
