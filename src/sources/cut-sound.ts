@@ -110,13 +110,13 @@ export function cutSound(stretch: Stretch, start: number): SoundRecord | undefin
       if (found === 0) return undefined;
       const close = Math.abs(found);
       const value = text.slice(at + 1, close);
-      cells.push(found < 0 ? value.replaceAll(quote + quote, quote) : value);
+      cells[cells.length] = found < 0 ? value.replaceAll(quote + quote, quote) : value;
       at = close + 1;
       if (at > stretch.lineEnd && !findLineEnd(stretch, at)) return undefined;
     } else {
       if (code === SPACE && opensLate(text, at, quoteCode)) return undefined;
       const end = bareEnd(stretch, at);
-      cells.push(text.slice(at, end));
+      cells[cells.length] = text.slice(at, end);
       at = end;
     }
     if (at >= stretch.lineEnd) break;

@@ -8,8 +8,18 @@ export const HEADING_FILLED = 0.6;
 /** Of the rows wider than the headings: then that is how this file is. */
 export const WIDE_SHARE = 0.5;
 
+/** Whether a cell begins with a sign of ASCII that is no white space. */
+function startsPlainly(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return code > 32 && code < 127;
+}
+
+/** Whether a cell says what a heading says. Most do not even begin alike. */
+const saysHeading = (cell: string, heading: string): boolean =>
+  (!startsPlainly(cell) || cell.charCodeAt(0) === heading.charCodeAt(0)) && cell.trim() === heading;
+
 /** Whether a cell says anything. */
-export const isFilled = (cell: string): boolean => cell.trim() !== '';
+export const isFilled = (cell: string): boolean => startsPlainly(cell) || cell.trim() !== '';
 
 /**
  * Whether a careful exporter put an apostrophe before this cell, so that no spreadsheet takes it for a formula.
@@ -67,7 +77,7 @@ export function isHeadingAgain(cells: readonly string[], headings: readonly stri
   return (
     headings.length > 1 &&
     cells.length === headings.length &&
-    cells.every((cell, at) => cell.trim() === headings[at])
+    cells.every((cell, at) => saysHeading(cell, headings[at]))
   );
 }
 

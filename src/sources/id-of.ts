@@ -1,6 +1,6 @@
 import { fold } from '../engine/text/fold.ts';
 import { hasMail, looksLikePerson } from './looks-like-person.ts';
-import { remembering } from './remembering.ts';
+import { detached, remembering } from './remembering.ts';
 import { FIRST_NAMES } from './words.data.ts';
 
 const WORD_LEAST = 3; // letters: "INC" may be part of a name by chance, and a part of two letters is
@@ -47,9 +47,16 @@ export function idReader(): (
     return { isPerson: isSuspect(start) || namesByItself(letters), words: wordsIn(letters) };
   });
   const wordsOf = remembering((cell) => new Set(wordsIn(cell)));
+  let start = '';
+  let known = beginning(start);
   return (id, number, people) => {
     if (id === null) return String(number);
-    const { isPerson, words } = beginning(id.slice(0, digitsAt(id)));
+    const end = digitsAt(id);
+    if (end !== start.length || !id.startsWith(start)) {
+      start = detached(id.slice(0, end));
+      known = beginning(start);
+    }
+    const { isPerson, words } = known;
     const isHis = (cell: string | null): boolean =>
       cell !== null && words.some((word) => wordsOf(cell).has(word));
     return isPerson || (words.length > 0 && people.some(isHis)) ? String(number) : id;

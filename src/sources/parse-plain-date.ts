@@ -63,6 +63,8 @@ export function parsePlainDate(cell: string): WrittenDate | undefined {
     cell.charCodeAt(isYearLast ? 5 : 7) === separator &&
     (separator === SLASH || separator === DASH || separator === DOT);
   if (century < 0 || year < 0 || first < 0 || second < 0 || !isSeparated) return undefined;
-  const date = { kind: 'parts', year: century * 100 + year, first, second, clock, offset: null } as const;
-  return isYearLast ? { ...date, order: 'any', short: false } : { ...date, order: 'ymd' };
+  const whole = century * 100 + year;
+  return isYearLast
+    ? { kind: 'parts', year: whole, first, second, clock, offset: null, order: 'any', short: false }
+    : { kind: 'parts', year: whole, first, second, clock, offset: null, order: 'ymd' };
 }

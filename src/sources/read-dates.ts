@@ -39,6 +39,30 @@ export function isEmptyCell(cell: string): boolean {
   return EMPTY.test(cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim());
 }
 
+const RECENT = 64; // dates: those of the row that is being looked at are among them
+const PLAIN_LEAST = 16; // characters of a date with its clock
+const recent: { readonly cell: string; readonly date: WrittenDate }[] = Array.from(
+  { length: RECENT },
+  () => ({
+    cell: '',
+    date: { kind: 'instant', seconds: 0, how: 'epoch' },
+  }),
+);
+
+/** The date that is written in a cell. Each cell is asked twice in a row: how its column is written, and what it says. */
+function dateIn(cell: string): WrittenDate | undefined {
+  if (cell.length < PLAIN_LEAST || cell.length > EMPTY_MOST) return parseDate(cell);
+  const last = cell.length - 1;
+  const place =
+    (cell.charCodeAt(last) + 7 * cell.charCodeAt(last - 1) + 13 * cell.charCodeAt(last - 3)) % RECENT;
+  const before = recent[place];
+  if (before.cell === cell) return before.date;
+  const date = parsePlainDate(cell);
+  if (date === undefined) return parseDate(cell);
+  recent[place] = { cell, date };
+  return date;
+}
+
 /**
  * Decides from all cells of a column how its dates are written.
  *
@@ -74,7 +98,7 @@ export function tallyDates(): DateTally {
   const add = (cell: string): void => {
     if (isEmptyCell(cell)) return;
     filled += 1;
-    const date = parsePlainDate(cell) ?? parseDate(cell);
+    const date = dateIn(cell);
     if (date === undefined) return;
     dates += 1;
     if (date.kind === 'instant') {
@@ -153,7 +177,7 @@ export type Bounds = { readonly zone: Zone; readonly order: DateOrder; readonly 
  */
 export function readDate(cell: string, { zone, order, latest }: Bounds): ReadDate {
   if (isEmptyCell(cell)) return { kind: 'empty' };
-  const date = parsePlainDate(cell) ?? parseDate(cell);
+  const date = dateIn(cell);
   if (date === undefined) return { kind: 'unreadable' };
   let seconds: number;
   if (date.kind === 'instant') seconds = date.seconds;

@@ -94,6 +94,13 @@ export function isMerged({ columns, source }: Mapping, row: Row): boolean {
   return mergedIntoOf(columns, row) !== null || tags.some((tag) => source.mergedTags.has(tag));
 }
 
+type Reader<T> = (row: Row) => T | null;
+
+/** The reading of one field, which costs nothing where no column holds it. */
+function readerOf<T>(columns: Columns, field: Field, read: (row: Row, field: Field) => T | null): Reader<T> {
+  return columns.has(field) ? (row) => read(row, field) : () => null;
+}
+
 type Ended = Times & { readonly state: SignalState; readonly reopened: boolean };
 
 /** State and times; where they contradict each other the state is believed: an open ticket has no end. */
@@ -102,6 +109,9 @@ function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
   const saysEnds = columns.has('resolvedAt') || columns.has('closedAt');
   const endless = source.endsAreKept && saysEnds ? 'open' : 'unknown';
   const isOne = columns.isOne('state');
+  const opening = readerOf(columns, 'openedAt', columns.time);
+  const resolution = readerOf(columns, 'resolvedAt', columns.time);
+  const closing = readerOf(columns, 'closedAt', columns.time);
   const stateOf = (row: Row): ReturnType<typeof wordOf> => {
     if (isOne) return wordOf(columns.raw(row, 'state'));
     for (const cell of columns.each(row, 'state')) {
@@ -112,9 +122,9 @@ function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
   };
   return (row) => {
     const word = stateOf(row);
-    const openedAt = columns.time(row, 'openedAt');
-    const resolvedAt = columns.time(row, 'resolvedAt');
-    const closedAt = columns.time(row, 'closedAt');
+    const openedAt = opening(row);
+    const resolvedAt = resolution(row);
+    const closedAt = closing(row);
     const drop = (time: number | null, code: NoteCode): null => {
       if (time !== null) remarks.add(code, code === 'ended_before_opened' ? row.line : null, {});
       return null;
@@ -145,7 +155,6 @@ function groupReader({ columns, remarks }: Mapping): (row: Row, field: Field) =>
     return { word, isPerson: word !== null && looksLikePerson(word) };
   });
   return (row, field) => {
-    if (!columns.has(field)) return null;
     const { word, isPerson } = groupOf(columns.raw(row, field));
     if (!isPerson) return word;
     const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
@@ -164,6 +173,34 @@ function titleOf({ columns, remarks }: Mapping, row: Row): string {
   return title;
 }
 
+/** The readings of what needs no other column beside it. */
+function toldReaders(mapping: Mapping) {
+  const { columns } = mapping;
+  const groupOf = groupReader(mapping);
+  const by = <T>(read: (row: Row, field: Field) => T | null, field: Field): Reader<T> =>
+    readerOf(columns, field, read);
+  return {
+    id: by(columns.id, 'id'),
+    parent: by(columns.id, 'parent'),
+    mergedInto: by((row) => mergedIntoOf(columns, row), 'mergedInto'),
+    category: by(groupOf, 'category'),
+    subcategory: by(groupOf, 'subcategory'),
+    team: by(groupOf, 'team'),
+    site: by(groupOf, 'site'),
+    asset: by(groupOf, 'asset'),
+    requester: by(columns.first, 'requester'),
+    requesterEmail: by(columns.first, 'requesterEmail'),
+    reopenedCount: by(columns.count, 'reopenedCount'),
+    dueAt: by(columns.time, 'dueAt'),
+    respondedAt: by(columns.time, 'respondedAt'),
+    updatedAt: by(columns.time, 'updatedAt'),
+    reportedLost: by(columns.seconds, 'reportedLost'),
+    measuredLost: by(columns.seconds, 'measuredLost'),
+    technicianTime: by(columns.seconds, 'technicianTime'),
+    company: by(columns.word, 'company'),
+  };
+}
+
 /** Whether the helpdesk itself set the ticket aside, by its state or by a flag of its own. */
 function asideReader({ columns, source }: Mapping): (row: Row) => boolean {
   const { asideStates, asideFlags } = source;
@@ -172,8 +209,9 @@ function asideReader({ columns, source }: Mapping): (row: Row) => boolean {
   );
   const isState = remembering((cell: string): boolean => asideStates.has(fold(cell).trim()));
   const mayBeState = asideStates.size > 0;
+  const mayBeFlag = columns.has('discarded');
   return (row) =>
-    (columns.has('discarded') && columns.each(row, 'discarded').some(isFlag)) ||
+    (mayBeFlag && columns.each(row, 'discarded').some(isFlag)) ||
     (mayBeState && columns.each(row, 'state').some(isState));
 }
 
@@ -204,43 +242,43 @@ function whoReader({ numberOf }: Pseudonyms): Pseudonyms['numberOf'] {
 export function factReader(mapping: Mapping): (row: Row, number: number) => RowFacts {
   const { columns, people, peopleWords } = mapping;
   const endOf = endReader(mapping);
-  const groupOf = groupReader(mapping);
+  const told = toldReaders(mapping);
   const isAside = asideReader(mapping);
   const idOf = idReader();
   const numberOf = whoReader(people);
   return (row, number) => {
     const title = titleOf(mapping, row);
     const body = textOf(columns.raw(row, 'body'));
-    const name = columns.first(row, 'requester');
-    const mail = columns.first(row, 'requesterEmail');
+    const name = told.requester(row);
+    const mail = told.requesterEmail(row);
     for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
     const { state, reopened, openedAt, resolvedAt, closedAt } = endOf(row);
-    const parentId = columns.id(row, 'parent') ?? mergedIntoOf(columns, row);
-    const category = groupOf(row, 'category') ?? groupOf(row, 'subcategory');
-    const reopenedCount = columns.count(row, 'reopenedCount');
+    const parentId = told.parent(row) ?? told.mergedInto(row);
+    const category = told.category(row) ?? told.subcategory(row);
+    const reopenedCount = told.reopenedCount(row);
     return {
       openedAt,
       resolvedAt,
       closedAt,
-      id: idOf(columns.id(row, 'id'), number, [name, mail]),
+      id: idOf(told.id(row), number, [name, mail]),
       title,
       body,
       state,
-      dueAt: columns.time(row, 'dueAt'),
+      dueAt: told.dueAt(row),
       reopenedCount: reopened ? Math.max(1, reopenedCount ?? 1) : reopenedCount,
       requester: numberOf(name, mail),
       sender: mail ?? name,
-      team: groupOf(row, 'team'),
-      site: groupOf(row, 'site'),
-      asset: groupOf(row, 'asset'),
+      team: told.team(row),
+      site: told.site(row),
+      asset: told.asset(row),
       category,
-      reportedLostSeconds: columns.seconds(row, 'reportedLost'),
-      measuredLostSeconds: columns.seconds(row, 'measuredLost'),
-      technicianSeconds: columns.seconds(row, 'technicianTime'),
+      reportedLostSeconds: told.reportedLost(row),
+      measuredLostSeconds: told.measuredLost(row),
+      technicianSeconds: told.technicianTime(row),
       parentId,
-      company: columns.word(row, 'company'),
-      respondedAt: columns.time(row, 'respondedAt'),
-      updatedAt: columns.time(row, 'updatedAt'),
+      company: told.company(row),
+      respondedAt: told.respondedAt(row),
+      updatedAt: told.updatedAt(row),
       isDiscarded: isAside(row),
     };
   };

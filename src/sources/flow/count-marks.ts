@@ -15,6 +15,7 @@ const LINE_FEED = 10;
 const RETURN = 13;
 const SPACE = 32;
 const ALLOWED = new Set([9, 10, 11, 12, 13, 27]); // tab, line ends, form feed, escape
+const WORDS_AT_ONCE = 4; // of four bytes
 const LINES_KEPT = 5; // as many as a note shows
 
 type Tally = { -readonly [mark in keyof MarkCounts]: MarkCounts[mark] } & { last: number };
@@ -51,12 +52,12 @@ function before(codeAt: (at: number) => number, at: number, last: number): numbe
 }
 
 /**
- * Counts the marks in bytes of which those below 128 are ASCII, four at a time.
+ * Counts the marks in bytes of which those below 128 are ASCII, sixteen at a time.
  *
  * It answers "how do lines end, and is this text?" without decoding; `length` counts bytes.
  *
  * @returns   a counter for the pieces in order; `zeros` are those at even and at odd places
- * @cost      O(bytes), a quarter of a step each where no control character is
+ * @cost      O(bytes), a sixteenth of a step each where no control character is
  */
 export function countBytes(): {
   readonly add: (piece: Uint8Array) => void;
@@ -76,13 +77,22 @@ export function countBytes(): {
     const isAligned = piece.byteOffset % 4 === 0;
     const whole = isAligned ? piece.length >> 2 : 0;
     words = new Int32Array(piece.buffer, isAligned ? piece.byteOffset : 0, whole);
-    for (let word = 0; word < whole; word += 1) {
-      const four = words[word];
+    const blocks = whole - (whole % WORDS_AT_ONCE);
+    for (let word = 0; word < blocks; word += WORDS_AT_ONCE) {
+      const one = words[word];
+      const two = words[word + 1];
+      const three = words[word + 2];
+      const four = words[word + 3];
       // A byte below 32 leaves its highest bit behind; Mycroft's test.
-      if (((four - 0x2020_2020) & ~four & 0x8080_8080) === 0) continue;
-      for (let at = word * 4; at < word * 4 + 4; at += 1) low(piece, at);
+      const left =
+        ((one - 0x2020_2020) & ~one) |
+        ((two - 0x2020_2020) & ~two) |
+        ((three - 0x2020_2020) & ~three) |
+        ((four - 0x2020_2020) & ~four);
+      if ((left & 0x8080_8080) === 0) continue;
+      for (let at = word * 4; at < (word + WORDS_AT_ONCE) * 4; at += 1) low(piece, at);
     }
-    for (let at = whole * 4; at < piece.length; at += 1) low(piece, at);
+    for (let at = blocks * 4; at < piece.length; at += 1) low(piece, at);
     tally.last = before((back) => piece[back], piece.length, tally.last);
     tally.length += piece.length;
   };
