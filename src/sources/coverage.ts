@@ -23,6 +23,7 @@ export type TalliedTicket = Pick<
 
 /** What an export cannot tell, each with the numbers it weakens (words: reading.coverage). */
 export type CoverageGap =
+  | 'no_title'
   | 'no_opening'
   | 'no_end'
   | 'no_state'
@@ -45,6 +46,7 @@ type Known = {
 };
 
 const NEEDS: Readonly<Record<CoverageGap, Known>> = {
+  no_title: { fields: ['title'], tells: ({ title }) => title !== '' },
   no_number: { fields: ['id'], tells: () => true },
   no_opening: { fields: ['openedAt'], tells: ({ openedAt }) => openedAt !== null },
   no_end: {

@@ -18,9 +18,16 @@ const listed = (prefix: string) => ({
     .join(', '),
   values: [],
 });
+/** A ticket that was opened at a known time was: an export that lost the time, or in which it cannot be read, takes it from nobody. */
+const KEPT_WHEN_LOST = 'opened_at';
 const replaced = {
   text: FIELDS.split(',')
-    .map((field) => `${field.trim()} = EXCLUDED.${field.trim()}`)
+    .map((field) => field.trim())
+    .map((field) =>
+      field === KEPT_WHEN_LOST
+        ? `${field} = coalesce(EXCLUDED.${field}, signals.${field})`
+        : `${field} = EXCLUDED.${field}`,
+    )
     .join(', '),
   values: [],
 };

@@ -6,9 +6,11 @@ import { type KeptApp, keptApp } from './with-app.ts';
 
 const HEAD = 'Meldingnummer;Korte omschrijving;Verzoek;Status;Aangemaakt;Afgemeld;Behandelgroep';
 
+const dayOf = (at: number): string => `2026-03-${String(at).padStart(2, '0')}`;
+
 /** A ticket a day of March; `state` as the export tells it. */
 const row = (at: number, state = 'Open', team = 'Werkplek'): string => {
-  const day = `2026-03-${String(at).padStart(2, '0')}`;
+  const day = dayOf(at);
   const end = state === 'Gesloten' ? `${day} 17:00` : '';
   return `M${at};Printer ${at} drukt niet;De printer in lokaal ${at} drukt niet af;${state};${day} 09:00;${end};${team}`;
 };
@@ -41,6 +43,22 @@ describe('a later export of the same desk', () => {
     assert.ok(one !== undefined, number);
     return one;
   };
+
+  test('takes from no ticket when it was opened, where it lost the time or cannot say it', async () => {
+    const other = await kept.api.newCompany('Tijden kwijt', 20);
+    const read = async (rows: readonly string[]) =>
+      importSchema.parse(
+        await kept.api.confirm(other, await kept.api.upload(other, 'desk.csv', exportOf(rows))),
+      );
+    await read(days(1, 12).map((at) => row(at)));
+    const lost = (at: number): string => row(at).replace(`${dayOf(at)} 09:00`, at === 5 ? 'gisteren' : '');
+    const second = await read(days(1, 12).map((at) => (at === 5 || at === 6 ? lost(at) : row(at))));
+    assert.equal(second.counts.quarantined, 0);
+    const { body } = await kept.api.ask('GET', `/api/companies/${other}/tickets`);
+    const { tickets: all } = ticketsSchema.parse(body);
+    for (const at of [4, 5, 6])
+      assert.equal(all.find((each) => each.ticket === `M${at}`)?.opened, dayOf(at), `M${at}`);
+  });
 
   test('overlaps: it adds, changes with a trace, and marks what it should have held', async () => {
     await take(days(1, 20).map((at) => row(at)));

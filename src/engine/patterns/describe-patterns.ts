@@ -1,5 +1,6 @@
 import type { Thinking } from '../base/progress.ts';
 import { fold } from '../text/fold.ts';
+import { cardName } from './card-name.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
 import { type GroupTraits, groupTraits, type TraitsInput } from './group-traits.ts';
 import { hashWords } from './hash-words.ts';
@@ -124,8 +125,4 @@ function apart(text: string, telling: readonly string[], names: ReadonlySet<stri
     if (!lower.includes(word) && !names.has(longer)) return longer;
   }
   return text;
-}
-
-function cardName(card: ProblemCard, instance: string | null, lang: 'nl' | 'fr' | 'en'): string {
-  return instance === null ? card.name[lang] : `${card.name[lang]}: ${instance}`;
 }

@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import type { Company } from '../../contract/api/companies.schema.ts';
+import type { Lang } from '../../words/format.ts';
 import { Field } from '../kit/field.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { useSaveCompany } from './use-save-company.ts';
+
+const EURO = String.raw`\d{1,3}(?:[.,]\d{1,2})?`; // with a comma or a point, whichever the reader writes
+
+const decimalOf = (euro: number, lang: Lang): string =>
+  euro.toFixed(2).replace('.', lang === 'en' ? '.' : ',');
 
 /** Name, people and what an hour costs. */
 export function CompanyForm({ company }: { readonly company: Company }) {
@@ -14,7 +20,7 @@ export function CompanyForm({ company }: { readonly company: Company }) {
   const save = useSaveCompany(company.id);
   const [name, setName] = useState(company.name);
   const [people, setPeople] = useState(company.people === null ? '' : String(company.people));
-  const [euro, setEuro] = useState((company.labourCostCents / 100).toFixed(2));
+  const [euro, setEuro] = useState(decimalOf(company.labourCostCents / 100, words.lang));
   const send = (): void => {
     const head = Number.parseInt(people, 10);
     const cents = Math.round(Number.parseFloat(euro.replace(',', '.')) * 100);
@@ -65,11 +71,9 @@ export function CompanyForm({ company }: { readonly company: Company }) {
           {(ids) => (
             <input
               {...ids}
-              type="number"
-              min={0.01}
-              max={1000}
-              step={0.01}
+              type="text"
               inputMode="decimal"
+              pattern={EURO}
               value={euro}
               onChange={(event) => setEuro(event.target.value)}
             />

@@ -19,6 +19,9 @@ export function FileGone({ again }: { readonly again: ReadAgain }) {
       <Drop slim title={say.chooseAgain} busy={again.isBusy ? words.guesses.again : null} take={again.take}>
         <p role="status">{say.fileGone}</p>
       </Drop>
+      <button type="button" className="plain" disabled={again.isBusy} onClick={again.leave}>
+        {say.leaveAsRead}
+      </button>
     </div>
   );
 }

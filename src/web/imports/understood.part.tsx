@@ -52,6 +52,8 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
     act.mutate('confirm');
   };
   const isBusy = act.isPending || save.isPending || again.isBusy;
+  // What was said since is not in this reading: to confirm it now would drop that.
+  const isOutdated = again.waiting !== null;
   return (
     <div aria-busy={again.isBusy}>
       <Answer question={say.title}>
@@ -74,9 +76,10 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
           <Section title={say.happens}>
             <p>{happens(understood, words)}</p>
             {open > 0 && <p>{words.guesses.unanswered({ n: open })}</p>}
+            {lacksTitles(understood) && <p className="notice">{words.reading.coverage.no_title}</p>}
           </Section>
           <div className="buttons confirm">
-            <button type="button" className="primary" disabled={isBusy} onClick={confirm}>
+            <button type="button" className="primary" disabled={isBusy || isOutdated} onClick={confirm}>
               {say.confirm}
             </button>
             <button type="button" className="plain" disabled={isBusy} onClick={() => act.mutate('cancel')}>
@@ -94,6 +97,10 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
     </div>
   );
 }
+
+/** Without titles most problems go unseen: that is said where one confirms. */
+const lacksTitles = ({ files }: Understood): boolean =>
+  files.some(({ coverage }) => coverage.some(({ code }) => code === 'no_title'));
 
 type SaidProps = {
   readonly title: string;

@@ -27,6 +27,8 @@ export type ReadAgain = {
   readonly change: (otherwise: Partial<Otherwise>) => void;
   /** The same with the file chosen anew. */
   readonly take: (file: File) => void;
+  /** Leaves all as it was read. */
+  readonly leave: () => void;
   readonly isBusy: boolean;
   /** What waits for the file to be chosen anew, since this browser no longer holds it; null where nothing does. */
   readonly waiting: Otherwise | null;
@@ -112,6 +114,7 @@ export function useReadAgain(company: string, one: Import, understood: Understoo
       else again.mutate({ file, said: wanted });
     },
     take: (file) => again.mutate({ file, said: waiting ?? said }),
+    leave: () => setWaiting(null),
     isBusy: again.isPending,
     waiting,
   };

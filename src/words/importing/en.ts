@@ -68,6 +68,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     examples: say(({ list }) => `such as ${list}`),
     person: 'About people: becomes a number without a name',
     meaningOf: say(({ heading }) => `Meaning of ${heading}`),
+    leaveAsRead: 'Leave it as it was read',
     fileGone:
       'We no longer have your file: this page was opened again. Choose it once more, and we read it with this meaning.',
     chooseAgain: 'Choose the file again',

@@ -74,6 +74,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     examples: say(({ list }) => `par exemple ${list}`),
     person: 'À propos de personnes : devient un numéro sans nom',
     meaningOf: say(({ heading }) => `Signification de ${heading}`),
+    leaveAsRead: 'Laisser comme c’était lu',
     fileGone:
       'Nous n’avons plus votre fichier : cette page a été rouverte. Choisissez-le encore une fois, et nous le lirons avec cette signification.',
     chooseAgain: 'Choisissez à nouveau le fichier',

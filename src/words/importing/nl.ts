@@ -70,6 +70,7 @@ export const IMPORTING_NL = {
     examples: say(({ list }) => `bijvoorbeeld ${list}`),
     person: 'Over mensen: wordt een nummer zonder naam',
     meaningOf: say(({ heading }) => `Betekenis van ${heading}`),
+    leaveAsRead: 'Laat het zoals het gelezen is',
     fileGone:
       'We hebben uw bestand niet meer: deze bladzijde is opnieuw geopend. Kies het nog eens, dan lezen we het met deze betekenis.',
     chooseAgain: 'Kies het bestand opnieuw',

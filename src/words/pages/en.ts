@@ -232,7 +232,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     reported: say(({ n }) => `${n} stated by the reporter`),
     imputed: say(({ n }) => `${n} assumed`),
     causes: 'By problem',
-    shownAll: say(({ n }) => `Show the other ${n}`),
+    shownAll: say(({ n }) => (n === 1 ? 'Show the other' : `Show the other ${n}`)),
     causesCaption: say(
       ({ shown, all }) =>
         `The ${shown} costliest of ${all} problems. The bar shows the doubt, the line the middle.`,

@@ -242,7 +242,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     reported: say(({ n }) => `${counted(n, 'indiqué', 'indiqués', 'fr')} par le demandeur`),
     imputed: say(({ n }) => `${n} supposés`),
     causes: 'Par problème',
-    shownAll: say(({ n }) => `Montrer les ${n} autres`),
+    shownAll: say(({ n }) => (n === 1 ? 'Montrer l’autre' : `Montrer les ${n} autres`)),
     causesCaption: say(
       ({ shown, all }) =>
         `Les ${shown} plus coûteux des ${all} problèmes. La barre montre le doute, le trait le milieu.`,

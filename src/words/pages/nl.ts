@@ -234,7 +234,7 @@ export const PAGES_NL = {
     reported: say(({ n }) => `${n} opgegeven door de melder`),
     imputed: say(({ n }) => `${n} aangenomen`),
     causes: 'Per probleem',
-    shownAll: say(({ n }) => `Toon de andere ${n}`),
+    shownAll: say(({ n }) => (n === 1 ? 'Toon de andere' : `Toon de andere ${n}`)),
     causesCaption: say(
       ({ shown, all }) =>
         `De ${shown} duurste van ${all} problemen. De balk toont de twijfel, het streepje het midden.`,

@@ -116,6 +116,8 @@ export const READING_EN = {
     ),
   },
   coverage: {
+    no_title:
+      'No title: check whether a column above is the title. Without one we recognise problems much less well.',
     no_number: 'No ticket number: a later export can know tickets only by their text.',
     no_opening: 'Not when a ticket was opened: no rhythm, no months and no answer.',
     no_end: 'Not when a ticket was resolved: how long somebody waited is unknown.',

@@ -116,6 +116,8 @@ export const READING_FR = {
     ),
   },
   coverage: {
+    no_title:
+      'Pas de titre : vérifiez si une colonne ci-dessus est le titre. Sans lui, nous reconnaissons bien moins les problèmes.',
     no_number: 'Pas de numéro de ticket : un export suivant ne peut reconnaître les tickets qu’à leur texte.',
     no_opening: 'Pas quand un ticket a été ouvert : pas de rythme, pas de mois et pas de réponse.',
     no_end: 'Pas quand un ticket a été résolu : combien de temps quelqu’un a attendu reste inconnu.',

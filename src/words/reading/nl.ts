@@ -116,6 +116,8 @@ export const READING_NL = {
     ),
   },
   coverage: {
+    no_title:
+      'Geen titel: kijk na of een kolom hierboven de titel is. Zonder herkennen we problemen veel slechter.',
     no_number: 'Geen ticketnummer: een volgende export kan tickets alleen aan hun tekst herkennen.',
     no_opening: 'Niet wanneer een ticket geopend werd: geen ritme, geen maanden en geen antwoord.',
     no_end: 'Niet wanneer een ticket opgelost werd: hoelang iemand wachtte, is onbekend.',
