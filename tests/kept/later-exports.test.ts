@@ -53,7 +53,7 @@ describe('a later export of the same desk', () => {
     await read(days(1, 12).map((at) => row(at)));
     const lost = (at: number): string => row(at).replace(`${dayOf(at)} 09:00`, at === 5 ? 'gisteren' : '');
     const second = await read(days(1, 12).map((at) => (at === 5 || at === 6 ? lost(at) : row(at))));
-    assert.equal(second.counts.quarantined, 0);
+    assert.equal(second.counts?.quarantined, 0);
     const { body } = await kept.api.ask('GET', `/api/companies/${other}/tickets`);
     const { tickets: all } = ticketsSchema.parse(body);
     for (const at of [4, 5, 6])

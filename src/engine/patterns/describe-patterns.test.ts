@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { finish } from '../base/progress.ts';
+import { cardName } from './card-name.ts';
 import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
 import { countStems } from './count-stems.ts';
 import { type DescribeInput, type Draft, describePatterns } from './describe-patterns.ts';
@@ -42,7 +43,7 @@ describe('describePatterns', () => {
   test('a card brings its name in each language, with the instance', () => {
     const [pattern] = described(PAPER, [draft([0, 1], { card, instance: 'ZEBRA-02' })]);
     for (const lang of ['nl', 'fr', 'en'] as const)
-      assert.equal(pattern.names[lang], `${card.name[lang]}: ZEBRA-02`);
+      assert.equal(pattern.names[lang], cardName(card, 'ZEBRA-02', lang));
     assert.deepEqual(pattern.name, { text: pattern.names.fr, lang: 'fr' });
   });
 
