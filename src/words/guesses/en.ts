@@ -62,7 +62,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     before: 'so you chose last time',
     even: 'it may be otherwise: please say',
   },
-  readings: say(({ n }) => `On ${n} rows of your file`),
+  readings: say(({ n }) => `On ${counted(n, 'row', 'rows', 'en')} of your file`),
   line: say(({ line }) => `Line ${line}`),
   written: 'In your file',
   now: 'how we read it now',

@@ -63,7 +63,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     before: 'vous l’aviez choisi la dernière fois',
     even: 'l’autre lecture est possible : à vous de le dire',
   },
-  readings: say(({ n }) => `Sur ${n} lignes de votre fichier`),
+  readings: say(({ n }) => `Sur ${counted(n, 'ligne', 'lignes', 'fr')} de votre fichier`),
   line: say(({ line }) => `Ligne ${line}`),
   written: 'Dans votre fichier',
   now: 'lu ainsi maintenant',

@@ -64,7 +64,7 @@ export const GUESSES_NL = {
     before: 'zo koos u het vorige keer',
     even: 'het kan ook anders: u zegt het',
   },
-  readings: say(({ n }) => `Op ${n} rijen uit uw bestand`),
+  readings: say(({ n }) => `Op ${counted(n, 'rij', 'rijen', 'nl')} uit uw bestand`),
   line: say(({ line }) => `Lijn ${line}`),
   written: 'In uw bestand',
   now: 'zo lezen we nu',
