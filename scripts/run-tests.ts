@@ -1,6 +1,6 @@
 // Runs every test, or those whose path holds one of the given words, and ends with the plain line
 // "N passed, N failed, N skipped". Tests of one lane share one process: they are pure or clean up after themselves.
-// What mostly waits, for a browser, a command or a kill, runs beside the rest in lanes of its own.
+// What mostly waits, for a browser, a command, a kill or the server, runs beside the rest in lanes of its own.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -20,6 +20,7 @@ const WAITING_LANES = [
     'tests/journeys/the-report',
   ],
   ['tests/journeys/'],
+  ['tests/kept/'],
 ];
 const LANE = '--lane';
 
