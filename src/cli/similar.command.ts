@@ -4,6 +4,7 @@ import type { AnalyseOptions } from './analyse-options.ts';
 import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { openFiles } from './open-files.ts';
+import { READING_OPTIONS } from './reading-options.ts';
 import { saveFile } from './save-file.ts';
 import { tellStages } from './tell-stages.ts';
 
@@ -11,7 +12,7 @@ const PROGRESS_EVERY = 256;
 
 /** signaal similar FILE... : the tickets most like a text, or like each ticket, and why. Nothing is kept. */
 export const similarCommand = filesCommand({
-  knows: ['to', 'each', 'top', 'company', 'lang', 'timezone', 'map', 'json', 'help'],
+  knows: ['to', 'each', 'top', 'company', 'lang', 'timezone', 'map', ...READING_OPTIONS, 'json', 'help'],
   refuses: ({ to, each }) =>
     (to !== null && to.trim() !== '') === each ? { code: 'to_or_each', params: {} } : null,
   usage: ({ lookups }) => lookups.similar.usage,
@@ -22,11 +23,15 @@ async function similar(options: AnalyseOptions, words: Words, terminal: Terminal
   const started = performance.now();
   const { similarTickets } = await import('../usecases/similar-tickets.ts');
   const { fieldMap } = await import('../usecases/field-map.ts');
-  const { company, timezone, top, to, json } = options;
+  const { company, timezone, told, top, to, json } = options;
   const files = await openFiles(options.files);
   const now = Math.floor(Date.now() / 1000);
   const map = fieldMap(options.map);
-  const search = tellStages(similarTickets({ files, company, timezone, map, now, top }), words, terminal);
+  const search = tellStages(
+    similarTickets({ files, company, timezone, told, map, now, top }),
+    words,
+    terminal,
+  );
   terminal.progress('');
   const seconds = (): number => (performance.now() - started) / 1000;
   if (to === null) await askEach(search, { json, seconds }, words, terminal);

@@ -1,43 +1,17 @@
 import type { Thinking } from '../engine/base/progress.ts';
 import { mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
-import type { ToldReading } from '../engine/signals/told-reading.ts';
-import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, LeftOut } from './codes.ts';
-import type { Field } from './field.ts';
-import { type ByteSource, sourceOfBytes } from './flow/byte-source.ts';
 import type { Draft } from './map-row.ts';
-import { type OpenedFile, openFile } from './open-file.ts';
-import { pseudonyms, type Seal } from './people.ts';
+import type { OpenedFile } from './open-file.ts';
+import { pseudonyms } from './people.ts';
 import { type FileReport, refusedFile, reportFile } from './report-file.ts';
 import { admittedTickets } from './same-tickets.ts';
+import { type InputFile, openInputs, type ReadSettings, tellingOf } from './start-reading.ts';
 import { type Run, type TakenTable, takeTable } from './take-table.ts';
 import { ticketTally } from './tally-tickets.ts';
-import { readAsSaid, type SaidBefore } from './text-readings.ts';
-import type { PeopleMapped, Remembered } from './understand-table.ts';
+import { readAsSaid } from './text-readings.ts';
+import type { PeopleMapped } from './understand-table.ts';
 import { within } from './within.ts';
-
-/** A file by its name, in memory or where it can be read from a piece at a time. */
-export type InputFile = { readonly file: string; readonly bytes: Uint8Array | ByteSource };
-
-/** What the reader is told. */
-export type ReadSettings = {
-  /** IANA zone of times that do not say theirs. */
-  readonly timezone: string;
-  /** Heading, or column number from 1, to what it means. */
-  readonly map: ReadonlyMap<string, Field>;
-  /** Seconds since 1970: what lies after it cannot have happened. */
-  readonly now: number;
-  /** What the columns of such a table meant the last time, where somebody confirmed it; the user's own mapping beats it. */
-  readonly remembered?: Remembered;
-  /** How to read, as somebody said it; beats what the file says. */
-  readonly told?: readonly ToldReading[];
-  /** What was said of an earlier file of the same desk. */
-  readonly saidBefore?: SaidBefore;
-  /** What was ever said of how texts are cut and written: tried where the desk is not known otherwise. */
-  readonly everSaid?: readonly ToldReading[];
-  /** Keeps people recognisable over several runs, where something is kept; null or absent where nothing is. */
-  readonly seal?: Seal | null;
-};
 
 /** One ticket, and the company it belongs to where a column says so. */
 export type TicketRecord = Pick<Draft, 'signal' | 'company' | 'details' | 'own'>;
@@ -84,24 +58,15 @@ function companiesOf(records: readonly TicketRecord[]): ReadReport['companies'] 
  * @cost           O(bytes); yields its progress in bytes
  */
 export function* readTickets(files: readonly InputFile[], settings: ReadSettings): Thinking<ReadReport> {
-  const opened = files.flatMap(({ file, bytes }) =>
-    openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes),
-  );
+  const opened = openInputs(files);
   const total = opened.reduce((sum, { weight }) => sum + weight, 0);
   const run: Run = {
-    map: settings.map,
-    remembered: settings.remembered ?? (() => new Map()),
-    clock: { zone: zone(settings.timezone), now: settings.now },
-    timezone: settings.timezone,
-    told: settings.told ?? [],
-    saidBefore: settings.saidBefore ?? (() => []),
+    ...tellingOf(settings),
     people: pseudonyms(settings.seal ?? null),
     peopleWords: new Set(),
     admitted: admittedTickets(),
     leftOut: [],
     leftOutOf: opened.map(() => 0),
-    found: new Set(),
-    peopleMapped: [],
   };
   const asked = { ...run, everSaid: settings.everSaid ?? [] };
   const outcomes: (TakenTable | FileFailure)[] = [];

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { finish } from '../engine/base/progress.ts';
 import { seededRandom } from '../engine/base/seeded-random.ts';
-import { type InputFile, type ReadSettings, readTickets } from './read-tickets.ts';
+import { readTickets } from './read-tickets.ts';
 import { skimTickets } from './skim-tickets.ts';
 import { HELPDESKS } from './sources.ts';
+import type { InputFile, ReadSettings } from './start-reading.ts';
 
 const SETTINGS: ReadSettings = {
   timezone: 'Europe/Brussels',

@@ -1,19 +1,17 @@
 import type { Thinking } from '../engine/base/progress.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
-import { zone } from '../engine/time/zone.ts';
 import type { FileFailure, Note } from './codes.ts';
-import { sourceOfBytes } from './flow/byte-source.ts';
 import { type IdTable, idTable } from './id-table.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { rowMapper } from './map-row.ts';
 import { noteBook } from './note-book.ts';
-import { type OpenedFile, openFile } from './open-file.ts';
+import type { OpenedFile } from './open-file.ts';
 import { pseudonyms } from './people.ts';
 import type { TableFile, ToldText } from './read-table.ts';
-import type { InputFile, ReadSettings } from './read-tickets.ts';
 import { type ColumnsTally, gatheredAlike, tallyColumns } from './read-times.ts';
 import { type FileReport, refusedFile, reportFile } from './report-file.ts';
 import { type Skimmed, type Skimmer, skimmer, type Verdicts } from './skim-table.ts';
+import { type InputFile, openInputs, type ReadSettings, tellingOf } from './start-reading.ts';
 import type { LeftRow, NoTable, Row, Table } from './table.ts';
 import type { TicketTally } from './tally-tickets.ts';
 import { readAsSaid } from './text-readings.ts';
@@ -208,20 +206,8 @@ const isFailure = (outcome: Looked | FileFailure): outcome is FileFailure => 'co
  * @cost           O(bytes), once where the first rows show what the others are; again where ids repeat; yields its progress
  */
 export function* skimTickets(files: readonly InputFile[], settings: ReadSettings): Thinking<SkimReport> {
-  const opened = files.flatMap(({ file, bytes }) =>
-    openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes),
-  );
-  const telling: SkimTelling = {
-    map: settings.map,
-    remembered: settings.remembered ?? (() => new Map()),
-    clock: { zone: zone(settings.timezone), now: settings.now },
-    timezone: settings.timezone,
-    told: settings.told ?? [],
-    saidBefore: settings.saidBefore ?? (() => []),
-    everSaid: settings.everSaid ?? [],
-    found: new Set(),
-    peopleMapped: [],
-  };
+  const opened = openInputs(files);
+  const telling: SkimTelling = { ...tellingOf(settings), everSaid: settings.everSaid ?? [] };
   const total = opened.reduce((sum, { weight }) => sum + weight, 0);
   const outcomes: (Looked | FileFailure)[] = [];
   let done = 0;

@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Company } from '../../src/contract/api/companies.schema.ts';
 import type { Import } from '../../src/contract/api/imports.schema.ts';
 import { type Random, seededRandom } from '../../src/engine/base/seeded-random.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
+import { ask, sleep, start } from './server-to-kill.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const READY_MS = 180_000; // a machine that is busy with something else may take its time
 const SETTLED_MS = 180_000;
 const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
 const COMPANIES = 2;
@@ -105,55 +103,6 @@ async function until(
   }
 }
 
-async function start({ folder, url }: FreshKept['kept'], port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], {
-    env: { ...process.env, SIGNAAL_DATA: folder, PORT: String(port), DATABASE_URL: url ?? '' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr?.on('data', (part) => {
-    said += String(part);
-  });
-  const from = Date.now();
-  while ((await ask(port, 'GET', '/api/health')) === null) {
-    if (child.exitCode !== null) throw new Error(`the server did not start again: ${said}`);
-    if (Date.now() - from > READY_MS) throw new Error(`the server was not ready in time: ${said}`);
-    await sleep(30);
-  }
-  return child;
-}
-
-type Answer = { readonly status: number; readonly body: unknown };
-
-/** null when the server was gone before it answered. */
-async function ask(
-  port: number,
-  method: string,
-  path: string,
-  body?: unknown,
-  key?: string,
-): Promise<Answer | null> {
-  const isFile = typeof body === 'string';
-  try {
-    const answer = await fetch(`http://localhost:${port}${path}`, {
-      method,
-      headers: {
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-        ...(body === undefined
-          ? {}
-          : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return null; // cut off by the kill
-    throw error;
-  }
-}
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const fieldsOf = (name: string, version: number | null) => ({ name, people: null, version });
 
 async function makeCompany(port: number, journal: Journal): Promise<void> {

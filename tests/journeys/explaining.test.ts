@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { coverageSchema } from '../../src/contract/coverage.schema.ts';
 import { explainedSchema } from '../../src/contract/explained.schema.ts';
+import { commandLine, widest } from './command-line.ts';
 import { smallExport } from './small-export.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'signaal-explaining-'));
+const { folder, given, signaal, clear } = commandLine('explaining');
 const out = join(folder, 'out.json');
 const SECRET = 'Zomer-2026-geheim';
 const MORE = [
@@ -21,22 +18,7 @@ const MORE = [
 ].join('\r\n');
 const NOBODY = /vermandere|martens|sofie|bakker|geheim|@/iu;
 
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function given(name: string, content: string): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function signaal(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
-function widest(text: string): number {
-  return Math.max(...text.split('\n').map((line) => [...line].length));
-}
+after(clear);
 
 const file = given('export.csv', `${smallExport()}\r\n${MORE}`);
 

@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { analyseCommand } from '../../src/cli/analyse.command.ts';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { readingSchema } from '../../src/contract/reading.schema.ts';
 import { workbook } from '../made/workbook.ts';
 import { zip } from '../made/zip.ts';
+import { commandLine, widest } from './command-line.ts';
 import { smallExport, twoCompanies } from './small-export.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'signaal-terminal-'));
+const { folder, given, signaal, clear } = commandLine('terminal');
 
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function given(name: string, content: string | Uint8Array): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function signaal(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+after(clear);
 
 describe('signaal analyse', () => {
   test('answers at eighty columns, and writes the same bytes twice, seconds aside', () => {
@@ -43,8 +29,7 @@ describe('signaal analyse', () => {
       join(folder, 'out.html'),
     );
     assert.equal(first.status, 0, first.stderr);
-    const widest = Math.max(...first.stdout.split('\n').map((line) => [...line].length));
-    assert.ok(widest <= 80, `widest line ${widest}`);
+    assert.ok(widest(first.stdout) <= 80, `widest line ${widest(first.stdout)}`);
     assert.match(first.stdout, /Helpt onze IT ons vooruit/u);
     const withoutSeconds = (): string =>
       readFileSync(out, 'utf8').replace(/"seconds":[\d.]+/u, '"seconds":0');
@@ -222,8 +207,7 @@ describe('signaal read', () => {
     const out = join(folder, 'read.json');
     const told = signaal('read', file, '--lang', 'nl', '--json', out);
     assert.equal(told.status, 1, told.stderr);
-    const widest = Math.max(...told.stdout.split('\n').map((line) => [...line].length));
-    assert.ok(widest <= 80, `widest line ${widest}`);
+    assert.ok(widest(told.stdout) <= 80, `widest line ${widest(told.stdout)}`);
     assert.match(told.stdout, /Wat elke kolom betekent/u);
     assert.match(told.stdout, /Wat deze export niet kan zeggen/u);
     const { files, seconds } = readingSchema.parse(JSON.parse(readFileSync(out, 'utf8')));

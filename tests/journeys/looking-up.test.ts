@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { similarSchema } from '../../src/contract/similar.schema.ts';
+import { commandLine, widest } from './command-line.ts';
 import { smallExport, twoCompanies } from './small-export.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'signaal-looking-up-'));
+const { folder, given, signaal, clear } = commandLine('looking-up');
 
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function given(name: string, content: string): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function signaal(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
-function widest(text: string): number {
-  return Math.max(...text.split('\n').map((line) => [...line].length));
-}
+after(clear);
 
 describe('signaal similar', () => {
   const file = given('zoek.csv', smallExport());

@@ -2,6 +2,7 @@ import type { Progress } from '../base/progress.ts';
 import { seededRandom } from '../base/seeded-random.ts';
 import type { Signal } from '../signals/signal.ts';
 import { averageLinkage } from './average-linkage.ts';
+import { asUnit, cardAgreement, type Unit } from './card-agreement.ts';
 import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
 import type { Frame } from './frame-ticket.ts';
@@ -39,8 +40,6 @@ const EVIDENCE = {
   /** Alike but for numbers: an automatic text. */
   sameTemplate: 8,
 } as const;
-/** A leaning of this much is clear. */
-const CLEAR = 3.2;
 const ROUNDS = 1;
 /** Two rounds of learning how the firm says it suffice; more only repeat their own mistakes. */
 const OWN_ROUNDS = 2;
@@ -251,30 +250,6 @@ function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBu
 function templateOf(text: readonly string[]): string {
   if (text.length < LEAST_TEMPLATE_WORDS) return '';
   return text.map((word) => (/\d/.test(word) ? '#' : word)).join(' ');
-}
-
-type Unit = { readonly cards: ReadonlyMap<number, number>; readonly clear: number };
-
-/** Leanings as a direction of length one, the strongest weighing most, and how clear they are in all. */
-function asUnit(leanings: Decided['leanings'][number]): Unit {
-  const cards = new Map<number, number>();
-  let square = 0;
-  for (const { card, total } of leanings) {
-    const weight = total ** 2;
-    cards.set(card, weight);
-    square += weight * weight;
-  }
-  const length = Math.sqrt(square);
-  for (const [card, weight] of cards) cards.set(card, weight / length);
-  return { cards, clear: Math.min(1, (leanings[0]?.total ?? 0) / CLEAR) };
-}
-
-/** Whether two lean to the same cards, as far as both lean clearly, in [0, 1]. */
-function cardAgreement(a: Unit | undefined, b: Unit | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  let agreement = 0;
-  for (const [card, weight] of a.cards) agreement += weight * (b.cards.get(card) ?? 0);
-  return a.clear * b.clear * agreement;
 }
 
 function cardEvidence(a: Unit | undefined, b: Unit | undefined): number {

@@ -1,6 +1,17 @@
 import { counted, say } from '../say.ts';
 import type { LOOKUPS_NL } from './nl.ts';
 
+/** What every look-up takes. */
+const OPTIONS = `  --company NAME      which company, when the export holds more than one
+  --lang nl|fr|en     language of what is told (nl)
+  --timezone ZONE     time zone of dates without one (Europe/Brussels)
+  --map COLUMN=FIELD,… what a column means, when we guess wrong
+  --date-order, --decimal, --duration-unit, --delimiter, --encoding
+                      how the file is read: signaal read --help`;
+
+const STATUS = `Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
+left out; 2: wrong use or an unreadable file.`;
+
 /** Looking things up in the terminal, in English. */
 export const LOOKUPS_EN: typeof LOOKUPS_NL = {
   similar: {
@@ -9,14 +20,10 @@ export const LOOKUPS_EN: typeof LOOKUPS_NL = {
   --to TEXT           which tickets are most like this text
   --each              the same for every ticket of the file
   --top N             how many tickets at most (10)
-  --company NAME      which company, when the export holds more than one
-  --lang nl|fr|en     language of what is told (nl)
-  --timezone ZONE     time zone of dates without one (Europe/Brussels)
-  --map COLUMN=FIELD,… what a column means, when we guess wrong
+${OPTIONS}
   --json OUT          everything as JSON, with ticket numbers
 
-Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
-left out; 2: wrong use or an unreadable file.`,
+${STATUS}`,
     head: say(({ text, n }) => `What is most like “${text}”, among ${counted(n, 'ticket', 'tickets', 'en')}`),
     ofTicket: say(({ ticket, title }) => `${ticket}: ${title}`),
     line: say(({ score, ticket, title }) => `${score}  ${ticket}: ${title}`),
@@ -29,14 +36,10 @@ left out; 2: wrong use or an unreadable file.`,
     usage: `signaal explain FILE... --ticket NUMBER [options]
 
   --ticket NUMBER     which ticket, by the number that the export gives it
-  --company NAME      which company, when the export holds more than one
-  --lang nl|fr|en     language of what is told (nl)
-  --timezone ZONE     time zone of dates without one (Europe/Brussels)
-  --map COLUMN=FIELD,… what a column means, when we guess wrong
+${OPTIONS}
   --json OUT          everything as JSON
 
-Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
-left out; 2: wrong use or an unreadable file.`,
+${STATUS}`,
     head: say(({ ticket }) => `Ticket ${ticket}`),
     heard: 'What we recognise in it',
     nothing: 'We recognise nothing in it.',
@@ -84,14 +87,10 @@ left out; 2: wrong use or an unreadable file.`,
   coverage: {
     usage: `signaal coverage FILE... [options]
 
-  --company NAME      which company, when the export holds more than one
-  --lang nl|fr|en     language of what is told (nl)
-  --timezone ZONE     time zone of dates without one (Europe/Brussels)
-  --map COLUMN=FIELD,… what a column means, when we guess wrong
+${OPTIONS}
   --json OUT          everything as JSON, with ticket numbers
 
-Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
-left out; 2: wrong use or an unreadable file.`,
+${STATUS}`,
     head: say(
       ({ n, explained }) =>
         `${counted(n, 'ticket', 'tickets', 'en')} of people; in ${explained} of them we recognise a problem.`,

@@ -1,6 +1,17 @@
 import { counted, say } from '../say.ts';
 import type { LOOKUPS_NL } from './nl.ts';
 
+/** What every look-up takes. */
+const OPTIONS = `  --company NOM       quelle entreprise, si l’export en contient plusieurs
+  --lang nl|fr|en     langue de ce qui est dit (nl)
+  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+  --date-order, --decimal, --duration-unit, --delimiter, --encoding
+                      comment le fichier est lu : signaal read --help`;
+
+const STATUS = `Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
+chose a été écarté ; 2 : mauvais usage ou fichier illisible.`;
+
 /** Looking things up in the terminal, in French. */
 export const LOOKUPS_FR: typeof LOOKUPS_NL = {
   similar: {
@@ -9,14 +20,10 @@ export const LOOKUPS_FR: typeof LOOKUPS_NL = {
   --to TEXTE          quels tickets ressemblent le plus à ce texte
   --each              la même chose pour chaque ticket du fichier
   --top N             combien de tickets au plus (10)
-  --company NOM       quelle entreprise, si l’export en contient plusieurs
-  --lang nl|fr|en     langue de ce qui est dit (nl)
-  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
-  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+${OPTIONS}
   --json SORTIE       tout en JSON, avec les numéros de ticket
 
-Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
-chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+${STATUS}`,
     head: say(
       ({ text, n }) =>
         `Ce qui ressemble le plus à « ${text} », parmi ${counted(n, 'ticket', 'tickets', 'fr')}`,
@@ -32,14 +39,10 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
     usage: `signaal explain FICHIER... --ticket NUMÉRO [options]
 
   --ticket NUMÉRO     quel ticket, avec le numéro que lui donne l’export
-  --company NOM       quelle entreprise, si l’export en contient plusieurs
-  --lang nl|fr|en     langue de ce qui est dit (nl)
-  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
-  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+${OPTIONS}
   --json SORTIE       tout en JSON
 
-Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
-chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+${STATUS}`,
     head: say(({ ticket }) => `Ticket ${ticket}`),
     heard: 'Ce que nous y reconnaissons',
     nothing: 'Nous n’y reconnaissons rien.',
@@ -97,14 +100,10 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
   coverage: {
     usage: `signaal coverage FICHIER... [options]
 
-  --company NOM       quelle entreprise, si l’export en contient plusieurs
-  --lang nl|fr|en     langue de ce qui est dit (nl)
-  --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
-  --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
+${OPTIONS}
   --json SORTIE       tout en JSON, avec les numéros de ticket
 
-Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
-chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
+${STATUS}`,
     head: say(
       ({ n, explained }) =>
         `${counted(n, 'ticket', 'tickets', 'fr')} de personnes ; dans ${explained} d’entre eux nous reconnaissons un problème.`,

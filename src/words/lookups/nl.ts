@@ -1,5 +1,16 @@
 import { counted, say } from '../say.ts';
 
+/** What every look-up takes. */
+const OPTIONS = `  --company NAAM      welk bedrijf, als de export er meer dan één bevat
+  --lang nl|fr|en     taal van wat verteld wordt (nl)
+  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+  --date-order, --decimal, --duration-unit, --delimiter, --encoding
+                      hoe het bestand gelezen wordt: signaal read --help`;
+
+const STATUS = `Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
+weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`;
+
 /** Looking things up in the terminal: what is alike, why a ticket stands where it stands, what nobody explains yet. */
 export const LOOKUPS_NL = {
   similar: {
@@ -8,14 +19,10 @@ export const LOOKUPS_NL = {
   --to TEKST          welke tickets het meest op deze tekst lijken
   --each              hetzelfde voor elk ticket van het bestand
   --top N             hoeveel tickets hoogstens (10)
-  --company NAAM      welk bedrijf, als de export er meer dan één bevat
-  --lang nl|fr|en     taal van wat verteld wordt (nl)
-  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
-  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+${OPTIONS}
   --json UIT          alles als JSON, met ticketnummers
 
-Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
-weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+${STATUS}`,
     head: say(
       ({ text, n }) => `Wat het meest lijkt op “${text}”, onder ${counted(n, 'ticket', 'tickets', 'nl')}`,
     ),
@@ -30,14 +37,10 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
     usage: `signaal explain BESTAND... --ticket NUMMER [opties]
 
   --ticket NUMMER     welk ticket, met het nummer dat de export het geeft
-  --company NAAM      welk bedrijf, als de export er meer dan één bevat
-  --lang nl|fr|en     taal van wat verteld wordt (nl)
-  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
-  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+${OPTIONS}
   --json UIT          alles als JSON
 
-Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
-weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+${STATUS}`,
     head: say(({ ticket }) => `Ticket ${ticket}`),
     heard: 'Wat we erin herkennen',
     nothing: 'We herkennen er niets in.',
@@ -90,14 +93,10 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   coverage: {
     usage: `signaal coverage BESTAND... [opties]
 
-  --company NAAM      welk bedrijf, als de export er meer dan één bevat
-  --lang nl|fr|en     taal van wat verteld wordt (nl)
-  --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
-  --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
+${OPTIONS}
   --json UIT          alles als JSON, met ticketnummers
 
-Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
-weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
+${STATUS}`,
     head: say(
       ({ n, explained }) =>
         `${counted(n, 'ticket', 'tickets', 'nl')} van mensen; in ${explained} daarvan herkennen we een probleem.`,
