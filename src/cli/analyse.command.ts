@@ -5,6 +5,7 @@ import type { AnalyseOptions } from './analyse-options.ts';
 import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { type OpenFile, openFiles } from './open-files.ts';
+import { READING_OPTIONS } from './reading-options.ts';
 import { saveFile } from './save-file.ts';
 import { tellStages } from './tell-stages.ts';
 
@@ -17,6 +18,7 @@ export const analyseCommand = filesCommand({
     'timezone',
     'labour-cost',
     'map',
+    ...READING_OPTIONS,
     'seed',
     'priors',
     'json',

@@ -127,7 +127,11 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await meaning.selectOption('category', WAIT);
     await again.page.getByText(importing.understood.fileGone).waitFor(WAIT);
     assert.deepEqual(await violations(again.page), []);
-    await again.page.getByRole('button', { name: importing.understood.confirm }).click();
+    const confirm = again.page.getByRole('button', { name: importing.understood.confirm });
+    assert.equal(await confirm.isDisabled(), true, 'what was just said is not in this reading');
+    await again.page.getByRole('button', { name: importing.understood.leaveAsRead }).click();
+    assert.equal(await meaning.inputValue(), 'state');
+    await confirm.click();
     await again.page.getByRole('link', { name: importing.done.toAnswer }).waitFor(WAIT);
     await again.leave();
   });
