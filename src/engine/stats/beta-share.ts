@@ -1,8 +1,10 @@
 import { requires } from '../base/requires.ts';
-import { logGamma } from './log-gamma.ts';
+import { logBeta } from './log-beta.ts';
+import { stirlingRest } from './log-gamma.ts';
 
-const STEPS_MAX = 20_000; // the fraction needs O(√max(a, b)) steps: shapes of 1e8 fit
+const STEPS_MAX = 200_000; // the fraction needs O(√max(a, b)) steps: shapes of 1e9 fit
 const TINY = 1e-300;
+const LARGE_SHAPE = 10; // from here the leading factor is written around the mean, to keep its digits
 
 /**
  * The share of a beta distribution below a value: the regularised incomplete beta I_x(a, b).
@@ -13,18 +15,63 @@ const TINY = 1e-300;
  * @param x   in [0, 1]
  * @param a   above 0
  * @param b   above 0
- * @returns   a probability in [0, 1]
+ * @returns   a probability in [0, 1], with full relative precision where it is small
  * @throws    InvalidInput outside these ranges
  * @source    Abramowitz & Stegun (1964), 26.5.8, by Lentz's continued fraction
  * @cost      O(√max(a, b)) steps
  */
 export function betaShareBelow(x: number, a: number, b: number): number {
-  requires(x >= 0 && x <= 1, 'betaShareBelow', 'a value in [0, 1]');
-  requires(a > 0 && b > 0 && Number.isFinite(a + b), 'betaShareBelow', 'finite shapes above zero');
-  if (x === 0 || x === 1) return x;
-  const logFront = a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b);
-  if (x <= (a + 1) / (a + b + 2)) return Math.min(1, (Math.exp(logFront) * fraction(x, a, b)) / a);
-  return Math.max(0, 1 - (Math.exp(logFront) * fraction(1 - x, b, a)) / b);
+  checkBeta(x, a, b, 'betaShareBelow');
+  return x <= 0.5 ? lowerTail(x, a, b) : upperTail(1 - x, b, a);
+}
+
+/**
+ * The share of a beta distribution above a value: 1 − I_x(a, b).
+ *
+ * @param x   in [0, 1]
+ * @param a   above 0
+ * @param b   above 0
+ * @returns   a probability in [0, 1], with full relative precision where it is small
+ * @throws    InvalidInput outside these ranges
+ * @source    as betaShareBelow
+ * @cost      as betaShareBelow
+ */
+export function betaShareAbove(x: number, a: number, b: number): number {
+  checkBeta(x, a, b, 'betaShareAbove');
+  return x <= 0.5 ? upperTail(x, a, b) : lowerTail(1 - x, b, a);
+}
+
+function checkBeta(x: number, a: number, b: number, where: string): void {
+  requires(x >= 0 && x <= 1, where, 'a value in [0, 1]');
+  requires(a > 0 && b > 0 && Number.isFinite(a + b), where, 'finite shapes above zero');
+}
+
+/** I_x(a, b) for x up to one half: 1 − x is never rounded away, since only its logarithm is used. */
+function lowerTail(x: number, a: number, b: number): number {
+  if (x === 0) return 0;
+  return isBelowMean(x, a, b) ? below(x, a, b) : 1 - above(x, a, b);
+}
+
+function upperTail(x: number, a: number, b: number): number {
+  if (x === 0) return 1;
+  return isBelowMean(x, a, b) ? 1 - below(x, a, b) : above(x, a, b);
+}
+
+const isBelowMean = (x: number, a: number, b: number): boolean => x <= (a + 1) / (a + b + 2);
+const below = (x: number, a: number, b: number): number =>
+  Math.min(1, (leadingFactor(x, a, b) * fraction(x, a, b)) / a);
+const above = (x: number, a: number, b: number): number =>
+  Math.min(1, (leadingFactor(x, a, b) * fraction(1 - x, b, a)) / b);
+
+/** x^a (1 − x)^b / B(a, b), without losing digits when both shapes are large. */
+function leadingFactor(x: number, a: number, b: number): number {
+  const total = a + b;
+  if (Math.min(a, b) < LARGE_SHAPE) return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+  const away = x * total - a;
+  const first = away / a > -0.9 ? Math.log1p(away / a) : Math.log((x * total) / a);
+  const second = Math.log1p(-away / b);
+  const rests = stirlingRest(total) - stirlingRest(a) - stirlingRest(b);
+  return Math.sqrt(((a / total) * b) / (2 * Math.PI)) * Math.exp(a * first + b * second + rests);
 }
 
 function fraction(x: number, a: number, b: number): number {

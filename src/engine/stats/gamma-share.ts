@@ -1,9 +1,10 @@
 import { requires } from '../base/requires.ts';
-import { logGamma, stirlingRest } from './log-gamma.ts';
+import { logGamma, logGammaOfOnePlus, stirlingRest } from './log-gamma.ts';
 
 const STEPS_MAX = 200_000; // the slowest case, shape 1e9 at its mean, needs under 150 000
 const PRECISE = 1e-17;
 const TINY = 1e-300;
+const SMALL_SHAPE = 0.3; // up to here the share above is not read as what the series leaves of 1
 const LARGE_SHAPE = 10; // from here the leading factor is written around the mean, to keep its digits
 
 /**
@@ -37,12 +38,27 @@ export function gammaShareAbove(shape: number, x: number): number {
   checkGamma(shape, x, 'gammaShareAbove');
   if (x === 0) return 1;
   if (x === Number.POSITIVE_INFINITY) return 0;
-  return x < shape + 1 ? 1 - series(shape, x) : fraction(shape, x);
+  if (x >= shape + 1) return fraction(shape, x);
+  return shape < SMALL_SHAPE ? aboveSmall(shape, x) : 1 - series(shape, x);
 }
 
 function checkGamma(shape: number, x: number, where: string): void {
   requires(shape > 0 && Number.isFinite(shape), where, 'a finite shape above zero');
   requires(x >= 0, where, 'a value of zero or more');
+}
+
+/** The share above where nearly all of it lies below: 1 − the power series, each term of which is of the order of the shape. */
+function aboveSmall(shape: number, x: number): number {
+  const logPower = shape * Math.log(x) - logGammaOfOnePlus(shape);
+  let term = 1;
+  let sum = 0;
+  for (let n = 1; n < STEPS_MAX; n += 1) {
+    term *= -x / n;
+    const change = term / (shape + n);
+    sum += change;
+    if (Math.abs(change) <= Math.abs(sum) * PRECISE) break;
+  }
+  return -Math.expm1(logPower) - shape * Math.exp(logPower) * sum;
 }
 
 /** x^shape e^-x / Γ(shape), without losing digits when shape and x are both large. */

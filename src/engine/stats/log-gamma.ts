@@ -57,6 +57,20 @@ export function stirlingRest(x: number): number {
   return (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * tail))) / x;
 }
 
+/**
+ * The natural logarithm of Γ(1 + z), which keeps its digits where z is too small to be added to 1.
+ *
+ * @param z   in [−0.5, 0.5]
+ * @returns   ln Γ(1 + z), to about fourteen digits
+ * @throws    InvalidInput outside this range
+ * @source    Abramowitz & Stegun (1964), 6.1.33
+ * @cost      thirty multiplications
+ */
+export function logGammaOfOnePlus(z: number): number {
+  requires(Math.abs(z) <= 0.5, 'logGammaOfOnePlus', 'a number from -0.5 to 0.5');
+  return aroundTwo(z) - Math.log1p(z);
+}
+
 /** ln Γ(2 + z) for |z| up to one half. */
 function aroundTwo(z: number): number {
   let sum = 0;
