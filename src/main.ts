@@ -86,6 +86,10 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
       const { coverageCommand } = await import('./cli/coverage.command.ts');
       return coverageCommand.run(rest, terminal);
     }
+    case 'backtest': {
+      const { backtestCommand } = await import('./cli/backtest.command.ts');
+      return backtestCommand.run(rest, terminal);
+    }
     case 'serve':
       return serveUntilStopped();
     case undefined:

@@ -28,6 +28,12 @@ export type AnalyseOptions = {
   readonly top: number;
   /** The number of one ticket; '' when none was named. */
   readonly ticket: string;
+  /** The columns that make a group, as typed; '' when none were named. */
+  readonly group: string;
+  /** The columns of the number and of the time; '' where they are to be guessed. */
+  readonly id: string;
+  readonly time: string;
+  readonly horizonDays: number;
   readonly help: boolean;
 };
 
@@ -46,11 +52,14 @@ export type WrongUseCode =
   | 'bad_seed'
   | 'bad_top'
   | 'to_or_each'
-  | 'no_ticket';
+  | 'no_ticket'
+  | 'no_group'
+  | 'bad_horizon';
 
 const PEOPLE_MAX = 100_000;
 const SEED_MAX = 2 ** 32 - 1;
 const TOP_MAX = 1_000;
+const HORIZON_MAX = 366;
 const LABOUR_COST_MAX = 1_000; // euros an hour: above it, cents were typed by mistake
 
 const OPTIONS = {
@@ -73,6 +82,10 @@ const OPTIONS = {
   each: { type: 'boolean', default: false },
   top: { type: 'string', default: '10' },
   ticket: { type: 'string', default: '' },
+  group: { type: 'string', multiple: true },
+  id: { type: 'string', default: '' },
+  time: { type: 'string', default: '' },
+  horizon: { type: 'string', default: '30' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -101,6 +114,8 @@ export function analyseOptions(
   if (seed === undefined) return wrong('bad_seed', { value: values.seed });
   const top = wholeNumber(values.top, 1, TOP_MAX);
   if (top === undefined) return wrong('bad_top', { value: values.top });
+  const horizonDays = wholeNumber(values.horizon, 1, HORIZON_MAX);
+  if (horizonDays === undefined) return wrong('bad_horizon', { value: values.horizon });
   if (!isZone(values.timezone)) return wrong('bad_timezone', { value: values.timezone });
   const euros = Number(values['labour-cost'].replace(',', '.'));
   if (!(euros > 0 && euros <= LABOUR_COST_MAX))
@@ -127,6 +142,10 @@ export function analyseOptions(
     each: values.each,
     top,
     ticket: values.ticket,
+    group: (values.group ?? []).join(',').trim(),
+    id: values.id.trim(),
+    time: values.time.trim(),
+    horizonDays,
     help: values.help,
   };
 }

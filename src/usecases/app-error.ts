@@ -25,6 +25,13 @@ export type Refusal =
     }
   /** `example` is a number that is there. */
   | { readonly code: 'unknown_ticket'; readonly ticket: string; readonly example: string }
+  | { readonly code: 'no_time_column'; readonly known: readonly string[] }
+  | {
+      readonly code: 'log_too_short';
+      readonly events: number;
+      readonly days: number;
+      readonly horizonDays: number;
+    }
   | { readonly code: 'changed_meanwhile'; readonly version: number }
   | { readonly code: 'reading_stopped'; readonly file: string }
   | { readonly code: 'key_reused' }

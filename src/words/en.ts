@@ -378,6 +378,13 @@ export const EN: Words = {
       ({ ticket, example }) =>
         `There is no ticket “${ticket}” in the file. Take a number as the export gives it, such as ${example}.`,
     ),
+    noTimeColumn: say(
+      ({ known }) => `We find no column of times. Name it with --time COLUMN; the columns are: ${known}.`,
+    ),
+    logTooShort: say(
+      ({ events, days, horizon }) =>
+        `The log is too short: ${counted(events, 'event', 'events', 'en')} in ${counted(days, 'day', 'days', 'en')}. A week must come before and ${counted(horizon, 'day', 'days', 'en')} after: choose a smaller --horizon or give a longer log.`,
+    ),
     unknownColumn: say(({ column, known }) => `There is no column “${column}”; the columns are: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
@@ -441,6 +448,7 @@ signaal read FILE...                what is understood of an export, before anyt
 signaal similar FILE...             which tickets are most like a text, or like each other
 signaal explain FILE...             why a ticket stands where it stands
 signaal coverage FILE...            which words in tickets we do not recognise
+signaal backtest FILE...            how well it could have been said what comes back
 signaal serve                       the same in the browser, on http://localhost:4400 (PORT), kept in ./data (SIGNAAL_DATA)
                                     or in a PostgreSQL server (DATABASE_URL)
 signaal analyse --help              the options, with their defaults`,
@@ -561,6 +569,10 @@ left out; 2: wrong use or an unreadable file.`,
       bad_top: say(({ value }) => `--top must be a whole number from 1 to 1000, not “${value}”.`),
       to_or_each: say(
         () => 'Say what tickets must be like: --to "TEXT", or --each to ask it of every ticket.',
+      ),
+      no_group: say(() => 'Say which columns together make one recurring problem: --group COLUMN[,COLUMN].'),
+      bad_horizon: say(
+        ({ value }) => `--horizon must be a whole number of days from 1 to 366, not “${value}”.`,
       ),
       no_ticket: say(() => 'Say which ticket: --ticket NUMBER, by the number that the export gives it.'),
     },

@@ -406,6 +406,14 @@ export const FR: Words = {
       ({ ticket, example }) =>
         `Il n’y a pas de ticket « ${ticket} » dans le fichier. Prenez un numéro tel que l’export le donne, comme ${example}.`,
     ),
+    noTimeColumn: say(
+      ({ known }) =>
+        `Nous ne trouvons pas de colonne d’heures. Nommez-la avec --time COLONNE ; les colonnes sont : ${known}.`,
+    ),
+    logTooShort: say(
+      ({ events, days, horizon }) =>
+        `Le journal est trop court : ${counted(events, 'événement', 'événements', 'fr')} en ${counted(days, 'jour', 'jours', 'fr')}. Il faut une semaine avant et ${counted(horizon, 'jour', 'jours', 'fr')} après : choisissez un --horizon plus petit ou donnez un journal plus long.`,
+    ),
     unknownColumn: say(
       ({ column, known }) => `Il n’y a pas de colonne « ${column} » ; les colonnes sont : ${known}.`,
     ),
@@ -474,6 +482,7 @@ signaal read FICHIER...                ce qui est compris d’un export, avant t
 signaal similar FICHIER...             quels tickets ressemblent le plus à un texte, ou entre eux
 signaal explain FICHIER...             pourquoi un ticket se trouve où il se trouve
 signaal coverage FICHIER...            les mots des tickets que nous ne reconnaissons pas
+signaal backtest FICHIER...            à quel point on pouvait dire d’avance ce qui revient
 signaal serve                          la même chose dans le navigateur, sur http://localhost:4400 (PORT), gardée dans
                                        ./data (SIGNAAL_DATA) ou dans un serveur PostgreSQL (DATABASE_URL)
 signaal analyse --help                 les options, avec leurs valeurs par défaut`,
@@ -601,6 +610,12 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
       to_or_each: say(
         () =>
           'Dites à quoi les tickets doivent ressembler : --to "TEXTE", ou --each pour le demander de chaque ticket.',
+      ),
+      no_group: say(
+        () => 'Dites quelles colonnes font ensemble un problème qui revient : --group COLONNE[,COLONNE].',
+      ),
+      bad_horizon: say(
+        ({ value }) => `--horizon doit être un nombre entier de jours de 1 à 366, pas « ${value} ».`,
       ),
       no_ticket: say(() => 'Dites quel ticket : --ticket NUMÉRO, avec le numéro que lui donne l’export.'),
     },

@@ -392,6 +392,14 @@ export const NL = {
       ({ ticket, example }) =>
         `Er is geen ticket “${ticket}” in het bestand. Neem een nummer zoals de export het geeft, zoals ${example}.`,
     ),
+    noTimeColumn: say(
+      ({ known }) =>
+        `We vinden geen kolom met tijdstippen. Noem ze met --time KOLOM; de kolommen zijn: ${known}.`,
+    ),
+    logTooShort: say(
+      ({ events, days, horizon }) =>
+        `Het logboek is te kort: ${counted(events, 'gebeurtenis', 'gebeurtenissen', 'nl')} in ${counted(days, 'dag', 'dagen', 'nl')}. Er moet een week aan voorafgaan en daarna ${counted(horizon, 'dag', 'dagen', 'nl')} volgen: kies een kleinere --horizon of geef een langer logboek.`,
+    ),
     unknownColumn: say(({ column, known }) => `Er is geen kolom “${column}”; de kolommen zijn: ${known}.`),
     personColumn: say(
       ({ column, field }) =>
@@ -457,6 +465,7 @@ signaal read BESTAND...               wat we van een export begrijpen, voor er i
 signaal similar BESTAND...            welke tickets het meest op een tekst of op elkaar lijken
 signaal explain BESTAND...            waarom een ticket staat waar het staat
 signaal coverage BESTAND...           welke woorden in tickets we niet herkennen
+signaal backtest BESTAND...           hoe goed vooraf te zeggen was wat terugkomt
 signaal serve                         hetzelfde in de browser, op http://localhost:4400 (PORT), bewaard in ./data
                                       (SIGNAAL_DATA) of in een PostgreSQL-server (DATABASE_URL)
 signaal analyse --help                de opties, met hun standaardwaarden`,
@@ -581,6 +590,10 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
       bad_top: say(({ value }) => `--top moet een geheel getal van 1 tot 1000 zijn, niet “${value}”.`),
       to_or_each: say(
         () => 'Zeg waarop tickets moeten lijken: --to "TEKST", of --each om het voor elk ticket te vragen.',
+      ),
+      no_group: say(() => 'Zeg welke kolommen samen één terugkerend probleem maken: --group KOLOM[,KOLOM].'),
+      bad_horizon: say(
+        ({ value }) => `--horizon moet een geheel aantal dagen zijn van 1 tot 366, niet “${value}”.`,
       ),
       no_ticket: say(() => 'Zeg welk ticket: --ticket NUMMER, met het nummer dat de export het geeft.'),
     },

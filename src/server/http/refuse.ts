@@ -22,6 +22,8 @@ const HTTP_STATUS = {
   reading_stopped: 409,
   not_found: 404,
   unknown_ticket: 404,
+  no_time_column: 422,
+  log_too_short: 422,
   changed_meanwhile: 409,
   key_reused: 422,
   not_now: 409,

@@ -28,6 +28,13 @@ export type SaidRefusal =
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
   | { readonly code: 'not_found'; readonly what: keyof Words['refusal']['notFound'] }
   | { readonly code: 'unknown_ticket'; readonly ticket: string; readonly example: string }
+  | { readonly code: 'no_time_column'; readonly known: readonly string[] }
+  | {
+      readonly code: 'log_too_short';
+      readonly events: number;
+      readonly days: number;
+      readonly horizonDays: number;
+    }
   | { readonly code: 'reading_stopped'; readonly file: string }
   | { readonly code: 'other_company'; readonly name: string; readonly known: string }
   | { readonly code: PlainRefusal }
@@ -67,6 +74,12 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       return say.notFound[refusal.what];
     case 'unknown_ticket':
       return say.unknownTicket({ ticket: refusal.ticket, example: refusal.example });
+    case 'no_time_column':
+      return say.noTimeColumn({ known: refusal.known.join(', ') });
+    case 'log_too_short': {
+      const { events, days, horizonDays } = refusal;
+      return say.logTooShort({ events, days, horizon: horizonDays });
+    }
     case 'reading_stopped':
       return say.readingStopped({ file: refusal.file });
     case 'other_company':

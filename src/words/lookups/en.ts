@@ -1,13 +1,15 @@
 import { counted, say } from '../say.ts';
 import type { LOOKUPS_NL } from './nl.ts';
 
-/** What every look-up takes. */
-const OPTIONS = `  --company NAME      which company, when the export holds more than one
-  --lang nl|fr|en     language of what is told (nl)
+/** What every look-up takes; a log holds no companies. */
+const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     language of what is told (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order, --decimal, --duration-unit, --delimiter, --encoding
                       how the file is read: signaal read --help`;
+
+const OPTIONS = `  --company NAME      which company, when the export holds more than one
+${OPTIONS_OF_A_LOG}`;
 
 const STATUS = `Nothing is kept and nothing is sent. Status 0: all was read; 1: something was
 left out; 2: wrong use or an unreadable file.`;
@@ -101,6 +103,36 @@ ${STATUS}`,
     ),
     hidden: '…',
     none: 'Every word is recognised.',
+  },
+  backtest: {
+    usage: `signaal backtest FILE... --group COLUMN[,COLUMN] [options]
+
+Replays a log: every week it is said of every group whether it comes back, with
+only what was known then, and afterwards it is checked against what came.
+
+  --group COLUMN[,COLUMN] which columns together make one recurring problem
+  --horizon DAYS      within how many days it must come back (30)
+  --id COLUMN         the number, where we do not guess it; its first row counts
+  --time COLUMN       the time, where we do not guess it
+${OPTIONS_OF_A_LOG}
+  --json OUT          everything as JSON
+
+${STATUS}`,
+    head: say(
+      ({ events, groups, cutoffs, days }) =>
+        `${counted(events, 'event', 'events', 'en')} in ${counted(groups, 'group', 'groups', 'en')}. At ${counted(cutoffs, 'moment', 'moments', 'en')} it was asked what comes back within ${counted(days, 'day', 'days', 'en')}.`,
+    ),
+    stratum: say(
+      ({ earlier, n, rate }) => `${earlier} earlier: ${counted(n, 'case', 'cases', 'en')}, ${rate} came back`,
+    ),
+    overall: say(({ n, rate }) => `all together: ${counted(n, 'case', 'cases', 'en')}, ${rate} came back`),
+    columns: { auc: 'AUC', brier: 'Brier', logLoss: 'log loss', slope: 'slope', ece: 'ECE' },
+    who: { ours: 'Signaal', base: 'the average', count: 'counting', label: 'PagerDuty label' },
+    leftOut: say(
+      ({ n }) =>
+        `${counted(n, 'row', 'rows', 'en')} left out: without a time that can be read, or without a group.`,
+    ),
+    lead: 'AUC: higher is better. Brier, log loss, ECE: lower is better. Slope: 1 is honest.',
   },
   /** Families of problems, as a heading. */
   theme: {

@@ -1,13 +1,15 @@
 import { counted, say } from '../say.ts';
 import type { LOOKUPS_NL } from './nl.ts';
 
-/** What every look-up takes. */
-const OPTIONS = `  --company NOM       quelle entreprise, si l’export en contient plusieurs
-  --lang nl|fr|en     langue de ce qui est dit (nl)
+/** What every look-up takes; a log holds no companies. */
+const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     langue de ce qui est dit (nl)
   --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
   --date-order, --decimal, --duration-unit, --delimiter, --encoding
                       comment le fichier est lu : signaal read --help`;
+
+const OPTIONS = `  --company NOM       quelle entreprise, si l’export en contient plusieurs
+${OPTIONS_OF_A_LOG}`;
 
 const STATUS = `Rien n’est conservé, rien n’est envoyé. Statut 0 : tout a été lu ; 1 : quelque
 chose a été écarté ; 2 : mauvais usage ou fichier illisible.`;
@@ -112,6 +114,36 @@ ${STATUS}`,
     line: say(({ word, n, ticket }) => `${word} : ${counted(n, 'ticket', 'tickets', 'fr')}, comme ${ticket}`),
     hidden: '…',
     none: 'Chaque mot est reconnu.',
+  },
+  backtest: {
+    usage: `signaal backtest FICHIER... --group COLONNE[,COLONNE] [options]
+
+Rejoue un journal : chaque semaine, il est dit de chaque groupe s’il reviendra,
+avec ce qui était connu alors seulement, puis on regarde si c’était juste.
+
+  --group COLONNE[,COLONNE] les colonnes qui font ensemble un problème qui revient
+  --horizon JOURS     en combien de jours il doit revenir (30)
+  --id COLONNE        le numéro, si nous ne le devinons pas ; sa première ligne compte
+  --time COLONNE      l’heure, si nous ne la devinons pas
+${OPTIONS_OF_A_LOG}
+  --json SORTIE       tout en JSON
+
+${STATUS}`,
+    head: say(
+      ({ events, groups, cutoffs, days }) =>
+        `${counted(events, 'événement', 'événements', 'fr')} dans ${counted(groups, 'groupe', 'groupes', 'fr')}. À ${counted(cutoffs, 'moment', 'moments', 'fr')}, demandé ce qui revient en ${counted(days, 'jour', 'jours', 'fr')}.`,
+    ),
+    stratum: say(
+      ({ earlier, n, rate }) => `${earlier} avant : ${counted(n, 'cas', 'cas', 'fr')}, ${rate} sont revenus`,
+    ),
+    overall: say(({ n, rate }) => `ensemble : ${counted(n, 'cas', 'cas', 'fr')}, ${rate} sont revenus`),
+    columns: { auc: 'AUC', brier: 'Brier', logLoss: 'perte log', slope: 'pente', ece: 'ECE' },
+    who: { ours: 'Signaal', base: 'la moyenne', count: 'compter', label: 'étiquette PagerDuty' },
+    leftOut: say(
+      ({ n }) =>
+        `${counted(n, 'ligne écartée', 'lignes écartées', 'fr')} : sans heure lisible ou sans groupe.`,
+    ),
+    lead: 'AUC : plus haut vaut mieux. Brier, perte log, ECE : plus bas vaut mieux. Pente : 1 est honnête.',
   },
   /** Families of problems, as a heading. */
   theme: {

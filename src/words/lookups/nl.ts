@@ -1,12 +1,14 @@
 import { counted, say } from '../say.ts';
 
-/** What every look-up takes. */
-const OPTIONS = `  --company NAAM      welk bedrijf, als de export er meer dan één bevat
-  --lang nl|fr|en     taal van wat verteld wordt (nl)
+/** What every look-up takes; a log holds no companies. */
+const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     taal van wat verteld wordt (nl)
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
   --date-order, --decimal, --duration-unit, --delimiter, --encoding
                       hoe het bestand gelezen wordt: signaal read --help`;
+
+const OPTIONS = `  --company NAAM      welk bedrijf, als de export er meer dan één bevat
+${OPTIONS_OF_A_LOG}`;
 
 const STATUS = `Er wordt niets bewaard en niets verstuurd. Status 0: alles gelezen; 1: er is iets
 weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`;
@@ -105,6 +107,38 @@ ${STATUS}`,
     line: say(({ word, n, ticket }) => `${word}: ${counted(n, 'ticket', 'tickets', 'nl')}, zoals ${ticket}`),
     hidden: '…',
     none: 'Elk woord wordt herkend.',
+  },
+  backtest: {
+    usage: `signaal backtest BESTAND... --group KOLOM[,KOLOM] [opties]
+
+Speelt een logboek opnieuw af: elke week wordt van elke groep gezegd of ze
+terugkomt, met enkel wat toen bekend was, en daarna wordt gekeken of het klopte.
+
+  --group KOLOM[,KOLOM] welke kolommen samen één terugkerend probleem maken
+  --horizon DAGEN     binnen hoeveel dagen ze moet terugkomen (30)
+  --id KOLOM          het nummer, als we het niet raden; de eerste rij ervan telt
+  --time KOLOM        het tijdstip, als we het niet raden
+${OPTIONS_OF_A_LOG}
+  --json UIT          alles als JSON
+
+${STATUS}`,
+    head: say(
+      ({ events, groups, cutoffs, days }) =>
+        `${counted(events, 'gebeurtenis', 'gebeurtenissen', 'nl')} in ${counted(groups, 'groep', 'groepen', 'nl')}. Op ${counted(cutoffs, 'tijdstip', 'tijdstippen', 'nl')} gevraagd wat binnen ${counted(days, 'dag', 'dagen', 'nl')} terugkomt.`,
+    ),
+    stratum: say(
+      ({ earlier, n, rate }) =>
+        `${earlier} eerder: ${counted(n, 'geval', 'gevallen', 'nl')}, ${rate} kwam terug`,
+    ),
+    overall: say(
+      ({ n, rate }) => `alles samen: ${counted(n, 'geval', 'gevallen', 'nl')}, ${rate} kwam terug`,
+    ),
+    columns: { auc: 'AUC', brier: 'Brier', logLoss: 'logverlies', slope: 'helling', ece: 'ECE' },
+    who: { ours: 'Signaal', base: 'het gemiddelde', count: 'tellen', label: 'PagerDuty-label' },
+    leftOut: say(
+      ({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} weggelaten: zonder leesbaar tijdstip of zonder groep.`,
+    ),
+    lead: 'AUC: hoger is beter. Brier, logverlies, ECE: lager is beter. Helling: 1 is eerlijk.',
   },
   /** Families of problems, as a heading. */
   theme: {

@@ -1,0 +1,96 @@
+import type { Episodes } from './event-log.ts';
+import type { Standing } from './standing.ts';
+
+/** What anyone could say without a model, a chance for each group of a standing, in its order. */
+export type Baselines = {
+  readonly base: Float64Array;
+  readonly count: Float64Array;
+  readonly label: Float64Array;
+};
+
+const COUNT_MOST = 11; // ten times and more before the latest are one
+const LABELS = 4;
+const RARE_MOST = 0.05;
+const FREQUENT_LEAST = 0.2;
+const RECENT_SECONDS = 30 * 86_400;
+
+/**
+ * The labels of PagerDuty's Outlier Incident: anomaly, rare, frequent, or none of these.
+ *
+ * @param services   the service of each event, by its number: the first grouping column, or one for all
+ * @param episodes   of the log
+ * @param standing   whom to label
+ * @returns          for each group 0 none in thirty days, 1 at most 5 % of its service's incidents, 2 at least 20 %, 3 between
+ * @source           PagerDuty documentation, Outlier Incident
+ * @cost             O(groups + episodes of thirty days)
+ */
+export function outlierLabels(
+  services: Int32Array,
+  { from, starts, events }: Episodes,
+  { cutOff, groups, counts }: Standing,
+): Uint8Array {
+  const own = new Int32Array(groups.length);
+  const ofService = new Map<number, number>();
+  const serviceOf = (at: number): number => services[events[from[groups[at]]]];
+  groups.forEach((group, at) => {
+    for (let place = from[group] + counts[at] - 1; place >= from[group]; place -= 1) {
+      if (starts[place] <= cutOff - RECENT_SECONDS) break;
+      own[at] += 1;
+    }
+    ofService.set(serviceOf(at), (ofService.get(serviceOf(at)) ?? 0) + own[at]);
+  });
+  return Uint8Array.from(own, (recent, at) => {
+    if (recent === 0) return 0;
+    const share = recent / (ofService.get(serviceOf(at)) ?? recent);
+    return share <= RARE_MOST ? 1 : share >= FREQUENT_LEAST ? 2 : 3;
+  });
+}
+
+/** How often what was seen so often, or labelled so, came back in windows that are over. */
+export type BaselineRates = {
+  readonly learn: (standing: Standing, labels: Uint8Array, days: number) => void;
+  readonly say: (standing: Standing, labels: Uint8Array) => Baselines;
+};
+
+/**
+ * Starts to count how often groups came back.
+ *
+ * @returns   `learn` takes a window that is over; `say` gives what the rates of those make of a standing: one half before
+ *            anything is learned
+ * @source    relative frequencies, each drawn to the rate of all by one case, and that to one half
+ * @cost      O(groups) a window
+ */
+export function baselineRates(): BaselineRates {
+  const all = tally();
+  const byCount = Array.from({ length: COUNT_MOST + 1 }, tally);
+  const byLabel = Array.from({ length: LABELS }, tally);
+  const seen = (count: number): number => Math.min(COUNT_MOST, count);
+  return {
+    learn({ counts, nextDays }, labels, days) {
+      counts.forEach((count, at) => {
+        const came = nextDays[at] < days;
+        for (const each of [all, byCount[seen(count)], byLabel[labels[at]]]) each.add(came);
+      });
+    },
+    say({ counts }, labels) {
+      const base = all.rate(0.5);
+      return {
+        base: new Float64Array(counts.length).fill(base),
+        count: Float64Array.from(counts, (count) => byCount[seen(count)].rate(base)),
+        label: Float64Array.from(labels, (label) => byLabel[label].rate(base)),
+      };
+    },
+  };
+}
+
+function tally() {
+  let cases = 0;
+  let hits = 0;
+  return {
+    add: (came: boolean): void => {
+      cases += 1;
+      if (came) hits += 1;
+    },
+    rate: (usual: number): number => (hits + usual) / (cases + 1),
+  };
+}

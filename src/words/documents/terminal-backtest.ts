@@ -1,0 +1,75 @@
+import { decimal } from '../format.ts';
+import type { Words } from '../words.ts';
+import { wrap } from './wrap.ts';
+
+type Slope = { readonly low: number; readonly mid: number; readonly high: number };
+type Score = {
+  readonly auc: number | null;
+  readonly brier: number;
+  readonly logLoss: number;
+  readonly slope: Slope | null;
+  readonly ece: number;
+};
+type Cases = {
+  readonly n: number;
+  readonly rate: number;
+  readonly ours: Score;
+  readonly baselines: { readonly base: Score; readonly count: Score; readonly label: Score };
+};
+type BacktestSaid = {
+  readonly events: number;
+  readonly groups: number;
+  readonly cutoffs: number;
+  readonly strata: readonly (Cases & { readonly earlier: string })[];
+  readonly overall: Cases;
+};
+
+const WIDTH = 80;
+const NAME_WIDTH = 20;
+const CELL_WIDTH = 10;
+const DIGITS = 3;
+const NONE = '–';
+
+/** How well it was said what comes back, as plain text readable at eighty columns. */
+export function terminalBacktest(
+  { events, groups, cutoffs, strata, overall }: BacktestSaid,
+  { horizonDays, leftOut }: { readonly horizonDays: number; readonly leftOut: number },
+  words: Words,
+): string {
+  const { backtest: say } = words.lookups;
+  const rate = (of: Cases): string => decimal(of.rate, words.lang, DIGITS);
+  return [
+    wrap(say.head({ events, groups, cutoffs, days: horizonDays }), WIDTH),
+    ...(leftOut > 0 ? [wrap(say.leftOut({ n: leftOut }), WIDTH)] : []),
+    wrap(say.lead, WIDTH),
+    ...strata.flatMap((stratum) => [
+      '',
+      say.stratum({ earlier: stratum.earlier, n: stratum.n, rate: rate(stratum) }),
+      ...table(stratum, words),
+    ]),
+    '',
+    say.overall({ n: overall.n, rate: rate(overall) }),
+    ...table(overall, words),
+  ].join('\n');
+}
+
+function table({ ours, baselines }: Cases, words: Words): readonly string[] {
+  const { columns, who } = words.lookups.backtest;
+  const number = (value: number | null): string =>
+    value === null ? NONE : decimal(value, words.lang, DIGITS);
+  const slope = (value: Slope | null): string =>
+    value === null
+      ? NONE
+      : `${decimal(value.mid, words.lang, 2)} (${decimal(value.low, words.lang, 2)} ${decimal(value.high, words.lang, 2)})`;
+  const line = (name: string, cells: readonly string[]): string =>
+    `  ${name.padEnd(NAME_WIDTH)}${cells.map((cell) => cell.padEnd(CELL_WIDTH)).join('')}`.trimEnd();
+  const scored = (name: keyof typeof who, { auc, brier, logLoss, ece, slope: honest }: Score): string =>
+    line(who[name], [number(auc), number(brier), number(logLoss), number(ece), slope(honest)]);
+  return [
+    line('', [columns.auc, columns.brier, columns.logLoss, columns.ece, columns.slope]),
+    scored('ours', ours),
+    scored('base', baselines.base),
+    scored('count', baselines.count),
+    scored('label', baselines.label),
+  ];
+}

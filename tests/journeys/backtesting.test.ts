@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { backtestSchema } from '../../src/contract/backtest.schema.ts';
+import { inventLog } from '../../src/engine/explanations/backtest/invented-log.fixture.ts';
+import { commandLine, widest } from './command-line.ts';
+
+const { folder, given, signaal, clear } = commandLine('backtesting');
+const UCI = join('..', 'shared', 'data', 'incidents-uci', 'incident_event_log.csv.gz');
+
+after(clear);
+
+const world = { seed: 5, devices: 25, faults: 8, weeks: 20, excites: 0.2, dies: 0.1, spread: 0.7 };
+const rows = inventLog(world).map(({ at, siblings: [device, fault], closedAs }, row) => {
+  const opened = new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ');
+  return `${1000 + row};${opened};${device};${fault};${closedAs}`;
+});
+const file = given('log.csv', ['nummer;geopend;toestel;fout;sluitcode', ...rows].join('\n'));
+const out = join(folder, 'backtest.json');
+
+describe('signaal backtest', () => {
+  for (const lang of ['nl', 'fr', 'en']) {
+    test(`says at eighty columns how well it was said what comes back, in ${lang}`, () => {
+      const args = ['backtest', file, '--group', 'toestel,fout', '--lang', lang, '--json', out];
+      const { status, stdout, stderr } = signaal(...args);
+      assert.equal(status, 0, stderr);
+      assert.ok(widest(stdout) <= 80, stdout);
+      assert.match(stdout, /Signaal/u);
+      const told = backtestSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+      assert.equal(told.events, rows.length);
+      assert.equal(
+        told.overall.n,
+        told.strata.reduce((sum, { n }) => sum + n, 0),
+      );
+      assert.ok(told.overall.ours.brier < told.overall.baselines.base.brier);
+    });
+  }
+
+  test('wrong use is one sentence in the language of the reader', () => {
+    const wrong = [
+      [['--lang', 'fr'], /--group COLONNE/u],
+      [['--group', 'kleur', '--lang', 'nl'], /Er is geen kolom “kleur”; de kolommen zijn: nummer, geopend/u],
+      [['--group', 'fout', '--horizon', '0', '--lang', 'en'], /--horizon must be/u],
+      [['--group', 'fout', '--horizon', '300', '--lang', 'en'], /The log is too short/u],
+      [['--group', 'fout', '--horizon', '300', '--lang', 'fr'], /Le journal est trop court/u],
+    ] as const;
+    for (const [args, sentence] of wrong) {
+      const { status, stderr } = signaal('backtest', file, ...args);
+      assert.equal(status, 2);
+      assert.match(stderr, sentence);
+    }
+    const timeless = given('zonder.csv', 'toestel;fout\nPRT-1;jam\nPRT-2;jam');
+    const { status, stderr } = signaal('backtest', timeless, '--group', 'fout');
+    assert.equal(status, 2);
+    assert.match(stderr, /geen kolom met tijdstippen/u);
+  });
+
+  test('on a real log it beats every baseline wherever there are five hundred cases', (t) => {
+    if (!existsSync(UCI)) return t.skip(`${UCI} is absent`);
+    for (const group of ['caller_id,subcategory', 'location,subcategory,u_symptom']) {
+      signaal('backtest', UCI, '--group', group, '--json', out);
+      const { strata, overall } = backtestSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+      for (const { n, ours, baselines } of [...strata, overall].filter(({ n: cases }) => cases >= 500)) {
+        for (const other of Object.values(baselines))
+          assert.ok(ours.brier < other.brier && ours.logLoss < other.logLoss, `${group} at ${n}`);
+      }
+    }
+  });
+});
