@@ -104,7 +104,7 @@ export const EN: Words = {
     total: say(({ time, money }) => `In all, an estimated ${time} were lost, ${money} of labour cost.`),
     technician: say(
       ({ time, known, all }) =>
-        `The technicians themselves worked ${time} on these tickets (noted on ${known} of the ${counted(all, 'ticket', 'tickets', 'en')}). That is a cost of IT, and does not count as lost time.`,
+        `The technicians themselves worked ${time} on these tickets (noted on ${known} of ${counted(all, 'ticket', 'tickets', 'en')}). That is a cost of IT, and does not count as lost time.`,
     ),
   },
 
@@ -126,8 +126,8 @@ export const EN: Words = {
         : `The ${shown} costliest of ${all} problems that were reported more than once.`,
     ),
     none: 'We found no problem in these tickets that comes back.',
-    tickets: say(({ n, since }) => `reported ${n} times since ${since}`),
-    ticketsNoTime: say(({ n }) => `reported ${n} times`),
+    tickets: say(({ n, since }) => `reported ${counted(n, 'time', 'times', 'en')} since ${since}`),
+    ticketsNoTime: say(({ n }) => `reported ${counted(n, 'time', 'times', 'en')}`),
     people: {
       '1-4': '1 to 4 people',
       '5-9': '5 to 9 people',

@@ -4,7 +4,7 @@ import { LOOKUPS_FR } from './lookups/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
-import { counted, isOne, say } from './say.ts';
+import { counted, fitting, isOne, say } from './say.ts';
 
 /** French as it is spoken in Belgium; readers are addressed with vous. */
 export const FR: Words = {
@@ -112,7 +112,7 @@ export const FR: Words = {
     ),
     technician: say(
       ({ time, known, all }) =>
-        `Les techniciens ont eux-mêmes consacré ${time} à ces tickets (noté sur ${known} de ${counted(all, 'ticket', 'tickets', 'fr')}). C’est un coût de l’informatique, il ne compte pas comme temps perdu.`,
+        `Les techniciens ont eux-mêmes consacré ${time} à ces tickets (noté sur ${counted(known, 'ticket', 'tickets', 'fr')} sur ${all}). C’est un coût de l’informatique, il ne compte pas comme temps perdu.`,
     ),
   },
 
@@ -287,7 +287,7 @@ export const FR: Words = {
       'no-people':
         'Combien de personnes chaque problème touche : le demandeur n’est pas, ou trop peu, indiqué.',
       'language-other':
-        'Ce qui est écrit dans une autre langue ou trop court pour être compris : des schémas peuvent y rester cachés.',
+        'Ce qui est écrit dans une autre langue ou trop court pour être compris : des problèmes récurrents peuvent y rester cachés.',
       'no-assets':
         'De quel appareil il s’agit : ce n’est pas, ou trop peu, indiqué. Deux imprimantes peuvent ainsi compter pour un seul problème.',
       'no-reopen-history':
@@ -539,7 +539,7 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
     readTold: {
       head: say(
         ({ file, taken, rows, source, percent }) =>
-          `${file} : ${taken} lignes reprises sur ${rows}, lues comme ${source} (sûr à ${percent} %).`,
+          `${file} : ${counted(taken, 'ligne reprise', 'lignes reprises', 'fr')} sur ${rows}, ${fitting(taken, 'lue', 'lues', 'fr')} comme ${source} (sûr à ${percent} %).`,
       ),
       anySource: 'un helpdesk que nous ne connaissons pas',
       form: say(

@@ -108,7 +108,7 @@ export const NL = {
     total: say(({ time, money }) => `In totaal ging naar schatting ${time} verloren, ${money} aan loonkost.`),
     technician: say(
       ({ time, known, all }) =>
-        `De behandelaars zelf werkten ${time} aan deze tickets (genoteerd bij ${known} van de ${counted(all, 'ticket', 'tickets', 'nl')}). Dat is een kost van IT, en telt niet mee als verloren tijd.`,
+        `De behandelaars zelf werkten ${time} aan deze tickets (genoteerd bij ${known} van ${counted(all, 'ticket', 'tickets', 'nl')}). Dat is een kost van IT, en telt niet mee als verloren tijd.`,
     ),
   },
 
@@ -295,8 +295,7 @@ export const NL = {
   evidence: {
     title: 'Hoe we dit weten',
     taken: say(
-      ({ taken, read, file }) =>
-        `Uit ${file} lazen we ${taken} van de ${counted(read, 'rij', 'rijen', 'nl')}.`,
+      ({ taken, read, file }) => `Uit ${file} lazen we ${taken} van ${counted(read, 'rij', 'rijen', 'nl')}.`,
     ),
     leftOut: say(({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} konden we niet gebruiken:`),
     nothingLeftOut: 'Er is niets weggelaten.',

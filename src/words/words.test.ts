@@ -4,14 +4,14 @@ import { LANGS, type Lang } from './format.ts';
 import { wordsIn } from './words.ts';
 
 /** Every sentence of a language, with its place; a filled one is filled with its own names. */
-function sentences(tree: unknown, place = ''): readonly (readonly [string, string])[] {
+function sentences(tree: unknown, place = '', n = 3): readonly (readonly [string, string])[] {
   if (typeof tree === 'string') return [[place, tree]];
   if (typeof tree === 'function') {
-    const filled = new Proxy({}, { get: (_, name) => (name === 'n' ? 3 : `<${String(name)}>`) });
+    const filled = new Proxy({}, { get: (_, name) => (name === 'n' ? n : `<${String(name)}>`) });
     return [[place, String(tree(filled))]];
   }
   if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, below]) => sentences(below, `${place}.${key}`));
+  return Object.entries(tree).flatMap(([key, below]) => sentences(below, `${place}.${key}`, n));
 }
 
 const places = (lang: Lang): readonly string[] => sentences(wordsIn(lang)).map(([place]) => place);
@@ -47,6 +47,38 @@ describe('the words', () => {
         ([place, text]) => text.length > 32 && dutch.get(place) === text,
       );
       assert.deepEqual(same, []);
+    }
+  });
+
+  test('no French sentence lets a line begin with a sign', () => {
+    const loose = sentences(wordsIn('fr')).filter(([, text]) => / [:;?!»%](?![|\p{L}\p{N}])|« /u.test(text));
+    assert.deepEqual(loose, []);
+    const { pages, terminal } = wordsIn('fr');
+    assert.equal(pages.answer.todo, 'Que faisons-nous\u00a0?');
+    assert.match(terminal.usage, /--delimiter ;\|,\|tab/u, 'what is typed keeps its spaces');
+  });
+
+  const MANY = {
+    nl: /\b1 (?:\S+ )?(?:tickets|rijen|cellen|problemen)\b|\b(?:ze|hun|hebben)\b|, (?:dan )?die .*en\b/u,
+    fr: /\b1 (?:\S+ )?(?:tickets|lignes|cellules|problèmes)(?![\p{L}])|(?<![\p{L}])(?:ils|elles|leurs?)(?![\p{L}])/u,
+    en: /\b1 (?:\S+ )?(?:tickets|rows|cells|problems|times)\b|\bthey\b|(?<!of )\bthem\b/u,
+  } as const satisfies Record<Lang, RegExp>;
+  test('a sentence about one speaks of one', () => {
+    const changing = (lang: Lang): ReadonlySet<string> => {
+      const three = new Map(sentences(wordsIn(lang)));
+      return new Set(
+        sentences(wordsIn(lang), '', 1).flatMap(([place, text]) =>
+          three.get(place) === text ? [] : [place],
+        ),
+      );
+    };
+    for (const lang of LANGS) {
+      const counting = changing(lang);
+      assert.ok(counting.size > 80);
+      const guilty = sentences(wordsIn(lang), '', 1).filter(
+        ([place, text]) => counting.has(place) && MANY[lang].test(text),
+      );
+      assert.deepEqual(guilty, [], lang);
     }
   });
 

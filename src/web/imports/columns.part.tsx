@@ -94,12 +94,15 @@ function examplesOf({ field, samples, reads }: Column, words: Words): string {
   return samples
     .map((sample, at) => {
       const read = reads[at] ?? null;
-      return read === null ? `“${sample}”` : `“${sample}” → ${sayCell(field, read, words)}`;
+      const written = words.importing.understood.sample({ value: sample });
+      return read === null ? written : `${written} → ${sayCell(field, read, words)}`;
     })
     .join(', ');
 }
 
-function whyOf({ reason, remembered }: Column, { importing }: Words): string {
-  if (remembered) return importing.understood.remembered;
-  return importing.understood.reason[reason] ?? importing.understood.reasonOther;
+function whyOf({ field, reason, remembered }: Column, { importing }: Words): string {
+  const { understood: say } = importing;
+  if (remembered) return say.remembered;
+  const isUnused = field === 'other' && reason === 'known_heading';
+  return say.reason[isUnused ? 'known_unused' : reason] ?? say.reasonOther;
 }

@@ -3,12 +3,15 @@ import { longDay } from '../../words/format.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 
 /** Five tickets as they will be seen, names and secrets already out. */
-export function Preview({ preview }: { readonly preview: Understood['preview'] }) {
+export function Preview({ preview, taken }: Pick<Understood, 'preview' | 'taken'>) {
   const { words, lang } = useSpeaking();
   const { pages, importing } = words;
   return (
     <>
-      <p className="quiet small">{importing.understood.previewWhat({ n: preview.length })}</p>
+      <p className="quiet small">
+        {preview.length < taken && `${importing.understood.previewSome({ n: preview.length })} `}
+        {importing.understood.previewWhat}
+      </p>
       <ol className="preview">
         {preview.map(({ ticket, title, excerpt, opened, kind }) => (
           <li key={ticket}>

@@ -63,7 +63,7 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
       <Asked understood={understood} again={again} />
       <div className="understood">
         <Section title={say.preview}>
-          <Preview preview={understood.preview} />
+          <Preview preview={understood.preview} taken={understood.taken} />
         </Section>
         <div>
           <Whose company={company} named={named} changed={setTyped} />
@@ -157,7 +157,7 @@ function happens(understood: Understood, { importing, lang }: Words): string {
   const kinds = ['created', 'updated', 'unchanged', 'quarantined'] as const;
   const counts = kinds
     .filter((kind) => understood[kind] > 0)
-    .map((kind) => say[kind]({ n: understood[kind] }))
-    .join(', ');
-  return say.sum({ read: count(understood.read, lang), counts });
+    .map((kind) => say[kind]({ n: understood[kind] }));
+  if (counts.length === 1) return `${counts[0]}.`;
+  return say.sum({ read: count(understood.read, lang), counts: counts.join(', ') });
 }

@@ -82,11 +82,13 @@ function Waiting() {
   );
 }
 
+const SEVERAL = 2; // a condition by itself is said of tickets at large
+
 /** Each condition with a way to leave it out. */
 function Conditions({ company, which }: { readonly company: string; readonly which: Which }) {
   const { words } = useSpeaking();
   const name = usePatternName(company, which.pattern);
-  const shown = conditions(which, name, words);
+  const shown = conditions(which, { n: SEVERAL, patternName: name }, words);
   if (shown.length === 0) return null;
   return (
     <ul className="conditions">

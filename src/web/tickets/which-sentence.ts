@@ -7,15 +7,15 @@ import { nameOf } from '../kit/name-of.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import type { Which } from '../kit/where.ts';
 
-/** Each condition as words, under the name it has in the address. */
+/** Each condition as words that fit `n` tickets, under the name it has in the address. */
 export function conditions(
   which: Which,
-  patternName: string,
+  { n, patternName }: { readonly n: number; readonly patternName: string },
   { pages, evidence, lang }: Words,
 ): readonly { readonly key: keyof Which; readonly said: string }[] {
   const { which: say, kind } = pages.tickets;
   const said: Partial<Record<keyof Which, string>> = {
-    ...(which.kind && { kind: kind[which.kind] ?? which.kind }),
+    ...(which.kind && { kind: kind[which.kind]?.({ n }) ?? which.kind }),
     ...(which.pattern && { pattern: say.pattern({ name: patternName }) }),
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.way && { way: say[which.way] }),
@@ -29,12 +29,12 @@ export function conditions(
     ...(which.asset && { asset: say.asset({ asset: which.asset }) }),
     ...(which.site && { site: say.site({ site: which.site }) }),
     ...(which.lang && { lang: say.lang({ lang: evidence.language[which.lang] ?? which.lang }) }),
-    ...(which.alone && { alone: which.alone === 'yes' ? say.alone : say.notAlone }),
+    ...(which.alone && { alone: (which.alone === 'yes' ? say.alone : say.notAlone)({ n }) }),
     ...(which.month && {
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
     }),
-    ...(which.joined && { joined: say.joined }),
-    ...(which.missing && { missing: say.missing }),
+    ...(which.joined && { joined: say.joined({ n }) }),
+    ...(which.missing && { missing: say.missing({ n }) }),
     ...(which.q && { q: say.q({ q: which.q }) }),
   };
   // Safe cast: the object above is made with these keys only.
@@ -54,8 +54,8 @@ export function usePatternName(company: string, pattern: string | undefined): st
 export function useWhichSentence(company: string, which: Which): (n: number) => string {
   const { words } = useSpeaking();
   const name = usePatternName(company, which.pattern);
-  const said = conditions(which, name, words)
-    .map(({ said: each }) => each)
-    .join(', ');
-  return (n) => words.pages.tickets.sentence({ n, which: said });
+  return (n) => {
+    const said = conditions(which, { n, patternName: name }, words).map(({ said: each }) => each);
+    return words.pages.tickets.sentence({ n, which: said.join(', ') });
+  };
 }

@@ -8,7 +8,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     delimiter: say(() => 'Ce qui sépare les cellules'),
     decimal: say(() => 'Le signe avant les décimales'),
     dateOrder: say(() => 'L’ordre dans une date'),
-    timezone: say(() => 'Le fuseau des heures'),
+    timezone: say(() => 'Le fuseau horaire'),
     durationUnit: say(({ column }) => `L’unité de « ${column} »`),
   },
   value: {
@@ -33,7 +33,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     delimiter: say(() => 'Où s’arrête une cellule ?'),
     decimal: say(({ written }) => `Combien vaut ${written} ?`),
     dateOrder: say(({ written }) => `Quel jour est le ${written} ?`),
-    timezone: say(() => 'Dans quel fuseau sont les heures ?'),
+    timezone: say(() => 'Dans quel fuseau horaire sont les heures ?'),
     durationUnit: say(({ column, list }) => `« ${column} » compte-t-il en ${list} ?`),
   },
   because: {
@@ -43,7 +43,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
       'Chaque nombre avec un point ou une virgule a trois chiffres derrière : le fichier ne dit pas ce que c’est.',
     dateOrder:
       'Aucune date ne contient un nombre au-dessus de douze : le fichier ne dit pas où est le jour et où est le mois.',
-    timezone: 'Le fichier ne dit pas dans quel fuseau sont les heures.',
+    timezone: 'Le fichier ne dit pas dans quel fuseau horaire sont les heures.',
     durationUnit:
       'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
   },

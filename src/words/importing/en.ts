@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { IMPORTING_NL } from './nl.ts';
 
 /** Bringing in an export, and the company it belongs to, in English. */
@@ -43,7 +43,8 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     comma: ', ',
     and: ' and ',
     preview: 'This is how we see your tickets',
-    previewWhat: say(({ n }) => `${n} of them. Names of people and passwords have been cut out.`),
+    previewSome: say(({ n }) => `${n} of them.`),
+    previewWhat: 'Names of people and passwords have been cut out.',
     columns: 'What each column means',
     columnsWhat: 'Is one not right? Choose another meaning and we read the file again.',
     sure: { high: 'certain', middle: 'fairly certain', low: 'unsure' },
@@ -61,11 +62,13 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       values_disagree: 'heading and values contradict each other',
       empty: 'the column is empty',
       known_heading: 'this helpdesk calls it so',
-      expected_heading: 'this helpdesk may call it so: please check',
+      known_unused: 'we know this column and have no need of it',
+      expected_heading: 'this helpdesk may call it so, please check',
       not_recognised: 'nothing pointed to a meaning',
     },
     reasonOther: 'nothing pointed to a meaning',
     examples: say(({ list }) => `such as ${list}`),
+    sample: say(({ value }) => `“${value}”`),
     person: 'About people: becomes a number without a name',
     meaningOf: say(({ heading }) => `Meaning of ${heading}`),
     leaveAsRead: 'Leave it as it was read',
@@ -125,19 +128,19 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     ),
     missing: say(
       ({ n }) =>
-        `${counted(n, 'earlier ticket is', 'earlier tickets are', 'en')} not in this export, although it covers their dates. They are kept, with a mark.`,
+        `${counted(n, 'earlier ticket is', 'earlier tickets are', 'en')} not in this export, although it covers ${fitting(n, 'its date. It is', 'their dates. They are', 'en')} kept, with a mark.`,
     ),
     joined: say(
       ({ n }) =>
-        `${counted(n, 'ticket', 'tickets', 'en')} stood in another helpdesk too, before moving here. We count them once, with their first date and both numbers.`,
+        `${counted(n, 'ticket', 'tickets', 'en')} stood in another helpdesk too, before moving here. We count ${fitting(n, 'it once, with its', 'them once, with their', 'en')} first date and both numbers.`,
     ),
     takeApart: 'Take them apart',
     tookApart: 'The tickets stand apart again. They will not be joined once more.',
-    created: 'New',
-    updated: 'Updated',
-    unchanged: 'Unchanged',
-    quarantined: 'Set aside',
-    read: 'Read',
+    created: 'New tickets',
+    updated: 'Updated tickets',
+    unchanged: 'Unchanged tickets',
+    quarantined: 'Rows set aside',
+    read: 'Rows read',
     ready: 'The answer is ready.',
     toAnswer: 'See the answer',
     toAnswerOld: 'See what stood there before',
@@ -177,7 +180,6 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
         `This one runs to ${last}: that is more than a month ago. A new export adds to it; what is in already does not count twice.`,
     ),
     richer: 'Export more the next time',
-    richerWhat: say(({ list }) => `What this export could not tell: ${list}`),
   },
 
   refused: {

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { IMPORTING_NL } from './nl.ts';
 
 /** Bringing in an export, and the company it belongs to, in French. */
@@ -46,9 +46,8 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     comma: ', en ',
     and: ' et en ',
     preview: 'Voici comment nous voyons vos tickets',
-    previewWhat: say(
-      ({ n }) => `${n} d’entre eux. Les noms de personnes et les mots de passe en ont été retirés.`,
-    ),
+    previewSome: say(({ n }) => `${n} d’entre eux.`),
+    previewWhat: 'Les noms de personnes et les mots de passe en ont été retirés.',
     columns: 'Ce que signifie chaque colonne',
     columnsWhat:
       'L’une d’elles n’est pas juste ? Choisissez une autre signification et nous relisons le fichier.',
@@ -67,11 +66,13 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       values_disagree: 'le titre et le contenu se contredisent',
       empty: 'la colonne est vide',
       known_heading: 'ce helpdesk l’appelle ainsi',
-      expected_heading: 'ce helpdesk l’appelle peut-être ainsi : à vérifier',
+      known_unused: 'nous connaissons cette colonne et n’en avons pas besoin',
+      expected_heading: 'ce helpdesk l’appelle sans doute ainsi, à vérifier',
       not_recognised: 'rien n’indiquait une signification',
     },
     reasonOther: 'rien n’indiquait une signification',
     examples: say(({ list }) => `par exemple ${list}`),
+    sample: say(({ value }) => `« ${value} »`),
     person: 'À propos de personnes : devient un numéro sans nom',
     meaningOf: say(({ heading }) => `Signification de ${heading}`),
     leaveAsRead: 'Laisser comme c’était lu',
@@ -134,19 +135,19 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     ),
     missing: say(
       ({ n }) =>
-        `${counted(n, 'ticket d’avant manque', 'tickets d’avant manquent', 'fr')} dans cet export, alors qu’il couvre leur date. Ils restent conservés, avec une marque.`,
+        `${counted(n, 'ticket d’avant manque', 'tickets d’avant manquent', 'fr')} dans cet export, alors qu’il couvre ${fitting(n, 'sa date. Il reste conservé', 'leur date. Ils restent conservés', 'fr')}, avec une marque.`,
     ),
     joined: say(
       ({ n }) =>
-        `${counted(n, 'ticket figurait', 'tickets figuraient', 'fr')} aussi dans un autre helpdesk, d’où ils ont déménagé. Nous les comptons une fois, avec leur première date et leurs deux numéros.`,
+        `${counted(n, 'ticket figurait', 'tickets figuraient', 'fr')} aussi dans un autre helpdesk, d’où ${fitting(n, 'il a déménagé. Nous le comptons une fois, avec sa première date et ses', 'ils ont déménagé. Nous les comptons une fois, avec leur première date et leurs', 'fr')} deux numéros.`,
     ),
     takeApart: 'Les séparer',
     tookApart: 'Les tickets sont à nouveau séparés. Ils ne seront plus réunis.',
-    created: 'Nouveaux',
-    updated: 'Mis à jour',
-    unchanged: 'Inchangés',
-    quarantined: 'De côté',
-    read: 'Lues',
+    created: 'Nouveaux tickets',
+    updated: 'Tickets mis à jour',
+    unchanged: 'Tickets inchangés',
+    quarantined: 'Lignes de côté',
+    read: 'Lignes lues',
     ready: 'La réponse est prête.',
     toAnswer: 'Voir la réponse',
     toAnswerOld: 'Voir ce qui était déjà là',
@@ -187,7 +188,6 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
         `Celui-ci va jusqu’au ${last} : c’était il y a plus d’un mois. Un nouvel export complète ; ce qui est déjà importé ne compte pas deux fois.`,
     ),
     richer: 'La prochaine fois, exportez davantage',
-    richerWhat: say(({ list }) => `Ce que cet export ne pouvait pas dire : ${list}`),
   },
 
   refused: {

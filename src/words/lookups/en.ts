@@ -74,7 +74,8 @@ ${STATUS}`,
       by_likeness: say(() => 'No word decides alone: as a whole it is like the others.'),
       not_a_person: say(() => 'It does not come from a person, and only such tickets are brought together.'),
       few_tickets: say(
-        ({ n }) => `Below ${n} tickets nothing is brought together: every likeness may be chance.`,
+        ({ n }) =>
+          `Below ${counted(n, 'ticket', 'tickets', 'en')} nothing is brought together: every likeness may be chance.`,
       ),
       nothing_heard: say(
         () => 'We recognise nothing in it, and its words are too little like those of other tickets.',

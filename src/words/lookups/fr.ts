@@ -82,7 +82,7 @@ ${STATUS}`,
       not_a_person: say(() => 'Il ne vient pas d’une personne, et seuls ces tickets sont rassemblés.'),
       few_tickets: say(
         ({ n }) =>
-          `En dessous de ${n} tickets nous ne rassemblons rien : toute ressemblance peut être un hasard.`,
+          `En dessous de ${counted(n, 'ticket', 'tickets', 'fr')}, nous ne rassemblons rien : toute ressemblance peut être un hasard.`,
       ),
       nothing_heard: say(
         () => 'Nous n’y reconnaissons rien, et ses mots ressemblent trop peu à ceux d’autres tickets.',

@@ -75,7 +75,8 @@ ${STATUS}`,
       by_likeness: say(() => 'Geen enkel woord beslist alleen: als geheel lijkt het op de andere.'),
       not_a_person: say(() => 'Het komt niet van een mens, en enkel zulke tickets worden samengebracht.'),
       few_tickets: say(
-        ({ n }) => `Onder ${n} tickets brengen we niets samen: elke gelijkenis kan toeval zijn.`,
+        ({ n }) =>
+          `Onder ${counted(n, 'ticket', 'tickets', 'nl')} brengen we niets samen: elke gelijkenis kan toeval zijn.`,
       ),
       nothing_heard: say(
         () => 'We herkennen er niets in, en zijn woorden lijken te weinig op die van andere tickets.',

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { PAGES_NL } from './nl.ts';
 
 /** What the pages of a company say, in English. */
@@ -175,7 +175,10 @@ export const PAGES_EN: typeof PAGES_NL = {
     unknownTimes: 'When it happened: these tickets carry too few dates.',
     unknownAsset: 'Which device it is about: that is not stated.',
     unknownCause: 'Why it comes back: tickets say what is broken, seldom what broke it.',
-    unknownAssumed: say(({ n, all }) => `The true lost time: on ${n} of the ${all} tickets it is assumed.`),
+    unknownAssumed: say(
+      ({ n, all }) =>
+        `The true lost time: on ${n} of ${counted(all, 'ticket', 'tickets', 'en')} it is assumed.`,
+    ),
     dismissedBecause: say(({ reason, when }) => `Set aside ${when}: ${reason}`),
   },
 
@@ -227,7 +230,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     sentence: say(({ time, money }) => `An estimated ${time} were lost, ${money} of labour cost.`),
     unknown: 'How much time was lost we cannot say yet.',
     basis: 'What does this number rest on?',
-    basisCaption: say(({ n }) => `How we know the lost time of ${n} tickets.`),
+    basisCaption: say(({ n }) => `How we know the lost time of ${counted(n, 'ticket', 'tickets', 'en')}.`),
     measured: say(({ n }) => `${n} measured`),
     reported: say(({ n }) => `${n} stated by the reporter`),
     imputed: say(({ n }) => `${n} assumed`),
@@ -235,7 +238,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     shownAll: say(({ n }) => (n === 1 ? 'Show the other' : `Show the other ${n}`)),
     causesCaption: say(
       ({ shown, all }) =>
-        `The ${shown} costliest of ${all} problems. The bar shows the doubt, the line the middle.`,
+        `${fitting(all, 'The only problem.', `The ${shown} costliest of ${all} problems.`, 'en')} The bar shows the doubt, the line the middle.`,
     ),
     alone: say(({ time }) => `Besides, ${time} went to tickets that belong to no recurring problem.`),
     teams: 'By team',
@@ -282,8 +285,8 @@ export const PAGES_EN: typeof PAGES_NL = {
       imputed: 'whose lost time is assumed',
       leaking: 'on which somebody lost time',
       technician: 'on which the technician wrote down their time',
-      missing: 'that a later export should have held',
-      joined: 'that stood in another helpdesk too',
+      missing: say(() => 'that a later export should have held'),
+      joined: say(() => 'that stood in another helpdesk too'),
       noMonth: 'without a date',
       month: say(({ month }) => `from ${month}`),
       restOfTeams: 'of small teams, or without a team',
@@ -293,19 +296,29 @@ export const PAGES_EN: typeof PAGES_NL = {
       asset: say(({ asset }) => `with device ${asset}`),
       site: say(({ site }) => `from ${site}`),
       lang: say(({ lang }) => `in ${lang}`),
-      alone: 'that belong to no recurring problem',
-      notAlone: 'that belong to a recurring problem',
+      alone: say(({ n }) =>
+        fitting(n, 'that belongs to no recurring problem', 'that belong to no recurring problem', 'en'),
+      ),
+      notAlone: say(({ n }) =>
+        fitting(n, 'that belongs to a recurring problem', 'that belong to a recurring problem', 'en'),
+      ),
       q: say(({ q }) => `with “${q}” in it`),
     },
     kind: {
-      reported: 'that people reported',
-      incident: 'that are faults reported by people',
-      request: 'that are requests from people',
-      machine: 'that are automatic alerts',
-      scheduled: 'that are scheduled tasks',
-      merged: 'that are merged or duplicate',
-      improvement: 'that are changes or projects',
-      unknown: 'of unknown kind',
+      reported: say(({ n }) => fitting(n, 'that somebody reported', 'that people reported', 'en')),
+      incident: say(({ n }) =>
+        fitting(n, 'that is a fault somebody reported', 'that are faults reported by people', 'en'),
+      ),
+      request: say(({ n }) =>
+        fitting(n, 'that is a request from somebody', 'that are requests from people', 'en'),
+      ),
+      machine: say(({ n }) => fitting(n, 'that is an automatic alert', 'that are automatic alerts', 'en')),
+      scheduled: say(({ n }) => fitting(n, 'that is a scheduled task', 'that are scheduled tasks', 'en')),
+      merged: say(({ n }) => fitting(n, 'that is merged or duplicate', 'that are merged or duplicate', 'en')),
+      improvement: say(({ n }) =>
+        fitting(n, 'that is a change or a project', 'that are changes or projects', 'en'),
+      ),
+      unknown: say(() => 'of unknown kind'),
     },
     kindOf: {
       incident: 'fault',

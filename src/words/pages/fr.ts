@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { PAGES_NL } from './nl.ts';
 
 /** What the pages of a company say, in French. */
@@ -7,7 +7,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     skip: 'Aller au contenu',
     nav: 'Pages',
     answer: 'Réponse',
-    patterns: 'Schémas',
+    patterns: 'Problèmes récurrents',
     lostTime: 'Temps perdu',
     company: 'Entreprise et fichiers',
     home: 'Toutes les entreprises',
@@ -101,7 +101,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     sentence: say(({ problems, unowned }) => `${problems} ; ${unowned}.`),
     none: 'Rien ne revient sans cesse dans ces tickets.',
     noneGoing: 'Plus aucun problème ne revient pour le moment.',
-    tooFew: 'En dessous de vingt tickets, nous ne cherchons pas encore de schémas.',
+    tooFew: 'En dessous de vingt tickets, nous ne cherchons pas encore de problèmes récurrents.',
     tooFewWhat: 'Toute ressemblance peut alors être due au hasard. Importez une période plus longue.',
     noneWhat:
       'C’est peut-être une bonne nouvelle, ou trop peu de tickets. Importez une période plus longue pour en être plus sûr.',
@@ -184,7 +184,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     unknownAsset: 'De quel appareil il s’agit : ce n’est pas indiqué.',
     unknownCause: 'Pourquoi cela revient : les tickets disent ce qui est en panne, rarement à cause de quoi.',
     unknownAssumed: say(
-      ({ n, all }) => `Le temps réellement perdu : sur ${n} des ${all} tickets, il est supposé.`,
+      ({ n, all }) =>
+        `Le temps réellement perdu : sur ${n} de ${counted(all, 'ticket', 'tickets', 'fr')}, il est supposé.`,
     ),
     dismissedBecause: say(({ reason, when }) => `Mis de côté ${when} : ${reason}`),
   },
@@ -237,15 +238,17 @@ export const PAGES_FR: typeof PAGES_NL = {
     sentence: say(({ time, money }) => `On estime à ${time} le temps perdu, soit ${money} de coût salarial.`),
     unknown: 'Combien de temps a été perdu, nous ne pouvons pas encore le dire.',
     basis: 'Sur quoi repose ce chiffre ?',
-    basisCaption: say(({ n }) => `Comment nous connaissons le temps perdu de ${n} tickets.`),
+    basisCaption: say(
+      ({ n }) => `Comment nous connaissons le temps perdu de ${counted(n, 'ticket', 'tickets', 'fr')}.`,
+    ),
     measured: say(({ n }) => counted(n, 'mesuré', 'mesurés', 'fr')),
     reported: say(({ n }) => `${counted(n, 'indiqué', 'indiqués', 'fr')} par le demandeur`),
-    imputed: say(({ n }) => `${n} supposés`),
+    imputed: say(({ n }) => counted(n, 'supposé', 'supposés', 'fr')),
     causes: 'Par problème',
     shownAll: say(({ n }) => (n === 1 ? 'Montrer l’autre' : `Montrer les ${n} autres`)),
     causesCaption: say(
       ({ shown, all }) =>
-        `Les ${shown} plus coûteux des ${all} problèmes. La barre montre le doute, le trait le milieu.`,
+        `${fitting(all, 'Le seul problème.', `Les ${shown} plus coûteux des ${all} problèmes.`, 'fr')} La barre montre le doute, le trait le milieu.`,
     ),
     alone: say(
       ({ time }) => `En plus, ${time} pour des tickets qui n’appartiennent à aucun problème récurrent.`,
@@ -299,8 +302,22 @@ export const PAGES_FR: typeof PAGES_NL = {
       imputed: 'dont le temps perdu est supposé',
       leaking: 'où quelqu’un a perdu du temps',
       technician: 'où le technicien a noté son temps',
-      missing: 'qui auraient dû se trouver dans un export plus récent',
-      joined: 'qui figuraient aussi dans un autre helpdesk',
+      missing: say(({ n }) =>
+        fitting(
+          n,
+          'qui aurait dû se trouver dans un export plus récent',
+          'qui auraient dû se trouver dans un export plus récent',
+          'fr',
+        ),
+      ),
+      joined: say(({ n }) =>
+        fitting(
+          n,
+          'qui figurait aussi dans un autre helpdesk',
+          'qui figuraient aussi dans un autre helpdesk',
+          'fr',
+        ),
+      ),
       noMonth: 'sans date',
       month: say(({ month }) => `de ${month}`),
       restOfTeams: 'de petites équipes, ou sans équipe',
@@ -310,19 +327,50 @@ export const PAGES_FR: typeof PAGES_NL = {
       asset: say(({ asset }) => `avec l’appareil ${asset}`),
       site: say(({ site }) => `de ${site}`),
       lang: say(({ lang }) => `en ${lang}`),
-      alone: 'qui n’appartiennent à aucun problème récurrent',
-      notAlone: 'qui font partie d’un problème récurrent',
+      alone: say(({ n }) =>
+        fitting(
+          n,
+          'qui n’appartient à aucun problème récurrent',
+          'qui n’appartiennent à aucun problème récurrent',
+          'fr',
+        ),
+      ),
+      notAlone: say(({ n }) =>
+        fitting(
+          n,
+          'qui fait partie d’un problème récurrent',
+          'qui font partie d’un problème récurrent',
+          'fr',
+        ),
+      ),
       q: say(({ q }) => `contenant « ${q} »`),
     },
     kind: {
-      reported: 'signalés par des personnes',
-      incident: 'qui sont des pannes signalées par des personnes',
-      request: 'qui sont des demandes de personnes',
-      machine: 'qui sont des alertes automatiques',
-      scheduled: 'qui sont des tâches planifiées',
-      merged: 'qui sont fusionnés ou en double',
-      improvement: 'qui sont des changements ou projets',
-      unknown: 'de genre inconnu',
+      reported: say(({ n }) => fitting(n, 'signalé par quelqu’un', 'signalés par des personnes', 'fr')),
+      incident: say(({ n }) =>
+        fitting(
+          n,
+          'qui est une panne signalée par quelqu’un',
+          'qui sont des pannes signalées par des personnes',
+          'fr',
+        ),
+      ),
+      request: say(({ n }) =>
+        fitting(n, 'qui est une demande de quelqu’un', 'qui sont des demandes de personnes', 'fr'),
+      ),
+      machine: say(({ n }) =>
+        fitting(n, 'qui est une alerte automatique', 'qui sont des alertes automatiques', 'fr'),
+      ),
+      scheduled: say(({ n }) =>
+        fitting(n, 'qui est une tâche planifiée', 'qui sont des tâches planifiées', 'fr'),
+      ),
+      merged: say(({ n }) =>
+        fitting(n, 'qui est fusionné ou en double', 'qui sont fusionnés ou en double', 'fr'),
+      ),
+      improvement: say(({ n }) =>
+        fitting(n, 'qui est un changement ou un projet', 'qui sont des changements ou projets', 'fr'),
+      ),
+      unknown: say(() => 'de genre inconnu'),
     },
     kindOf: {
       incident: 'panne',

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, type Say, say } from '../say.ts';
 
 /** What the pages of a company say, in Dutch. */
 export const PAGES_NL = {
@@ -176,7 +176,8 @@ export const PAGES_NL = {
     unknownAsset: 'Om welk toestel het gaat: dat staat er niet bij.',
     unknownCause: 'Waarom het terugkomt: tickets zeggen wat stuk is, zelden waardoor.',
     unknownAssumed: say(
-      ({ n, all }) => `De echte verloren tijd: bij ${n} van de ${all} tickets is die aangenomen.`,
+      ({ n, all }) =>
+        `De echte verloren tijd: bij ${n} van ${counted(all, 'ticket', 'tickets', 'nl')} is die aangenomen.`,
     ),
     dismissedBecause: say(({ reason, when }) => `Aan de kant gezet ${when}: ${reason}`),
   },
@@ -229,7 +230,9 @@ export const PAGES_NL = {
     sentence: say(({ time, money }) => `Naar schatting ging ${time} verloren, ${money} aan loonkost.`),
     unknown: 'Hoeveel tijd er verloren ging, kunnen we nog niet zeggen.',
     basis: 'Waarop rust dit getal?',
-    basisCaption: say(({ n }) => `Hoe we de verloren tijd van ${n} tickets kennen.`),
+    basisCaption: say(
+      ({ n }) => `Hoe we de verloren tijd van ${counted(n, 'ticket', 'tickets', 'nl')} kennen.`,
+    ),
     measured: say(({ n }) => `${n} gemeten`),
     reported: say(({ n }) => `${n} opgegeven door de melder`),
     imputed: say(({ n }) => `${n} aangenomen`),
@@ -237,7 +240,7 @@ export const PAGES_NL = {
     shownAll: say(({ n }) => (n === 1 ? 'Toon de andere' : `Toon de andere ${n}`)),
     causesCaption: say(
       ({ shown, all }) =>
-        `De ${shown} duurste van ${all} problemen. De balk toont de twijfel, het streepje het midden.`,
+        `${fitting(all, 'Het enige probleem.', `De ${shown} duurste van ${all} problemen.`, 'nl')} De balk toont de twijfel, het streepje het midden.`,
     ),
     alone: say(({ time }) => `Daarnaast ging ${time} naar tickets die bij geen terugkerend probleem horen.`),
     teams: 'Per team',
@@ -284,8 +287,17 @@ export const PAGES_NL = {
       imputed: 'waarvan de verloren tijd aangenomen is',
       leaking: 'waarbij iemand tijd verloor',
       technician: 'waarbij de behandelaar zijn tijd noteerde',
-      missing: 'die in een latere export hadden moeten staan',
-      joined: 'die ook in een andere helpdesk stonden',
+      missing: say(({ n }) =>
+        fitting(
+          n,
+          'dat in een latere export had moeten staan',
+          'die in een latere export hadden moeten staan',
+          'nl',
+        ),
+      ),
+      joined: say(({ n }) =>
+        fitting(n, 'dat ook in een andere helpdesk stond', 'die ook in een andere helpdesk stonden', 'nl'),
+      ),
       noMonth: 'zonder datum',
       month: say(({ month }) => `uit ${month}`),
       restOfTeams: 'van kleine teams, of zonder team',
@@ -295,20 +307,37 @@ export const PAGES_NL = {
       asset: say(({ asset }) => `met toestel ${asset}`),
       site: say(({ site }) => `van ${site}`),
       lang: say(({ lang }) => `in het ${lang}`),
-      alone: 'die bij geen terugkerend probleem horen',
-      notAlone: 'die bij een terugkerend probleem horen',
+      alone: say(({ n }) =>
+        fitting(
+          n,
+          'dat bij geen terugkerend probleem hoort',
+          'die bij geen terugkerend probleem horen',
+          'nl',
+        ),
+      ),
+      notAlone: say(({ n }) =>
+        fitting(n, 'dat bij een terugkerend probleem hoort', 'die bij een terugkerend probleem horen', 'nl'),
+      ),
       q: say(({ q }) => `met “${q}” erin`),
     },
     kind: {
-      reported: 'die mensen meldden',
-      incident: 'die storingen van mensen zijn',
-      request: 'die vragen van mensen zijn',
-      machine: 'die automatische meldingen zijn',
-      scheduled: 'die geplande taken zijn',
-      merged: 'die samengevoegd of dubbel zijn',
-      improvement: 'die wijzigingen of projecten zijn',
-      unknown: 'van onbekende soort',
-    } as Readonly<Record<string, string>>,
+      reported: say(({ n }) => fitting(n, 'dat iemand meldde', 'die mensen meldden', 'nl')),
+      incident: say(({ n }) =>
+        fitting(n, 'dat een storing van iemand is', 'die storingen van mensen zijn', 'nl'),
+      ),
+      request: say(({ n }) => fitting(n, 'dat een vraag van iemand is', 'die vragen van mensen zijn', 'nl')),
+      machine: say(({ n }) =>
+        fitting(n, 'dat een automatische melding is', 'die automatische meldingen zijn', 'nl'),
+      ),
+      scheduled: say(({ n }) => fitting(n, 'dat een geplande taak is', 'die geplande taken zijn', 'nl')),
+      merged: say(({ n }) =>
+        fitting(n, 'dat samengevoegd of dubbel is', 'die samengevoegd of dubbel zijn', 'nl'),
+      ),
+      improvement: say(({ n }) =>
+        fitting(n, 'dat een wijziging of project is', 'die wijzigingen of projecten zijn', 'nl'),
+      ),
+      unknown: say(() => 'van onbekende soort'),
+    } as Readonly<Record<string, Say>>,
     kindOf: {
       incident: 'storing',
       request: 'vraag',

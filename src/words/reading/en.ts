@@ -112,7 +112,7 @@ export const READING_EN = {
     ),
     many_automatic: say(
       ({ n }) =>
-        `${counted(n, 'ticket was', 'tickets were', 'en')} made automatically: these do not count as reports from people.`,
+        `${counted(n, 'ticket was', 'tickets were', 'en')} made automatically: ${fitting(n, 'it does not count as a report', 'these do not count as reports', 'en')} from people.`,
     ),
   },
   coverage: {

@@ -112,7 +112,7 @@ export const READING_FR = {
     ),
     many_automatic: say(
       ({ n }) =>
-        `${counted(n, 'ticket a été créé', 'tickets ont été créés', 'fr')} automatiquement : ils ne comptent pas comme signalement de personnes.`,
+        `${counted(n, 'ticket a été créé', 'tickets ont été créés', 'fr')} automatiquement : ${fitting(n, 'il ne compte', 'ils ne comptent', 'fr')} pas comme signalement de personnes.`,
     ),
   },
   coverage: {

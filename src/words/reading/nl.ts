@@ -84,7 +84,7 @@ export const READING_NL = {
   suspicion: {
     moved_here: say(
       ({ n }) =>
-        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in dezelfde minuut aangemaakt: wellicht zijn ze toen van elders overgezet. Dan zegt het uur van aanmaak niets over wanneer iets gebeurde.`,
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in dezelfde minuut aangemaakt: wellicht van elders overgezet. Dan zegt het uur van aanmaak niets over wanneer iets gebeurde.`,
     ),
     ends_before_opening: say(
       ({ n }) =>
@@ -92,7 +92,7 @@ export const READING_NL = {
     ),
     categories_jump: say(
       ({ n, month }) =>
-        `Vanaf ${month} hebben ${counted(n, 'ticket', 'tickets', 'nl')} bijna geen enkele categorie meer van ervoor: wellicht een reorganisatie. Vergelijk categorieën niet over die maand heen.`,
+        `Vanaf ${month} ${fitting(n, 'heeft', 'hebben', 'nl')} ${counted(n, 'ticket', 'tickets', 'nl')} bijna geen enkele categorie meer van ervoor: wellicht een reorganisatie. Vergelijk categorieën niet over die maand heen.`,
     ),
     months_missing: say(
       ({ n, months }) =>
@@ -104,7 +104,7 @@ export const READING_NL = {
     ),
     texts_cut: say(
       ({ n, length }) =>
-        `De tekst van ${counted(n, 'ticket', 'tickets', 'nl')} stopt na ${length} tekens: de export kapte ze af. Wat erna kwam, telt niet mee bij het herkennen.`,
+        `De tekst van ${counted(n, 'ticket', 'tickets', 'nl')} stopt na ${length} tekens: de export kapte hem af. Wat erna kwam, telt niet mee bij het herkennen.`,
     ),
     one_requester: say(
       ({ n }) =>
@@ -112,7 +112,7 @@ export const READING_NL = {
     ),
     many_automatic: say(
       ({ n }) =>
-        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} automatisch gemaakt: die tellen niet als melding van mensen.`,
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} automatisch gemaakt: ${fitting(n, 'dat telt', 'die tellen', 'nl')} niet als melding van mensen.`,
     ),
   },
   coverage: {
