@@ -196,6 +196,8 @@ export type ReasonCode =
   | 'known_heading'
   /** The helpdesk may call it so, but that was not seen in its own files: to be confirmed. */
   | 'expected_heading'
+  /** It holds the time of day of the dates in another column. */
+  | 'clock_of_date'
   /** Only the values say it. */
   | 'values'
   /** The order of the times over the rows says it: opened before resolved before closed. */

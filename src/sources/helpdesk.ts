@@ -184,12 +184,16 @@ function mapKnown(
   );
   const told = new Map([...own.map(([at, { field }]) => [at, field] as const), ...override]);
   const agreed = new Map([...known].filter(([at, { field }]) => told.get(at) === field));
-  return guessColumns(table, told, zone, new Set(agreed.keys())).map((guess, at): ColumnGuess => {
+  const guesses = guessColumns(table, told, zone, new Set(agreed.keys())).map((guess, at): ColumnGuess => {
     const column = agreed.get(at);
     return column !== undefined && guess.reason !== 'looks_like_people'
       ? { ...knownGuess(guess, column, override.has(at)), ...clockOf(table, column) }
       : guess;
   });
+  const clocks = new Set(guesses.map(({ clockAt }) => clockAt));
+  return guesses.map((guess, at) =>
+    clocks.has(at) && guess.field === 'other' ? { ...guess, reason: 'clock_of_date' } : guess,
+  );
 }
 
 /** Where the time of day of a column stands, when it has a column of its own. */

@@ -16,6 +16,8 @@ export type StoredCompany = {
   readonly signalsVersion: number;
   readonly reckoningId: string | null;
   readonly reckonedAt: Date | null;
+  /** The newest import that waits for its confirmation. */
+  readonly waitingImport: string | null;
   readonly version: number;
 };
 
@@ -27,7 +29,11 @@ export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefi
     SELECT c.company_id::text AS id, c.name, c.people, c.timezone, c.labour_cost_cents AS "labourCostCents",
            c.sample, c.seed, c.tickets, c.tickets_version AS "ticketsVersion",
            c.signals_version AS "signalsVersion", c.reckoning_id::text AS "reckoningId",
-           r.finished_at AS "reckonedAt", c.version
+           r.finished_at AS "reckonedAt",
+           (SELECT i.import_id::text FROM imports i
+            WHERE i.company_id = c.company_id AND i.state = 'understood'
+            ORDER BY i.import_id DESC LIMIT 1) AS "waitingImport",
+           c.version
     FROM   companies c LEFT JOIN reckonings r USING (company_id, reckoning_id)
   `);
   return company;

@@ -126,6 +126,11 @@ export function longDay(isoDay: string, lang: Lang): string {
   return dayAs(isoDay, lang, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "3 maart", from an ISO day: where the year is said beside it. */
+export function dayOfYear(isoDay: string, lang: Lang): string {
+  return dayAs(isoDay, lang, { day: 'numeric', month: 'long' });
+}
+
 /** "maart 2026", from an ISO day or month. */
 export function longMonth(isoMonth: string, lang: Lang): string {
   return dayAs(`${isoMonth.slice(0, 7)}-01`, lang, { month: 'long', year: 'numeric' });

@@ -22,6 +22,8 @@ export const companySchema = z.strictObject({
   tickets: z.number().int(),
   /** When the numbers on its pages were reckoned last; null before the first time. */
   reckonedAt: instantSchema.nullable(),
+  /** The newest import that waits for its confirmation; null where none does. */
+  waitingImport: idSchema.nullable(),
   version: z.number().int(),
 });
 export type Company = z.infer<typeof companySchema>;

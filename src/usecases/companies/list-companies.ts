@@ -18,7 +18,8 @@ export async function listCompanies({ store }: Pick<Context, 'store'>): Promise<
 
 /** A company in the shape of the contract. */
 export function showCompany(company: StoredCompany): Company {
-  const { id, name, people, timezone, labourCostCents, sample, tickets, reckonedAt, version } = company;
+  const { id, name, people, timezone, labourCostCents, sample, tickets, reckonedAt, waitingImport, version } =
+    company;
   return {
     id,
     name,
@@ -28,6 +29,7 @@ export function showCompany(company: StoredCompany): Company {
     sample: SAMPLE_NAMES.find((each) => each === sample) ?? null,
     tickets,
     reckonedAt: reckonedAt?.toISOString() ?? null,
+    waitingImport,
     version,
   };
 }

@@ -156,6 +156,7 @@ function ForgetImport({ company, one, close }: DoneProps & { readonly close: () 
     <Dialog title={say.forgetTitle} close={close}>
       <div className="form">
         <p>{say.forgetWhat({ file: one.file })}</p>
+        <p>{say.forgetReadings}</p>
         <div className="buttons">
           <button type="button" className="act" disabled={forget.isPending} onClick={() => forget.mutate()}>
             {say.forget}

@@ -49,7 +49,7 @@ export function NextSteps({ company, one }: NextStepsProps) {
       to: <Link {...WHERE.company(company)}>{say.later}</Link>,
       what: later,
     },
-    gaps.length > 0 && { key: 'richer', to: say.richer, what: gaps.join(' ') },
+    gaps.length > 0 && { key: 'richer', to: say.richer, what: say.richerWhat({ list: gaps.join(' ') }) },
   ];
   return (
     <Section title={say.title}>

@@ -1,5 +1,5 @@
 import type { Understood } from '../../contract/api/imports.schema.ts';
-import { count, longDay } from '../../words/format.ts';
+import { count, dayOfYear, longDay } from '../../words/format.ts';
 import { sayDay } from '../../words/say-time.ts';
 import type { Words } from '../../words/words.ts';
 import { sentence } from '../kit/sentence.tsx';
@@ -37,9 +37,12 @@ export function UnderstoodSentence({ understood }: { readonly understood: Unders
 function periodOf({ period }: Understood, { importing, lang }: Words): string {
   const { understood: say } = importing;
   if (period === null) return say.noPeriod;
-  const [from, last] = [longDay(period.from, lang), longDay(period.to, lang)];
+  const last = longDay(period.to, lang);
   const to = sayDay(period.to, new Date(), lang);
-  return to === last ? say.period({ from, to }) : say.periodNear({ from, to });
+  if (period.from === period.to) return say.onDay({ day: last });
+  if (to !== last) return say.periodNear({ from: longDay(period.from, lang), to });
+  const isOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  return say.period({ from: (isOneYear ? dayOfYear : longDay)(period.from, lang), to });
 }
 
 function languagesOf({ languages, taken }: Understood, { importing }: Words): string {

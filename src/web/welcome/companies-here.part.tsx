@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { companiesSchema } from '../../contract/api/companies.schema.ts';
+import { type Company, companiesSchema } from '../../contract/api/companies.schema.ts';
 import { sayInstant } from '../../words/say-time.ts';
+import type { Words } from '../../words/words.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { Failed } from '../kit/loaded.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { WHERE } from '../kit/where.ts';
+import { type Place, WHERE } from '../kit/where.ts';
 
 /** The companies that are already here, the one reckoned last first. */
 export function CompaniesHere() {
-  const { words, lang } = useSpeaking();
+  const { words } = useSpeaking();
   const { welcome: say, company: about } = words.importing;
   const companies = useAsk(companiesSchema, API.companies);
   if (companies.data === undefined && companies.isError) {
@@ -23,20 +24,31 @@ export function CompaniesHere() {
     <section className="here">
       <h2>{say.here}</h2>
       <ul>
-        {list.map(({ id, name, tickets, reckonedAt }) => (
-          <li key={id}>
-            <Link {...(reckonedAt === null ? WHERE.company(id) : WHERE.answer(id))}>
-              <b>{name === '' ? about.unnamed : name}</b>
-              <span className="quiet">
-                {say.tickets({ n: tickets })} ·{' '}
-                {reckonedAt === null
-                  ? say.never
-                  : say.reckoned({ when: sayInstant(reckonedAt, new Date(), lang) })}
-              </span>
+        {list.map((company) => (
+          <li key={company.id}>
+            <Link {...placeOf(company)}>
+              <b>{company.name === '' ? about.unnamed : company.name}</b>
+              <span className="quiet">{stateOf(company, words)}</span>
             </Link>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Where a company goes on: its answer, else the import that waits, else what is known of it. */
+function placeOf({ id, reckonedAt, waitingImport }: Company): Place {
+  if (reckonedAt !== null) return WHERE.answer(id);
+  return waitingImport === null ? WHERE.company(id) : WHERE.import(id, waitingImport);
+}
+
+/** "1.204 tickets · berekend gisteren om 10:42", or that an import waits for a word. */
+function stateOf({ tickets, reckonedAt, waitingImport }: Company, { importing, lang }: Words): string {
+  const { welcome: say } = importing;
+  const waits = waitingImport === null ? [] : [say.waits];
+  if (tickets === 0 && waitingImport !== null) return say.waits;
+  const reckoned =
+    reckonedAt === null ? say.never : say.reckoned({ when: sayInstant(reckonedAt, new Date(), lang) });
+  return [say.tickets({ n: tickets }), reckoned, ...waits].join(' · ');
 }

@@ -6,6 +6,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
   welcome: {
     here: 'Companies on this computer',
     never: 'not worked out yet',
+    waits: 'a file waits for your confirmation',
     reckoned: say(({ when }) => `worked out ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),
     stays: 'Your tickets stay on this computer. Nothing is sent, and you can have everything forgotten.',
@@ -34,6 +35,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'en')} from ${helpdesk}`),
     period: say(({ from, to }) => `, from ${from} to ${to}`),
+    onDay: say(({ day }) => `, of ${day}`),
     periodNear: say(({ from, to }) => `, from ${from} to ${to}`),
     noPeriod: ', without usable dates',
     languages: say(({ list }) => `, in ${list}`),
@@ -62,6 +64,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       values_disagree: 'heading and values contradict each other',
       empty: 'the column is empty',
       known_heading: 'this helpdesk calls it so',
+      clock_of_date: 'its time is read with the date',
       known_unused: 'we know this column and have no need of it',
       expected_heading: 'this helpdesk may call it so, please check',
       not_recognised: 'nothing pointed to a meaning',
@@ -155,6 +158,8 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       ({ file }) =>
         `The tickets that came only from ${file} disappear, and the answer is worked out again. This cannot be undone.`,
     ),
+    forgetReadings:
+      'If this was the only file of its helpdesk, we also forget how you said it is to be read.',
     forgotten: 'The import is forgotten',
   },
 
@@ -180,6 +185,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
         `This one runs to ${last}: that is more than a month ago. A new export adds to it; what is in already does not count twice.`,
     ),
     richer: 'Export more the next time',
+    richerWhat: say(({ list }) => `This export could not tell everything. ${list}`),
   },
 
   refused: {

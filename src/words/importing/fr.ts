@@ -6,6 +6,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
   welcome: {
     here: 'Entreprises sur cet ordinateur',
     never: 'pas encore calculée',
+    waits: 'un fichier attend votre confirmation',
     reckoned: say(({ when }) => `calculée ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
     stays: 'Vos tickets restent sur cet ordinateur. Rien n’est envoyé, et vous pouvez tout faire oublier.',
@@ -34,6 +35,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'fr')} de ${helpdesk}`),
     period: say(({ from, to }) => `, du ${from} au ${to}`),
+    onDay: say(({ day }) => `, du ${day}`),
     periodNear: say(({ from, to }) => `, du ${from} jusqu’à ${to}`),
     noPeriod: ', sans dates utilisables',
     languages: say(({ list }) => `, en ${list}`),
@@ -66,6 +68,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       values_disagree: 'le titre et le contenu se contredisent',
       empty: 'la colonne est vide',
       known_heading: 'ce helpdesk l’appelle ainsi',
+      clock_of_date: 'son heure est lue avec la date',
       known_unused: 'nous connaissons cette colonne et n’en avons pas besoin',
       expected_heading: 'ce helpdesk l’appelle sans doute ainsi, à vérifier',
       not_recognised: 'rien n’indiquait une signification',
@@ -162,6 +165,8 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       ({ file }) =>
         `Les tickets qui ne venaient que de ${file} disparaissent, et la réponse est recalculée. C’est irréversible.`,
     ),
+    forgetReadings:
+      'Si c’était le seul fichier de son helpdesk, nous oublions aussi comment vous avez dit de le lire.',
     forgotten: 'L’import est oublié',
   },
 
@@ -188,6 +193,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
         `Celui-ci va jusqu’au ${last} : c’était il y a plus d’un mois. Un nouvel export complète ; ce qui est déjà importé ne compte pas deux fois.`,
     ),
     richer: 'La prochaine fois, exportez davantage',
+    richerWhat: say(({ list }) => `Cet export ne pouvait pas tout dire. ${list}`),
   },
 
   refused: {

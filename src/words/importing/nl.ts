@@ -5,6 +5,7 @@ export const IMPORTING_NL = {
   welcome: {
     here: 'Bedrijven op deze computer',
     never: 'nog niet berekend',
+    waits: 'een bestand wacht op uw bevestiging',
     reckoned: say(({ when }) => `berekend ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
     stays:
@@ -33,7 +34,8 @@ export const IMPORTING_NL = {
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'nl')} van ${helpdesk}`),
-    period: say(({ from, to }) => `, van ${from} tot ${to}`),
+    period: say(({ from, to }) => `, van ${from} tot en met ${to}`),
+    onDay: say(({ day }) => `, van ${day}`),
     periodNear: say(({ from, to }) => `, van ${from} tot ${to}`),
     noPeriod: ', zonder bruikbare datums',
     languages: say(({ list }) => `, in het ${list}`),
@@ -64,6 +66,7 @@ export const IMPORTING_NL = {
       values_disagree: 'kop en inhoud spreken elkaar tegen',
       empty: 'de kolom is leeg',
       known_heading: 'zo noemt deze helpdesk het',
+      clock_of_date: 'het uur ervan lezen we bij de datum',
       known_unused: 'deze kolom kennen we, en we hebben ze niet nodig',
       expected_heading: 'deze helpdesk noemt het wellicht zo, kijk het na',
       not_recognised: 'niets wees op een betekenis',
@@ -163,6 +166,8 @@ export const IMPORTING_NL = {
       ({ file }) =>
         `De tickets die alleen uit ${file} kwamen, verdwijnen, en het antwoord wordt opnieuw berekend. Dit kan niet ongedaan worden gemaakt.`,
     ),
+    forgetReadings:
+      'Was dit het enige bestand van zijn helpdesk, dan vergeten we ook hoe u zei dat het gelezen wordt.',
     forgotten: 'De import is vergeten',
   },
 
@@ -188,6 +193,7 @@ export const IMPORTING_NL = {
         `Deze loopt tot ${last}: dat is meer dan een maand geleden. Een nieuwe export vult aan; wat al binnen is, telt geen twee keer.`,
     ),
     richer: 'Exporteer de volgende keer meer mee',
+    richerWhat: say(({ list }) => `Deze export kon niet alles zeggen. ${list}`),
   },
 
   refused: {

@@ -117,21 +117,21 @@ export const READING_EN = {
   },
   coverage: {
     no_title:
-      'No title: check whether a column above is the title. Without one we recognise problems much less well.',
-    no_number: 'No ticket number: a later export can know tickets only by their text.',
-    no_opening: 'Not when a ticket was opened: no rhythm, no months and no answer.',
-    no_end: 'Not when a ticket was resolved: how long somebody waited is unknown.',
-    no_state: 'Not whether a ticket is still open.',
-    no_body: 'No description: problems are recognised by their title only.',
+      'What the title is: check whether a column above is the title. Without one we recognise problems much less well.',
+    no_number: 'Which number a ticket carries: a later export can know tickets only by their text.',
+    no_opening: 'When a ticket was opened: no rhythm, no months and no answer.',
+    no_end: 'When a ticket was resolved: how long somebody waited is unknown.',
+    no_state: 'Whether a ticket is still open.',
+    no_body: 'What exactly went wrong: without a description, problems are recognised by their title only.',
     no_requester:
-      'Not who reported it: how many people a problem touches is unknown, and names are taken out of texts less well.',
-    no_reopening: 'Not how often a ticket was reopened.',
-    no_working_time: 'Not how long IT worked on it: what IT spends on improvement cannot be weighed.',
-    no_lost_time: 'Not how much time somebody lost: that time is estimated from research.',
-    no_team: 'No team: lost time per team is unknown.',
-    no_site: 'No site: two printers in two places may count as one problem.',
-    no_asset: 'No device: which one it is comes from the text only.',
-    no_category: 'No category: that weighs little, problems are recognised by their text.',
+      'Who reported it: how many people a problem touches is unknown, and names are taken out of texts less well.',
+    no_reopening: 'How often a ticket was reopened.',
+    no_working_time: 'How long IT worked on it: what IT spends on improvement cannot be weighed.',
+    no_lost_time: 'How much time somebody lost: that time is estimated from research.',
+    no_team: 'Which team had it: lost time per team is unknown.',
+    no_site: 'Where it happened: two printers in two places may count as one problem.',
+    no_asset: 'Which device it was: that comes from the text only.',
+    no_category: 'Which category it belongs to: that weighs little, problems are recognised by their text.',
   },
   fileRefused: {
     'file.empty': say(() => `the file is empty: export the tickets again.`),
@@ -417,11 +417,11 @@ export const READING_EN = {
     ),
     other_companies: say(
       ({ n }) =>
-        `${counted(n, 'ticket is of another company and is', 'tickets are of other companies and are', 'en')} not in this report.`,
+        `${counted(n, 'ticket is of another company and does', 'tickets are of other companies and do', 'en')} not count here.`,
     ),
     without_company: say(
       ({ n }) =>
-        `${counted(n, 'ticket names no company and is', 'tickets name no company and are', 'en')} not in this report.`,
+        `${counted(n, 'ticket names no company and does', 'tickets name no company and do', 'en')} not count here.`,
     ),
   },
 };

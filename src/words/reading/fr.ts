@@ -117,22 +117,25 @@ export const READING_FR = {
   },
   coverage: {
     no_title:
-      'Pas de titre : vérifiez si une colonne ci-dessus est le titre. Sans lui, nous reconnaissons bien moins les problèmes.',
-    no_number: 'Pas de numéro de ticket : un export suivant ne peut reconnaître les tickets qu’à leur texte.',
-    no_opening: 'Pas quand un ticket a été ouvert : pas de rythme, pas de mois et pas de réponse.',
-    no_end: 'Pas quand un ticket a été résolu : combien de temps quelqu’un a attendu reste inconnu.',
-    no_state: 'Pas si un ticket est encore ouvert.',
-    no_body: 'Pas de description : les problèmes ne sont reconnus qu’à leur titre.',
+      'Quel est le titre : vérifiez si une colonne ci-dessus est le titre. Sans lui, nous reconnaissons bien moins les problèmes.',
+    no_number:
+      'Quel numéro porte un ticket : un export suivant ne peut reconnaître les tickets qu’à leur texte.',
+    no_opening: 'Quand un ticket a été ouvert : pas de rythme, pas de mois et pas de réponse.',
+    no_end: 'Quand un ticket a été résolu : combien de temps quelqu’un a attendu reste inconnu.',
+    no_state: 'Si un ticket est encore ouvert.',
+    no_body:
+      'Ce qui s’est passé au juste : sans description, nous ne reconnaissons les problèmes qu’à leur titre.',
     no_requester:
-      'Pas qui a signalé : combien de personnes un problème touche reste inconnu, et nous retirons moins bien les noms des textes.',
-    no_reopening: 'Pas combien de fois un ticket a été rouvert.',
+      'Qui a signalé : combien de personnes un problème touche reste inconnu, et nous retirons moins bien les noms des textes.',
+    no_reopening: 'Combien de fois un ticket a été rouvert.',
     no_working_time:
-      'Pas combien de temps l’IT y a travaillé : nous ne pouvons pas peser ce qu’elle consacre à l’amélioration.',
-    no_lost_time: 'Pas combien de temps quelqu’un a perdu : nous l’estimons à partir d’études.',
-    no_team: 'Pas d’équipe : le temps perdu par équipe reste inconnu.',
-    no_site: 'Pas de lieu : deux imprimantes à deux endroits peuvent compter pour un seul problème.',
-    no_asset: 'Pas d’appareil : nous ne le trouvons que dans le texte.',
-    no_category: 'Pas de catégorie : cela pèse peu, nous reconnaissons les problèmes à leur texte.',
+      'Combien de temps l’informatique y a travaillé : nous ne pouvons pas peser ce qu’elle consacre à l’amélioration.',
+    no_lost_time: 'Combien de temps quelqu’un a perdu : nous l’estimons à partir d’études.',
+    no_team: 'Quelle équipe l’a traité : le temps perdu par équipe reste inconnu.',
+    no_site: 'Où c’est arrivé : deux imprimantes à deux endroits peuvent compter pour un seul problème.',
+    no_asset: 'De quel appareil il s’agit : nous ne le trouvons que dans le texte.',
+    no_category:
+      'À quelle catégorie il appartient : cela pèse peu, nous reconnaissons les problèmes à leur texte.',
   },
   fileRefused: {
     'file.empty': say(() => `le fichier est vide : exportez à nouveau les tickets.`),
@@ -439,11 +442,11 @@ export const READING_FR = {
     ),
     other_companies: say(
       ({ n }) =>
-        `${counted(n, 'ticket est d’une autre entreprise et n’est', 'tickets sont d’autres entreprises et ne sont', 'fr')} pas dans ce rapport.`,
+        `${counted(n, 'ticket est d’une autre entreprise et ne compte', 'tickets sont d’autres entreprises et ne comptent', 'fr')} pas ici.`,
     ),
     without_company: say(
       ({ n }) =>
-        `${counted(n, 'ticket ne nomme aucune entreprise et n’est', 'tickets ne nomment aucune entreprise et ne sont', 'fr')} pas dans ce rapport.`,
+        `${counted(n, 'ticket ne nomme aucune entreprise et ne compte', 'tickets ne nomment aucune entreprise et ne comptent', 'fr')} pas ici.`,
     ),
   },
 };

@@ -44,7 +44,7 @@ export const READING_NL = {
     title: 'titel',
     body: 'omschrijving',
     type: 'soort',
-    state: 'stand',
+    state: 'status',
     resolution: 'oplossingscode',
     solution: 'oplossing',
     priority: 'prioriteit',
@@ -74,7 +74,7 @@ export const READING_NL = {
     technicianTime: 'bestede tijd van de behandelaar',
     parent: 'hoofdticket',
     mergedInto: 'samengevoegd met',
-    problem: 'probleemrecord',
+    problem: 'probleemfiche',
     change: 'wijziging',
     alarm: 'alarm van een toestel',
     discarded: 'aan de kant gezet in de helpdesk',
@@ -117,21 +117,22 @@ export const READING_NL = {
   },
   coverage: {
     no_title:
-      'Geen titel: kijk na of een kolom hierboven de titel is. Zonder herkennen we problemen veel slechter.',
-    no_number: 'Geen ticketnummer: een volgende export kan tickets alleen aan hun tekst herkennen.',
-    no_opening: 'Niet wanneer een ticket geopend werd: geen ritme, geen maanden en geen antwoord.',
-    no_end: 'Niet wanneer een ticket opgelost werd: hoelang iemand wachtte, is onbekend.',
-    no_state: 'Niet of een ticket nog openstaat.',
-    no_body: 'Geen omschrijving: problemen worden alleen aan hun titel herkend.',
+      'Wat de titel is: kijk na of een kolom hierboven de titel is. Zonder herkennen we problemen veel slechter.',
+    no_number:
+      'Welk nummer een ticket draagt: een volgende export kan tickets alleen aan hun tekst herkennen.',
+    no_opening: 'Wanneer een ticket geopend werd: geen ritme, geen maanden en geen antwoord.',
+    no_end: 'Wanneer een ticket opgelost werd: hoelang iemand wachtte, is onbekend.',
+    no_state: 'Of een ticket nog openstaat.',
+    no_body: 'Wat er precies misging: zonder omschrijving herkennen we problemen alleen aan hun titel.',
     no_requester:
-      'Niet wie het meldde: hoeveel mensen een probleem raakt, is onbekend, en namen halen we minder goed uit de tekst.',
-    no_reopening: 'Niet hoe vaak een ticket heropend werd.',
-    no_working_time: 'Niet hoelang IT eraan werkte: wat IT aan verbetering besteedt, kunnen we niet wegen.',
-    no_lost_time: 'Niet hoeveel tijd iemand verloor: die tijd schatten we uit onderzoek.',
-    no_team: 'Geen team: verloren tijd per team is onbekend.',
-    no_site: 'Geen plaats: twee printers op twee plaatsen kunnen als één probleem tellen.',
-    no_asset: 'Geen toestel: welk toestel het is, halen we alleen uit de tekst.',
-    no_category: 'Geen categorie: dat weegt weinig, we herkennen problemen aan hun tekst.',
+      'Wie het meldde: hoeveel mensen een probleem raakt, is onbekend, en namen halen we minder goed uit de tekst.',
+    no_reopening: 'Hoe vaak een ticket heropend werd.',
+    no_working_time: 'Hoelang IT eraan werkte: wat IT aan verbetering besteedt, kunnen we niet wegen.',
+    no_lost_time: 'Hoeveel tijd iemand verloor: die tijd schatten we uit onderzoek.',
+    no_team: 'Welk team het had: verloren tijd per team is onbekend.',
+    no_site: 'Waar het gebeurde: twee printers op twee plaatsen kunnen als één probleem tellen.',
+    no_asset: 'Om welk toestel het ging: dat halen we alleen uit de tekst.',
+    no_category: 'In welke categorie het hoort: dat weegt weinig, we herkennen problemen aan hun tekst.',
   },
   fileRefused: {
     'file.empty': say(() => `het bestand is leeg: exporteer de tickets opnieuw.`),
@@ -428,11 +429,11 @@ export const READING_NL = {
     ),
     other_companies: say(
       ({ n }) =>
-        `${counted(n, 'ticket is van een ander bedrijf en staat', 'tickets zijn van andere bedrijven en staan', 'nl')} niet in dit verslag.`,
+        `${counted(n, 'ticket is van een ander bedrijf en telt', 'tickets zijn van andere bedrijven en tellen', 'nl')} hier niet mee.`,
     ),
     without_company: say(
       ({ n }) =>
-        `${counted(n, 'ticket noemt geen bedrijf en staat', 'tickets noemen geen bedrijf en staan', 'nl')} niet in dit verslag.`,
+        `${counted(n, 'ticket noemt geen bedrijf en telt', 'tickets noemen geen bedrijf en tellen', 'nl')} hier niet mee.`,
     ),
   },
 };
