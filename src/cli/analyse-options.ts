@@ -72,6 +72,7 @@ const OPTIONS = {
   'date-order': { type: 'string' },
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
+  quote: { type: 'string' },
   decimal: { type: 'string' },
   'duration-unit': { type: 'string', multiple: true },
   seed: { type: 'string', default: '1' },

@@ -7,12 +7,20 @@ import {
 import { OPTION_OF } from '../words/documents/say-guess.ts';
 
 /** The options that say how a file is to be read, where it does not say so itself. */
-export const READING_OPTIONS = ['date-order', 'encoding', 'delimiter', 'decimal', 'duration-unit'] as const;
+export const READING_OPTIONS = [
+  'date-order',
+  'encoding',
+  'delimiter',
+  'quote',
+  'decimal',
+  'duration-unit',
+] as const;
 
 const KINDS: Readonly<Record<(typeof READING_OPTIONS)[number], ReadingKind>> = {
   'date-order': 'dateOrder',
   encoding: 'encoding',
   delimiter: 'delimiter',
+  quote: 'quote',
   decimal: 'decimal',
   'duration-unit': 'durationUnit',
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isReadingValue, READING_KINDS } from '../engine/signals/told-reading.ts';
 
 /**
- * One decision about a whole file: its encoding, delimiter, decimal sign, order of dates, time zone, or the unit of a column
+ * One decision about a whole file: its encoding, delimiter, quotes, decimal sign, order of dates, time zone, or the unit of a column
  * of durations.
  */
 export const guessSchema = z.strictObject({
@@ -23,7 +23,7 @@ export const guessSchema = z.strictObject({
   /**
    * At most five cells, none about people. `as`: what each comes to in the chosen reading, then in each alternative; null where
    * it comes to nothing. Of dates and zones a local time, `2026-03-04T10:11` or the day alone; of units whole seconds; of a
-   * decimal sign a number; of an encoding the text; of a delimiter the cells, a line feed between them.
+   * decimal sign a number; of an encoding the text; of a delimiter or quotes the cells, a line feed between them.
    */
   examples: z
     .array(

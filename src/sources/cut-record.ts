@@ -1,10 +1,12 @@
 /** Where nothing separates: a zero character, which no text has by the time it is split. */
 export const NO_DELIMITER = '\0';
+/** Where no cell is quoted: the same. */
+export const NO_QUOTE = '\0';
 
 /** How a file separates its cells. `typical` is how many cells most records have. */
 export type Dialect = {
   readonly delimiter: ',' | ';' | '\t' | '|' | typeof NO_DELIMITER;
-  readonly quote: '"' | "'";
+  readonly quote: '"' | "'" | typeof NO_QUOTE;
   readonly backslash: boolean;
   readonly typical: number;
 };

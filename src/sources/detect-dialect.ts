@@ -1,5 +1,6 @@
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { EVEN } from './file-guess.ts';
+import { type Quoting, signsOf } from './quoting.ts';
 import { splitDelimited } from './split-delimited.ts';
 
 /** The dialect a text most likely has, how sure that is, in [0, 1], and a delimiter that is as good. */
@@ -98,6 +99,14 @@ function backslashUnder(stretches: readonly string[], delimiter: Delimiter, quot
   return sum(escaped) > sum(doubled);
 }
 
+function signsUnder(
+  stretches: readonly string[],
+  delimiter: Delimiter,
+): Pick<Dialect, 'quote' | 'backslash'> {
+  const quote = quoteUnder(stretches, delimiter);
+  return { quote, backslash: backslashUnder(stretches, delimiter, quote) };
+}
+
 /**
  * Decides how a text separates its cells.
  *
@@ -106,15 +115,20 @@ function backslashUnder(stretches: readonly string[], delimiter: Delimiter, quot
  * four stretches spread over the whole of it.
  *
  * @param text    text whose lines end in `\n`; or parts of it, each from the start of a line
- * @param fixed   the delimiter when the file says so itself (`sep=;`)
+ * @param fixed   the delimiter when the file says so itself (`sep=;`), or somebody said it
+ * @param quoting how cells are quoted, where somebody said it
  * @returns       the dialect; `typical` 1 when nothing separates
  * @cost          a dozen splits of at most a million characters
  */
-export function detectDialect(text: string | readonly string[], fixed?: Delimiter): DetectedDialect {
+export function detectDialect(
+  text: string | readonly string[],
+  fixed?: Delimiter,
+  quoting?: Quoting,
+): DetectedDialect {
   const parts = typeof text === 'string' ? [text] : text;
   const stretches = parts.length === 1 ? stretchesOf(parts[0]) : parts;
   let best: DetectedDialect = {
-    dialect: { delimiter: fixed ?? NO_DELIMITER, quote: '"', backslash: false, typical: 1 },
+    dialect: { delimiter: fixed ?? NO_DELIMITER, ...signsOf(quoting ?? 'double'), typical: 1 },
     confidence: 0,
   };
   let bestScore = 0;
@@ -122,10 +136,9 @@ export function detectDialect(text: string | readonly string[], fixed?: Delimite
   for (const delimiter of fixed === undefined ? DELIMITERS : [fixed]) {
     const sizes = sizesUnder(stretches, delimiter);
     if (sizes.length === 0) continue;
-    const quote = quoteUnder(stretches, delimiter);
-    const backslash = backslashUnder(stretches, delimiter, quote);
+    const signs = quoting === undefined ? signsUnder(stretches, delimiter) : signsOf(quoting);
     for (const typical of sizes) {
-      const dialect = { delimiter, quote, backslash, typical };
+      const dialect = { delimiter, ...signs, typical };
       const { share, rows } = coverage(stretches, dialect);
       // Two columns agree by chance more easily than eight.
       const score = share * (1 - 1 / typical) * (rows < 2 && typical === 2 ? 0.8 : 1);

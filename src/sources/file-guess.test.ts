@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { encodePage } from './code-pages.ts';
 import type { FileGuess } from './file-guess.ts';
+import { quotedCell } from './quoting.ts';
 import { type ReadReport, readTickets } from './read-tickets.ts';
 
 const NOW = Date.UTC(2026, 10, 20) / 1000;
@@ -217,4 +218,47 @@ test('what is decided does not depend on the order of the columns', () => {
       .files[0].guesses.filter(({ kind }) => kind !== 'delimiter')
       .map(({ kind, chosen, asked, alternatives }) => ({ kind, chosen, asked, alternatives }));
   assert.deepEqual(plain(turned), plain(file(...even)));
+});
+
+describe('the quotes', () => {
+  const inches = ['Nummer;Onderwerp', `1;"scherm 24; links"`, `2;'muis; zwart'`, '3;"klavier"', '4;wifi'];
+  const cells = (report: ReadReport) => report.records.map(({ signal }) => signal.title);
+
+  test('are shown with what each makes of rows that hold them', () => {
+    const guess = guessOf(reading(inches.join('\n')), 'quote');
+    assert.deepEqual([guess.chosen, guess.by, guess.asked], ['double', 'file', false]);
+    assert.ok(guess.alternatives.includes('none'));
+    const none = 1 + guess.alternatives.indexOf('none');
+    const [first] = guess.examples;
+    assert.deepEqual([first.as[0], first.as[none]], ['scherm 24; links', '"scherm 24\n links"']);
+  });
+
+  test('are not spoken of where no cell holds any', () => {
+    const kinds = reading(file(...even)).files[0].guesses.map(({ kind }) => kind);
+    assert.ok(!kinds.includes('quote'));
+  });
+
+  for (const [value, title] of [
+    ['double', 'het scherm "links"'],
+    ['double-backslash', 'het "scherm\\" links'],
+    ['single', "het scherm 'links'"],
+    ['single-backslash', "het 'scherm\\' links"],
+    ['none', '"het scherm"'],
+  ] as const) {
+    test(`told ${value}, is cut so whatever the rest of the file shows`, () => {
+      const written = quotedCell(title, ';', value);
+      const text = ['Nummer;Onderwerp', `1;${written}`, '2;muis', '3;klavier'].join('\n');
+      const report = reading(text, { told: [say('quote', value)] });
+      assert.deepEqual(cells(report), [title, 'muis', 'klavier']);
+      const shown = report.files[0].guesses.find(({ kind }) => kind === 'quote');
+      assert.deepEqual([shown?.chosen, shown?.by], [value, 'told']);
+    });
+  }
+
+  test('said before of this desk, hold for its next file', () => {
+    const text = file(...even.map((row) => row.replace('printer hapert', '"printer hapert"')));
+    const report = reading(text, { before: [say('quote', 'none')] });
+    assert.equal(cells(report)[0], '"printer hapert"');
+    assert.equal(guessOf(report, 'quote').by, 'before');
+  });
 });

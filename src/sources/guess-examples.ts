@@ -3,11 +3,13 @@ import { maskPeople } from '../engine/privacy/mask-people.ts';
 import { type Zone, zone } from '../engine/time/zone.ts';
 import { CODE_PAGES, decodePage, encodePage } from './code-pages.ts';
 import type { DecidedReading } from './column-readings.ts';
+import { cutRecord, type Dialect } from './cut-record.ts';
 import { FIELDS } from './field.ts';
 import type { FileGuess, GuessExample } from './file-guess.ts';
 import { localTime } from './local-time.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { DateOrder } from './parse-date.ts';
+import { type Quoting, quotedCell, signsOf } from './quoting.ts';
 import type { Columns } from './read-columns.ts';
 import { isEmptyCell } from './read-dates.ts';
 import { type DurationUnit, readDuration } from './read-durations.ts';
@@ -22,7 +24,7 @@ const HIDDEN = '…'; // where a column is about people
 
 /** What examples are taken from: a table as it was understood, and who is named in it. */
 export type ExampleSource = {
-  readonly table: Pick<Table, 'rows' | 'delimiter'> & { readonly encoding: string };
+  readonly table: Pick<Table, 'rows' | 'delimiter' | 'quoting'> & { readonly encoding: string };
   readonly columns: Pick<Columns, 'guesses' | 'tell'>;
   /** The company's zone, in which times are shown, and that of times that do not say theirs. */
   readonly zone: Zone;
@@ -60,16 +62,43 @@ function rewritten(text: string, from: string, to: string): string | null {
 /** Rows by what is shown of them. */
 type Showing = (row: Row) => Shown | undefined;
 
-function showingCells({ table, columns, peopleWords }: ExampleSource): Showing {
-  const delimiter = table.delimiter ?? ',';
-  return ({ line, cells }) => {
-    const shown = columns.guesses.map(({ field }, at) =>
-      FIELDS[field].person ? HIDDEN : plain(cells[at] ?? '', peopleWords),
-    );
+const shownCells = ({ cells }: Row, { columns, peopleWords }: ExampleSource): readonly string[] =>
+  columns.guesses.map(({ field }, at) =>
+    FIELDS[field].person ? HIDDEN : plain(cells[at] ?? '', peopleWords),
+  );
+
+function showingCells(source: ExampleSource): Showing {
+  const delimiter = source.table.delimiter ?? ',';
+  return (row) => {
+    const shown = shownCells(row, source);
+    const { line } = row;
     const written = shown.join(delimiter);
     const cut = (value: string): string =>
       (value === delimiter ? shown : written.split(value)).slice(0, CELLS_SHOWN).join('\n');
     return { line, written: written.slice(0, LONGEST), as: cut };
+  };
+}
+
+/** Rows as other quotes would cut them, from a cell that needs its quotes on. */
+function showingQuotes(source: ExampleSource): Showing {
+  const { quoting = 'none' } = source.table;
+  // Safe cast: what separates the cells of a text is one of these.
+  const delimiter = (source.table.delimiter ?? ',') as Dialect['delimiter'];
+  return (row) => {
+    const shown = shownCells(row, source);
+    const first = shown.findIndex(
+      (cell) => quotedCell(cell, delimiter, quoting) !== cell || /["']/u.test(cell),
+    );
+    if (first < 0) return undefined;
+    const cells = shown.slice(first, first + CELLS_SHOWN);
+    const written = cells.map((cell) => quotedCell(cell, delimiter, quoting)).join(delimiter);
+    const cut = (value: string): string => {
+      // Safe cast: the values of this kind are ways of quoting.
+      const dialect = { delimiter, ...signsOf(value as Quoting), typical: cells.length };
+      const own = value === quoting ? cells : cutRecord(written, 0, written.length, dialect).cells;
+      return own.slice(0, CELLS_SHOWN).join('\n');
+    };
+    return { line: row.line, written: written.slice(0, LONGEST), as: cut };
   };
 }
 
@@ -117,6 +146,8 @@ function showingOf(
       return showingWords(source);
     case 'delimiter':
       return showingCells(source);
+    case 'quote':
+      return showingQuotes(source);
     case 'dateOrder':
       return showingColumn(decided, source, (cell, value) => localTime(cell, value as DateOrder, written));
     case 'timezone':
@@ -159,7 +190,7 @@ function examplesOf(
  * Shows each decision about a file on five of its rows: what stands there, and what each reading makes of it.
  *
  * It answers "what would change, were it read another way?" before anybody asks for it. Nothing about people is shown, and
- * secrets are cut out. A reading that makes no difference anywhere is no alternative.
+ * secrets are cut out. A reading that makes no difference anywhere is no alternative, and quotes without one are not told.
  *
  * @param decisions what was decided
  * @param source    the table and how it was understood
@@ -170,18 +201,27 @@ export function withExamples(
   decisions: readonly DecidedReading[],
   source: ExampleSource,
 ): readonly FileGuess[] {
-  return decisions.map((decided) => {
+  const shown = decisions.map((decided) => {
     const { from: _, ...guess } = decided;
     const showing = showingOf(decided, source, decisions);
     const values = [guess.chosen, ...guess.alternatives];
     const examples = examplesOf(source.table.rows, showing, values);
     const differs = (at: number): boolean =>
       examples.some(({ as }) => as[at] !== as[0] && (guess.kind !== 'delimiter' || as[at]?.includes('\n')));
-    const kept = values.map((_, at) => at).filter((at) => at === 0 || guess.asked || differs(at));
+    // Quotes that nothing tells apart are one alternative: most texts hold one kind of them only.
+    const isNew = (at: number): boolean =>
+      guess.kind !== 'quote' ||
+      values.slice(0, at).every((_, other) => examples.some(({ as }) => as[at] !== as[other]));
+    const kept = values
+      .map((_, at) => at)
+      .filter((at) => at === 0 || guess.asked || (differs(at) && isNew(at)));
     return {
       ...guess,
       alternatives: kept.slice(1).map((at) => values[at]),
       examples: examples.map(({ as, ...rest }) => ({ ...rest, as: kept.map((at) => as[at]) })),
     };
   });
+  return shown.filter(
+    ({ kind, by, alternatives }) => kind !== 'quote' || by !== 'file' || alternatives.length > 0,
+  );
 }

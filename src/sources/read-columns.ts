@@ -1,3 +1,4 @@
+import type { Zone } from '../engine/time/zone.ts';
 import { cellMeans } from './cell-means.ts';
 import type { Clock } from './clock.ts';
 import type { DecidedReading, TimeColumn } from './column-readings.ts';
@@ -23,7 +24,7 @@ export type Columns = {
   /** A cell by its column's place, as its source means it. */
   readonly tell: (row: Row, at: number) => string;
   /** What a cell of this column comes to, as `FileGuess` examples say it; null where it is kept as it stands. */
-  readonly means: (cell: string, at: number) => string | null;
+  readonly means: (cell: string, at: number, shownIn: Zone) => string | null;
   readonly guesses: readonly ColumnGuess[];
   /** How cells are read, as a word: with the same word, the same cell gives the same. */
   readonly way: string;
@@ -240,12 +241,14 @@ export function readColumns(
     decided,
     timed,
     tell,
-    means: (cell, at) =>
+    means: (cell, at, shownIn) =>
       cellMeans(cell, {
         order: readers.get(at)?.order,
         duration: durations.get(at),
         isCount: FIELDS[guesses[at].field].holds === 'count',
+        words: guesses[at].words,
         zone: clock.zone,
+        shownIn,
         decimal,
       }),
     way: wayOf(guesses, readers, durations, decimal),

@@ -5,6 +5,7 @@ import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
 import { type FlowingText, heldText } from './flow/text-flow.ts';
 import { countTwice, HEADING_FILLED, headingText, isDataRow, isFilled, WIDE_SHARE } from './heading-row.ts';
+import { type Quoting, quotingOf } from './quoting.ts';
 import { rowSample } from './row-sample.ts';
 import { type Piece, splitDelimited } from './split-delimited.ts';
 import { COLUMNS_MOST, heldTable, type NoTable, type Row, type Table, type Watch } from './table.ts';
@@ -115,11 +116,11 @@ function watchRows(
 }
 
 /** Decides how the text is cut; or how many columns it has, when these are too many to be a table. */
-function layoutOf(text: FlowingText, told: string | undefined): Layout | number {
+function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): Layout | number {
   const separator = SEPARATOR_LINE.exec(text.stretch(0, SEPARATOR_MOST));
   const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
   const said = ([',', ';', '\t', '|'] as const).find((each) => each === (told ?? separator?.[1]));
-  const detected = detectDialect(partsOf(text, from.at), said);
+  const detected = detectDialect(partsOf(text, from.at), said, quoting);
   const { dialect } = detected;
   const { head, index } = readHead(splitDelimited(text.open(), dialect, from), dialect.typical);
   const first = head[index]?.cells ?? [];
@@ -176,7 +177,11 @@ function extraNotes({ titles, headless, headings }: Layout): {
 }
 
 /** How a delimited text is to be cut, where somebody said so, and who looks at its rows while they pass. */
-export type CutOrders = { readonly delimiter?: string | undefined; readonly watch?: Watch | undefined };
+export type CutOrders = {
+  readonly delimiter?: string | undefined;
+  readonly quoting?: Quoting | undefined;
+  readonly watch?: Watch | undefined;
+};
 
 /**
  * Reads delimited text (CSV, TSV, or with bars) as a table.
@@ -187,16 +192,14 @@ export type CutOrders = { readonly delimiter?: string | undefined; readonly watc
  * those of a sample.
  *
  * @param text    text whose lines end in `\n`, not empty
- * @param orders  the delimiter, where somebody said it, and who looks at the rows while they pass, so that nobody has to cut
+ * @param orders  the delimiter and the quotes, where somebody said them, and who looks at the rows while they pass, so that nobody has to cut
  *                them again
  * @returns       the table, or why there is none; yields how far it is, in characters
  * @cost          O(length), and that again for all rows; memory of a sample
  */
-export function* surveyDelimited(
-  text: FlowingText,
-  { delimiter: told, watch }: CutOrders = {},
-): Thinking<Table | NoTable> {
-  const layout = layoutOf(text, told);
+export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thinking<Table | NoTable> {
+  const { watch } = orders;
+  const layout = layoutOf(text, orders);
   if (typeof layout === 'number') {
     const params = { columns: layout, most: COLUMNS_MOST };
     return { ok: false, failure: { code: 'file.too_many_columns', params } };
@@ -228,6 +231,7 @@ export function* surveyDelimited(
     delimiter: delimiter === NO_DELIMITER ? null : delimiter,
     confidence: detected.confidence,
     rival: detected.rival,
+    quoting: quotingOf(detected.dialect),
     headings,
     rows: sample.rows(),
     count,

@@ -10,6 +10,7 @@ import type { Grid } from './grid/read-grid.ts';
 import { isOwnList } from './is-own-list.ts';
 import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
+import type { Quoting } from './quoting.ts';
 import { wholeText } from './read-bytes.ts';
 import { surveyDelimited } from './read-delimited.ts';
 import { looksLikeJson, readJson } from './read-json.ts';
@@ -27,7 +28,11 @@ export type TableFile = Table & {
 };
 
 /** How somebody said that a text is to be read; what is absent is decided from the text. */
-export type ToldText = { readonly encoding?: Encoding | undefined; readonly delimiter?: string | undefined };
+export type ToldText = {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: string | undefined;
+  readonly quoting?: Quoting | undefined;
+};
 
 /** How a file is to be read, and who looks at its rows while they pass. */
 export type TableOrders = ToldText & { readonly watch?: Watch | undefined };

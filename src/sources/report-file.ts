@@ -22,7 +22,7 @@ export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
   readonly notes: readonly Note[];
   /** A few values of each column, none of one that is about people. */
   readonly samples: readonly (readonly string[])[];
-  /** What each of these comes to: a local time, whole seconds, a count; null where it is kept as it stands. */
+  /** What each of these comes to: a local time, whole seconds, a count, a word for a code; null where it is kept as it stands. */
   readonly reads: readonly (readonly (string | null)[])[];
   /** IANA zone of its times that do not say theirs, and the order its dates are written in. */
   readonly timezone: string;
@@ -140,7 +140,7 @@ export function reportFile(
     taken,
     notes: [...table.notes.map((note) => withoutPeople(note, peopleWords)), ...notes, ...extra],
     samples,
-    reads: samples.map((values, at) => values.map((value) => columns.means(value, at))),
+    reads: samples.map((values, at) => values.map((value) => columns.means(value, at, zone))),
     timezone,
     dateOrder: columns.dateOrder,
     guesses: withExamples(decided, { table, columns, zone, timezone, peopleWords }),

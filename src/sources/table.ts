@@ -1,5 +1,6 @@
 import type { FileFailure, LeftOutCode, Note, Params } from './codes.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
+import type { Quoting } from './quoting.ts';
 
 /** One record: the line it starts on, from 1, and its cells in the order of the headings. */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -27,6 +28,8 @@ export type Table = {
   readonly confidence: number;
   /** Another delimiter that cuts the text as evenly; absent where there is none. */
   readonly rival?: string | undefined;
+  /** How the cells of a delimited text are quoted; absent of any other. */
+  readonly quoting?: Quoting | undefined;
   readonly headings: readonly string[];
   /** Its rows; of a long table some of them, evenly over the whole of it, and their longest cells cut. */
   readonly rows: readonly Row[];

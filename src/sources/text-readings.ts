@@ -4,6 +4,7 @@ import { CODE_PAGES } from './code-pages.ts';
 import type { DecidedReading, Readings } from './column-readings.ts';
 import { EVEN } from './file-guess.ts';
 import type { Encoding, EncodingDoubt } from './flow/decode-bytes.ts';
+import { QUOTINGS, type Quoting } from './quoting.ts';
 import type { TableFile, ToldText } from './read-table.ts';
 import type { NoTable } from './table.ts';
 import { within } from './within.ts';
@@ -18,9 +19,14 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 const encodingIn = (told: readonly ToldReading[]): Encoding | undefined =>
   toldValue(told, 'encoding') as Encoding | undefined;
 
+/** Safe cast: the values of this kind are ways of quoting. */
+const quotingIn = (told: readonly ToldReading[]): Quoting | undefined =>
+  toldValue(told, 'quote') as Quoting | undefined;
+
 const toldText = (told: readonly ToldReading[]): ToldText => ({
   encoding: encodingIn(told),
   delimiter: toldValue(told, 'delimiter'),
+  quoting: quotingIn(told),
 });
 
 type Asked = {
@@ -31,12 +37,14 @@ type Asked = {
 
 /** What was said before about this text, is not said now, and differs from how it was read, where the text is not sure. */
 function otherwise(table: TableFile, before: readonly ToldReading[], now: ToldText): ToldText {
-  const { encoding, delimiter } = toldText(before);
+  const { encoding, delimiter, quoting } = toldText(before);
   const isOpen = (table.encodingDoubt?.confidence ?? 1) < SURE && now.encoding === undefined;
   const isCut = table.delimiter !== null && now.delimiter === undefined;
+  const isQuoted = table.quoting !== undefined && now.quoting === undefined;
   return {
     ...(isOpen && encoding !== undefined && encoding !== table.encoding && { encoding }),
     ...(isCut && delimiter !== undefined && delimiter !== table.delimiter && { delimiter }),
+    ...(isQuoted && quoting !== undefined && quoting !== table.quoting && { quoting }),
   };
 }
 
@@ -84,7 +92,7 @@ type Settled = { readonly chosen: string; readonly confidence: number; readonly 
 
 /** A decision about a text as a whole, by whom it was taken, and what else it could be. */
 function textReading(
-  kind: 'encoding' | 'delimiter',
+  kind: 'encoding' | 'delimiter' | 'quote',
   { chosen, confidence, isEven }: Settled,
   others: readonly string[],
   { told, before }: Readings,
@@ -113,7 +121,7 @@ function otherEncodings(table: TableFile, { equal, isTold, isPlain }: EncodingDo
 }
 
 /**
- * How a text was read: its characters, and what separates its cells.
+ * How a text was read: its characters, what separates its cells, and what stands round them.
  *
  * @param table    the table that came of it
  * @param readings what was said
@@ -121,7 +129,7 @@ function otherEncodings(table: TableFile, { equal, isTold, isPlain }: EncodingDo
  * @cost           O(1)
  */
 export function textReadings(table: TableFile, readings: Readings): readonly DecidedReading[] {
-  const { encodingDoubt: doubt, encoding, delimiter, rival, confidence } = table;
+  const { encodingDoubt: doubt, encoding, delimiter, rival, quoting, confidence } = table;
   if (doubt === undefined) return [];
   const written: Settled = { chosen: encoding, confidence: doubt.confidence, isEven: doubt.equal.length > 0 };
   const cut: Settled = { chosen: delimiter ?? '', confidence, isEven: rival !== undefined };
@@ -130,5 +138,8 @@ export function textReadings(table: TableFile, readings: Readings): readonly Dec
     ...(delimiter === null
       ? []
       : [textReading('delimiter', cut, [...(rival === undefined ? [] : [rival]), ...DELIMITERS], readings)]),
+    ...(quoting === undefined
+      ? []
+      : [textReading('quote', { chosen: quoting, confidence, isEven: false }, QUOTINGS, readings)]),
   ];
 }

@@ -496,7 +496,7 @@ signaal analyse --help              the options, with their defaults`,
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
-  --delimiter ;|,|tab|, --encoding NAME
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
                       how to read the file, where it does not say so itself
   --json OUT          everything as JSON
 
@@ -535,7 +535,7 @@ left out; 2: wrong use or an unreadable file.`,
   --labour-cost EURO  what an hour of work costs the employer (48.20)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
-  --delimiter ;|,|tab|, --encoding NAME
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
                       how to read the file, where it does not say so itself
   --priors FILE       your own assumptions about lost time, as JSON
   --seed N            same seed, same report (1)

@@ -530,7 +530,7 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
   --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
-  --delimiter ;|,|tab|, --encoding NOM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
                       comment lire le fichier, là où il ne le dit pas lui-même
   --json SORTIE       tout en JSON
 
@@ -569,7 +569,7 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
   --labour-cost EURO  coût salarial d’une heure de travail (48.20)
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
-  --delimiter ;|,|tab|, --encoding NOM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
                       comment lire le fichier, là où il ne le dit pas lui-même
   --priors FICHIER    vos propres hypothèses sur le temps perdu, en JSON
   --seed N            même graine, même rapport (1)

@@ -512,7 +512,7 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
-  --delimiter ;|,|tab|, --encoding NAAM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
                       hoe het bestand te lezen is, waar het dat niet zelf zegt
   --json UIT          alles als JSON
 
@@ -551,7 +551,7 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   --labour-cost EURO  loonkost van een uur werk (48.20)
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
-  --delimiter ;|,|tab|, --encoding NAAM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
                       hoe het bestand te lezen is, waar het dat niet zelf zegt
   --priors BESTAND    eigen aannames over verloren tijd, als JSON
   --seed N            zelfde zaadwaarde, zelfde verslag (1)

@@ -16,7 +16,7 @@ const columnSchema = z.strictObject({
   reason: z.string(),
   /** At most five values, none from a column about people. */
   samples: z.array(z.string()).readonly(),
-  /** What each sample comes to: a local time such as `2026-03-04T10:11`, whole seconds, a count; null where it stays as it stands. */
+  /** What each sample comes to: a local time such as `2026-03-04T10:11`, whole seconds, a count, the word for a code; null where it stays as it stands. */
   reads: z.array(z.string().nullable()).readonly(),
   remembered: z.boolean(),
 });

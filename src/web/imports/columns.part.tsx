@@ -10,29 +10,52 @@ import type { ReadAgain } from './use-read-again.ts';
 type Column = Understood['files'][number]['columns'][number];
 type ColumnsProps = { readonly understood: Understood; readonly again: ReadAgain };
 
+const IDLE_OPENLY = 4; // columns
+const NEEDLESS: readonly string[] = ['known_heading', 'clock_of_date', 'empty'];
 const PEOPLE: readonly string[] = ['requester', 'requesterEmail', 'operator', 'otherPerson'];
 
 /** One line a column: its meaning, why, how sure; another meaning reads the same file again. */
 export function Columns({ understood, again }: ColumnsProps) {
   const { words } = useSpeaking();
   const { understood: say } = words.importing;
+  const columns = columnsOf(understood);
+  const idle = columns.filter(isIdle);
+  const folds = idle.length > IDLE_OPENLY;
   return (
     <Section title={say.columns}>
       <p className="quiet">{say.columnsWhat}</p>
-      <ol className="columns">
-        {columnsOf(understood).map((column) => (
-          <ColumnLine
-            key={column.heading}
-            column={column}
-            field={again.waiting?.map[column.heading] ?? column.field}
-            isBusy={again.isBusy}
-            mean={(field) => again.change({ map: { [column.heading]: field } })}
-          />
-        ))}
-      </ol>
+      <ColumnLines columns={folds ? columns.filter((column) => !isIdle(column)) : columns} again={again} />
+      {folds && (
+        <details className="more">
+          <summary>{say.columnsIdle({ n: idle.length })}</summary>
+          <ColumnLines columns={idle} again={again} />
+        </details>
+      )}
     </Section>
   );
 }
+
+type ColumnLinesProps = { readonly columns: readonly Column[]; readonly again: ReadAgain };
+
+function ColumnLines({ columns, again }: ColumnLinesProps) {
+  return (
+    <ol className="columns">
+      {columns.map((column) => (
+        <ColumnLine
+          key={column.heading}
+          column={column}
+          field={again.waiting?.map[column.heading] ?? column.field}
+          isBusy={again.isBusy}
+          mean={(field) => again.change({ map: { [column.heading]: field } })}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Whether a column is surely of no use: a list of those hides the ones that are to be checked. */
+const isIdle = ({ field, reason, remembered }: Column): boolean =>
+  field === 'other' && !remembered && NEEDLESS.includes(reason);
 
 /** The columns of all files, one of each heading: an archive may hold a year of the same export. */
 function columnsOf({ files }: Understood): readonly Column[] {

@@ -20,9 +20,10 @@ export function ReadingTable({ guess, caption, isBusy, pick }: ReadingTableProps
   const { guesses: say } = words;
   const { kind, chosen, asked, alternatives, examples } = guess;
   const values = [chosen, ...alternatives];
+  const isCut = kind === 'delimiter' || kind === 'quote';
   return (
     <div className="scroll">
-      <table className="readings" data-few={kind !== 'delimiter' && values.length <= FEW}>
+      <table className="readings" data-few={!isCut && values.length <= FEW}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -46,12 +47,12 @@ export function ReadingTable({ guess, caption, isBusy, pick }: ReadingTableProps
           {examples.map(({ line, written, as }) => (
             <tr key={line}>
               <th scope="row">
-                {kind !== 'delimiter' && <span className="written">{written}</span>}
+                {!isCut && <span className="written">{written}</span>}
                 <span className="quiet small">{say.line({ line })}</span>
               </th>
               {values.map((value, at) => (
                 <td key={value} data-now={at === 0}>
-                  {kind === 'delimiter' ? <Cells of={as[at] ?? ''} /> : sayRead(kind, as[at] ?? null, words)}
+                  {isCut ? <Cells of={as[at] ?? ''} /> : sayRead(kind, as[at] ?? null, words)}
                 </td>
               ))}
             </tr>

@@ -24,13 +24,18 @@ export function sayRead(kind: ReadingKind, read: string | null, words: Words): s
       return decimal(Number(read), words.lang, DIGITS);
     case 'encoding':
     case 'delimiter':
+    case 'quote':
       return read;
   }
 }
 
-/** What a cell of a column is read as, by what it looks like: a time, a duration, or a count. */
+const DAY = /^\d{4}-\d\d-\d\d/u;
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+
+/** What a cell of a column is read as, by what it looks like: a time, a duration, a count, or the word for a code. */
 export function sayCell(field: string, read: string, words: Words): string {
-  if (read.includes('-')) return sayLocalTime(read, words);
+  if (DAY.test(read)) return sayLocalTime(read, words);
+  if (!NUMBER.test(read)) return read;
   return DURATIONS.includes(field)
     ? exactTime(Number(read), words.lang)
     : decimal(Number(read), words.lang, DIGITS);

@@ -14,6 +14,7 @@ export type Guess = {
 export const OPTION_OF: Readonly<Record<ReadingKind, string>> = {
   encoding: '--encoding',
   delimiter: '--delimiter',
+  quote: '--quote',
   decimal: '--decimal',
   dateOrder: '--date-order',
   timezone: '--timezone',

@@ -6,6 +6,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
   kind: {
     encoding: say(() => 'How the letters are written'),
     delimiter: say(() => 'What stands between the cells'),
+    quote: say(() => 'What stands round a cell'),
     decimal: say(() => 'The sign before the decimals'),
     dateOrder: say(() => 'The order within a date'),
     timezone: say(() => 'The time zone of the times'),
@@ -23,6 +24,13 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       'utf-8+windows-1252': 'Unicode and Windows mixed',
     },
     delimiter: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+    quote: {
+      double: 'double quotes',
+      single: 'single quotes',
+      'double-backslash': 'double quotes, with \\ before them in the text',
+      'single-backslash': 'single quotes, with \\ before them in the text',
+      none: 'nothing: a quote is an ordinary sign',
+    },
     decimal: { ',': 'comma before the decimals', '.': 'point before the decimals' },
     dateOrder: { dmy: 'day first', mdy: 'month first', ymd: 'year first' },
     timezone: { UTC: 'world time (UTC)', 'Europe/Brussels': 'Brussels' },
@@ -31,6 +39,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
   question: {
     encoding: say(() => 'Which letters are right?'),
     delimiter: say(() => 'Where does a cell end?'),
+    quote: say(() => 'What stands round a cell?'),
     decimal: say(({ written }) => `How much is ${written}?`),
     dateOrder: say(({ written }) => `Which day is ${written}?`),
     timezone: say(() => 'Which time zone are the times in?'),
@@ -39,6 +48,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
   because: {
     encoding: 'Some letters in this file can be read in more than one way.',
     delimiter: 'Two signs divide this file equally well.',
+    quote: 'The quotes in this file can be read in more than one way.',
     decimal:
       'Every number with a point or a comma has three digits after it: the file does not say which it is.',
     dateOrder:

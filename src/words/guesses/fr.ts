@@ -6,6 +6,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
   kind: {
     encoding: say(() => 'Comment les lettres sont écrites'),
     delimiter: say(() => 'Ce qui sépare les cellules'),
+    quote: say(() => 'Ce qui entoure une cellule'),
     decimal: say(() => 'Le signe avant les décimales'),
     dateOrder: say(() => 'L’ordre dans une date'),
     timezone: say(() => 'Le fuseau horaire'),
@@ -23,6 +24,13 @@ export const GUESSES_FR: typeof GUESSES_NL = {
       'utf-8+windows-1252': 'Unicode et Windows mêlés',
     },
     delimiter: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' },
+    quote: {
+      double: 'guillemets doubles',
+      single: 'guillemets simples',
+      'double-backslash': 'guillemets doubles, précédés de \\ dans le texte',
+      'single-backslash': 'guillemets simples, précédés de \\ dans le texte',
+      none: 'rien : un guillemet est un signe ordinaire',
+    },
     decimal: { ',': 'virgule avant les décimales', '.': 'point avant les décimales' },
     dateOrder: { dmy: 'jour d’abord', mdy: 'mois d’abord', ymd: 'année d’abord' },
     timezone: { UTC: 'temps universel (UTC)', 'Europe/Brussels': 'Bruxelles' },
@@ -31,6 +39,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
   question: {
     encoding: say(() => 'Quelles lettres sont les bonnes ?'),
     delimiter: say(() => 'Où s’arrête une cellule ?'),
+    quote: say(() => 'Qu’est-ce qui entoure une cellule ?'),
     decimal: say(({ written }) => `Combien vaut ${written} ?`),
     dateOrder: say(({ written }) => `Quel jour est le ${written} ?`),
     timezone: say(() => 'Dans quel fuseau horaire sont les heures ?'),
@@ -39,6 +48,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
   because: {
     encoding: 'Quelques lettres de ce fichier peuvent se lire de plus d’une façon.',
     delimiter: 'Deux signes divisent ce fichier aussi bien l’un que l’autre.',
+    quote: 'Les guillemets de ce fichier peuvent se lire de plus d’une façon.',
     decimal:
       'Chaque nombre avec un point ou une virgule a trois chiffres derrière : le fichier ne dit pas ce que c’est.',
     dateOrder:

@@ -6,6 +6,7 @@ export const GUESSES_NL = {
   kind: {
     encoding: say(() => 'Hoe de letters geschreven zijn'),
     delimiter: say(() => 'Wat tussen de cellen staat'),
+    quote: say(() => 'Wat rond een cel staat'),
     decimal: say(() => 'Het teken voor de decimalen'),
     dateOrder: say(() => 'De volgorde in een datum'),
     timezone: say(() => 'De tijdzone van de tijden'),
@@ -23,6 +24,13 @@ export const GUESSES_NL = {
       'utf-8+windows-1252': 'Unicode en Windows door elkaar',
     },
     delimiter: { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'rechte streep' },
+    quote: {
+      double: 'dubbele aanhalingstekens',
+      single: 'enkele aanhalingstekens',
+      'double-backslash': 'dubbele aanhalingstekens, met \\ ervoor in de tekst',
+      'single-backslash': 'enkele aanhalingstekens, met \\ ervoor in de tekst',
+      none: 'niets: een aanhalingsteken is een gewoon teken',
+    },
     decimal: { ',': 'komma voor de decimalen', '.': 'punt voor de decimalen' },
     dateOrder: { dmy: 'dag eerst', mdy: 'maand eerst', ymd: 'jaar eerst' },
     timezone: { UTC: 'wereldtijd (UTC)', 'Europe/Brussels': 'Brussel' },
@@ -32,6 +40,7 @@ export const GUESSES_NL = {
   question: {
     encoding: say(() => 'Welke letters zijn juist?'),
     delimiter: say(() => 'Waar houdt een cel op?'),
+    quote: say(() => 'Wat staat er rond een cel?'),
     decimal: say(({ written }) => `Hoeveel is ${written}?`),
     dateOrder: say(({ written }) => `Welke dag is ${written}?`),
     timezone: say(() => 'In welke tijdzone staan de tijden?'),
@@ -40,6 +49,7 @@ export const GUESSES_NL = {
   because: {
     encoding: 'Enkele letters in dit bestand kunnen op meer dan een manier gelezen worden.',
     delimiter: 'Twee tekens verdelen dit bestand even goed.',
+    quote: 'De aanhalingstekens in dit bestand kunnen op meer dan een manier gelezen worden.',
     decimal:
       'Elk getal met een punt of een komma heeft er drie cijfers achter: het bestand zegt niet wat dat is.',
     dateOrder:

@@ -49,6 +49,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     previewWhat: 'Names of people and passwords have been cut out.',
     columns: 'What each column means',
     columnsWhat: 'Is one not right? Choose another meaning and we read the file again.',
+    columnsIdle: say(({ n }) => `Show ${counted(n, 'column', 'columns', 'en')} we have no need of`),
     sure: { high: 'certain', middle: 'fairly certain', low: 'unsure' },
     remembered: 'so it was read last time',
     reason: {

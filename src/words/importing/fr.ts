@@ -53,6 +53,10 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     columns: 'Ce que signifie chaque colonne',
     columnsWhat:
       'L’une d’elles n’est pas juste ? Choisissez une autre signification et nous relisons le fichier.',
+    columnsIdle: say(
+      ({ n }) =>
+        `Montrer ${counted(n, 'colonne dont nous n’avons pas besoin', 'colonnes dont nous n’avons pas besoin', 'fr')}`,
+    ),
     sure: { high: 'certain', middle: 'assez certain', low: 'deviné' },
     remembered: 'lu ainsi la dernière fois',
     reason: {

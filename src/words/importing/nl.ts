@@ -51,6 +51,10 @@ export const IMPORTING_NL = {
     previewWhat: 'Namen van mensen en wachtwoorden zijn eruit geknipt.',
     columns: 'Wat elke kolom betekent',
     columnsWhat: 'Klopt er een niet? Kies een andere betekenis en we lezen het bestand opnieuw.',
+    columnsIdle: say(
+      ({ n }) =>
+        `Toon ${counted(n, 'kolom die we niet nodig hebben', 'kolommen die we niet nodig hebben', 'nl')}`,
+    ),
     sure: { high: 'zeker', middle: 'vrij zeker', low: 'onzeker' },
     remembered: 'zo is het de vorige keer gelezen',
     reason: {

@@ -5,7 +5,7 @@ import type { LOOKUPS_NL } from './nl.ts';
 const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     language of what is told (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --map COLUMN=FIELD,… what a column means, when we guess wrong
-  --date-order, --decimal, --duration-unit, --delimiter, --encoding
+  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
                       how the file is read: signaal read --help`;
 
 const OPTIONS = `  --company NAME      which company, when the export holds more than one

@@ -4,7 +4,7 @@ import { counted, say } from '../say.ts';
 const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     taal van wat verteld wordt (nl)
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
-  --date-order, --decimal, --duration-unit, --delimiter, --encoding
+  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
                       hoe het bestand gelezen wordt: signaal read --help`;
 
 const OPTIONS = `  --company NAAM      welk bedrijf, als de export er meer dan één bevat
