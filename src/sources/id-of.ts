@@ -31,17 +31,13 @@ function digitsAt(id: string): number {
  * A ticket's number as it may be kept: what people call it, unless it calls somebody by name.
  *
  * It answers "what does an assignment of this ticket show?". Some exports number tickets per reporter
- * ("Koen Verstraete 3"), and an address is no number either: those get the number of their row.
+ * ("Koen Verstraete 3"), and an address is no number either: those have none.
  *
- * @returns   a reader of the source's own id (null where it gives none), the row's number in its file from 1, and the row's
- *            cells that name people; it gives the id, or the row's number as text
+ * @returns   a reader of the source's own id (null where it gives none) and the row's cells that name people; it gives the id,
+ *            or null where there is none to keep
  * @cost      O(length); O(1) for an id that begins as one before
  */
-export function idReader(): (
-  id: string | null,
-  number: number,
-  people: readonly (string | null)[],
-) => string {
+export function idReader(): (id: string | null, people: readonly (string | null)[]) => string | null {
   const beginning = remembering((start) => {
     const letters = lettersOf(start);
     return { isPerson: isSuspect(start) || namesByItself(letters), words: wordsIn(letters) };
@@ -49,8 +45,8 @@ export function idReader(): (
   const wordsOf = remembering((cell) => new Set(wordsIn(cell)));
   let start = '';
   let known = beginning(start);
-  return (id, number, people) => {
-    if (id === null) return String(number);
+  return (id, people) => {
+    if (id === null) return null;
     const end = digitsAt(id);
     if (end !== start.length || !id.startsWith(start)) {
       start = detached(id.slice(0, end));
@@ -59,6 +55,6 @@ export function idReader(): (
     const { isPerson, words } = known;
     const isHis = (cell: string | null): boolean =>
       cell !== null && words.some((word) => wordsOf(cell).has(word));
-    return isPerson || (words.length > 0 && people.some(isHis)) ? String(number) : id;
+    return isPerson || (words.length > 0 && people.some(isHis)) ? null : id;
   };
 }

@@ -12,6 +12,8 @@ import { detailsOf, type TicketDetails } from './ticket-details.ts';
 /** A ticket as read, before it is set beside the others of the run. */
 export type Draft = {
   readonly signal: Signal;
+  /** Whether its source gave it its id; else that is the number of its row. */
+  readonly hasOwnId: boolean;
   readonly company: string | null;
   readonly updatedAt: number | null;
   readonly cut: SecretCounts;
@@ -37,7 +39,7 @@ function typeOf({ columns, source }: Mapping, row: Row): string | null {
 /** The ticket of which this is known, its texts without secrets. */
 function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
   const { columns } = mapping;
-  const { sender, company, respondedAt, updatedAt, isDiscarded, ...known } = facts;
+  const { sender, company, respondedAt, updatedAt, isDiscarded, hasOwnId, ...known } = facts;
   const title = cutSecrets(facts.title);
   const body = cutSecrets(facts.body);
   const { kind, evidence } = tellKind({
@@ -63,6 +65,7 @@ function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
   };
   return {
     signal,
+    hasOwnId,
     company,
     updatedAt,
     cut: mergeSecretCounts([title.cut, body.cut]),
@@ -102,6 +105,7 @@ function takenBack(mapping: Mapping, own: OwnRow, { row, number }: Placed): Draf
       body: body.text,
       requester: people.numberOf(kept.requester, null),
     },
+    hasOwnId: kept.id !== '',
     company: null,
     updatedAt: null,
     cut: mergeSecretCounts([title.cut, body.cut]),

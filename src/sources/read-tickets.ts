@@ -14,7 +14,7 @@ import type { PeopleMapped } from './understand-table.ts';
 import { within } from './within.ts';
 
 /** One ticket, and the company it belongs to where a column says so. */
-export type TicketRecord = Pick<Draft, 'signal' | 'company' | 'details' | 'own'>;
+export type TicketRecord = Pick<Draft, 'signal' | 'hasOwnId' | 'company' | 'details' | 'own'>;
 
 /** What came of all files. Read = taken + the records left out, for each file and in all. */
 export type ReadReport = {
@@ -92,8 +92,9 @@ export function* readTickets(files: readonly InputFile[], settings: ReadSettings
           drafts.filter(({ fileIndex }) => fileIndex === index),
         ),
   );
-  const records = drafts.map(({ signal, company, details, own }) => ({
+  const records = drafts.map(({ signal, hasOwnId, company, details, own }) => ({
     signal,
+    hasOwnId,
     company,
     details,
     ...(own !== undefined && { own }),

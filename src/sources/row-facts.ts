@@ -37,6 +37,7 @@ type Times = {
 export type RowFacts = Times & {
   /** What people call it, else the number of the row. */
   readonly id: string;
+  readonly hasOwnId: boolean;
   /** On one line; a secret may still be in it, as in the body. '' for none. */
   readonly title: string;
   readonly body: string;
@@ -256,11 +257,13 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
     const parentId = told.parent(row) ?? told.mergedInto(row);
     const category = told.category(row) ?? told.subcategory(row);
     const reopenedCount = told.reopenedCount(row);
+    const id = idOf(told.id(row), [name, mail]);
     return {
       openedAt,
       resolvedAt,
       closedAt,
-      id: idOf(told.id(row), number, [name, mail]),
+      id: id ?? String(number),
+      hasOwnId: id !== null,
       title,
       body,
       state,

@@ -37,8 +37,11 @@ describe('an import', () => {
     const company = await kept.api.newCompany('Tweemaal');
     const first = await balanced(company, file(...rows(1, 81)));
     assert.deepEqual([first.created, first.updated, first.unchanged], [80, 0, 0]);
+    const shown = async () => (await kept.api.reckoned(company)).reckoned.at;
+    const stood = await shown();
     const second = await balanced(company, file(...rows(1, 81)));
     assert.deepEqual([second.created, second.updated, second.unchanged], [0, 0, 80]);
+    assert.equal(await shown(), stood, 'nothing changed, so nothing is reckoned');
     const later = await balanced(company, file(row(1, 'toestel 1 valt nu elke dag uit'), ...rows(2, 91)));
     assert.deepEqual([later.created, later.updated, later.unchanged], [10, 1, 79]);
   });
@@ -244,6 +247,25 @@ describe('an import', () => {
     ].join('\n');
     const second = await api.confirm(company, await api.upload(company, 'los.csv', shuffled));
     assert.deepEqual([second.counts?.created, second.counts?.unchanged], [1, 30]);
+  });
+
+  test('a ticket without a number among numbered ones is known again by what it says, wherever it stands', async () => {
+    const { api } = kept;
+    const company = await api.newCompany('Deels genummerd');
+    const head = 'Meldingnummer;Aangemaakt;Onderwerp;Status';
+    const lines = Array.from({ length: 30 }, (_, n) => {
+      const number = n % 5 === 0 ? '' : `M${n}`;
+      return `${number};2026-03-${String(1 + (n % 28)).padStart(2, '0')} 10:00;printer ${n} zwijgt;Open`;
+    });
+    const first = await api.confirm(
+      company,
+      await api.upload(company, 'deels.csv', [head, ...lines].join('\n')),
+    );
+    assert.equal(first.counts?.created, 30);
+    const above = ['M98;2026-04-01 10:00;nieuw;Open', ';2026-04-02 10:00;ook nieuw;Open'];
+    const text = [head, ...above, ...lines].join('\n');
+    const second = await api.confirm(company, await api.upload(company, 'deels.csv', text));
+    assert.deepEqual([second.counts?.created, second.counts?.unchanged], [2, 30]);
   });
 
   test('a request sent twice happens once, and a key that comes with something else is refused', async () => {

@@ -110,6 +110,7 @@ describe('what is dropped in stays, over HTTP', () => {
 
     const undone = await api.ask('POST', `/api/companies/${company}/changes/${change.id}/undo`, {});
     assert.equal(undone.status, 200, JSON.stringify(undone.body));
+    assert.deepEqual((await detail(other.id)).pattern.name, other.name, 'its own name is back at once');
     await api.reckoned(company);
     const after2 = await list();
     assert.equal(after2.patterns.find(({ id }) => id === one.id)?.tickets, one.tickets);

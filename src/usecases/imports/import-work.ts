@@ -14,6 +14,7 @@ import {
   writeStagedRows,
   writeUnderstood,
 } from '../../store/imports.store.ts';
+import { isBehindTickets } from '../../store/reckonings.store.ts';
 import { learn, tidy } from '../../store/settle.store.ts';
 import { readSources, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
@@ -165,7 +166,7 @@ export function importWork(needs: Needs): ImportWork {
     if (isPaused) return;
     await joinMoved((work) => patiently(() => store.inCompany(companyId, work), TRIES), importId);
     if (!(await patiently(() => finish(companyId, importId), TRIES))) return;
-    needs.reckonings.ask(companyId);
+    if (await store.inCompany(companyId, isBehindTickets)) needs.reckonings.ask(companyId);
     await learn(store, 'import');
     await throwAway(companyId, importId);
     await tidy(store, 'import');
@@ -192,7 +193,7 @@ export function importWork(needs: Needs): ImportWork {
         // Our own export is no word of a desk: what it does not hold is missing nowhere.
         if (!isOwnExport(found.understood)) await markMissing(db, { importId, sourceId });
         await moveImport(db, { id: importId, from: 'importing', to: 'done', at: now() });
-        await raiseSignalsVersion(db);
+        if (found.created + found.updated + found.joined > 0) await raiseSignalsVersion(db);
         return true;
       },
       { limitMs: ENDING_LIMIT_MS },

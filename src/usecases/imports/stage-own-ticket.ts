@@ -35,7 +35,7 @@ export function stageOwnTicket(
     position,
     signal_id: newId(),
     source_id: sourceId,
-    ticket: isAsWritten ? ticket.id : idReader()(ticket.id === '' ? null : ticket.id, position, []),
+    ticket: isAsWritten ? ticket.id : (idReader()(ticket.id, []) ?? String(position)),
     digest: isAsWritten ? ticket.digest : digestOf(record),
     record: { ...record, file: ticket.file, line: ticket.line },
   };

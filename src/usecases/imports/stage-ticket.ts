@@ -10,8 +10,6 @@ export type Staging = {
   /** The sealed pseudonym of each requester's number. */
   readonly people: readonly string[];
   readonly peopleWords: ReadonlySet<string>;
-  /** Whether the export numbers its tickets; without it a ticket is known by what it says. */
-  readonly numbered: boolean;
   /** How often each unnumbered text came before in this file. */
   readonly copies: Map<string, number>;
 };
@@ -27,7 +25,7 @@ export const digestOf = (...parts: readonly unknown[]): string =>
  * a later export is known to be unchanged.
  */
 export function stageTicket(
-  { signal, details }: Pick<TicketRecord, 'signal' | 'details'>,
+  { signal, hasOwnId, details }: Pick<TicketRecord, 'signal' | 'hasOwnId' | 'details'>,
   position: number,
   staging: Staging,
 ): StagedRow {
@@ -59,7 +57,7 @@ export function stageTicket(
     position,
     signal_id: newId(),
     source_id: null,
-    ticket: staging.numbered ? signal.id : unnumbered(record, staging.copies),
+    ticket: hasOwnId ? signal.id : unnumbered(record, staging.copies),
     digest: digestOf(record),
     record: { ...record, file: signal.file, line: signal.line },
   };

@@ -7,6 +7,7 @@ import {
   recountPattern,
   rememberAsleep,
   removePatternLine,
+  type StoredPattern,
 } from '../../store/patterns.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +16,11 @@ import type { Changed, OnPattern } from './on-pattern.ts';
 import { findShownPattern, requireVersion } from './shown-reckoning.ts';
 
 /** What a change of tickets keeps, so that it can be taken back. */
-export type MovedTickets = { readonly moved: readonly string[] };
+export type MovedTickets = {
+  readonly moved: readonly string[];
+  /** What a merged pattern was called, and why its tickets were one. */
+  readonly was?: Pick<StoredPattern, 'name' | 'why'>;
+};
 
 /**
  * Says that two patterns are one problem: the other one's tickets come to this one, now and in every later grouping. The
@@ -33,11 +38,18 @@ export async function mergePatterns(
   const changed = await writeOnce(context, { companyId, key, what }, async (db) => {
     const { pattern, reckoningId } = await findShownPattern(db, patternId);
     requireVersion(pattern, version);
-    await findShownPattern(db, other);
+    const { name, why } = (await findShownPattern(db, other)).pattern;
     const own = await readMembers(db, reckoningId, patternId);
     const moved = await readMembers(db, reckoningId, other);
     const id = context.newId();
-    await writeChange(db, { id, verb: 'merge', patternId, otherId: other, before: { moved }, at });
+    await writeChange(db, {
+      id,
+      verb: 'merge',
+      patternId,
+      otherId: other,
+      before: { moved, was: { name, why } },
+      at,
+    });
     await writeCorrection(db, { changeId: id, kind: 'together', tickets: [...own, ...moved], from: [] });
     await moveMembers(db, reckoningId, moved, patternId);
     await rememberAsleep(db, other, moved);

@@ -79,15 +79,15 @@ async function putDecisionsBack(db: CompanyDb, { patternId, before }: StoredChan
 async function putTicketsBack(context: Context, db: CompanyDb, change: StoredChange): Promise<void> {
   const { verb, patternId, otherId, before } = change;
   // Safe cast: a change of tickets keeps which ones it moved (merge-patterns.ts, split-pattern.ts).
-  const { moved } = before as MovedTickets;
+  const { moved, was } = before as MovedTickets;
   const { pattern, reckoningId } = await findShownPattern(db, patternId);
   if (verb === 'merge' && otherId !== null) {
-    const { name, head, why } = pattern;
+    const { name, why } = was ?? pattern; // a merge of long ago did not keep them
     await writePatternLine(db, {
       reckoningId,
       id: otherId,
       name,
-      head: unreckonedHead(head),
+      head: unreckonedHead(pattern.head),
       why,
       at: context.now(),
     });

@@ -43,10 +43,9 @@ function think(): Understanding {
 
 const desks = ownSources(order.known);
 
-async function handRows({ records, report, understood }: Understanding): Promise<void> {
-  const numbered = understood.files.some(({ columns }) => columns.some(({ field }) => field === 'id'));
+async function handRows({ records, report }: Understanding): Promise<void> {
   const { people, peopleWords, leftOut } = report;
-  const staging = { people, peopleWords, numbered, copies: new Map<string, number>() };
+  const staging = { people, peopleWords, copies: new Map<string, number>() };
   for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
     const part = records.slice(from, from + ROWS_AT_ONCE);
     const rows = part.map(({ own, ...record }, index) => {
