@@ -178,10 +178,12 @@ describe('a number and the rows it opens', () => {
       for (const sign of PATTERN_SIGNS) {
         const borne = await read(patternsSchema, `patterns?show=${show}&sign=${sign}`);
         assert.equal(borne.total, signs[sign], sign);
-        assert.ok(borne.total < total);
+        assert.ok(borne.total <= total);
         assert.deepEqual(borne.signs, signs);
       }
+      assert.equal(signs.going + signs.quiet, total);
       assert.ok(signs.precursor + signs.rhythmic + signs.worsening > 0);
+      assert.ok(signs.precursor < total && signs.quiet < total && signs.unowned <= signs.going);
     }
   });
 

@@ -93,11 +93,11 @@ export const lostTimeSchema = z.strictObject({
             tickets: z.number().int(),
             lostSeconds: estimateSchema,
             costCents: estimateSchema,
-            /** Silent for so long that it may be over. */
-            isQuiet: z.boolean(),
           }),
         )
         .readonly(),
+      /** The first of the answer's moves: both pages advise the same. */
+      first: z.strictObject({ pattern: idSchema, name: patternNameSchema }).nullable(),
       causesInAll: z.number().int(),
       alone: z.strictObject({
         tickets: z.number().int(),

@@ -55,8 +55,8 @@ export const reckonedSchema = z.strictObject({
   failed: z.enum(['cancelled', 'failed']).nullable(),
 });
 
-/** What stands out about a problem, each a list: its cause still stands, it keeps a rhythm, it grows, it fell silent. */
-export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const;
+/** What stands out about a problem, each a list: its cause still stands, it keeps a rhythm, it grows, it fell silent, it did not, and nobody took it. */
+export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening', 'quiet', 'going', 'unowned'] as const;
 
 /** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&sign=…&q=…&page=…, costliest first */
 export const patternsQuery = z.strictObject({
@@ -85,6 +85,8 @@ export const patternsSchema = z.strictObject({
     rhythmic: z.number().int(),
     worsening: z.number().int(),
     quiet: z.number().int(),
+    going: z.number().int(),
+    unowned: z.number().int(),
   }),
   /** Of the open ones those that have not long been silent, and how many of these have an owner. */
   going: z.strictObject({ open: z.number().int(), owned: z.number().int() }),

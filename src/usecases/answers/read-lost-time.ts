@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
 import { showReckoned } from '../reckonings/show-reckoned.ts';
-import { findShownReckoning, type ShownReckoning } from './read-answer.ts';
+import { readMoves } from './read-moves.ts';
+import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
 
 const CAUSES = 20;
 
@@ -23,10 +24,12 @@ export function readLostTime(
   });
 }
 
-async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<LostTimePage['lost']> {
+async function lostOf(db: CompanyDb, shown: ShownReckoning): Promise<LostTimePage['lost']> {
+  const { id, answer } = shown;
   const { totals, period, alone, teams, months, byOwnColumn = [] } = answer;
   const { labourCostCents, people } = answer.settings;
   const { patterns } = await countPatterns(db, id);
+  const [first] = await readMoves(db, shown);
   return {
     totals,
     labourCostCents,
@@ -34,6 +37,7 @@ async function lostOf(db: CompanyDb, { id, answer }: ShownReckoning): Promise<Lo
     people,
     period,
     causes: await causesOf(db, id),
+    first: first === undefined ? null : { pattern: first.pattern, name: first.name },
     causesInAll: patterns,
     alone,
     teams,
@@ -56,6 +60,6 @@ async function causesOf(
     if (title === undefined || leaked === undefined) return [];
     // Safe cast: reckoned_patterns.head is written in this shape only.
     const { lostSeconds, costCents } = leaked.leak as ReckonedHead['leak'];
-    return [{ pattern: id, name: nameOf(title), tickets, lostSeconds, costCents, isQuiet: leaked.isQuiet }];
+    return [{ pattern: id, name: nameOf(title), tickets, lostSeconds, costCents }];
   });
 }

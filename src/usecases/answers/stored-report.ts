@@ -17,7 +17,7 @@ import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.t
 import { saysReading } from '../say-reading.ts';
 import type { FileUnderstood, UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeReport } from '../write-analysis.ts';
-import { findShownReckoning } from './read-answer.ts';
+import { findShownReckoning } from './shown-reckoning.ts';
 
 const LEFT_OUT_MOST = 1_000_000;
 const MOVES = 3;

@@ -41,7 +41,7 @@ const NOTHING: Omit<PatternList, 'reckoned'> = {
   page: 1,
   pageSize: PAGE_SIZE,
   counts: { open: 0, owned: 0, dismissed: 0, all: 0 },
-  signs: { precursor: 0, rhythmic: 0, worsening: 0, quiet: 0 },
+  signs: { precursor: 0, rhythmic: 0, worsening: 0, quiet: 0, going: 0, unowned: 0 },
   going: { open: 0, owned: 0 },
   tooFewTickets: false,
   mostSeconds: 0,
@@ -60,6 +60,8 @@ const BEARS: Readonly<Record<Sign, (mark: PatternMark) => boolean>> = {
   rhythmic: ({ rhythm }) => rhythm === 'periodic',
   worsening: ({ trend }) => trend === 'worsening',
   quiet: ({ isQuiet }) => isQuiet,
+  going: ({ isQuiet }) => !isQuiet,
+  unowned: ({ isQuiet, owner }) => !isQuiet && owner === null,
 };
 
 /**
@@ -78,7 +80,7 @@ export function listPatterns(
     if (reckoningId === null) return { ...NOTHING, reckoned };
     const all = await readPatternMarks(db, reckoningId);
     const listed = all.filter(BELONGS[show]);
-    const going = all.filter(({ isQuiet }) => !isQuiet);
+    const going = all.filter(BEARS.going);
     const borne = sign === undefined ? listed : listed.filter(BEARS[sign]);
     const found = q.trim() === '' ? borne : await speakingOf(db, reckoningId, borne, q);
     const last = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
@@ -102,6 +104,8 @@ export function listPatterns(
         rhythmic: count(listed, BEARS.rhythmic),
         worsening: count(listed, BEARS.worsening),
         quiet: count(listed, BEARS.quiet),
+        going: count(listed, BEARS.going),
+        unowned: count(listed, BEARS.unowned),
       },
       going: { open: count(going, BELONGS.open), owned: count(going, BELONGS.owned) },
       tooFewTickets: company.tickets < LEAST_TICKETS,

@@ -4,7 +4,7 @@ import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readDismissed, readTitles } from '../../store/patterns.store.ts';
 import { readTickets, type StoredTicket, type TicketFilter } from '../../store/signals.store.ts';
-import { findShownReckoning } from '../answers/read-answer.ts';
+import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';

@@ -95,7 +95,11 @@ function AnswerMore({ told }: { readonly told: Told }) {
     <>
       <p className="lead">{answer.sentence[told.verdict]}</p>
       {isKnown(change) && (
-        <p className="lead">{answer.change({ points: pointsRange(change.low, change.high, lang) })}</p>
+        <p className="lead">
+          {sentence(answer.change, {
+            points: <Rows which={{ way: 'leaking' }}>{pointsRange(change.low, change.high, lang)}</Rows>,
+          })}
+        </p>
       )}
       {judgedFrom !== null && isKnown(told.share.cameBack) && (
         <p className="quiet">{answer.judged({ from: longDay(judgedFrom, lang) })}</p>

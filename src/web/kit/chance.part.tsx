@@ -1,6 +1,8 @@
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
-import { inTen } from '../../words/format.ts';
+import { count, inTen } from '../../words/format.ts';
 import { sayNoChance } from '../../words/say-no-chance.ts';
+import { Rows } from './rows.part.tsx';
+import { sentence } from './sentence.tsx';
 import { useSpeaking } from './speaking.tsx';
 
 type Recurrence = Pattern['recurrence'];
@@ -17,17 +19,40 @@ export function TenFigures({ ten }: { readonly ten: number }) {
   );
 }
 
-/** Ten figures for the chance, with its doubt, on how many times it rests, and the sign that speaks for it. */
-export function Chance({ of }: { readonly of: Recurrence }) {
+type ChanceProps = { readonly of: Recurrence; readonly pattern: string };
+
+type SaidProps = { readonly of: Extract<Recurrence, { kind: 'known' }>; readonly pattern: string };
+
+/** The chance in a sentence, its number a way to the tickets it is made of. */
+export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidProps) {
   const { words } = useSpeaking();
+  const ten = inTen(probability);
+  return sentence(
+    (filled) => words.chance.known({ days: horizonDays, ...filled }),
+    { ten: <Rows which={{ pattern }}>{ten}</Rows> },
+    { ten: String(ten) },
+  );
+}
+
+/** Ten figures for the chance, with its doubt, on how many times it rests, and the sign that speaks for it. */
+export function Chance({ of, pattern }: ChanceProps) {
+  const { words, lang } = useSpeaking();
   const { chance } = words;
   if (of.kind !== 'known') return <p className="chance quiet">{sayNoChance(of, words)}.</p>;
   const { low, high, n, sign } = of;
-  const doubt = chance.doubt({ low: inTen(low), high: inTen(high), n });
+  const times = count(n, lang);
+  const doubt = sentence(
+    (filled) => chance.doubt({ low: inTen(low), high: inTen(high), ...filled }),
+    { n: <Rows which={{ pattern }}>{times}</Rows> },
+    { n: times },
+  );
   return (
     <p className="chance quiet">
       <TenFigures ten={inTen(of.probability)} />
-      <span>{sign === null ? doubt : `${doubt} · ${chance.sign[sign] ?? sign}`}</span>
+      <span>
+        {doubt}
+        {sign !== null && ` · ${chance.sign[sign] ?? sign}`}
+      </span>
     </p>
   );
 }

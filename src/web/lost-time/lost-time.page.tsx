@@ -83,7 +83,8 @@ function Band({ leaked }: { readonly leaked: Leaked }) {
   const { minutesPerPersonPerWeek: minutes, band } = leaked.totals;
   if (band === 'unknown' || !isKnown(minutes)) return <p className="lead">{words.lost.band.unknown}</p>;
   const range = countRange(minutes.low, minutes.high, lang);
-  return <p className="lead">{words.lost.band[band]({ minutes: range })}</p>;
+  const opens = <Rows which={{ way: 'leaking' }}>{range}</Rows>;
+  return <p className="lead">{sentence(words.lost.band[band], { minutes: opens }, { minutes: range })}</p>;
 }
 
 function Causes({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {

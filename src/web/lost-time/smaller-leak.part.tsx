@@ -10,13 +10,13 @@ import type { Leaked } from './leaked.ts';
 export function SmallerLeak({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
   const { words, lang } = useSpeaking();
   const { lost: say } = words.pages;
-  const first = leaked.causes.find(({ isQuiet }) => !isQuiet);
+  const { first } = leaked;
   const { lostSeconds } = leaked.totals;
   const isAssumed = lostSeconds.kind === 'known' && lostSeconds.basis.imputed > 0;
   return (
     <Section title={say.todo}>
       <ol className="moves">
-        {first !== undefined && (
+        {first !== null && (
           <li>
             <p>
               {sentence(say.todoCause, {

@@ -1,8 +1,8 @@
-import { euroRange, inTen, isKnown, timeRange } from '../../words/format.ts';
+import { euroRange, isKnown, timeRange } from '../../words/format.ts';
 import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { Verdict } from '../kit/answer.part.tsx';
-import { Chance } from '../kit/chance.part.tsx';
+import { Chance, SaidChance } from '../kit/chance.part.tsx';
 import { Estimate, KnownBy } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { sentence } from '../kit/sentence.tsx';
@@ -28,10 +28,7 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
         {rhythmSentence(pattern, words)}{' '}
         {recurrence.kind === 'known' && (
           <>
-            {capital(
-              words.chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays }),
-            )}
-            .{' '}
+            <SaidChance of={recurrence} pattern={pattern.id} />.{' '}
           </>
         )}
         {isKnown(lostSeconds) && isKnown(costCents)
@@ -54,7 +51,7 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} />
       </p>
-      <Chance of={recurrence} />
+      <Chance of={recurrence} pattern={pattern.id} />
       {stale && <p className="notice">{reckoned.stale}</p>}
       {dismissed !== null && (
         <p className="notice">
@@ -66,8 +63,4 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
       )}
     </header>
   );
-}
-
-function capital(said: string): string {
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router';
-import { PATTERN_SIGNS } from '../../contract/api/patterns.schema.ts';
 import { count } from '../../words/format.ts';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import type { Listed } from './listed.ts';
-import { addressOf, type Show } from './patterns-search.ts';
+import { addressOf, type Show, type Sign } from './patterns-search.ts';
 
 type DriversProps = { readonly company: string; readonly signs: Listed['signs']; readonly show: Show };
+
+const STANDING_OUT = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const satisfies readonly Sign[];
 
 /** What stands out in the list, at most three sentences, each a way to the problems it counts. */
 export function PatternDrivers({ company, signs, show }: DriversProps) {
   const { words, lang } = useSpeaking();
-  const borne = PATTERN_SIGNS.filter((sign) => signs[sign] > 0);
+  const borne = STANDING_OUT.filter((sign) => signs[sign] > 0);
   if (borne.length === 0) return null;
   return (
     <ul className="drivers">

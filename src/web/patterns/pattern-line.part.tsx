@@ -5,7 +5,7 @@ import { count, daysBetween, euroRange, inTen, isKnown, longMonth, timeRange } f
 import { timelinePlot } from '../../words/plots/timeline.plot.ts';
 import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayDay } from '../../words/say-time.ts';
-import { TenFigures } from '../kit/chance.part.tsx';
+import { SaidChance, TenFigures } from '../kit/chance.part.tsx';
 import { Drawing } from '../kit/drawing.part.tsx';
 import { Estimate, Interval } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
@@ -43,7 +43,7 @@ export function PatternLine({ company, pattern, period, most }: PatternLineProps
           <p className="chance small">
             <TenFigures ten={inTen(recurrence.probability)} />
             <span>
-              {words.chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}
+              <SaidChance of={recurrence} pattern={pattern.id} />
             </span>
           </p>
         )}

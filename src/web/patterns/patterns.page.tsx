@@ -1,5 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { count } from '../../words/format.ts';
+import type { Say } from '../../words/say.ts';
 import { Search } from '../frame/search.part.tsx';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -10,6 +12,7 @@ import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { Page } from '../kit/page.part.tsx';
 import { Pager } from '../kit/pager.part.tsx';
 import { Reckoned } from '../kit/reckoned.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { asStrings, WHERE } from '../kit/where.ts';
@@ -18,7 +21,7 @@ import type { Listed } from './listed.ts';
 import { PatternDrivers } from './pattern-drivers.part.tsx';
 import { PatternLine } from './pattern-line.part.tsx';
 import { PatternsNotKnown } from './patterns-not-known.part.tsx';
-import { addressOf, type PatternsSearch, SHOWS } from './patterns-search.ts';
+import { addressOf, type PatternsSearch, SHOWS, type Sign } from './patterns-search.ts';
 
 /** /c/:company/patterns. Which small problems keep coming back: sentences, costliest first. */
 export function PatternsPage({ company, ...search }: { readonly company: string } & PatternsSearch) {
@@ -52,16 +55,27 @@ type ListProps = {
 };
 
 function List({ company, list, search }: ListProps) {
-  const { words } = useSpeaking();
+  const { words, lang } = useSpeaking();
   const { patterns: say } = words.pages;
   const { counts, signs, going, tooFewTickets } = list;
   const { show = 'open', q = '' } = search;
   const unowned = going.open - going.owned;
-  const owned = unowned <= 0 ? say.allOwned : going.owned === 0 ? say.noneOwned : say.unowned({ n: unowned });
-  const sentence =
+  const counted = (said: Say, n: number, sign: Sign) =>
+    sentence(
+      said,
+      { n: <Link {...WHERE.patterns(company, addressOf({ sign }))}>{count(n, lang)}</Link> },
+      { n: count(n, lang) },
+    );
+  const owned =
+    unowned <= 0
+      ? say.allOwned
+      : going.owned === 0
+        ? say.noneOwned
+        : counted(say.unowned, unowned, 'unowned');
+  const answer =
     going.open === 0
       ? say.noneGoing
-      : say.sentence({ problems: say.answer({ n: going.open }), unowned: owned });
+      : sentence(say.sentence, { problems: counted(say.answer, going.open, 'going'), unowned: owned });
   const empty = counts.all === 0;
   return (
     <>
@@ -75,7 +89,7 @@ function List({ company, list, search }: ListProps) {
           )
         }
       >
-        {empty ? (tooFewTickets ? say.tooFew : say.none) : sentence}
+        {empty ? (tooFewTickets ? say.tooFew : say.none) : answer}
       </Answer>
       {!empty && (
         <>

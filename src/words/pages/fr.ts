@@ -118,6 +118,8 @@ export const PAGES_FR: typeof PAGES_NL = {
         ({ n }) =>
           `${counted(n, 'problème est silencieux', 'problèmes sont silencieux', 'fr')} depuis longtemps.`,
       ),
+      going: say(({ n }) => `${counted(n, 'problème revient', 'problèmes reviennent', 'fr')} encore.`),
+      unowned: say(({ n }) => `${counted(n, 'problème n’a', 'problèmes n’ont', 'fr')} pas de responsable.`),
     },
     show: 'Afficher',
     open: 'Ouverts',
@@ -277,9 +279,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     time: 'Temps perdu',
     money: 'Coût salarial',
     todo: 'Qu’est-ce qui le réduit ?',
-    todoCause: say(
-      ({ name }) => `Commencez par « ${name} » : de ce qui dure encore, c’est là que le plus s’échappe.`,
-    ),
+    todoCause: say(({ name }) => `Commencez par « ${name} » : c’est là qu’il y a le plus à gagner.`),
     todoAsk:
       'Demandez aux utilisateurs combien de minutes ils ont perdues. Chaque réponse resserre la marge.',
     todoPeople: 'Dites combien de personnes travaillent chez vous, et vous saurez si c’est beaucoup.',

@@ -25,7 +25,7 @@ const LABEL_PIXELS = 44;
 
 /**
  * One problem over the whole period: a dot a day, as high as the tickets of that day, on a thin stem. Where a rhythm is
- * claimed, light bands stand where it expects a return, counted from the last one seen.
+ * claimed, light bands stand where it expects a return: at the middle of the days seen, each at its place in the rhythm.
  */
 export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurrences, width: number): Plot {
   const most = Math.max(2, ...occurrences.map(({ tickets }) => tickets));
@@ -96,15 +96,27 @@ export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurr
   };
 }
 
-/** Where a rhythm expects a return, backwards and forwards from the last one seen. */
+/** Where a rhythm expects a return, in days since the period began: a stray day hardly moves the middle of all. */
 function gatesOf(occurrences: readonly Occurrence[], days: number, everyDays: number): readonly number[] {
-  const last = occurrences.at(-1)?.day;
-  if (last === undefined || everyDays <= 0 || days / everyDays > GATES_MOST) return [];
-  const first = last - Math.floor(last / everyDays) * everyDays;
+  if (occurrences.length === 0 || everyDays <= 0 || days / everyDays > GATES_MOST) return [];
+  const first = middleOfCycle(
+    occurrences.map(({ day }) => day),
+    everyDays,
+  );
   return Array.from(
     { length: Math.floor((days - first) / everyDays) + 1 },
     (_, step) => first + step * everyDays,
   );
+}
+
+/** The mean direction of days on a circle of `everyDays`, as a day from 0 to `everyDays`. */
+function middleOfCycle(days: readonly number[], everyDays: number): number {
+  const turn = (2 * Math.PI) / everyDays;
+  const [sine, cosine] = [Math.sin, Math.cos].map((part) =>
+    days.reduce((sum, day) => sum + part(day * turn), 0),
+  );
+  const angle = Math.atan2(sine, cosine);
+  return (angle < 0 ? angle + 2 * Math.PI : angle) / turn;
 }
 
 /** From where to where a stretch of days stands in the picture of `width` pixels, in pixels. */

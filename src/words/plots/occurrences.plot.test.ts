@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { occurrencesPlot } from './occurrences.plot.ts';
+
+/** The days of the bands of a picture, in days since its period began. */
+function bands(days: readonly number[], everyDays: number | null, span = 365): readonly number[] {
+  const occurrences = days.map((day) => ({ day, tickets: 1 }));
+  const { series } = occurrencesPlot({ occurrences, days: span, labels: [], everyDays }, 800).option as {
+    readonly series: readonly { readonly data: readonly (readonly [number, number])[] }[];
+  };
+  return series[0].data.map(([day]) => day);
+}
+
+test('bands stand where the days are, also when the last one strays', () => {
+  const monthly = Array.from({ length: 9 }, (_, at) => 10 + at * 30 + (at % 3) - 1);
+  for (const days of [monthly, [...monthly, 345]])
+    for (const day of monthly)
+      assert.ok(Math.min(...bands(days, 30).map((band) => Math.abs(band - day))) < 4, `${day}`);
+});
+
+test('bands fill the period, a cycle apart, and there are none without a rhythm', () => {
+  const weekly = bands([3, 10, 17, 31, 38], 7, 70);
+  assert.equal(weekly.length, 10);
+  weekly.forEach((band, at) => {
+    assert.ok(Math.abs(band - (3 + 7 * at)) < 1e-9);
+  });
+  assert.deepEqual(bands([3, 10, 17], null), []);
+  assert.deepEqual(bands([], 7), []);
+});
