@@ -76,6 +76,8 @@ export type LeftOutCode =
   | 'row.seen_twice'
   /** The helpdesk itself set it aside as spam, draft or deleted. params: none */
   | 'row.discarded'
+  /** A line of totals, or a remark above or under the tickets. params: none */
+  | 'row.no_ticket'
   /** An older state of a ticket that is also there in a later state. params: none */
   | 'row.older_version';
 
@@ -165,6 +167,8 @@ export type NoteCode =
   | 'people_in_groups'
   /** Tickets that the helpdesk itself set aside as spam, draft or deleted: left out. params: none */
   | 'discarded'
+  /** Lines of totals and remarks that are no tickets. params: none */
+  | 'no_ticket'
   /** Tickets that came twice with the same content: counted once. params: none */
   | 'seen_twice'
   /** Older states of tickets: only the latest state was taken. params: none */

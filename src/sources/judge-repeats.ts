@@ -34,9 +34,9 @@ export function judgeRepeats(files: readonly JudgedFile[], repeated: IdTable): r
     let place = -1;
     for (const row of table.all()) {
       place += 1;
-      const { ticket, updatedAt, isDiscarded } = glance(row, place + 1);
+      const { ticket, updatedAt, aside } = glance(row, place + 1);
       const id = hashOf(ticket.id);
-      if (isDiscarded || !repeated.has(id)) continue;
+      if (aside !== null || !repeated.has(id)) continue;
       if (seen.add(hashOf(`${ticket.id}\n${hashOf(row.cells.join('\u0000'))}`))) {
         verdicts[place] = VERDICT.seenTwice;
         continue;

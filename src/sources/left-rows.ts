@@ -14,6 +14,7 @@ const PARAMS = {
   'row.too_deep': ['most'],
   'row.seen_twice': [],
   'row.discarded': [],
+  'row.no_ticket': [],
   'row.older_version': [],
 } as const satisfies Readonly<Record<LeftOutCode, readonly string[]>>;
 

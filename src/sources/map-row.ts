@@ -4,7 +4,7 @@ import { tellKind } from '../engine/signals/tell-kind.ts';
 import { fold } from '../engine/text/fold.ts';
 import type { Remark } from './note-book.ts';
 import type { Columns } from './read-columns.ts';
-import { factReader, isMerged, type Mapping, type RowFacts } from './row-facts.ts';
+import { type Aside, factReader, isMerged, type Mapping, type RowFacts } from './row-facts.ts';
 import type { OwnRow } from './signaal/own-row.ts';
 import type { Row } from './table.ts';
 import { detailsOf, type TicketDetails } from './ticket-details.ts';
@@ -23,8 +23,8 @@ export type Draft = {
   readonly details: TicketDetails;
   /** Only of our own export: the ticket as it was kept. */
   readonly own?: OwnRow;
-  /** Whether the helpdesk itself set it aside. */
-  readonly isDiscarded: boolean;
+  /** Why it is set aside, if it is. */
+  readonly aside: Aside | null;
   /** What was odd in this row: counted only when the ticket is taken. */
   readonly remarks: readonly Remark[];
 };
@@ -39,7 +39,7 @@ function typeOf({ columns, source }: Mapping, row: Row): string | null {
 /** The ticket of which this is known, its texts without secrets. */
 function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
   const { columns } = mapping;
-  const { sender, company, respondedAt, updatedAt, isDiscarded, hasOwnId, ...known } = facts;
+  const { sender, company, respondedAt, updatedAt, aside, hasOwnId, ...known } = facts;
   const title = cutSecrets(facts.title);
   const body = cutSecrets(facts.body);
   const { kind, evidence } = tellKind({
@@ -71,7 +71,7 @@ function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
     cut: mergeSecretCounts([title.cut, body.cut]),
     fileIndex: mapping.fileIndex,
     details: detailsOf(columns, row, { respondedAt, updatedAt }),
-    isDiscarded,
+    aside,
     remarks: mapping.remarks.take(),
   };
 }
@@ -112,7 +112,7 @@ function takenBack(mapping: Mapping, own: OwnRow, { row, number }: Placed): Draf
     fileIndex,
     details: {},
     own,
-    isDiscarded: false,
+    aside: null,
     remarks: remarks.take(),
   };
 }

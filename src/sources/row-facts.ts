@@ -4,6 +4,7 @@ import type { NoteCode } from './codes.ts';
 import type { Field } from './field.ts';
 import { idReader } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
+import { noTicketTeller } from './no-ticket.ts';
 import type { Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
 import { type Columns, firstLineOf } from './read-columns.ts';
@@ -29,6 +30,9 @@ type Times = {
   readonly resolvedAt: number | null;
   readonly closedAt: number | null;
 };
+
+/** The helpdesk set it aside as spam, draft or deleted; or it is a line of totals or a remark. */
+export type Aside = 'discarded' | 'no_ticket';
 
 /**
  * What the columns of a row say, its texts as they stand. Instants in whole seconds since 1970, durations in whole seconds;
@@ -59,8 +63,8 @@ export type RowFacts = Times & {
   readonly technicianSeconds: number | null;
   readonly parentId: string | null;
   readonly company: string | null;
-  /** Whether the helpdesk itself set it aside. */
-  readonly isDiscarded: boolean;
+  /** Why it is set aside, if it is. */
+  readonly aside: Aside | null;
 };
 
 const NO_TEXT = /^(?:null|nan|none|undefined|\\n|&nbsp;)?$/iu;
@@ -202,8 +206,8 @@ function toldReaders(mapping: Mapping) {
   };
 }
 
-/** Whether the helpdesk itself set the ticket aside, by its state or by a flag of its own. */
-function asideReader({ columns, source }: Mapping): (row: Row) => boolean {
+/** Why a row is set aside: by the helpdesk itself, by its state or by a flag of its own; or because it is no ticket. */
+function asideReader({ columns, source }: Mapping): (row: Row) => Aside | null {
   const { asideStates, asideFlags } = source;
   const isFlag = remembering((cell: string): boolean =>
     asideFlags.size === 0 ? isTrue(cell) : asideFlags.has(fold(cell).trim()),
@@ -211,9 +215,14 @@ function asideReader({ columns, source }: Mapping): (row: Row) => boolean {
   const isState = remembering((cell: string): boolean => asideStates.has(fold(cell).trim()));
   const mayBeState = asideStates.size > 0;
   const mayBeFlag = columns.has('discarded');
-  return (row) =>
+  const isDiscarded = (row: Row): boolean =>
     (mayBeFlag && columns.each(row, 'discarded').some(isFlag)) ||
     (mayBeState && columns.each(row, 'state').some(isState));
+  const isNoTicket = noTicketTeller(columns);
+  return (row) => {
+    if (isDiscarded(row)) return 'discarded';
+    return isNoTicket(row) ? 'no_ticket' : null;
+  };
 }
 
 /** The number of a person; the same name and address, once seen, give the same one ever after. */
@@ -244,7 +253,7 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
   const { columns, people, peopleWords } = mapping;
   const endOf = endReader(mapping);
   const told = toldReaders(mapping);
-  const isAside = asideReader(mapping);
+  const asideOf = asideReader(mapping);
   const idOf = idReader();
   const numberOf = whoReader(people);
   return (row, number) => {
@@ -282,7 +291,7 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
       company: told.company(row),
       respondedAt: told.respondedAt(row),
       updatedAt: told.updatedAt(row),
-      isDiscarded: isAside(row),
+      aside: asideOf(row),
     };
   };
 }

@@ -4,7 +4,7 @@ import { type KeptLeftRows, keptLeftRows } from './left-rows.ts';
 import { rowMapper } from './map-row.ts';
 import { type NoteBook, noteBook, type Remark } from './note-book.ts';
 import { pseudonyms } from './people.ts';
-import { factReader } from './row-facts.ts';
+import { type Aside, factReader } from './row-facts.ts';
 import type { Row } from './table.ts';
 import { type TicketTally, ticketTally } from './tally-tickets.ts';
 import type { Telling, UnderstoodTable } from './understand-table.ts';
@@ -48,12 +48,13 @@ export type Glance = {
   readonly ticket: TalliedTicket & { readonly id: string };
   readonly updatedAt: number | null;
   readonly isMachine: boolean;
-  readonly isDiscarded: boolean;
+  readonly aside: Aside | null;
   readonly odd: readonly Remark[];
 };
 
 const LEFT = {
   discarded: ['row.discarded', 'discarded'],
+  no_ticket: ['row.no_ticket', 'no_ticket'],
   seenTwice: ['row.seen_twice', 'seen_twice'],
   olderVersion: ['row.older_version', 'older_version'],
 } as const;
@@ -75,15 +76,15 @@ export function glancer(
   if (hearsTexts || source.takeBack !== undefined) {
     const draftOf = rowMapper(mapping);
     return (row, number) => {
-      const { signal, updatedAt, isDiscarded, remarks: odd } = draftOf(row, number);
-      return { ticket: signal, updatedAt, isMachine: signal.kind === 'machine', isDiscarded, odd };
+      const { signal, updatedAt, aside, remarks: odd } = draftOf(row, number);
+      return { ticket: signal, updatedAt, isMachine: signal.kind === 'machine', aside, odd };
     };
   }
   const factsOf = factReader(mapping);
   return (row, number) => {
     const ticket = factsOf(row, number);
-    const { updatedAt, isDiscarded } = ticket;
-    return { ticket, updatedAt, isMachine: false, isDiscarded, odd: remarks.take() };
+    const { updatedAt, aside } = ticket;
+    return { ticket, updatedAt, isMachine: false, aside, odd: remarks.take() };
   };
 }
 
@@ -112,9 +113,9 @@ export function skimmer(skim: Skim): Skimmer {
   };
   const add = (row: Row): void => {
     rows += 1;
-    const { ticket, isMachine, isDiscarded, odd } = glance(row, rows);
+    const { ticket, isMachine, aside, odd } = glance(row, rows);
     const verdict = verdicts?.[rows - 1] ?? VERDICT.taken;
-    if (isDiscarded) leave(row, LEFT.discarded);
+    if (aside !== null) leave(row, LEFT[aside]);
     else if (verdict === VERDICT.seenTwice) leave(row, LEFT.seenTwice);
     else if (verdict === VERDICT.olderVersion) leave(row, LEFT.olderVersion);
     else {

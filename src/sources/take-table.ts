@@ -24,6 +24,7 @@ const ROWS_AT_A_TIME = 500; // between two reports of progress
 
 const NOTE_OF = {
   'row.discarded': 'discarded',
+  'row.no_ticket': 'no_ticket',
   'row.seen_twice': 'seen_twice',
   'row.older_version': 'older_version',
 } as const satisfies Partial<Record<LeftOutCode, NoteCode>>;
@@ -70,8 +71,8 @@ export function* takeTable(
     if (number % ROWS_AT_A_TIME === 0) yield { done: number, total: table.count };
     number += 1;
     const draft = mapRow(row, number);
-    if (draft.isDiscarded) {
-      leaveOut(run, book, draft, 'row.discarded');
+    if (draft.aside !== null) {
+      leaveOut(run, book, draft, `row.${draft.aside}`);
       continue;
     }
     settle(run, book, draft, run.admitted.admit(draft, row.cells.join('\u0000'), ownId));

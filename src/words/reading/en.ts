@@ -249,6 +249,9 @@ export const READING_EN = {
       ({ first, line }) =>
         `a ticket that the helpdesk itself marks as spam, draft or deleted (${first}on line ${line})`,
     ),
+    'row.no_ticket': say(
+      ({ first, line }) => `a line of totals or a remark, no ticket (${first}on line ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `an older state of a ticket that is also there in a later one (${first}on line ${line})`,
@@ -401,6 +404,10 @@ export const READING_EN = {
     discarded: say(
       ({ n }) =>
         `${counted(n, 'ticket is', 'tickets are', 'en')} marked in the helpdesk itself as spam, draft or deleted and ${fitting(n, 'does', 'do', 'en')} not count.`,
+    ),
+    no_ticket: say(
+      ({ n }) =>
+        `${counted(n, 'line is a total or a remark', 'lines are a total or a remark', 'en')}, no ticket, and ${fitting(n, 'does', 'do', 'en')} not count.`,
     ),
     older_version: say(
       ({ n }) =>

@@ -263,6 +263,9 @@ export const READING_FR = {
       ({ first, line }) =>
         `un ticket que le helpdesk lui-même marque comme spam, brouillon ou supprimé (${first}ligne ${line})`,
     ),
+    'row.no_ticket': say(
+      ({ first, line }) => `une ligne de totaux ou une remarque, pas un ticket (${first}ligne ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `un état plus ancien d’un ticket présent aussi dans un état plus récent (${first}à la ligne ${line})`,
@@ -426,6 +429,10 @@ export const READING_FR = {
     discarded: say(
       ({ n }) =>
         `${counted(n, 'ticket est marqué', 'tickets sont marqués', 'fr')} dans le helpdesk lui-même comme spam, brouillon ou supprimé et ne ${fitting(n, 'compte', 'comptent', 'fr')} pas.`,
+    ),
+    no_ticket: say(
+      ({ n }) =>
+        `${counted(n, 'ligne est un total ou une remarque', 'lignes sont un total ou une remarque', 'fr')}, pas un ticket, et ne ${fitting(n, 'compte', 'comptent', 'fr')} pas.`,
     ),
     older_version: say(
       ({ n }) =>

@@ -257,6 +257,9 @@ export const READING_NL = {
       ({ first, line }) =>
         `een ticket dat de helpdesk zelf als spam, ontwerp of verwijderd aanduidt (${first}op lijn ${line})`,
     ),
+    'row.no_ticket': say(
+      ({ first, line }) => `een lijn met totalen of een opmerking, geen ticket (${first}op lijn ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `een oudere stand van een ticket dat er ook in een latere stand is (${first}op lijn ${line})`,
@@ -413,6 +416,10 @@ export const READING_NL = {
     discarded: say(
       ({ n }) =>
         `${counted(n, 'ticket is', 'tickets zijn', 'nl')} in de helpdesk zelf als spam, ontwerp of verwijderd aangeduid en ${fitting(n, 'telt', 'tellen', 'nl')} niet mee.`,
+    ),
+    no_ticket: say(
+      ({ n }) =>
+        `${counted(n, 'lijn is een totaal of een opmerking', 'lijnen zijn een totaal of een opmerking', 'nl')}, geen ticket, en ${fitting(n, 'telt', 'tellen', 'nl')} niet mee.`,
     ),
     older_version: say(
       ({ n }) =>

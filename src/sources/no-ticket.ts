@@ -1,0 +1,34 @@
+import { fold } from '../engine/text/fold.ts';
+import type { Columns } from './read-columns.ts';
+import type { Row } from './table.ts';
+
+const TOTAL =
+  /^(?:(?:eind|sub|grand|general|sous)[ -]?)?(?:totaal|total|totals|totaux|som|sum|somme|aantal|nombre|count|gemiddelde|moyenne|average)(?: (?:aantal|general|generaal|global|tickets|meldingen|interventions|rows|rijen|lignes))?[ :.=]*[\d.,]*$/u;
+const AMOUNT =
+  /^[^\p{L}]*\d[^\p{L}]*(?:%|€|eur|s|sec|m|min|u|h|hrs?|uur|heures?|hours?|minuten|minutes|tickets?)?$/iu;
+const REMARK_WORDS = 3; // fewer may be how somebody numbers tickets
+
+/**
+ * Prepares telling a row that is no ticket: a line of totals, or a remark that an export writes under its rows.
+ *
+ * It answers "does this row report anything?". A line of totals says so in its first cell and holds amounts only. A remark is
+ * the one filled cell of its row, in words, in no column of titles or texts. Where a file has no column of times both are
+ * taken for tickets: a list that somebody keeps by hand may look so.
+ *
+ * @param columns how the columns are read
+ * @returns       whether a row is no ticket
+ * @cost          O(columns) a row that says nothing in title, text and time; O(1) for any other
+ */
+export function noTicketTeller(columns: Columns): (row: Row) => boolean {
+  const isBlank = (row: Row, field: Parameters<Columns['raw']>[1]): boolean =>
+    (columns.raw(row, field) ?? '').trim() === '';
+  if (!columns.has('openedAt')) return () => false;
+  return (row) => {
+    if (!isBlank(row, 'openedAt') || !isBlank(row, 'body')) return false;
+    const filled = row.cells.filter((cell) => cell.trim() !== '');
+    if (filled.length === 0) return false;
+    const [first, ...others] = filled.map((cell) => cell.trim());
+    if (TOTAL.test(fold(first))) return others.every((cell) => AMOUNT.test(cell));
+    return others.length === 0 && isBlank(row, 'title') && first.split(/\s+/u).length >= REMARK_WORDS;
+  };
+}
