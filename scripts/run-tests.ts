@@ -3,6 +3,7 @@
 // What mostly waits, for a browser, a command, a kill or the server, runs beside the rest in lanes of its own.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -19,10 +20,14 @@ const WAITING_LANES = [
     'tests/journeys/started',
     'tests/journeys/the-report',
   ],
+  ['tests/journeys/pages-'],
   ['tests/journeys/'],
   ['tests/kept/'],
 ];
 const LANE = '--lane';
+
+// What is compiled once is not compiled again by each thread and command that a test starts.
+process.env.NODE_COMPILE_CACHE ??= enableCompileCache().directory ?? '';
 
 type Counts = { passed: number; failed: number; skipped: number };
 

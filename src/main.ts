@@ -103,5 +103,6 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
-enableCompileCache(); // the second start compiles nothing again; it caches code, never data
+// The second start compiles nothing again, nor do threads, which look in the environment. It caches code, never data.
+process.env.NODE_COMPILE_CACHE ??= enableCompileCache().directory ?? '';
 process.exitCode = await main(process.argv.slice(2));

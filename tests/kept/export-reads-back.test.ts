@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import Papa from 'papaparse';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
 import { inventCompany, SAMPLE_NAMES } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
@@ -29,6 +30,15 @@ function withoutIds(body: unknown): string {
   };
   const own = (key: string, value: unknown): unknown => (OF_THE_IMPORT.has(key) ? null : value);
   return JSON.stringify(body, own).replace(UUID, place);
+}
+
+/** Of every kind of row some, over the whole period: what takes time is the thinking, and that grows with the tickets. */
+function everyThirdRow(file: string): string {
+  const { data } = Papa.parse<string[]>(file, { skipEmptyLines: true });
+  return Papa.unparse(
+    data.filter((_, at) => at % 3 === 0),
+    { delimiter: ';' },
+  );
 }
 
 describe('the export of everything that was taken in', () => {
@@ -71,10 +81,10 @@ describe('the export of everything that was taken in', () => {
     test(`of ${name} gives the identical tickets and numbers in a new company, and changes nothing in its own`, async (t) => {
       t.diagnostic(kept.fresh.engine);
       const first = await kept.api.newCompany(name, 48);
-      await take(first, `${name}.csv`, ticketExport(inventCompany(name, 1)));
+      await take(first, `${name}.csv`, everyThirdRow(ticketExport(inventCompany(name, 1))));
       const file = await exportOf(first);
       const tickets = await ticketsOf(first);
-      assert.ok(tickets.length > 500, String(tickets.length));
+      assert.ok(tickets.length > 200, String(tickets.length));
 
       const second = await kept.api.newCompany(name, 48);
       const understood = importSchema.parse(await kept.api.upload(second, 'signaal-export.csv', file));
