@@ -130,16 +130,26 @@ export function orderOf(orders: ReadonlyMap<number, DateOrder>): DateOrder | 'mi
   return others.length === 0 ? first : 'mixed';
 }
 
+/** The zone that is taken, by whom, that of the company, and whether the hours of tickets speak for another. */
+export type ChosenZone = {
+  readonly chosen: string;
+  readonly by: GuessBy;
+  readonly company: string;
+  readonly isDoubted: boolean;
+};
+
 /** The zone of times that do not say theirs; null where every time says its own. */
 export function decidedZone(
   columns: readonly Pick<TimeColumn, 'index' | 'local'>[],
-  { chosen, by, company }: { readonly chosen: string; readonly by: GuessBy; readonly company: string },
+  { chosen, by, company, isDoubted }: ChosenZone,
 ): DecidedReading | null {
   const from = columns.filter(({ local }) => local > 0).map(({ index }) => index);
   if (from.length === 0) return null;
-  const confidence = { told: 1, before: 1, helpdesk: 0.97, company: 0.8, file: 0.8 }[by];
+  const sure = { told: 1, before: 1, helpdesk: 0.97, company: 0.8, file: 0.8 }[by];
   const alternatives = without([...new Set([company, 'UTC'])], chosen);
-  return { kind: 'timezone', column: null, chosen, confidence, by, asked: false, alternatives, from };
+  const asked = isDoubted && alternatives.length > 0;
+  const confidence = asked ? EVEN : sure;
+  return { kind: 'timezone', column: null, chosen, confidence, by, asked, alternatives, from };
 }
 
 /**

@@ -262,3 +262,34 @@ describe('the quotes', () => {
     assert.equal(guessOf(report, 'quote').by, 'before');
   });
 });
+
+describe('the time zone', () => {
+  /** A ticket a day for a year and a half, opened at nine by the clock on the wall, as UTC has it or as Brussels has it. */
+  const yearAndHalf = (isUtc: boolean): string => {
+    const rows = Array.from({ length: 540 }, (_, day) => {
+      const at = new Date(Date.UTC(2024, 6, 1 + day, 9, (day * 7) % 60));
+      const isSummer = at.getUTCMonth() > 2 && at.getUTCMonth() < 9;
+      const hour = String(isUtc ? (isSummer ? 7 : 8) : 9).padStart(2, '0');
+      return `${day};${at.toISOString().slice(0, 10)} ${hour}${at.toISOString().slice(13, 16)};printer hapert;Jan Peeters`;
+    });
+    return file(...rows);
+  };
+
+  test('is asked where summers stand an hour earlier than winters, with what each zone makes of five rows', () => {
+    const guess = guessOf(reading(yearAndHalf(true)), 'timezone');
+    const { chosen, by, asked, alternatives, examples } = guess;
+    assert.deepEqual(
+      { chosen, by, asked, alternatives },
+      { chosen: 'Europe/Brussels', by: 'company', asked: true, alternatives: ['UTC'] },
+    );
+    assert.deepEqual(examples[0].as, ['2024-07-01T07:00', '2024-07-01T09:00']);
+  });
+
+  test('is not asked where the hours are those of the company, nor once somebody said it', () => {
+    assert.equal(guessOf(reading(yearAndHalf(false)), 'timezone').asked, false);
+    const told = guessOf(reading(yearAndHalf(true), { told: [say('timezone', 'UTC')] }), 'timezone');
+    assert.deepEqual([told.chosen, told.by, told.asked], ['UTC', 'told', false]);
+    const before = guessOf(reading(yearAndHalf(true), { before: [say('timezone', 'UTC')] }), 'timezone');
+    assert.deepEqual([before.chosen, before.by, before.asked], ['UTC', 'before', false]);
+  });
+});

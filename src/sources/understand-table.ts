@@ -13,6 +13,7 @@ import type { Source } from './source.ts';
 import { chooseSource } from './sources.ts';
 import type { Table } from './table.ts';
 import type { SaidBefore } from './text-readings.ts';
+import { weighClock } from './weigh-clock.ts';
 
 /** From the headings of a table to what each of them meant before; empty for a table of another shape. */
 export type Remembered = (headings: readonly string[]) => ReadonlyMap<string, Field>;
@@ -100,7 +101,8 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
     ...(gathered && { gathered }),
   });
   const sure = confidence ?? genericConfidence(columns.guesses);
-  const ofZone = decidedZone(columns.timed, ofTimes);
+  const isDoubted = doubtsZone(telling, table, columns, ofTimes);
+  const ofZone = decidedZone(columns.timed, { ...ofTimes, isDoubted });
   const decided = ofZone === null ? columns.decided : [...columns.decided, ofZone];
   return { source, confidence: sure, guesses, columns, timezone, readings, decided, book, remarks };
 }
@@ -114,6 +116,26 @@ function zoneOf({ timezone: company }: Telling, isUtc: boolean, { told, before }
   return isUtc
     ? ({ chosen: 'UTC', by: 'helpdesk', company } as const)
     : ({ chosen: company, by: 'company', company } as const);
+}
+
+/** Whether the hours of tickets speak against the zone that was taken, where nobody said it. */
+function doubtsZone(
+  { clock, timezone: company }: Telling,
+  { rows }: Table,
+  { guesses, timed, tell, dateOrder }: Columns,
+  { chosen, by }: ReturnType<typeof zoneOf>,
+): boolean {
+  if (by === 'told' || by === 'before') return false;
+  const isOpening = ({ index }: Columns['timed'][number]): boolean => guesses[index].field === 'openedAt';
+  const opened = timed.find((column) => isOpening(column) && column.local > 0);
+  if (opened === undefined) return false;
+  const order = dateOrder === null || dateOrder === 'mixed' ? 'dmy' : dateOrder;
+  const seen = weighClock(
+    rows.map((row) => tell(row, opened.index)),
+    order,
+    clock.zone,
+  );
+  return seen === (chosen === company ? 'no-summer' : 'keeps-summer');
 }
 
 /**

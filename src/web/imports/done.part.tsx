@@ -20,7 +20,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 import { JoinedPart } from './joined.part.tsx';
-import { LeftOut } from './left-out.part.tsx';
+import { LeftOut, useIsMendable } from './left-out.part.tsx';
 import { NextSteps } from './next-steps.part.tsx';
 import { useSendFile } from './use-send-file.ts';
 
@@ -35,6 +35,7 @@ export function DonePart({ company, one }: DoneProps) {
   const send = useSendFile();
   const [forgets, setForgets] = useState(false);
   const { counts } = one;
+  const isMendable = useIsMendable(company, one, counts?.quarantined ?? 0);
   return (
     <>
       <Answer question={say.title}>{sentenceOf(one, words)}</Answer>
@@ -65,18 +66,18 @@ export function DonePart({ company, one }: DoneProps) {
       {counts !== null && counts.joined > 0 && <JoinedPart company={company} one={one} n={counts.joined} />}
       <NextSteps company={company} one={one} />
       {counts !== null && counts.quarantined > 0 && (
-        <>
-          <LeftOut company={company} one={one} n={counts.quarantined} />
-          <Section title={say.quarantine}>
-            <p>{say.quarantineWhat}</p>
-            <Drop
-              slim
-              title={say.mended}
-              busy={send.isPending ? welcome.sending : null}
-              take={(file) => send.mutate({ company, file })}
-            />
-          </Section>
-        </>
+        <LeftOut company={company} one={one} n={counts.quarantined} />
+      )}
+      {isMendable && (
+        <Section title={say.quarantine}>
+          <p>{say.quarantineWhat}</p>
+          <Drop
+            slim
+            title={say.mended}
+            busy={send.isPending ? welcome.sending : null}
+            take={(file) => send.mutate({ company, file })}
+          />
+        </Section>
       )}
       <p className="onward">
         <button type="button" className="plain" onClick={() => setForgets(true)}>

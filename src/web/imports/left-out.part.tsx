@@ -21,11 +21,22 @@ const PLAIN_TEXT: readonly string[] = ['csv', 'tsv'];
 
 type LeftOutProps = { readonly company: string; readonly one: Import; readonly n: number };
 
+/** Rows with which nothing is wrong: they came twice, or the helpdesk set them aside itself. */
+const RIGHTLY_ASIDE: readonly string[] = ['row.seen_twice', 'row.discarded', 'row.older_version'];
+
+/** Whether there is anything to mend among the rows that stayed aside; as long as they are not read, there may be. */
+export function useIsMendable(company: string, one: Import, n: number): boolean {
+  const left = useAsk(leftOutSchema, leftOutOf(company, one), { when: n > 0 });
+  return n > 0 && (left.data?.rows.some(({ code }) => !RIGHTLY_ASIDE.includes(code)) ?? true);
+}
+
+const leftOutOf = (company: string, one: Import): string => `${API.import(company, one.id)}/left-out`;
+
 /** The rows that could not be used, with their lines, and all of them as a file. */
 export function LeftOut({ company, one, n }: LeftOutProps) {
   const { words, lang } = useSpeaking();
   const { understood: say } = words.importing;
-  const path = `${API.import(company, one.id)}/left-out`;
+  const path = leftOutOf(company, one);
   const left = useAsk(leftOutSchema, path, { when: n > 0 });
   if (n === 0) return <p className="quiet">{say.leftNone}</p>;
   const rows = left.data?.rows.slice(0, SHOWN);

@@ -7,7 +7,7 @@ import { useCompany } from '../company/use-company.ts';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
-import { LEFT_OUT } from './left-out.part.tsx';
+import { LEFT_OUT, useIsMendable } from './left-out.part.tsx';
 
 const GAPS_SHOWN = 2; // what the export lacked most: the whole list stood on the page before
 
@@ -20,6 +20,7 @@ export function NextSteps({ company, one }: NextStepsProps) {
   const { next: say } = words.importing;
   const known = useCompany(company);
   const aside = one.counts?.quarantined ?? 0;
+  const isMendable = useIsMendable(company, one, aside);
   const later = laterWhat(one, words);
   const gaps = gapsOf(one);
   const steps: readonly (Step | false)[] = [
@@ -33,7 +34,7 @@ export function NextSteps({ company, one }: NextStepsProps) {
       to: <Link {...WHERE.patterns(company)}>{say.patterns}</Link>,
       what: say.patternsWhat,
     },
-    aside > 0 && {
+    isMendable && {
       key: 'aside',
       to: <a href={`#${LEFT_OUT}`}>{say.aside}</a>,
       what: say.asideWhat({ n: aside }),

@@ -136,7 +136,11 @@ function Said({ title, said, folds = true }: SaidProps) {
 type FileOf = Understood['files'][number];
 
 /** Notes that a decision about the file says better, where it has one. */
-const SAID_AS_READING: readonly string[] = ['date_order_assumed', 'duration_unit_assumed'];
+const SAID_AS_READING: readonly string[] = [
+  'date_order_assumed',
+  'date_order_from_other',
+  'duration_unit_assumed',
+];
 const isReading = ({ guesses }: FileOf, code: string): boolean =>
   guesses.length > 0 && SAID_AS_READING.includes(code);
 

@@ -53,7 +53,8 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       'Every number with a point or a comma has three digits after it: the file does not say which it is.',
     dateOrder:
       'No date has a number above twelve: the file does not say which is the day and which the month.',
-    timezone: 'The file does not say which zone its times are in.',
+    timezone:
+      'The file does not say in which time zone its times are, and by its hours in summer and winter it may be another than we thought.',
     durationUnit: 'The file does not say which unit the numbers are in, and more than one is believable.',
   },
   or: ' or ',

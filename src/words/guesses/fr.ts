@@ -53,7 +53,8 @@ export const GUESSES_FR: typeof GUESSES_NL = {
       'Chaque nombre avec un point ou une virgule a trois chiffres derrière : le fichier ne dit pas ce que c’est.',
     dateOrder:
       'Aucune date ne contient un nombre au-dessus de douze : le fichier ne dit pas où est le jour et où est le mois.',
-    timezone: 'Le fichier ne dit pas dans quel fuseau horaire sont les heures.',
+    timezone:
+      'Le fichier ne dit pas dans quel fuseau horaire sont les heures, et à voir les heures d’été et d’hiver, ce peut être un autre que prévu.',
     durationUnit:
       'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
   },

@@ -54,7 +54,8 @@ export const GUESSES_NL = {
       'Elk getal met een punt of een komma heeft er drie cijfers achter: het bestand zegt niet wat dat is.',
     dateOrder:
       'In geen enkele datum staat een getal boven twaalf: het bestand zegt niet wat de dag is en wat de maand.',
-    timezone: 'Het bestand zegt niet in welke zone de tijden staan.',
+    timezone:
+      'Het bestand zegt niet in welke tijdzone de tijden staan, en aan de uren in zomer en winter te zien kan het een andere zijn dan we dachten.',
     durationUnit:
       'Het bestand zegt niet in welke eenheid de getallen staan, en meer dan een is geloofwaardig.',
   },

@@ -1,6 +1,11 @@
 import { counted, fitting, say } from '../say.ts';
 import type { IMPORTING_NL } from './nl.ts';
 
+const VOWEL = /^[aeiouyàâéèêëîïôû]/iu;
+
+/** "de Zendesk", "d’Autotask". */
+const of = (name: string | number): string => (VOWEL.test(String(name)) ? `d’${name}` : `de ${name}`);
+
 /** Bringing in an export, and the company it belongs to, in French. */
 export const IMPORTING_FR: typeof IMPORTING_NL = {
   welcome: {
@@ -33,7 +38,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     rowsUnknown: 'Un instant, nous regardons sa taille',
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
-    ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'fr')} de ${helpdesk}`),
+    ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'fr')} ${of(helpdesk)}`),
     period: say(({ from, to }) => `, du ${from} au ${to}`),
     onDay: say(({ day }) => `, du ${day}`),
     periodNear: say(({ from, to }) => `, du ${from} jusqu’à ${to}`),

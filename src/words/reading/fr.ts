@@ -71,7 +71,7 @@ export const READING_FR = {
     reopenedCount: 'nombre de réouvertures',
     reportedLost: 'temps perdu, indiqué',
     measuredLost: 'temps perdu, mesuré',
-    technicianTime: 'temps passé par le technicien',
+    technicianTime: 'temps du technicien',
     parent: 'ticket parent',
     mergedInto: 'fusionné avec',
     problem: 'fiche problème',

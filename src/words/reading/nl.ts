@@ -71,7 +71,7 @@ export const READING_NL = {
     reopenedCount: 'aantal keren heropend',
     reportedLost: 'verloren tijd, opgegeven',
     measuredLost: 'verloren tijd, gemeten',
-    technicianTime: 'bestede tijd van de behandelaar',
+    technicianTime: 'tijd van de behandelaar',
     parent: 'hoofdticket',
     mergedInto: 'samengevoegd met',
     problem: 'probleemfiche',
