@@ -59,7 +59,7 @@ describe('the words', () => {
   });
 
   const MANY = {
-    nl: /\b1 (?:\S+ )?(?:tickets|rijen|cellen|problemen)\b|\b(?:ze|hun|hebben)\b|, (?:dan )?die .*en\b/u,
+    nl: /\b1 (?:\S+ )?(?:tickets|rijen|cellen|problemen)\b|\b(?:ze|hun)\b|, (?:dan )?die .*en\b/u,
     fr: /\b1 (?:\S+ )?(?:tickets|lignes|cellules|problèmes)(?![\p{L}])|(?<![\p{L}])(?:ils|elles|leurs?)(?![\p{L}])/u,
     en: /\b1 (?:\S+ )?(?:tickets|rows|cells|problems|times)\b|\bthey\b|(?<!of )\bthem\b/u,
   } as const satisfies Record<Lang, RegExp>;

@@ -108,7 +108,7 @@ export const READING_NL = {
     ),
     one_requester: say(
       ({ n }) =>
-        `${counted(n, 'ticket heeft', 'tickets hebben', 'nl')} één en dezelfde aanvrager: wellicht een gedeelde mailbox. Hoeveel mensen een probleem raakt, weten we dan niet.`,
+        `${counted(n, 'ticket heeft', 'tickets hebben', 'nl')} één en dezelfde melder: wellicht een gedeelde mailbox. Hoeveel mensen een probleem raakt, weten we dan niet.`,
     ),
     many_automatic: say(
       ({ n }) =>
