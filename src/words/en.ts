@@ -369,7 +369,7 @@ export const EN: Words = {
     samePattern: 'Choose another problem to merge with.',
     noTickets: say(
       ({ file }) =>
-        `${file} holds no ticket that we could read: export the list again with column headings, as Excel (.xlsx), CSV or JSON.`,
+        `${file} holds no ticket that we could read: export the list again, with column headings and the tickets below them, as Excel (.xlsx), CSV or JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) => `${file} cannot be written (${why}): choose a folder you may write to.`,

@@ -396,7 +396,7 @@ export const FR: Words = {
     samePattern: 'Choisissez un autre problème à réunir avec celui-ci.',
     noTickets: say(
       ({ file }) =>
-        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste avec des titres de colonnes, en Excel (.xlsx), CSV ou JSON.`,
+        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste, avec des titres de colonnes et les tickets en dessous, en Excel (.xlsx), CSV ou JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) =>

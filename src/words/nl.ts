@@ -382,7 +382,7 @@ export const NL = {
     samePattern: 'Kies een ander probleem om mee samen te voegen.',
     noTickets: say(
       ({ file }) =>
-        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw met kolomkoppen, als Excel (.xlsx), CSV of JSON.`,
+        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw, met kolomkoppen en de tickets eronder, als Excel (.xlsx), CSV of JSON.`,
     ),
     cannotWrite: say(
       ({ file, why }) => `${file} kan niet worden geschreven (${why}): kies een map waarin u mag schrijven.`,

@@ -10,6 +10,9 @@ import { fine, unfold } from './furnished-house.ts';
 import { openHouse, until, WAIT } from './house.ts';
 import { evenExport } from './small-export.ts';
 
+const FREESCOUT = new URL('../../src/sources/freescout/fixtures/01-api-conversations.json', import.meta.url)
+  .pathname;
+
 describe('what a file does not say', { skip: noChromium() }, () => {
   let house: Awaited<ReturnType<typeof openHouse>>;
   before(async () => {
@@ -119,6 +122,22 @@ describe('what a file does not say', { skip: noChromium() }, () => {
     await page.locator('input[type="file"]').first().setInputFiles(file);
     await askedLess(page, 1);
     await page.getByText(guesses.by.told).waitFor(WAIT);
+    await leave();
+  });
+
+  test('columns of no use stand folded under those to be checked, on a phone too', async () => {
+    const { importing } = wordsIn('fr');
+    const company = await newCompany();
+    const { page, leave } = await house.visit({ lang: 'fr', width: 390 });
+    await page.goto(`${house.url}/c/${company}/company`);
+    await page.locator('input[type="file"]').first().setInputFiles(FREESCOUT);
+    const folded = page.locator('details', { hasText: importing.understood.reason.known_unused });
+    await folded.locator('summary').waitFor(WAIT);
+    assert.equal(await page.locator('.columns > li:visible', { hasText: 'folderId' }).count(), 0);
+    await fine(page, 'fr');
+    await folded.locator('summary').click();
+    await page.locator('.columns > li:visible', { hasText: 'folderId' }).waitFor(WAIT);
+    await fine(page, 'fr');
     await leave();
   });
 });
