@@ -21,8 +21,13 @@ const PLAIN_TEXT: readonly string[] = ['csv', 'tsv'];
 
 type LeftOutProps = { readonly company: string; readonly one: Import; readonly n: number };
 
-/** Rows with which nothing is wrong: they came twice, or the helpdesk set them aside itself. */
-const RIGHTLY_ASIDE: readonly string[] = ['row.seen_twice', 'row.discarded', 'row.older_version'];
+/** Rows with which nothing is wrong: they came twice, are no tickets, or the helpdesk set them aside itself. */
+const RIGHTLY_ASIDE: readonly string[] = [
+  'row.seen_twice',
+  'row.discarded',
+  'row.older_version',
+  'row.no_ticket',
+];
 
 /** Whether there is anything to mend among the rows that stayed aside; as long as they are not read, there may be. */
 export function useIsMendable(company: string, one: Import, n: number): boolean {
