@@ -93,7 +93,7 @@ describe('an import', () => {
       ['nl', 'jaar.zip: deze zip is met een wachtwoord beveiligd: pak hem uit en kies de bestanden zelf.'],
       [
         'fr',
-        'jaar.zip : ce zip est protégé par un mot de passe : décompressez-le et choisissez les fichiers eux-mêmes.',
+        'jaar.zip\u00a0: ce zip est protégé par un mot de passe\u00a0: décompressez-le et choisissez les fichiers eux-mêmes.',
       ],
       ['en', 'jaar.zip: this zip is protected with a password: unpack it and choose the files themselves.'],
     ]) {
