@@ -80,6 +80,10 @@ export type TicketFilter = {
   readonly missing?: string | undefined;
   /** The import that showed them to be one with a ticket of another desk. */
   readonly joined?: string | undefined;
+  /** What an import did with them. */
+  readonly outcome?:
+    | { readonly importId: string; readonly is: 'created' | 'updated' | 'unchanged' }
+    | undefined;
 };
 
 export type StoredTicket = {
@@ -151,11 +155,13 @@ const COUNTED: Sql = { text: 'SELECT tickets AS n FROM companies', values: [] };
 function rowsOf(filter: TicketFilter): { readonly from: Sql; readonly counted: Sql; readonly order: Sql } {
   const [reckoned, own] = [ofReckoned(filter), ofTicket(filter)];
   if (reckoned.length === 0 && !(filter.reckoningId !== null && isOfNumbers(filter))) {
+    // A ticket that was moved since is still what the import brought.
+    const counts = filter.outcome === undefined ? sql`NOT ${LIVES_ON}` : sql`true`;
     const from = sql`
       FROM   signals s
              LEFT JOIN reckoned_signals r
                ON r.company_id = s.company_id AND r.signal_id = s.signal_id AND r.reckoning_id = ${filter.reckoningId}::uuid
-      WHERE  NOT ${LIVES_ON} ${all(own)}
+      WHERE  ${counts} ${all(own)}
     `;
     return {
       from,
@@ -230,6 +236,7 @@ function ofTicket({
   site,
   own,
   joined,
+  outcome,
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
@@ -246,9 +253,13 @@ function ofTicket({
   if (words !== undefined && words.length > 0) parts.push(speaks(words, number));
   if (missing !== undefined) parts.push(sql`s.missing_from = ${missing}`);
   if (joined !== undefined) parts.push(isJoinedBy(joined));
+  if (outcome !== undefined) parts.push(cameOut(outcome));
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
   return parts;
 }
+
+const cameOut = ({ importId, is }: NonNullable<TicketFilter['outcome']>): Sql =>
+  sql`s.signal_id IN (SELECT signal_id FROM import_signals WHERE import_id = ${importId} AND outcome = ${is})`;
 
 /** Says nothing, or none of these. */
 const noneOf = (said: Sql, names: readonly string[]): Sql =>

@@ -74,6 +74,13 @@ describe('a later export of the same desk', () => {
       missing: 2,
       joined: 0,
     });
+    for (const outcome of ['created', 'updated', 'unchanged'] as const)
+      assert.equal((await tickets(`${outcome}=${second.id}`)).total, second.counts?.[outcome], outcome);
+    const changedNow = await tickets(`updated=${second.id}`);
+    assert.deepEqual(
+      changedNow.tickets.map(({ ticket: number }) => number),
+      ['M7'],
+    );
     const missing = await tickets(`missing=${second.id}`);
     assert.deepEqual(missing.tickets.map(({ ticket: number }) => number).sort(), ['M5', 'M6']);
     assert.ok(missing.tickets.every(({ isMissing }) => isMissing));

@@ -157,6 +157,10 @@ export const ticketsQuery = z.strictObject({
   missing: idSchema.optional(),
   /** The import that showed them to be one with a ticket of another desk. */
   joined: idSchema.optional(),
+  /** The import that made them, changed them, or held them as they were. */
+  created: idSchema.optional(),
+  updated: idSchema.optional(),
+  unchanged: idSchema.optional(),
   q: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });

@@ -81,6 +81,7 @@ async function filterOf(
     notOf: aside.filter(isDismissed).map(({ id }) => id),
     missing,
     joined,
+    outcome: outcomeIn(query),
     asset,
     site,
     lang,
@@ -88,6 +89,15 @@ async function filterOf(
     words: q === undefined ? undefined : searchWords(q),
     number: q === undefined ? undefined : numberIn(q),
   };
+}
+
+/** What an import did with them, where that is asked. */
+function outcomeIn(query: TicketsQuery): TicketFilter['outcome'] {
+  for (const is of ['created', 'updated', 'unchanged'] as const) {
+    const importId = query[is];
+    if (importId !== undefined) return { importId, is };
+  }
+  return undefined;
 }
 
 /** The teams that lost time shows by name; what is left is its line of small teams, or of tickets without a team. */

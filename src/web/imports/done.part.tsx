@@ -20,7 +20,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 import { JoinedPart } from './joined.part.tsx';
-import { LeftOut, useIsMendable } from './left-out.part.tsx';
+import { LEFT_OUT, LeftOut, useIsMendable } from './left-out.part.tsx';
 import { NextSteps } from './next-steps.part.tsx';
 import { useSendFile } from './use-send-file.ts';
 
@@ -45,7 +45,9 @@ export function DonePart({ company, one }: DoneProps) {
           {COUNTS.map((each) => (
             <div key={each}>
               <dt>{say[each]}</dt>
-              <dd>{count(counts[each], lang)}</dd>
+              <dd>
+                <Opens one={one} which={each} />
+              </dd>
             </div>
           ))}
           <div className="total">
@@ -86,6 +88,19 @@ export function DonePart({ company, one }: DoneProps) {
       </p>
       {forgets && <ForgetImport company={company} one={one} close={() => setForgets(false)} />}
     </>
+  );
+}
+
+/** How many rows became what: a way to those tickets, or to the rows that stayed aside. */
+function Opens({ one, which }: { readonly one: Import; readonly which: (typeof COUNTS)[number] }) {
+  const { lang } = useSpeaking();
+  const n = one.counts?.[which] ?? 0;
+  const said = count(n, lang);
+  if (n === 0) return said;
+  return which === 'quarantined' ? (
+    <a href={`#${LEFT_OUT}`}>{said}</a>
+  ) : (
+    <Rows which={{ [which]: one.id }}>{said}</Rows>
   );
 }
 

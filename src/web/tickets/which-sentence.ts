@@ -34,6 +34,9 @@ export function conditions(
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
     }),
     ...(which.joined && { joined: say.joined({ n }) }),
+    ...(which.created && { created: say.created({ n }) }),
+    ...(which.updated && { updated: say.updated({ n }) }),
+    ...(which.unchanged && { unchanged: say.unchanged({ n }) }),
     ...(which.missing && { missing: say.missing({ n }) }),
     ...(which.q && { q: say.q({ q: which.q }) }),
   };

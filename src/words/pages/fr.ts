@@ -302,6 +302,11 @@ export const PAGES_FR: typeof PAGES_NL = {
       imputed: 'dont le temps perdu est supposé',
       leaking: 'où quelqu’un a perdu du temps',
       technician: 'où le technicien a noté son temps',
+      created: say(({ n }) => fitting(n, 'nouveau dans cet import', 'nouveaux dans cet import', 'fr')),
+      updated: say(({ n }) => fitting(n, 'modifié par cet import', 'modifiés par cet import', 'fr')),
+      unchanged: say(
+        ({ n }) => `${fitting(n, 'qui était inchangé', 'qui étaient inchangés', 'fr')} dans cet import`,
+      ),
       missing: say(({ n }) =>
         fitting(
           n,

@@ -289,6 +289,12 @@ export const PAGES_NL = {
       imputed: 'waarvan de verloren tijd aangenomen is',
       leaking: 'waarbij iemand tijd verloor',
       technician: 'waarbij de behandelaar zijn tijd noteerde',
+      created: say(() => 'nieuw in deze import'),
+      updated: say(() => 'gewijzigd door deze import'),
+      unchanged: say(
+        ({ n }) =>
+          `${fitting(n, 'dat', 'die', 'nl')} in deze import niet veranderd ${fitting(n, 'was', 'waren', 'nl')}`,
+      ),
       missing: say(({ n }) =>
         fitting(
           n,
