@@ -190,7 +190,7 @@ describe('a helpdesk as data', () => {
       'nr,what,day,hour\n1,a,2026-03-02,9:10:12.759000\n2,b,2026-03-03,\n3,c,,10:00\n4,d,1899-12-30,00:00\n',
     );
     assert.deepEqual(
-      rows.map((row) => columns.time(row, 'resolvedAt')),
+      rows.map((row) => columns.timeOf('resolvedAt')(row)),
       [Date.UTC(2026, 2, 2, 8, 10, 12) / 1000, Date.UTC(2026, 2, 2, 23) / 1000, null, null],
     );
     assert.deepEqual(columns.others(rows[0]), []);

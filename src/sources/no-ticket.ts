@@ -1,4 +1,5 @@
 import { fold } from '../engine/text/fold.ts';
+import { isFilled } from './heading-row.ts';
 import type { Columns } from './read-columns.ts';
 import type { Row } from './table.ts';
 
@@ -20,15 +21,16 @@ const REMARK_WORDS = 3; // fewer may be how somebody numbers tickets
  * @cost          O(columns) a row that says nothing in title, text and time; O(1) for any other
  */
 export function noTicketTeller(columns: Columns): (row: Row) => boolean {
-  const isBlank = (row: Row, field: Parameters<Columns['raw']>[1]): boolean =>
-    (columns.raw(row, field) ?? '').trim() === '';
   if (!columns.has('openedAt')) return () => false;
+  const openedAt = columns.rawOf('openedAt');
+  const body = columns.rawOf('body');
+  const title = columns.rawOf('title');
   return (row) => {
-    if (!isBlank(row, 'openedAt') || !isBlank(row, 'body')) return false;
+    if (isFilled(openedAt(row)) || isFilled(body(row))) return false;
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) return false;
     const [first, ...others] = filled.map((cell) => cell.trim());
     if (TOTAL.test(fold(first))) return others.every((cell) => AMOUNT.test(cell));
-    return others.length === 0 && isBlank(row, 'title') && first.split(/\s+/u).length >= REMARK_WORDS;
+    return others.length === 0 && !isFilled(title(row)) && first.split(/\s+/u).length >= REMARK_WORDS;
   };
 }

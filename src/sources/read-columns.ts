@@ -33,6 +33,8 @@ export type Columns = {
   readonly isOne: (field: Field) => boolean;
   /** The cell as it stands; '' where there is no such column. */
   readonly raw: (row: Row, field: Field) => string;
+  /** The same, prepared for one field. */
+  readonly rawOf: (field: Field) => (row: Row) => string;
   /** The cells of every column of a field, the first meant for it first. */
   readonly each: (row: Row, field: Field) => readonly string[];
   /** The trimmed cell; null where it says nothing. */
@@ -41,7 +43,8 @@ export type Columns = {
   readonly first: (row: Row, field: Field) => string | null;
   /** A ticket's number, without the spaces or commas that group its digits. */
   readonly id: (row: Row, field: Field) => string | null;
-  readonly time: (row: Row, field: Field) => number | null;
+  /** Prepared for one field. */
+  readonly timeOf: (field: Field) => (row: Row) => number | null;
   readonly seconds: (row: Row, field: Field) => number | null;
   readonly count: (row: Row, field: Field) => number | null;
   /** The filled cells of columns whose meaning is not known, each with its heading. */
@@ -176,13 +179,20 @@ export function readColumns(
     (places.get(field) ?? []).map((alike) =>
       alike.length === 1 ? tell(row, alike[0]) : joined(alike.map((at) => tell(row, at))),
     );
-  const raw = (row: Row, field: Field): string => {
+  const rawOf = (field: Field): ((row: Row) => string) => {
     const lists = places.get(field);
-    if (lists === undefined) return '';
-    if (lists.length === 1 && lists[0].length === 1) return tell(row, lists[0][0]);
-    const cells = each(row, field);
-    return cells.find((cell) => !isNothing(cell)) ?? cells[0] ?? '';
+    if (lists === undefined) return () => '';
+    if (lists.length === 1 && lists[0].length === 1) {
+      const [at] = lists[0];
+      return (row) => tell(row, at);
+    }
+    return (row) => {
+      const cells = each(row, field);
+      return cells.find((cell) => !isNothing(cell)) ?? cells[0] ?? '';
+    };
   };
+  const raws = new Map([...places.keys()].map((field) => [field, rawOf(field)] as const));
+  const raw = (row: Row, field: Field): string => raws.get(field)?.(row) ?? '';
   /** The columns of a field that can hold only one value, best first. */
   const firsts = new Map(
     [...places].map(([field, lists]) => [field, lists.map(([first]) => first)] as const),
@@ -197,18 +207,23 @@ export function readColumns(
   const word = remembering(wordOf);
   const firstLine = remembering(firstLineOf);
 
-  const time = (row: Row, field: Field): number | null => {
+  const timeOf = (field: Field): ((row: Row) => number | null) => {
     const latest = field === 'dueAt' ? clock.now + DUE_AHEAD : clock.now;
-    for (const at of single(field)) {
+    const read = single(field).flatMap((at) => {
       const reader = readers.get(at);
-      if (reader === undefined) continue;
-      const cell = tell(row, at);
-      if (cell === '') continue;
-      const read = readDate(cell, { zone: clock.zone, order: reader.order, latest });
-      if (read.kind === 'instant') return read.seconds;
-      if (read.kind !== 'empty') remarks.add(PROBLEM[read.kind], row.line, { heading: guesses[at].heading });
-    }
-    return null;
+      return reader === undefined ? [] : [{ at, bounds: { zone: clock.zone, order: reader.order, latest } }];
+    });
+    return (row) => {
+      for (const { at, bounds } of read) {
+        const cell = tell(row, at);
+        if (cell === '') continue;
+        const date = readDate(cell, bounds);
+        if (date.kind === 'instant') return date.seconds;
+        if (date.kind !== 'empty')
+          remarks.add(PROBLEM[date.kind], row.line, { heading: guesses[at].heading });
+      }
+      return null;
+    };
   };
 
   const seconds = (row: Row, field: Field): number | null => {
@@ -259,6 +274,7 @@ export function readColumns(
     has: (field) => places.has(field),
     isOne: (field) => places.get(field)?.length === 1,
     raw,
+    rawOf,
     each,
     word: (row, field) => (places.has(field) ? word(raw(row, field)) : null),
     first: (row, field) => (places.has(field) ? firstLine(raw(row, field)) : null),
@@ -267,7 +283,7 @@ export function readColumns(
       const word = wordOf(raw(row, field));
       return word !== null && GROUPED.test(word) ? word.replace(/[ ,]/gu, '') : word;
     },
-    time,
+    timeOf,
     seconds,
     count,
     others: (row) =>

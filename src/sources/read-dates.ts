@@ -28,13 +28,14 @@ const DAY_SECONDS = 86_400;
 const CLOCK_SKEW = DAY_SECONDS; // a server a zone ahead is not the future
 
 /** Characters with which no way of saying nothing begins: most cells are told apart by their first. */
-const FILLED_FIRST: ReadonlySet<number> = new Set(
-  Array.from('123456789acdfghijkmopqrstwxyzACDFGHIJKMOPQRSTWXYZ', (letter) => letter.charCodeAt(0)),
+const FILLED_FIRST = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[1-9acdfghijkmopqrstwxyz]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** Whether a cell holds nothing, in whatever way a source says so. */
 export function isEmptyCell(cell: string): boolean {
-  if (FILLED_FIRST.has(cell.charCodeAt(0))) return false;
+  if (cell === '') return true;
+  if (FILLED_FIRST[cell.charCodeAt(0)] === 1) return false;
   if (cell.length > EMPTY_MOST) return cell.trim() === '';
   return EMPTY.test(cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim());
 }

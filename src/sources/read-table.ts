@@ -3,6 +3,7 @@ import type { FileFailure } from './codes.ts';
 import { type ZipKind, zipKind } from './file-kind.ts';
 import { type ByteSource, refuseTooLarge, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
 import type { Encoding, EncodingDoubt } from './flow/decode-bytes.ts';
+import { expectText, Unexpected } from './flow/expect-text.ts';
 import { kindOf } from './flow/kind-of.ts';
 import { surveyBytes } from './flow/survey-bytes.ts';
 import { type FlowingText, flowingText } from './flow/text-flow.ts';
@@ -146,8 +147,26 @@ function* surveyAny(source: ByteSource, orders: TableOrders): Thinking<TableFile
   const is = kindOf(source);
   if (is.kind === 'zip') return readZipped(wholeOf(source));
   if (is.kind !== 'other') return refused(refusalOf(is));
+  const expected = orders.encoding === undefined ? yield* surveyExpected(source, orders) : undefined;
+  if (expected !== undefined) return expected;
   const plan = surveyBytes(source, orders.encoding);
   const table = yield* surveyText(flowingText(source, plan), orders);
   const { encoding, doubt, notes } = plan;
   return table.ok ? { ...table, encoding, encodingDoubt: doubt, notes: [...notes, ...table.notes] } : table;
+}
+
+/** Reads a long text in one look, as its start lets expect it; undefined where it is not so, or holds no table. */
+function* surveyExpected(source: ByteSource, orders: TableOrders): Thinking<TableFile | undefined> {
+  const expected = expectText(source);
+  if (expected === undefined) return undefined;
+  try {
+    const table = yield* surveyText(expected.text, orders);
+    const encodingDoubt = expected.doubt();
+    return table.ok && encodingDoubt !== undefined
+      ? { ...table, encoding: 'utf-8', encodingDoubt }
+      : undefined;
+  } catch (error) {
+    if (error instanceof Unexpected || error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }

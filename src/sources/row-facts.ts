@@ -70,10 +70,26 @@ export type RowFacts = Times & {
 const NO_TEXT = /^(?:null|nan|none|undefined|\\n|&nbsp;)?$/iu;
 const NO_TEXT_MOST = 9; // characters of the longest of these
 const NEEDS_JOINING = /[^\S ]| {2}/u; // white space that is no single space
+const SPACE = 32;
+const DELETE = 127;
+
+const isPlain = (code: number): boolean => code > SPACE && code < DELETE;
+
+/** Whether words of plain letters and signs stand in it, with one space between them. */
+function isJoined(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isPlain(code) && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+}
 
 /** Text for thinking: without white space at its ends; '' for the ways a source writes nothing. */
 function textOf(cell: string): string {
-  const text = cell.trim();
+  const isTrim = isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1));
+  const text = isTrim ? cell : cell.trim();
   return text.length <= NO_TEXT_MOST && NO_TEXT.test(text) ? '' : text;
 }
 
@@ -114,11 +130,12 @@ function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
   const saysEnds = columns.has('resolvedAt') || columns.has('closedAt');
   const endless = source.endsAreKept && saysEnds ? 'open' : 'unknown';
   const isOne = columns.isOne('state');
-  const opening = readerOf(columns, 'openedAt', columns.time);
-  const resolution = readerOf(columns, 'resolvedAt', columns.time);
-  const closing = readerOf(columns, 'closedAt', columns.time);
+  const opening = columns.timeOf('openedAt');
+  const resolution = columns.timeOf('resolvedAt');
+  const closing = columns.timeOf('closedAt');
+  const rawState = columns.rawOf('state');
   const stateOf = (row: Row): ReturnType<typeof wordOf> => {
-    if (isOne) return wordOf(columns.raw(row, 'state'));
+    if (isOne) return wordOf(rawState(row));
     for (const cell of columns.each(row, 'state')) {
       const word = wordOf(cell);
       if (word !== null) return word;
@@ -154,28 +171,34 @@ function endReader({ columns, source, remarks }: Mapping): (row: Row) => Ended {
 }
 
 /** A team, site, category or device: never a person. */
-function groupReader({ columns, remarks }: Mapping): (row: Row, field: Field) => string | null {
+function groupReader({ columns, remarks }: Mapping): (field: Field) => Reader<string> {
   const groupOf = remembering((cell) => {
     const word = firstLineOf(cell);
     return { word, isPerson: word !== null && looksLikePerson(word) };
   });
-  return (row, field) => {
-    const { word, isPerson } = groupOf(columns.raw(row, field));
-    if (!isPerson) return word;
+  return (field) => {
+    if (!columns.has(field)) return () => null;
+    const raw = columns.rawOf(field);
     const heading = columns.guesses.find((guess) => guess.field === field)?.heading ?? '';
-    remarks.add('people_in_groups', null, { heading });
-    return null;
+    return (row) => {
+      const { word, isPerson } = groupOf(raw(row));
+      if (!isPerson) return word;
+      remarks.add('people_in_groups', null, { heading });
+      return null;
+    };
   };
 }
 
-function titleOf({ columns, remarks }: Mapping, row: Row): string {
-  const raw = columns.raw(row, 'title');
-  const text = textOf(raw);
-  const title = NEEDS_JOINING.test(text) ? text.replace(/\s+/gu, ' ') : text;
-  if (title === '' && columns.has('title')) {
-    remarks.add(raw === '' ? 'without_title' : 'blank_title', null);
-  }
-  return title;
+function titleReader({ columns, remarks }: Mapping): (row: Row) => string {
+  const rawOf = columns.rawOf('title');
+  const has = columns.has('title');
+  return (row) => {
+    const raw = rawOf(row);
+    const text = textOf(raw);
+    const title = !isJoined(text) && NEEDS_JOINING.test(text) ? text.replace(/\s+/gu, ' ') : text;
+    if (title === '' && has) remarks.add(raw === '' ? 'without_title' : 'blank_title', null);
+    return title;
+  };
 }
 
 /** The readings of what needs no other column beside it. */
@@ -188,17 +211,17 @@ function toldReaders(mapping: Mapping) {
     id: by(columns.id, 'id'),
     parent: by(columns.id, 'parent'),
     mergedInto: by((row) => mergedIntoOf(columns, row), 'mergedInto'),
-    category: by(groupOf, 'category'),
-    subcategory: by(groupOf, 'subcategory'),
-    team: by(groupOf, 'team'),
-    site: by(groupOf, 'site'),
-    asset: by(groupOf, 'asset'),
+    category: groupOf('category'),
+    subcategory: groupOf('subcategory'),
+    team: groupOf('team'),
+    site: groupOf('site'),
+    asset: groupOf('asset'),
     requester: by(columns.first, 'requester'),
     requesterEmail: by(columns.first, 'requesterEmail'),
     reopenedCount: by(columns.count, 'reopenedCount'),
-    dueAt: by(columns.time, 'dueAt'),
-    respondedAt: by(columns.time, 'respondedAt'),
-    updatedAt: by(columns.time, 'updatedAt'),
+    dueAt: columns.timeOf('dueAt'),
+    respondedAt: columns.timeOf('respondedAt'),
+    updatedAt: columns.timeOf('updatedAt'),
     reportedLost: by(columns.seconds, 'reportedLost'),
     measuredLost: by(columns.seconds, 'measuredLost'),
     technicianTime: by(columns.seconds, 'technicianTime'),
@@ -251,14 +274,16 @@ function whoReader({ numberOf }: Pseudonyms): Pseudonyms['numberOf'] {
  */
 export function factReader(mapping: Mapping): (row: Row, number: number) => RowFacts {
   const { columns, people, peopleWords } = mapping;
+  const titleOf = titleReader(mapping);
+  const bodyOf = columns.rawOf('body');
   const endOf = endReader(mapping);
   const told = toldReaders(mapping);
   const asideOf = asideReader(mapping);
   const idOf = idReader();
   const numberOf = whoReader(people);
   return (row, number) => {
-    const title = titleOf(mapping, row);
-    const body = textOf(columns.raw(row, 'body'));
+    const title = titleOf(row);
+    const body = textOf(bodyOf(row));
     const name = told.requester(row);
     const mail = told.requesterEmail(row);
     for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);

@@ -16,6 +16,7 @@ const RETURN = 13;
 const SPACE = 32;
 const ALLOWED = new Set([9, 10, 11, 12, 13, 27]); // tab, line ends, form feed, escape
 const WORDS_AT_ONCE = 4; // of four bytes
+const HIGHEST = 0x8080_8080; // bit of each byte
 const LINES_KEPT = 5; // as many as a note shows
 
 type Tally = { -readonly [mark in keyof MarkCounts]: MarkCounts[mark] } & { last: number };
@@ -66,17 +67,20 @@ export function countBytes(): {
 } {
   const tally = startTally();
   const zeros: [number, number] = [0, 0];
-  let words: Int32Array = new Int32Array();
   const low = (piece: Uint8Array, at: number): void => {
     const code = piece[at];
     if (code >= SPACE) return;
+    if (code === LINE_FEED && at > 0 && piece[at - 1] >= SPACE) {
+      tally.feeds += 1;
+      return;
+    }
     if (code === 0) zeros[(tally.length + at) & 1] += 1;
     tallyLow(tally, code, code === LINE_FEED ? before((back) => piece[back], at, tally.last) : 0);
   };
   const add = (piece: Uint8Array): void => {
     const isAligned = piece.byteOffset % 4 === 0;
     const whole = isAligned ? piece.length >> 2 : 0;
-    words = new Int32Array(piece.buffer, isAligned ? piece.byteOffset : 0, whole);
+    const words = new Int32Array(piece.buffer, isAligned ? piece.byteOffset : 0, whole);
     const blocks = whole - (whole % WORDS_AT_ONCE);
     for (let word = 0; word < blocks; word += WORDS_AT_ONCE) {
       const one = words[word];
@@ -89,8 +93,12 @@ export function countBytes(): {
         ((two - 0x2020_2020) & ~two) |
         ((three - 0x2020_2020) & ~three) |
         ((four - 0x2020_2020) & ~four);
-      if ((left & 0x8080_8080) === 0) continue;
-      for (let at = word * 4; at < (word + WORDS_AT_ONCE) * 4; at += 1) low(piece, at);
+      if ((left & HIGHEST) === 0) continue;
+      for (let each = word; each < word + WORDS_AT_ONCE; each += 1) {
+        const bytes = words[each];
+        if (((bytes - 0x2020_2020) & ~bytes & HIGHEST) === 0) continue;
+        for (let at = each * 4; at < each * 4 + 4; at += 1) low(piece, at);
+      }
     }
     for (let at = blocks * 4; at < piece.length; at += 1) low(piece, at);
     tally.last = before((back) => piece[back], piece.length, tally.last);

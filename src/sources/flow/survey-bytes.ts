@@ -28,6 +28,30 @@ const CHARACTER_MOST = 4; // bytes
 const MARK_MOST = 3; // bytes of a byte order mark
 const SURE = { marked: 1, wide: 0.95, unicode: 0.99, mixed: 0.85 } as const;
 
+/** Whether a file starts with the byte order mark of UTF-8. */
+export const isMarkedUtf8 = (start: Uint8Array): boolean =>
+  start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+
+/**
+ * How sure it is that sound UTF-8 is UTF-8.
+ *
+ * @param all   whether every byte is ASCII, and whether the file starts with a byte order mark
+ * @returns     the doubt
+ * @cost        O(1)
+ */
+export const doubtOfUtf8 = ({
+  isPlain,
+  isMarked,
+}: {
+  readonly isPlain: boolean;
+  readonly isMarked: boolean;
+}): EncodingDoubt => ({
+  confidence: isPlain || isMarked ? SURE.marked : SURE.unicode,
+  equal: [],
+  isTold: false,
+  isPlain,
+});
+
 /** UTF-16 by its mark. */
 function markedWide(start: Uint8Array): Encoding | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
@@ -116,9 +140,7 @@ function decide(source: ByteSource, told: Encoding | undefined): Decided {
   const wide = unmarkedWide(source.size, counter.zeros());
   if (wide !== undefined) return decided(wide, { confidence: SURE.wide });
   if (!isSound) return decideForeign(source);
-  const isMarked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
-  const confidence = isPlain || isMarked ? SURE.marked : SURE.unicode;
-  return decided('utf-8', { confidence, isPlain }, counter.marks());
+  return decided('utf-8', doubtOfUtf8({ isPlain, isMarked: isMarkedUtf8(start) }), counter.marks());
 }
 
 type Read = { readonly marks: MarkCounts; readonly notes: readonly Note[] };

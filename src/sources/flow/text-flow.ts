@@ -12,6 +12,9 @@ export type FlowingText = {
   readonly stretch: (share: number, length: number) => string;
 };
 
+/** Looks at pieces of a file and what they say, in order. */
+export type PieceWatch = (bytes: Uint8Array, text: string, isLast: boolean) => void;
+
 /** Makes lines end alike; a return at the very end waits for what comes after it. */
 function lineEnds(plan: TextPlan): (text: string, isLast: boolean) => string {
   if (plan.returns === 'none') return (text) => text;
@@ -30,6 +33,7 @@ function* textsOf(
   pieces: Iterable<Uint8Array>,
   plan: TextPlan,
   bytes: number,
+  watch?: PieceWatch,
 ): Generator<string, void, void> {
   const decode = decoderOf(plan.encoding);
   const ended = lineEnds(plan);
@@ -37,8 +41,10 @@ function* textsOf(
   for (const piece of pieces) {
     const part = piece.subarray(0, left);
     left -= part.length;
-    const text = decode(part, left === 0);
-    yield ended(plan.hasNuls ? text.replaceAll('\0', '') : text, left === 0);
+    const decoded = decode(part, left === 0);
+    const text = ended(plan.hasNuls ? decoded.replaceAll('\0', '') : decoded, left === 0);
+    watch?.(part, text, left === 0);
+    yield text;
   }
 }
 
@@ -59,12 +65,13 @@ function* piecesFrom(source: ByteSource, from: number, bytes: number): Generator
  *
  * @param source  the file
  * @param plan    how its bytes are to be read (survey-bytes.ts)
+ * @param watch   looks at it each time it is opened
  * @returns       the text; it throws Unreadable `file.changed` while it is read
  * @cost          O(bytes) each time it is opened; memory of a few pieces
  */
-export function flowingText(source: ByteSource, plan: TextPlan): FlowingText {
+export function flowingText(source: ByteSource, plan: TextPlan, watch?: () => PieceWatch): FlowingText {
   const open = (): TextFlow => {
-    const texts = textsOf(piecesOf(source), plan, plan.bytes);
+    const texts = textsOf(piecesOf(source), plan, plan.bytes, watch?.());
     return () => {
       for (;;) {
         const next = texts.next();
