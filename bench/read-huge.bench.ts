@@ -1,7 +1,7 @@
 // A huge export beside csv-parse and papaparse: seconds, seconds of the processor and peak memory of each, in a process of
 // its own. `--megabytes 1000` and `--rounds 3` unless told otherwise; of the rounds the one with the least processor counts.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,10 @@ type Took = {
 };
 
 const WAYS = ['papaparse', 'check', 'read', 'csv-parse'];
-const ROOM = ['--max-semi-space-size=16', '--no-allocation-site-pretenuring']; // as bin/signaal.mjs gives them
+/** As bin/signaal.mjs gives them. */
+const ROOM: readonly string[] = JSON.parse(
+  readFileSync(new URL('../bin/read-flags.json', import.meta.url), 'utf8'),
+);
 
 const { values } = parseArgs({
   options: {

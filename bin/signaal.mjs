@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npx signaal`: works right after a clone. Runs on any Node, makes the clone ready, then hands over to Node 24.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +25,7 @@ const node = existsSync(shipped) ? shipped : process.execPath;
 const [verb] = process.argv.slice(2);
 // Reading keeps nothing: much room for what is young would only be memory that nobody needs (docs/operations.md), and rows
 // that V8 takes for long-lived, since the first few thousand are, would be let go of late: a half more at the peak.
-const room = verb === 'read' ? ['--max-semi-space-size=16', '--no-allocation-site-pretenuring'] : [];
+const room = verb === 'read' ? JSON.parse(readFileSync(join(ROOT, 'bin', 'read-flags.json'), 'utf8')) : [];
 const child = spawn(node, [...room, join(ROOT, 'src', 'main.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',
 });

@@ -12,6 +12,10 @@ import { type LARGE_FILES, writeLarge } from './large-files.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const TELLS_PEAK = pathToFileURL(fileURLToPath(new URL('tell-peak.ts', import.meta.url))).href;
+/** As bin/signaal.mjs gives them. */
+const FLAGS: readonly string[] = JSON.parse(
+  readFileSync(new URL('../../bin/read-flags.json', import.meta.url), 'utf8'),
+);
 const PEAK_MOST = 256 * 1024 * 1024; // bytes of the whole process
 const WORKED_MOST = 5; // seconds of work from start to end: what other programs take meanwhile does not count
 
@@ -91,7 +95,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 function read(path: string, lang: Lang) {
   const [peak, json] = [join(folder, 'peak.json'), join(folder, 'told.json')];
-  const args = ['--import', TELLS_PEAK, MAIN, 'read', path, '--lang', lang, '--json', json];
+  const args = [...FLAGS, '--import', TELLS_PEAK, MAIN, 'read', path, '--lang', lang, '--json', json];
   const env = { ...process.env, TELL_PEAK: peak };
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   const { peakBytes, workedSeconds }: { peakBytes: number; workedSeconds: number } = JSON.parse(
