@@ -62,11 +62,7 @@ export default {
     packages('sample', [], 'The sample needs no package.'),
     packages('words', [], 'Words need no package.'),
     packages('contract', ['zod'], 'Schemas are zod.'),
-    packages(
-      'sources',
-      ['fflate', 'saxes'],
-      'Readers are our own; unpacking and XML are not theirs to write.',
-    ),
+    packages('sources', ['saxes'], 'Readers are our own; XML is not theirs to write.'),
     {
       name: 'drivers-stay-in-the-store',
       comment: 'The database engines are named in one room, so that either can be replaced there.',

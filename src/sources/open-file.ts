@@ -1,10 +1,12 @@
 import { settled, type Thinking } from '../engine/base/progress.ts';
 import type { Note } from './codes.ts';
-import { fileKind, zipKind } from './file-kind.ts';
+import { zipKind } from './file-kind.ts';
 import { type ByteSource, sourceOfBytes, wholeOf } from './flow/byte-source.ts';
 import { kindOf } from './flow/kind-of.ts';
-import { readGzip } from './packed/read-gzip.ts';
-import { readZip, unpackWhole, type ZipEntry } from './packed/read-zip.ts';
+import { gzipParts } from './packed/read-gzip.ts';
+import { readZip, type ZipEntry } from './packed/read-zip.ts';
+import { sourceOfParts } from './packed/source-of-parts.ts';
+import { TEXT_LIMITS, type UnpackLimits } from './packed/unpack.ts';
 import { surveyTable, type TableFile, type TableOrders } from './read-table.ts';
 import type { NoTable } from './table.ts';
 import { readable, Unreadable } from './unreadable.ts';
@@ -35,25 +37,24 @@ const LIKELY: readonly RegExp[] = [
 const shown = (name: string): string => (name.length > NAME_MOST ? `…${name.slice(-NAME_MOST)}` : name);
 
 /** Unpacks one file; a packed file in a packed file is not opened, since layers of them are how bombs are built. */
-function unpacked(name: string, unpack: () => Uint8Array): Uint8Array {
-  const bytes = unpack();
-  const is = fileKind(bytes);
+function unpacked(name: string, open: () => Generator<Uint8Array, void, void>): ByteSource {
+  const source = sourceOfParts(open);
+  const { kind } = kindOf(source);
+  const zip = kind === 'zip' ? wholeOf(source) : undefined;
   const isNested =
-    is.kind === 'gzip' ||
-    is.kind === 'packed' ||
-    (is.kind === 'zip' && zipKind(readZip(bytes)).kind === 'zip');
+    kind === 'gzip' || kind === 'packed' || (zip !== undefined && zipKind(readZip(zip)).kind === 'zip');
   if (isNested) throw new Unreadable('file.packed_in_packed', { inner: name });
-  return bytes;
+  return zip === undefined ? source : sourceOfBytes(zip);
 }
 
 /** Reads what was packed. */
 function* inner(
   name: string,
-  unpack: () => Uint8Array,
+  open: () => Generator<Uint8Array, void, void>,
   orders: TableOrders | undefined,
 ): Thinking<TableFile | NoTable> {
-  const found = readable(() => ({ ok: true, bytes: unpacked(name, unpack) }) as const);
-  return found.ok ? yield* surveyTable(sourceOfBytes(found.bytes), orders) : found;
+  const found = readable(() => ({ ok: true, source: unpacked(name, open) }) as const);
+  return found.ok ? yield* surveyTable(found.source, orders) : found;
 }
 
 /** The files of an archive that may be exports, and those that are left. */
@@ -79,7 +80,7 @@ function asideNote(aside: readonly ZipEntry[]): readonly Note[] {
   return [{ code: 'packed_aside', n: aside.length, params: { files } }];
 }
 
-function openZip(file: string, entries: readonly ZipEntry[]): readonly OpenedFile[] {
+function openZip(file: string, entries: readonly ZipEntry[], limits: UnpackLimits): readonly OpenedFile[] {
   const { taken, aside } = sortOut(entries);
   return taken.map((entry, index) => {
     const name = shown(entry.name);
@@ -88,20 +89,20 @@ function openZip(file: string, entries: readonly ZipEntry[]): readonly OpenedFil
       container: 'zip',
       weight: entry.packedBytes,
       table: function* (orders) {
-        const table = yield* inner(name, () => unpackWhole(entry), orders);
+        const table = yield* inner(name, () => entry.parts(limits), orders);
         return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
       },
     };
   });
 }
 
-function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
+function openPacked(file: string, source: ByteSource, limits: UnpackLimits): readonly OpenedFile[] {
   const { kind } = kindOf(source);
   const weight = source.size;
   if (kind === 'zip') {
     const bytes = wholeOf(source);
     const entries = readZip(bytes);
-    if (zipKind(entries).kind === 'zip') return openZip(file, entries);
+    if (zipKind(entries).kind === 'zip') return openZip(file, entries, limits);
     return [{ file, container: null, weight, table: () => surveyTable(sourceOfBytes(bytes)) }];
   }
   if (kind === 'gzip') {
@@ -111,7 +112,7 @@ function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
         file,
         container: 'gzip',
         weight,
-        table: (orders) => inner(name, () => readGzip(wholeOf(source)), orders),
+        table: (orders) => inner(name, () => gzipParts(source, limits), orders),
       },
     ];
   }
@@ -126,11 +127,16 @@ function openPacked(file: string, source: ByteSource): readonly OpenedFile[] {
  *
  * @param file    its name
  * @param source  where its bytes are
+ * @param limits  how much may come out of it, where it is packed
  * @returns       at least one file; of an archive that cannot be read, one whose table says why
  * @cost          O(entries); reading comes later, when asked for
  */
-export function openFile(file: string, source: ByteSource): readonly OpenedFile[] {
-  const opened = readable(() => ({ ok: true, files: openPacked(file, source) }) as const);
+export function openFile(
+  file: string,
+  source: ByteSource,
+  limits: UnpackLimits = TEXT_LIMITS,
+): readonly OpenedFile[] {
+  const opened = readable(() => ({ ok: true, files: openPacked(file, source, limits) }) as const);
   if (opened.ok) return opened.files;
   const isGzip = opened.failure.code !== 'file.changed' && kindOf(source).kind === 'gzip';
   const container = isGzip ? 'gzip' : null;

@@ -6,6 +6,7 @@ import { judgeRepeats } from './judge-repeats.ts';
 import { rowMapper } from './map-row.ts';
 import { noteBook } from './note-book.ts';
 import type { OpenedFile } from './open-file.ts';
+import { FLOW_LIMITS } from './packed/unpack.ts';
 import { pseudonyms } from './people.ts';
 import type { TableFile, ToldText } from './read-table.ts';
 import { type ColumnsTally, gatheredAlike, tallyColumns } from './read-times.ts';
@@ -206,7 +207,7 @@ const isFailure = (outcome: Looked | FileFailure): outcome is FileFailure => 'co
  * @cost           O(bytes), once where the first rows show what the others are; again where ids repeat; yields its progress
  */
 export function* skimTickets(files: readonly InputFile[], settings: ReadSettings): Thinking<SkimReport> {
-  const opened = openInputs(files);
+  const opened = openInputs(files, FLOW_LIMITS);
   const telling: SkimTelling = { ...tellingOf(settings), everSaid: settings.everSaid ?? [] };
   const total = opened.reduce((sum, { weight }) => sum + weight, 0);
   const outcomes: (Looked | FileFailure)[] = [];

@@ -3,6 +3,7 @@ import { zone } from '../engine/time/zone.ts';
 import type { Field } from './field.ts';
 import { type ByteSource, sourceOfBytes } from './flow/byte-source.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
+import type { UnpackLimits } from './packed/unpack.ts';
 import type { Seal } from './people.ts';
 import type { SaidBefore } from './text-readings.ts';
 import type { Remembered, Telling } from './understand-table.ts';
@@ -31,9 +32,9 @@ export type ReadSettings = {
 };
 
 /** The files, in the order the user gave them; an archive gives one for each in it. */
-export function openInputs(files: readonly InputFile[]): readonly OpenedFile[] {
+export function openInputs(files: readonly InputFile[], limits?: UnpackLimits): readonly OpenedFile[] {
   return files.flatMap(({ file, bytes }) =>
-    openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes),
+    openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes, limits),
   );
 }
 

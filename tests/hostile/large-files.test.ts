@@ -65,6 +65,11 @@ const CASES: Readonly<Record<keyof typeof LARGE_FILES, Case>> = {
     refused: /aucun ticket lisible/u,
   },
   'a gzip of 2 GB of zeros': { extension: 'gz', lang: 'nl', refused: /uitgepakt .* te groot/u },
+  'a gzip bomb of 2 GB behind an honest start': {
+    extension: 'gz',
+    lang: 'fr',
+    refused: /trop/u,
+  },
   'a workbook that inflates to 1.5 GB': { extension: 'xlsx', lang: 'en', refused: /unpacked/iu },
   'a workbook that inflates to 1.5 GB and says 50 KB': {
     extension: 'xlsx',

@@ -95,6 +95,10 @@ export const LARGE_FILES = {
     inOrder(['[{"id":1,"titel":"'], times(30, 'a'.repeat(MEGABYTE)), ['"},\n{"id":2,"titel":"muis stuk"}]']),
   'lists 20 million deep that never close': () => times(20, '['.repeat(MEGABYTE)),
   'a gzip of 2 GB of zeros': () => times(32, gzipSync(Buffer.alloc(64 * MEGABYTE))),
+  'a gzip bomb of 2 GB behind an honest start': () => [
+    gzipSync(`Nummer;Titel\n${noise(6_000_000)}\n`),
+    ...times(32, gzipSync(Buffer.alloc(64 * MEGABYTE))),
+  ],
   'a workbook that inflates to 1.5 GB': () => [sheetOf('', ' '.repeat(MEGABYTE), 1_500)],
   'a workbook that inflates to 1.5 GB and says 50 KB': () => [
     sheetOf('', ' '.repeat(MEGABYTE), 1_500, 50_000),

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { sourceOfBytes } from '../flow/byte-source.ts';
 import { Unreadable } from '../unreadable.ts';
-import { readGzip } from './read-gzip.ts';
+import { gzipParts } from './read-gzip.ts';
+import type { UnpackLimits } from './unpack.ts';
+
+const readGzip = (bytes: Uint8Array, limits?: UnpackLimits): Uint8Array =>
+  Buffer.concat(Array.from(gzipParts(sourceOfBytes(bytes), limits), (part) => Buffer.from(part)));
 
 function codeOf(act: () => unknown): string {
   try {
@@ -33,7 +38,7 @@ const changed = (bytes: Buffer, at: number, to: number): Buffer => {
 
 const PACKED = gzipSync('id;titel\n1;muis stuk\n');
 
-describe('readGzip', () => {
+describe('gzipParts', () => {
   test('gives back what was packed, of one member or of several one after another', () => {
     fc.assert(
       fc.property(

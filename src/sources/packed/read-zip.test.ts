@@ -4,7 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type Packed, zip } from '../../../tests/made/zip.ts';
 import { Unreadable } from '../unreadable.ts';
-import { readZip, unpackWhole } from './read-zip.ts';
+import { readZip, type ZipEntry } from './read-zip.ts';
+import { TEXT_LIMITS } from './unpack.ts';
 
 const CSV = 'id;titel\n1;muis stuk\n';
 const one = (packed: Partial<Packed> = {}): Packed => ({ name: 'tickets.csv', bytes: CSV, ...packed });
@@ -19,9 +20,12 @@ function codeOf(act: () => unknown): string {
   }
 }
 
+const unpackWhole = (entry: ZipEntry, limits = TEXT_LIMITS): Buffer =>
+  Buffer.concat(Array.from(entry.parts(limits), (part) => Buffer.from(part)));
+
 /** Reads the directory and every file, as is done in the end. */
 const readAll = (bytes: Uint8Array): readonly (readonly [string, string])[] =>
-  readZip(bytes).map((entry) => [entry.name, Buffer.from(unpackWhole(entry)).toString()]);
+  readZip(bytes).map((entry) => [entry.name, unpackWhole(entry).toString()]);
 
 const LINK = 0o120777 * 2 ** 16;
 const UNIX = 0x0314;

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
+import { sourceOfBytes } from '../flow/byte-source.ts';
 import { Unreadable } from '../unreadable.ts';
-import { inflate } from './inflate.ts';
-import { bytesAllowed, TEXT_LIMITS, tooLarge, UNPACK_LIMITS, type UnpackLimits } from './unpack.ts';
+import { inflateFrom } from './inflate-from.ts';
+import { bytesAllowed, tooLarge, UNPACK_LIMITS, type UnpackLimits } from './unpack.ts';
 
 /** A file in a zip: its name as written in the directory, and what it takes. */
 export type ZipEntry = {
@@ -170,10 +171,15 @@ function* unpack(
 ): Generator<Uint8Array, void, void> {
   if (record.bytes > bytesAllowed(record.packedBytes, limits)) throw tooLarge(limits);
   const start = dataStart(bytes, view, record);
-  const packed = bytes.subarray(start, start + record.packedBytes);
+  const end = start + record.packedBytes;
+  // The first byte behind it, which every entry has, shows that the stream has ended.
+  const parts =
+    record.method === METHOD.stored || record.packedBytes === 0
+      ? stored(bytes.subarray(start, end))
+      : inflateFrom(sourceOfBytes(bytes.subarray(0, end + 1)), start);
   let left = record.bytes;
   let crc = 0;
-  for (const part of record.method === METHOD.stored ? stored(packed) : inflate(packed)) {
+  for (const part of parts) {
     left -= part.length;
     if (left < 0) throw damaged();
     crc = crc32(part, crc);
@@ -242,25 +248,4 @@ export function readZip(bytes: Uint8Array, limits: UnpackLimits = UNPACK_LIMITS)
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   if (total > bytesAllowed(bytes.length, limits)) throw tooLarge(limits);
   return files;
-}
-
-/**
- * Unpacks one file of a zip as a whole.
- *
- * @param entry   the file
- * @param limits  how much may come out
- * @returns       its bytes
- * @throws        Unreadable `file.damaged`, `file.cut_short`, `file.unpacks_too_large`
- * @cost          O(bytes)
- */
-export function unpackWhole(entry: ZipEntry, limits: UnpackLimits = TEXT_LIMITS): Uint8Array {
-  // Before room is made for what the directory says, what it says is looked at.
-  if (entry.bytes > bytesAllowed(entry.packedBytes, limits)) throw tooLarge(limits);
-  const whole = new Uint8Array(entry.bytes);
-  let length = 0;
-  for (const part of entry.parts(limits)) {
-    whole.set(part, length);
-    length += part.length;
-  }
-  return whole;
 }

@@ -18,6 +18,9 @@ export const UNPACK_LIMITS: UnpackLimits = {
   ratioFloor: 10 * MEGABYTE,
 };
 
+/** Where nothing is held whole, as much as an export ever had; it takes a minute to unpack. */
+export const FLOW_LIMITS: UnpackLimits = { ...UNPACK_LIMITS, bytesMost: 16_384 * MEGABYTE };
+
 /** A text must fit in memory as one text, packed or not: what the server takes as a plain file too. */
 export const TEXT_LIMITS: UnpackLimits = { ...UNPACK_LIMITS, bytesMost: 512 * MEGABYTE };
 
