@@ -20,11 +20,15 @@ export type SoundRecord = {
   /** Where the next one starts. */
   readonly end: number;
   readonly lines: number;
+  /** Whether a cell starts with a sign that may not be its own. */
+  readonly startsOddly: boolean;
 };
 
 const LINE_FEED = 10;
 const SPACE = 32;
 const LINE_LONGEST = 4_000_000; // as RECORD_MOST: a longer one is in doubt
+const APOSTROPHE = 39; // before a formula
+const MARK = 0xfeff; // of the byte order
 const SWALLOWED_LEAST = 3; // lines in one cell before anybody looks whether they are records
 
 const countOf = (text: string, mark: string, start: number, end: number): number => {
@@ -50,6 +54,17 @@ function closeOf(stretch: Stretch, open: number): number {
     after === LINE_FEED || after === dialect.delimiter.charCodeAt(0) || (close + 1 === text.length && ended);
   if (!isPlain) return 0;
   return isDoubled ? -close : close;
+}
+
+/** What stands between two quotes, where quotes in it are doubled. Parts put together are only copied where somebody looks. */
+function singled(text: string, start: number, close: number, quote: string): string {
+  let value = '';
+  let from = start;
+  for (let at = text.indexOf(quote, start); at < close; at = text.indexOf(quote, from)) {
+    value += text.slice(from, at + 1);
+    from = at + 2;
+  }
+  return value + text.slice(from, close);
 }
 
 /** Whether a cell starts with spaces and then a quote: whether that opens it is judged elsewhere. */
@@ -103,18 +118,21 @@ export function cutSound(stretch: Stretch, start: number): SoundRecord | undefin
   if (!findLineEnd(stretch, start)) return undefined;
   const firstEnd = stretch.lineEnd;
   const cells: string[] = [];
+  let startsOddly = false;
   for (let at = start; ; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quoteCode) {
       const found = dialect.backslash ? 0 : closeOf(stretch, at);
       if (found === 0) return undefined;
       const close = Math.abs(found);
-      const value = text.slice(at + 1, close);
-      cells[cells.length] = found < 0 ? value.replaceAll(quote + quote, quote) : value;
+      const first = text.charCodeAt(at + 1);
+      startsOddly ||= first === APOSTROPHE || first === MARK;
+      cells[cells.length] = found < 0 ? singled(text, at + 1, close, quote) : text.slice(at + 1, close);
       at = close + 1;
       if (at > stretch.lineEnd && !findLineEnd(stretch, at)) return undefined;
     } else {
       if (code === SPACE && opensLate(text, at, quoteCode)) return undefined;
+      startsOddly ||= code === APOSTROPHE || code === MARK;
       const end = bareEnd(stretch, at);
       cells[cells.length] = text.slice(at, end);
       at = end;
@@ -124,7 +142,7 @@ export function cutSound(stretch: Stretch, start: number): SoundRecord | undefin
   }
   const { lineEnd } = stretch;
   const end = Math.min(text.length, lineEnd + 1);
-  if (lineEnd === firstEnd) return { cells, end, lines: 1 };
+  if (lineEnd === firstEnd) return { cells, end, lines: 1, startsOddly };
   const lines = countOf(text, '\n', start, lineEnd) + 1;
-  return isBelieved(stretch, start, cells.length, lines) ? { cells, end, lines } : undefined;
+  return isBelieved(stretch, start, cells.length, lines) ? { cells, end, lines, startsOddly } : undefined;
 }

@@ -29,6 +29,8 @@ export type Piece = {
   readonly cells: readonly string[];
   /** In a record, quotes read as ordinary characters; in a broken piece, the cell where it went wrong, from 1. */
   readonly odd: number;
+  /** Whether a cell may start with a sign that is not its own: an apostrophe, or a byte order mark. */
+  readonly startsOddly: boolean;
 };
 
 /** Characters of one record, and how far a quoted cell is followed: no ticket is longer, and memory is bounded. */
@@ -117,8 +119,12 @@ function swallowsRecords(splitter: Splitter, start: number, end: number): boolea
 }
 
 /** A piece by its place in the stretch. */
-const pieceOf = ({ base }: Splitter, piece: Omit<Piece, 'lines'> & { readonly lines?: number }): Piece => ({
+const pieceOf = (
+  { base }: Splitter,
+  piece: Omit<Piece, 'lines' | 'startsOddly'> & { readonly lines?: number },
+): Piece => ({
   lines: 1,
+  startsOddly: true,
   ...piece,
   start: base + piece.start,
   end: base + piece.end,
@@ -184,7 +190,7 @@ function passEndless(splitter: Splitter, at: number, line: number): Piece {
     const end = splitter.text.indexOf('\n', from);
     if (end >= 0 || splitter.ended) {
       const next = end < 0 ? splitter.text.length : end + 1;
-      const piece = { kind: 'endless', line, lines: 1, cells: [], odd: 0 } as const;
+      const piece = { kind: 'endless', line, lines: 1, cells: [], odd: 0, startsOddly: false } as const;
       const whole = { ...piece, start, end: splitter.base + next };
       refill(splitter, next, NEAR);
       return whole;
@@ -234,7 +240,7 @@ export function* splitDelimited(
     if (at >= splitter.text.length) return;
     const sound = cutSound(splitter, at);
     if (sound !== undefined) {
-      const { cells, end, lines } = sound;
+      const { cells, end, lines, startsOddly } = sound;
       const kind = isBlank(cells) ? 'blank' : 'record';
       const { base } = splitter;
       yield {
@@ -245,6 +251,7 @@ export function* splitDelimited(
         lines: 1,
         cells: kind === 'blank' ? [] : cells,
         odd: 0,
+        startsOddly,
       };
       at = end;
       line += lines;

@@ -13,17 +13,7 @@ export type PieceTaker = {
 };
 
 const LINES_KEPT = 5; // as many as a note shows
-const APOSTROPHE = 39;
 const MARK = 0xfeff;
-
-/** Whether the first character of some cell may have to go. */
-function startsOddly(cells: readonly string[]): boolean {
-  for (const cell of cells) {
-    const code = cell.charCodeAt(0);
-    if (code === APOSTROPHE || code === MARK) return true;
-  }
-  return false;
-}
 
 /**
  * Whether the last heading comes more than once, such as Jira's "Comment": more cells than headings are more of these.
@@ -67,7 +57,7 @@ export function takePieces(headings: readonly string[]): PieceTaker {
     return cell.slice(1);
   };
 
-  const rowOf = ({ line, cells: all, odd }: Piece): Row | undefined => {
+  const rowOf = ({ line, cells: all, odd, startsOddly }: Piece): Row | undefined => {
     const cells = isOpen && all.length > width ? all.slice(0, width) : all;
     const count = cells.length;
     if (odd > 0) note('stray_quotes', line);
@@ -83,7 +73,7 @@ export function takePieces(headings: readonly string[]): PieceTaker {
     }
     if (count < width) note('short_rows', line);
     if (count > width) note('long_rows', line);
-    if (count === width && !startsOddly(cells)) return { line, cells };
+    if (count === width && !startsOddly) return { line, cells };
     const filled = Array.from({ length: width }, (_, at) => (at < count ? clean(cells[at]) : ''));
     return { line, cells: filled };
   };
