@@ -23,7 +23,7 @@ export function sourceOfParts(open: () => Generator<Uint8Array, void, void>): By
   }
   if (size <= HELD_MOST) return sourceOfBytes(Buffer.concat(held));
   let parts = open();
-  let part = new Uint8Array();
+  let part: Uint8Array = new Uint8Array();
   let start = 0;
   const read = (at: number, into: Uint8Array): number => {
     if (at < start) {
@@ -35,7 +35,7 @@ export function sourceOfParts(open: () => Generator<Uint8Array, void, void>): By
       const next = parts.next();
       if (next.done) return 0;
       start += part.length;
-      part = next.value.slice();
+      part = next.value;
     }
     const found = part.subarray(at - start, at - start + into.length);
     into.set(found);
