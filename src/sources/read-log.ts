@@ -117,11 +117,12 @@ function findColumns(table: TableFile, asked: LogColumns, settings: ReadSettings
 function guessedId(table: Table, { guesses, columns }: UnderstoodTable): number | null {
   const place = guesses.findIndex(({ field }) => field === 'id');
   if (place < 0) return null;
+  const openedAt = columns.timeOf('openedAt');
   const times = new Map<string, number | null>();
   let [again, same] = [0, 0];
   for (const row of table.all()) {
     const number = row.cells[place] ?? '';
-    const at = columns.time(row, 'openedAt');
+    const at = openedAt(row);
     const before = times.get(number);
     if (before === undefined) times.set(number, at);
     else {
@@ -153,11 +154,14 @@ function gatheredRows() {
     leftOut: () => leftOut,
     add: (table: Table, { understood: { columns }, group, id, siblings }: FoundColumns): void => {
       leftOut += table.leftOut.length;
+      const openedAt = columns.timeOf('openedAt');
+      const resolvedAt = columns.timeOf('resolvedAt');
+      const closedAt = columns.timeOf('closedAt');
       for (const row of table.all()) {
         const number = id === null ? '' : wordIn(row, id);
         if (number !== '' && seen.has(number)) continue;
         if (number !== '') seen.add(number);
-        const at = columns.time(row, 'openedAt');
+        const at = openedAt(row);
         const words = group.map((place) => wordIn(row, place));
         if (at === null || words.includes('')) {
           leftOut += 1;
@@ -168,8 +172,7 @@ function gatheredRows() {
           group: words.join(SEPARATOR),
           service: words[0],
           siblings: siblings.map((place) => wordIn(row, place)),
-          closedAt:
-            columns.time(row, 'resolvedAt') ?? columns.time(row, 'closedAt') ?? Number.POSITIVE_INFINITY,
+          closedAt: resolvedAt(row) ?? closedAt(row) ?? Number.POSITIVE_INFINITY,
           closedAs: columns.word(row, 'resolution') ?? '',
         });
       }
