@@ -26,6 +26,8 @@ describe('a row that is no ticket', () => {
   test('totals and remarks under the tickets stay aside, with their line, and nothing is lost', () => {
     for (const line of [
       'Totaal;;;;180',
+      'Totaal;;20;;',
+      'Totaal;20;;;',
       'TOTAL GÉNÉRAL;;;;180',
       ';Totaal: 12;;;180',
       'Aantal meldingen: 12;;;;',
@@ -50,6 +52,7 @@ describe('a row that is no ticket', () => {
       'M92;;;;',
       'M93;;2026-03-20 09:00;;',
       'Totaal;Printer stuk;;;180',
+      'Totaal;;2026-03-20;;',
     ])
       assert.deepEqual(read([HEAD, ...ROWS, line]).leftOut, [], line);
   });

@@ -5,9 +5,12 @@ import type { Row } from './table.ts';
 
 const TOTAL =
   /^(?:(?:eind|sub|grand|general|sous)[ -]?)?(?:totaal|total|totals|totaux|som|sum|somme|aantal|nombre|count|gemiddelde|moyenne|average)(?: (?:aantal|general|generaal|global|tickets|meldingen|interventions|rows|rijen|lignes))?[ :.=]*[\d.,]*$/u;
+const DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
 const AMOUNT =
   /^[^\p{L}]*\d[^\p{L}]*(?:%|€|eur|s|sec|m|min|u|h|hrs?|uur|heures?|hours?|minuten|minutes|tickets?)?$/iu;
 const REMARK_WORDS = 3; // fewer may be how somebody numbers tickets
+
+const isAmount = (cell: string): boolean => !DAY.test(cell) && AMOUNT.test(cell);
 
 /**
  * Prepares telling a row that is no ticket: a line of totals, or a remark that an export writes under its rows.
@@ -26,11 +29,13 @@ export function noTicketTeller(columns: Columns): (row: Row) => boolean {
   const body = columns.rawOf('body');
   const title = columns.rawOf('title');
   return (row) => {
-    if (isFilled(openedAt(row)) || isFilled(body(row))) return false;
+    if (isFilled(body(row))) return false;
+    const opened = openedAt(row);
+    if (isFilled(opened) && !isAmount(opened.trim())) return false;
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) return false;
     const [first, ...others] = filled.map((cell) => cell.trim());
-    if (TOTAL.test(fold(first))) return others.every((cell) => AMOUNT.test(cell));
+    if (TOTAL.test(fold(first))) return others.every(isAmount);
     return others.length === 0 && !isFilled(title(row)) && first.split(/\s+/u).length >= REMARK_WORDS;
   };
 }

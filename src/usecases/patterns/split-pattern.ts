@@ -5,14 +5,17 @@ import {
   moveMembers,
   raisePatternVersion,
   readMembers,
+  readPatternWords,
   recountPattern,
   writePatternLine,
 } from '../../store/patterns.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import type { PatternNames } from '../reckonings/reckoned-rows.ts';
 import { writeOnce } from '../write-once.ts';
 import type { Changed, OnPattern } from './on-pattern.ts';
 import { findShownPattern, requireVersion, type ShownPattern } from './shown-reckoning.ts';
+import { toldApart } from './told-apart.ts';
 import { unreckonedHead } from './unreckoned-head.ts';
 
 type Split = OnPattern & { readonly tickets: readonly string[] };
@@ -27,10 +30,14 @@ export async function splitPattern(context: Context, asked: Split): Promise<Chan
   return takeOut(context, asked, 'split', async (db, shown, { moved, changeId }) => {
     const { pattern, reckoningId } = shown;
     const other = context.newId();
+    // Safe casts: names are written in this shape only.
+    const names = [...(await readPatternWords(db, reckoningId)).values()].map(
+      ({ name }) => (name as PatternNames).nl,
+    );
     await writePatternLine(db, {
       reckoningId,
       id: other,
-      name: pattern.name,
+      name: toldApart(pattern.name as PatternNames, new Set(names)),
       head: unreckonedHead(pattern.head),
       why: pattern.why,
       at: context.now(),

@@ -6,10 +6,11 @@ import type { Signal } from '../../engine/signals/signal.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
+import { toldApart } from '../patterns/told-apart.ts';
 import { peopleWordsOf } from '../without-names.ts';
 import type { ReckoningOrder, ReckoningPart } from '../workers/reckoning-messages.ts';
 import { lastingIds } from './lasting-ids.ts';
-import type { ReckonedAnswer, ReckonedHead, ReckonedWhy } from './reckoned-rows.ts';
+import type { PatternNames, ReckonedAnswer, ReckonedHead, ReckonedWhy } from './reckoned-rows.ts';
 import { toCorrections, toSignals } from './to-signals.ts';
 
 export type ReckonStored = ReckoningOrder &
@@ -44,12 +45,13 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     { before, asleep, place },
   );
   const idOf = (position: number): string => input.signals[position].signalId;
-  const called = new Map(input.names.map(({ id, name }) => [id, name]));
+  const called = new Map(input.names.map(({ id, name }) => [id, name as PatternNames])); // Safe cast: written in this shape only.
+  // People know a problem by its name: while it goes on it is not called otherwise, and no other is called so.
+  const taken = new Set(ids.flatMap((id) => called.get(id)?.nl ?? []));
   return {
     patterns: reckoning.patterns.map((pattern, rank) => ({
       ...rowOf(pattern, { id: ids[rank], rank, idOf }),
-      // People know a problem by its name: while it goes on it is not called otherwise.
-      name: called.get(ids[rank]) ?? pattern.names,
+      name: called.get(ids[rank]) ?? toldApart(pattern.names, taken),
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
     answer: answerOf(reckoning, ids),

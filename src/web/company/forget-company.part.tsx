@@ -9,7 +9,6 @@ import { Dialog } from '../kit/dialog.part.tsx';
 import { Field } from '../kit/field.part.tsx';
 import { messageOf } from '../kit/loaded.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 
 /** Forgets everything of a company, once its name is typed: this cannot be undone. */
@@ -18,7 +17,6 @@ export function ForgetCompany({ company, close }: { readonly company: Company; r
   const { company: say } = words.importing;
   const name = company.name === '' ? say.unnamed : company.name;
   const [typed, setTyped] = useState('');
-  const { tell } = useUndo();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const forget = useMutation({
@@ -27,13 +25,16 @@ export function ForgetCompany({ company, close }: { readonly company: Company; r
       await navigate(WHERE.welcome);
       queries.clear();
       await queries.invalidateQueries();
+      close();
     },
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
-    onSettled: close,
   });
   const isSame = typed.trim().toLocaleLowerCase(lang) === name.toLocaleLowerCase(lang);
   return (
-    <Dialog title={say.forgetTitle({ name })} close={close}>
+    <Dialog
+      title={say.forgetTitle({ name })}
+      close={close}
+      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state.lost)}
+    >
       <form
         className="form"
         onSubmit={(event) => {

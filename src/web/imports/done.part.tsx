@@ -161,15 +161,18 @@ function ForgetImport({ company, one, close }: DoneProps & { readonly close: () 
   const forget = useMutation({
     mutationFn: () => ask(z.unknown(), API.import(company, one.id), lang, { method: 'DELETE' }),
     onSuccess: () => {
+      close();
       tell(say.forgotten);
       queries.invalidateQueries();
       navigate(WHERE.company(company));
     },
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
-    onSettled: close,
   });
   return (
-    <Dialog title={say.forgetTitle} close={close}>
+    <Dialog
+      title={say.forgetTitle}
+      close={close}
+      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state.lost)}
+    >
       <div className="form">
         <p>{say.forgetWhat({ file: one.file })}</p>
         <p>{say.forgetReadings}</p>

@@ -5,6 +5,8 @@ type DialogProps = {
   readonly title: string;
   readonly close: () => void;
   readonly children: ReactNode;
+  /** What went wrong with what it asked; the dialog stays, with all that was typed. */
+  readonly wrong?: string | null;
   /** A drawer stands at the side and shows rows; a dialog asks one thing. */
   readonly kind?: 'dialog' | 'drawer';
 };
@@ -13,7 +15,7 @@ type DialogProps = {
 const FIRST = 'input:not([type=radio]:not(:checked)), textarea, select';
 
 /** A native modal dialog: focus starts at what it asks and stays in it, Escape closes it, a click outside closes it. */
-export function Dialog({ title, close, children, kind = 'dialog' }: DialogProps) {
+export function Dialog({ title, close, children, wrong = null, kind = 'dialog' }: DialogProps) {
   const { words } = useSpeaking();
   const shown = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -52,6 +54,11 @@ export function Dialog({ title, close, children, kind = 'dialog' }: DialogProps)
           </button>
         </div>
         {children}
+        {wrong !== null && (
+          <p className="notice" role="alert">
+            {wrong}
+          </p>
+        )}
       </div>
     </dialog>
   );

@@ -14,23 +14,31 @@ type Sent = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** Sends a change of a pattern, says so with an undo, and goes where the change leads. */
-export function useChange(company: string) {
+/**
+ * Sends a change of a pattern, says so with an undo, and goes where the change leads. What went wrong is said on the page, or
+ * is `wrong` for the dialog that asked for it: what somebody typed there stays.
+ */
+export function useChange(company: string, askedIn: 'page' | 'dialog' = 'page') {
   const { words, lang } = useSpeaking();
   const { tell, changed } = useUndo();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  return useMutation({
+  const sayWrong = (error: Error): string => {
+    const meanwhile = error instanceof RefusedByServer && error.refused.code === 'changed_meanwhile';
+    return meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state.lost);
+  };
+  const change = useMutation({
     mutationFn: ({ pattern, verb, body }: Sent) =>
       ask(changedSchema, `${API.pattern(company, pattern)}/${verb}`, lang, { method: 'POST', json: body }),
-    onSuccess: ({ change, show }, { pattern, verb }) => {
-      changed(company, change);
+    onSuccess: async ({ change: made, show }, { pattern, verb }) => {
+      changed(company, made);
+      await queries.invalidateQueries();
       if (show !== pattern && verb !== 'split') navigate(WHERE.pattern(company, show));
     },
     onError: (error) => {
-      const meanwhile = error instanceof RefusedByServer && error.refused.code === 'changed_meanwhile';
-      tell(meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state.lost));
+      queries.invalidateQueries(); // not waited for: it may be the server that is away
+      if (askedIn === 'page') tell(sayWrong(error));
     },
-    onSettled: () => queries.invalidateQueries(),
   });
+  return { ...change, wrong: change.error === null ? null : sayWrong(change.error) };
 }

@@ -13,14 +13,14 @@ export function DismissDialog({ company, of, close }: DismissDialogProps) {
   const { dialog, frame, pattern } = words.pages;
   const [reason, setReason] = useState<(typeof DISMISS_REASONS)[number]>('not-a-problem');
   const [note, setNote] = useState('');
-  const change = useChange(company);
+  const change = useChange(company, 'dialog');
   const save = (): void =>
     change.mutate(
       { pattern: of.id, verb: 'dismiss', body: { version: of.version, reason, note: note.trim() } },
-      { onSettled: close },
+      { onSuccess: close },
     );
   return (
-    <Dialog title={dialog.dismissTitle} close={close}>
+    <Dialog title={dialog.dismissTitle} close={close} wrong={change.wrong}>
       <form
         className="form"
         onSubmit={(event) => {

@@ -19,16 +19,16 @@ export function MergeDialog({ company, of, close }: MergeDialogProps) {
   const { words, lang } = useSpeaking();
   const { dialog } = words.pages;
   const [typed, setTyped] = useState('');
-  const change = useChange(company);
+  const change = useChange(company, 'dialog');
   const q = useDeferredValue(typed.trim());
   const listed = useAsk(patternsSchema, API.patterns(company, asStrings({ show: 'all', q })), { keep: true });
   const merge = (other: string): void =>
     change.mutate(
       { pattern: of.id, verb: 'merge', body: { version: of.version, other } },
-      { onSettled: close },
+      { onSuccess: close },
     );
   return (
-    <Dialog title={dialog.mergeTitle} close={close}>
+    <Dialog title={dialog.mergeTitle} close={close} wrong={change.wrong}>
       <div className="form">
         <p className="quiet">{dialog.mergeWhat}</p>
         <Field label={dialog.mergeSearch}>

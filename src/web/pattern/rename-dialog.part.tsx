@@ -13,16 +13,16 @@ export function RenameDialog({ company, of, close }: RenameDialogProps) {
   const { words, lang } = useSpeaking();
   const { dialog, frame } = words.pages;
   const [name, setName] = useState(nameOf(of.name, lang));
-  const change = useChange(company);
+  const change = useChange(company, 'dialog');
   const save = (): void => {
     const given = name.trim() === '' ? null : name.trim();
     change.mutate(
       { pattern: of.id, verb: 'rename', body: { version: of.version, name: given } },
-      { onSettled: close },
+      { onSuccess: close },
     );
   };
   return (
-    <Dialog title={dialog.renameTitle} close={close}>
+    <Dialog title={dialog.renameTitle} close={close} wrong={change.wrong}>
       <form
         className="form"
         onSubmit={(event) => {

@@ -17,13 +17,13 @@ export function TakeDialog({ company, of, close }: TakeDialogProps) {
   const { dialog, frame } = words.pages;
   const [owner, setOwner] = useState(of.owner ?? '');
   const [due, setDue] = useState(of.due ?? '');
-  const change = useChange(company);
+  const change = useChange(company, 'dialog');
   const send = (named: string | null): void => {
     const body = { version: of.version, owner: named, due: named === null || due === '' ? null : due };
-    change.mutate({ pattern: of.id, verb: 'take', body }, { onSettled: close });
+    change.mutate({ pattern: of.id, verb: 'take', body }, { onSuccess: close });
   };
   return (
-    <Dialog title={dialog.takeTitle} close={close}>
+    <Dialog title={dialog.takeTitle} close={close} wrong={change.wrong}>
       <form
         className="form"
         onSubmit={(event) => {

@@ -46,7 +46,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     and: ' and ',
     preview: 'This is how we see your tickets',
     previewSome: say(({ n }) => `${n} of them.`),
-    previewWhat: 'Names of people and passwords have been cut out.',
+    previewWhat: 'Passwords, and the names of people that we recognise, have been cut out.',
     columns: 'What each column means',
     columnsWhat: 'Is one not right? Choose another meaning and we read the file again.',
     columnsIdle: say(({ n }) => `Show ${counted(n, 'column', 'columns', 'en')} we have no need of`),

@@ -10,9 +10,9 @@ const of = (name: string | number): string => (VOWEL.test(String(name)) ? `d’$
 export const IMPORTING_FR: typeof IMPORTING_NL = {
   welcome: {
     here: 'Entreprises sur cet ordinateur',
-    never: 'pas encore calculée',
+    never: 'pas encore calculé',
     waits: 'un fichier attend votre confirmation',
-    reckoned: say(({ when }) => `calculée ${when}`),
+    reckoned: say(({ when }) => `calculé ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
     stays: 'Vos tickets restent sur cet ordinateur. Rien n’est envoyé, et vous pouvez tout faire oublier.',
     around: 'Ou visitez une entreprise inventée',
@@ -54,7 +54,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     and: ' et en ',
     preview: 'Voici comment nous voyons vos tickets',
     previewSome: say(({ n }) => `${n} d’entre eux.`),
-    previewWhat: 'Les noms de personnes et les mots de passe en ont été retirés.',
+    previewWhat: 'Les mots de passe et les noms de personnes que nous reconnaissons en ont été retirés.',
     columns: 'Ce que signifie chaque colonne',
     columnsWhat:
       'L’une d’elles n’est pas juste ? Choisissez une autre signification et nous relisons le fichier.',

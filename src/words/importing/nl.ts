@@ -48,7 +48,7 @@ export const IMPORTING_NL = {
     and: ' en het ',
     preview: 'Zo zien we uw tickets',
     previewSome: say(({ n }) => `${n} ervan.`),
-    previewWhat: 'Namen van mensen en wachtwoorden zijn eruit geknipt.',
+    previewWhat: 'Wachtwoorden en de namen van mensen die we herkennen, zijn eruit geknipt.',
     columns: 'Wat elke kolom betekent',
     columnsWhat: 'Klopt er een niet? Kies een andere betekenis en we lezen het bestand opnieuw.',
     columnsIdle: say(

@@ -129,7 +129,8 @@ export const PAGES_EN: typeof PAGES_NL = {
     clearSign: 'Show the whole list',
     due: say(({ owner, day }) => `${owner}, by ${day}`),
     nobody: 'nobody owns it',
-    caption: 'Each dot is a day on which the problem was reported. The costliest stands first.',
+    caption:
+      'Each dot is a day on which the problem was reported. First stands what costs most by the tick: the middle of the estimate.',
     list: 'Problems, costliest first',
     keysHint: 'The keys j and k go through the list; ? shows all keys.',
   },

@@ -135,7 +135,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     clearSign: 'Afficher toute la liste',
     due: say(({ owner, day }) => `${owner}, pour le ${day}`),
     nobody: 'personne n’en est responsable',
-    caption: 'Chaque point est un jour où le problème a été signalé. Le plus coûteux est en haut.',
+    caption:
+      'Chaque point est un jour où le problème a été signalé. En haut, ce qui coûte le plus d’après le trait : le milieu de l’estimation.',
     list: 'Problèmes, le plus coûteux d’abord',
     keysHint: 'Les touches j et k parcourent la liste, la touche ? montre toutes les touches.',
   },
@@ -402,7 +403,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     noTitle: 'sans titre',
     way: {
       measured: 'mesuré',
-      reported: 'indiqué',
+      reported: 'selon le demandeur',
       incident: 'temps perdu supposé',
       'unknown-kind': 'temps perdu supposé, genre inconnu',
       'late-request': 'temps perdu supposé, servi en retard',

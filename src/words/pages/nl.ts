@@ -129,7 +129,8 @@ export const PAGES_NL = {
     clearSign: 'Toon de hele lijst',
     due: say(({ owner, day }) => `${owner}, tegen ${day}`),
     nobody: 'niemand is eigenaar',
-    caption: 'Elke stip is een dag waarop het probleem werd gemeld. Het duurste staat bovenaan.',
+    caption:
+      'Elke stip is een dag waarop het probleem werd gemeld. Bovenaan staat wat het meeste kost, gerekend naar het streepje: het midden van de schatting.',
     list: 'Problemen, het duurste eerst',
     keysHint: 'Met j en k gaat u door de lijst, met ? ziet u alle toetsen.',
   },
