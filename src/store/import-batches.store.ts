@@ -1,6 +1,6 @@
 import { countMoreTickets } from './companies.store.ts';
 import type { CompanyDb } from './company-db.ts';
-import { sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 
 const RECORD = {
   text: `kind text, kind_evidence jsonb, state text, file text, line integer, title text, body text,
@@ -33,7 +33,7 @@ const replaced = {
 };
 
 /** What the ids of a million tickets take, and more: a set that does not fit is gone through again for each ticket. */
-const SETS_FIT_IN = '256MB';
+const SETS_FIT: Sql = { text: "SET LOCAL work_mem = '256MB'", values: [] };
 
 export type Batch = {
   readonly importId: string;
@@ -130,7 +130,7 @@ export async function markMissing(
            (SELECT count(*) FROM import_signals WHERE import_id = ${importId}) AS held
   `);
   if (known === undefined || known.all === known.held) return; // it holds all there are, as a first export does
-  await db.rows(sql`SELECT set_config('work_mem', ${SETS_FIT_IN}, true)`);
+  await db.rows(SETS_FIT);
   await db.rows(sql`
     WITH held AS MATERIALIZED (SELECT signal_id FROM import_signals WHERE import_id = ${importId}),
     span AS MATERIALIZED (
