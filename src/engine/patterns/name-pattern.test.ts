@@ -35,6 +35,15 @@ test('a well-spelt title goes before a more typical misspelt one', () => {
   assert.equal(name('wagen'), 'wagen');
 });
 
+test('what anybody calls anything names no problem', () => {
+  assert.equal(name('urgent', 'RE - tachograaf leest niet'), 'tachograaf leest niet');
+  assert.equal(name('programme', 'Logiciel svp'), 'tachograaf, uitlezen');
+  const namedBy = (words: readonly string[]): string =>
+    namePattern({ titles: ['urgent'], words, peopleWords, isOrdinary });
+  assert.equal(namedBy(['logiciel', 'tachograaf']), 'tachograaf');
+  assert.equal(namedBy(['logiciel', 'info']), 'logiciel, info', 'rather that than nothing');
+});
+
 test('a title without a subject is no name, and one that stops in the middle ends earlier', () => {
   for (const empty of ['(no subject)', '(geen onderwerp)', 'Sans objet', 'Untitled', 'RE: (no subject)'])
     assert.equal(name(empty), 'tachograaf, uitlezen', empty);

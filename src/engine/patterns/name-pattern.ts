@@ -23,7 +23,7 @@ const MASK = '…';
 const BARE = 1.5; // a title of one telling word says less than a longer one with an unknown word
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 const LEADING =
-  /^(?:\s*(?:re|fw|fwd|tr|aw|antw|rv|ticket|sr|inc|req)\s*[:#]\s*|\s*\[[^\]]{0,60}\]\s*|\s*#?\d{4,}\s*[-:]?\s*)+/i;
+  /^(?:\s*(?:re|fw|fwd|tr|aw|antw|rv|ticket|sr|inc|req)\s*(?:[:#]|\s-)\s*|\s*\[[^\]]{0,60}\]\s*|\s*#?\d{4,}\s*[-:]?\s*)+/i;
 const TRAILING = /[\s.!?,;:–-]+$/;
 const ADDRESS = /@|https?:|www\.|\d{5,}|\+\d|\b\d{2,4}(?:[\s./-]\d{2,3}){2,}/i;
 const NO_SUBJECT =
@@ -31,6 +31,14 @@ const NO_SUBJECT =
 // A title cut short ends on a word that asks for another; particles of verbs ("valt uit", "log in") do not.
 const UNFINISHED =
   /(?:[\s,;:–-]+(?:de|het|een|van|voor|met|naar|bij|te|en|of|mijn|onze|le|la|les|un|une|du|des|a|à|au|aux|pour|par|avec|et|ou|dans|mon|notre|the|an|to|for|from|with|by|and|or|my|our))+$/iu;
+// How people call anything that fails, folded: such a word alone names no problem.
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  (
+    'urgent|dringend|svp|stp|aub|asap|info|informatique|informatica|it|ict|helpdesk|pc|computer|ordinateur|programme|programma|program|' +
+    'logiciel|software|systeem|systeme|system|app|application|applicatie|probleem|probleme|problem|issue|fout|erreur|error|bug|panne|storing|' +
+    'help|hulp|aide|vraag|question|demande|aanvraag|request|melding|ticket|rappel|reminder|herinnering|again|encore|opnieuw'
+  ).split('|'),
+);
 const WORD = /[\p{L}\p{N}]+(?:['’._/&+-][\p{L}\p{N}]+)*/gu;
 
 /**
@@ -57,8 +65,9 @@ export function namePattern({ titles, words, peopleWords, isOrdinary }: NameSour
     if (best.lacks === 0) break;
   }
   if (best !== undefined) return shortened(best.name);
-  const telling = words.slice(0, 4).join(', ');
-  return telling === '' ? MASK : shortened(telling);
+  const telling = words.filter((word) => !SAYS_LITTLE.has(fold(word))).slice(0, 4);
+  const said = (telling.length > 0 ? telling : words.slice(0, 4)).join(', ');
+  return said === '' ? MASK : shortened(said);
 }
 
 function tidied(title: string): string {
@@ -82,7 +91,7 @@ function withoutUnknown(
   const name = title.replace(WORD, (word) => {
     all += 1;
     if (word.split(/[/'’]/u).every((part) => isOrdinary(part))) {
-      if (!isFunctionWord(word)) telling += 1;
+      if (!isFunctionWord(word) && !SAYS_LITTLE.has(fold(word))) telling += 1;
       return word;
     }
     unknown += 1;
