@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { Pattern } from '../../src/contract/api/patterns.schema.ts';
-import { changedSchema, patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import {
+  changedSchema,
+  patternDetailSchema,
+  patternsSchema,
+  ticketsSchema,
+} from '../../src/contract/api/patterns.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
@@ -110,8 +115,10 @@ describe('what people correct', () => {
     );
     assert.notEqual(show, pattern.id);
     assert.deepEqual(await ticketsOf(show), out, 'at once');
-    const namesOf = async () =>
-      (await list()).filter(({ id }) => id === show || id === pattern.id).map(({ name }) => name.nl);
+    const nameOf = async (id: string) =>
+      patternDetailSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/patterns/${id}`)).body)
+        .pattern.name.nl;
+    const namesOf = async () => [await nameOf(show), await nameOf(pattern.id)];
     assert.equal(new Set(await namesOf()).size, 2, 'two problems, two names');
     await kept.api.reckoned(company);
     assert.equal(new Set(await namesOf()).size, 2, 'two problems, two names');

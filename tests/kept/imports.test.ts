@@ -192,7 +192,7 @@ describe('an import', () => {
       const path = `/api/companies/${company}/imports/${other.id}`;
       for (const [lang, says] of [
         ['nl', /“Garage Zuid”.*“Bakkerij Noord”.*eerste bladzijde/u],
-        ['fr', /« Garage Zuid ».*« Bakkerij Noord ».*première page/u],
+        ['fr', /«\sGarage Zuid\s».*«\sBakkerij Noord\s».*première page/u],
         ['en', /“Garage Zuid”.*“Bakkerij Noord”.*first page/u],
       ] as const) {
         const { state, refusal } = (await api.ask('GET', `${path}?lang=${lang}`)).body;
