@@ -48,6 +48,21 @@ describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, 
       }
     });
 
+    test(`a change that fails is said in its dialog, which keeps what was typed, in ${lang}: 0 axe violations`, async () => {
+      const page = await house.at(lang, pathOf('pattern'));
+      await page.getByRole('button', { name: pages.pattern.dismiss, exact: true }).click(WAIT);
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('textarea').fill('tekst die blijft');
+      await page.route('**/dismiss', (route) => route.abort());
+      const send = dialog.getByRole('button', { name: pages.pattern.dismiss, exact: true });
+      await send.click();
+      await dialog.getByRole('alert').waitFor(WAIT);
+      assert.equal(await dialog.locator('textarea').inputValue(), 'tekst die blijft');
+      assert.equal(await send.isDisabled(), false, 'it can be tried again');
+      await fine(page, lang);
+      await page.keyboard.press('Escape');
+    });
+
     test(`forgetting a company and an import, in ${lang}: 0 axe violations, Escape closes, focus comes back`, async () => {
       const say = [importing.company.forget, importing.done.forget];
       for (const [turn, where] of (['company', 'import'] as const).entries()) {
