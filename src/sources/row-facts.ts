@@ -2,15 +2,15 @@ import type { SignalState } from '../engine/signals/signal.ts';
 import { fold } from '../engine/text/fold.ts';
 import type { NoteCode } from './codes.ts';
 import type { Field } from './field.ts';
+import { isFlagUp } from './flag.ts';
 import { idReader } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
-import { noTicketTeller } from './no-ticket.ts';
 import type { Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
 import { type Columns, firstLineOf } from './read-columns.ts';
-import { isEmptyCell } from './read-dates.ts';
 import { readState } from './read-state.ts';
 import { remembering } from './remembering.ts';
+import { type Aside, asideReader } from './set-aside.ts';
 import type { Source } from './source.ts';
 import type { Row } from './table.ts';
 
@@ -30,9 +30,6 @@ type Times = {
   readonly resolvedAt: number | null;
   readonly closedAt: number | null;
 };
-
-/** The helpdesk set it aside as spam, draft or deleted; or it is a line of totals or a remark. */
-export type Aside = 'discarded' | 'no_ticket';
 
 /**
  * What the columns of a row say, its texts as they stand. Instants in whole seconds since 1970, durations in whole seconds;
@@ -93,14 +90,11 @@ function textOf(cell: string): string {
   return text.length <= NO_TEXT_MOST && NO_TEXT.test(text) ? '' : text;
 }
 
-const FALSE_WORDS: ReadonlySet<string> = new Set(['0', 'false', 'no', 'nee', 'neen', 'non', 'n']);
-
-/** Whether a flag is up: any word that is not a way to say no. */
-const isTrue = (cell: string): boolean => !isEmptyCell(cell) && !FALSE_WORDS.has(fold(cell).trim());
-
 /** The ticket that this one lives on in; null where the cell says that there is none. */
 const mergedIntoOf = (columns: Columns, row: Row): string | null =>
-  columns.has('mergedInto') && isTrue(columns.raw(row, 'mergedInto')) ? columns.id(row, 'mergedInto') : null;
+  columns.has('mergedInto') && isFlagUp(columns.raw(row, 'mergedInto'))
+    ? columns.id(row, 'mergedInto')
+    : null;
 
 /**
  * Whether the helpdesk says that the ticket lives on in another: by naming that one, or by a tag of its own.
@@ -226,25 +220,6 @@ function toldReaders(mapping: Mapping) {
     measuredLost: by(columns.seconds, 'measuredLost'),
     technicianTime: by(columns.seconds, 'technicianTime'),
     company: by(columns.word, 'company'),
-  };
-}
-
-/** Why a row is set aside: by the helpdesk itself, by its state or by a flag of its own; or because it is no ticket. */
-function asideReader({ columns, source }: Mapping): (row: Row) => Aside | null {
-  const { asideStates, asideFlags } = source;
-  const isFlag = remembering((cell: string): boolean =>
-    asideFlags.size === 0 ? isTrue(cell) : asideFlags.has(fold(cell).trim()),
-  );
-  const isState = remembering((cell: string): boolean => asideStates.has(fold(cell).trim()));
-  const mayBeState = asideStates.size > 0;
-  const mayBeFlag = columns.has('discarded');
-  const isDiscarded = (row: Row): boolean =>
-    (mayBeFlag && columns.each(row, 'discarded').some(isFlag)) ||
-    (mayBeState && columns.each(row, 'state').some(isState));
-  const isNoTicket = noTicketTeller(columns);
-  return (row) => {
-    if (isDiscarded(row)) return 'discarded';
-    return isNoTicket(row) ? 'no_ticket' : null;
   };
 }
 
