@@ -1,12 +1,13 @@
 import type { Zone } from '../engine/time/zone.ts';
 import { cellMeans } from './cell-means.ts';
+import { firstLineOf, isNothing, wordOf } from './cell-words.ts';
 import type { Clock } from './clock.ts';
 import type { DecidedReading, TimeColumn } from './column-readings.ts';
 import { decideColumns } from './decide-columns.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { DateOrder } from './parse-date.ts';
-import { isEmptyCell, readDate } from './read-dates.ts';
+import { readDate } from './read-dates.ts';
 import { type DurationColumn, readDuration } from './read-durations.ts';
 import { type DecimalMark, readCount } from './read-numbers.ts';
 import { type ReadingBooks, type TimeReader, told } from './read-times.ts';
@@ -57,33 +58,6 @@ const DUE_AHEAD = 10 * 366 * 86_400; // a deadline may lie ahead, but not for ev
 const CONFIDENCE = { orderAssumed: 0.7, unitAssumed: 0.7, implausible: 0.5 } as const;
 
 const GROUPED = /^\d{1,3}(?:(?: \d{3})+|(?:,\d{3})+)$/u; // "5 732 943", as GLPI writes a number
-
-/** Whether a cell says nothing; a nought does. */
-const isNothing = (cell: string): boolean => isEmptyCell(cell) && cell.trim() !== '0';
-
-/** Whether there are plain letters, digits and marks in it, and no white space. */
-function isOneWord(raw: string): boolean {
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    if (code <= 32 || code >= 127) return false;
-  }
-  return raw !== '';
-}
-
-function wordOf(raw: string): string | null {
-  if (isOneWord(raw)) return isNothing(raw) ? null : raw;
-  const cell = raw.replace(/\s+/gu, ' ').trim();
-  return isNothing(cell) ? null : cell;
-}
-
-/** The first filled line of a cell that may hold several people or groups, one a line; null where there is none. */
-export function firstLineOf(raw: string): string | null {
-  for (const line of raw.split('\n')) {
-    const word = wordOf(line);
-    if (word !== null) return word;
-  }
-  return null;
-}
 
 const NO_PLACES: readonly number[] = [];
 const NOBODY: readonly string[] = [];

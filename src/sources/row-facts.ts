@@ -1,5 +1,6 @@
 import type { SignalState } from '../engine/signals/signal.ts';
 import { fold } from '../engine/text/fold.ts';
+import { firstLineOf } from './cell-words.ts';
 import type { NoteCode } from './codes.ts';
 import type { Field } from './field.ts';
 import { isFlagUp } from './flag.ts';
@@ -7,7 +8,7 @@ import { idReader } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { Remarks } from './note-book.ts';
 import { addPeopleWords, type Pseudonyms } from './people.ts';
-import { type Columns, firstLineOf } from './read-columns.ts';
+import type { Columns } from './read-columns.ts';
 import { readState } from './read-state.ts';
 import { remembering } from './remembering.ts';
 import { type Aside, asideReader } from './set-aside.ts';
