@@ -1,6 +1,7 @@
 // Runs every test, or those whose path holds one of the given words, and ends with the plain line
 // "N passed, N failed, N skipped". Tests of one lane share one process: they are pure or clean up after themselves.
 // What mostly waits, for a browser, a command, a kill or the server, runs beside the rest in lanes of its own.
+// A test that does not end (TEST_LIMIT_MS for another limit) ends its lane, by name: nothing is waited for without end.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -25,6 +26,8 @@ const WAITING_LANES = [
   ['tests/kept/'],
 ];
 const LANE = '--lane';
+const TEST_LIMIT_MS = Number(process.env.TEST_LIMIT_MS ?? 600_000);
+const LANE_LIMIT_MS = 4 * TEST_LIMIT_MS; // for a test that lets nothing else run, its own clock neither
 
 // What is compiled once is not compiled again by each thread and command that a test starts.
 process.env.NODE_COMPILE_CACHE ??= enableCompileCache().directory ?? '';
@@ -60,6 +63,7 @@ function runHere(files: readonly string[], lastLine: (counts: Counts) => string)
   stream.on('test:fail', () => {
     counts.failed += 1;
   });
+  endWhatHangs(stream, () => lastLine({ ...counts, failed: counts.failed + 1 }));
   stream.compose(spec).pipe(process.stdout);
   stream.on('end', () => {
     // After the reporter has written its last line.
@@ -72,6 +76,29 @@ function runHere(files: readonly string[], lastLine: (counts: Counts) => string)
   });
 }
 
+/** Ends this process where no test begins or ends for too long, and says which ones were under way. */
+function endWhatHangs(stream: ReturnType<typeof run>, lastLine: () => string): void {
+  const underWay = new Set<string>();
+  let clock: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    clearTimeout(clock);
+    clock = setTimeout(() => {
+      process.stdout.write(`\nNothing ended in ${TEST_LIMIT_MS / 1_000} s: ${[...underWay].join(' › ')}\n`);
+      process.stdout.write(`\n${lastLine()}\n`);
+      process.exit(1);
+    }, TEST_LIMIT_MS);
+  };
+  wait();
+  stream.on('test:dequeue', ({ name }) => {
+    underWay.add(name);
+    wait();
+  });
+  stream.on('test:complete', ({ name }) => {
+    underWay.delete(name);
+    wait();
+  });
+}
+
 type Ended = { readonly counts: Counts; readonly code: number; readonly said: string };
 
 /** Runs files in a process of their own; what it says is shown as it comes, or kept until it ends. */
@@ -80,15 +107,22 @@ function runBeside(files: readonly string[], shown: boolean): Promise<Ended> {
     const child = spawn(process.execPath, [process.argv[1], LANE, ...files], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const clock = setTimeout(() => child.kill('SIGKILL'), LANE_LIMIT_MS);
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
       if (shown) process.stdout.write(text);
     });
     child.on('close', (code) => {
+      clearTimeout(clock);
       const last = [...said.matchAll(LANE_LINE)].at(-1);
       const [passed, failed, skipped] = (last?.slice(1) ?? []).map(Number);
       const died = last === undefined;
+      if (died) {
+        const word = `\nA lane ended without a word: ${files.join(', ')}\n`;
+        if (shown) process.stdout.write(word);
+        else said += word;
+      }
       const counts = died ? { passed: 0, failed: 1, skipped: 0 } : { passed, failed, skipped };
       end({ counts, code: code ?? 1, said });
     });

@@ -150,7 +150,7 @@ async function upload(
   if (answer?.status !== 202) throw new Error(`not uploaded: ${JSON.stringify(answer)}`);
   const { id } = answer.body as Import; // Safe cast: status 202 answers an import
   if (isReading) return null;
-  for (;;) {
+  for (const from = Date.now(); Date.now() - from < SETTLED_MS; ) {
     const seen = await ask(port, 'GET', `${base}/${id}`);
     if (seen === null) throw new Error('the server went away while nobody killed it');
     const { state } = seen.body as Import; // Safe cast: as above
@@ -158,6 +158,7 @@ async function upload(
     if (state !== 'reading') throw new Error(`not understood: ${JSON.stringify(seen)}`);
     await sleep(20);
   }
+  throw new Error(`still being read after ${SETTLED_MS / 1_000} s: ${numbers.length} rows`);
 }
 
 type Confirming = NewFile & {

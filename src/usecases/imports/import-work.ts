@@ -76,31 +76,42 @@ export function importWork(needs: Needs): ImportWork {
     asked: AskedReading,
     started: (running: RunningReading) => void,
   ): Promise<void> {
-    const { company, known } = await store.inCompany(companyId, async (db) => ({
-      company: await findCompany(db),
-      known: await readKnown(db),
-    }));
-    if (company === undefined) return;
-    const order = { ...asked, timezone: company.timezone, known, key: needs.keys.keyOf(companyId) };
-    const running = readFileInThread(order, {
-      progress: (at) => readings.set(importId, at),
-      keep: (batch) =>
-        store.inCompany(companyId, (db) =>
-          batch.kind === 'rows'
-            ? writeStagedRows(db, importId, batch.rows)
-            : writeQuarantine(db, importId, batch.rows),
-        ),
-    });
-    started(running);
     try {
+      const known = await readNeeds(companyId);
+      if (known === null) return;
+      const running = readFileInThread(
+        { ...asked, ...known, key: needs.keys.keyOf(companyId) },
+        {
+          progress: (at) => readings.set(importId, at),
+          keep: (batch) =>
+            store.inCompany(companyId, (db) =>
+              batch.kind === 'rows'
+                ? writeStagedRows(db, importId, batch.rows)
+                : writeQuarantine(db, importId, batch.rows),
+            ),
+        },
+      );
+      started(running);
       const outcome = await running.outcome;
       if (outcome.kind === 'refused') await refuse(companyId, importId, outcome.refusal);
       else await keepUnderstood(companyId, importId, { ...outcome, replaces: asked.replaces });
     } catch (error) {
-      await refuse(companyId, importId, { code: 'reading_stopped', file: asked.file });
+      // Where the store was away too: an import that nobody reads any more must not say for ever that it is read.
+      await patiently(
+        () => refuse(companyId, importId, { code: 'reading_stopped', file: asked.file }),
+        TRIES,
+      );
       await throwAway(companyId, importId);
       throw error;
     }
+  }
+
+  /** What a reading goes by; null where the company was forgotten meanwhile. */
+  async function readNeeds(companyId: string) {
+    return store.inCompany(companyId, async (db) => {
+      const company = await findCompany(db);
+      return company === undefined ? null : { timezone: company.timezone, known: await readKnown(db) };
+    });
   }
 
   async function keepUnderstood(
