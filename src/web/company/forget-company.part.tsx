@@ -33,7 +33,7 @@ export function ForgetCompany({ company, close }: { readonly company: Company; r
     <Dialog
       title={say.forgetTitle({ name })}
       close={close}
-      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state.lost)}
+      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state)}
     >
       <form
         className="form"

@@ -22,7 +22,7 @@ export function useSaveCompany(id: string) {
     },
     onError: (error) => {
       const meanwhile = error instanceof RefusedByServer && error.refused.code === 'changed_meanwhile';
-      tell(meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state.lost));
+      tell(meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state));
     },
     onSettled: () => queries.invalidateQueries(),
   });

@@ -171,7 +171,7 @@ function ForgetImport({ company, one, close }: DoneProps & { readonly close: () 
     <Dialog
       title={say.forgetTitle}
       close={close}
-      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state.lost)}
+      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state)}
     >
       <div className="form">
         <p>{say.forgetWhat({ file: one.file })}</p>

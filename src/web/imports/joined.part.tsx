@@ -20,7 +20,7 @@ export function JoinedPart({ company, one, n }: JoinedProps) {
   const undo = useMutation({
     mutationFn: () => ask(importSchema, API.undoJoined(company, one.id), lang, { method: 'POST', json: {} }),
     onSuccess: () => tell(say.tookApart),
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onError: (error) => tell(messageOf(error, words.pages.state)),
     onSettled: () => queries.invalidateQueries(),
   });
   const said = count(n, lang);

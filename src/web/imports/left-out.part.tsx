@@ -87,7 +87,7 @@ function RowsThemselves({ path, one }: RowsProps) {
       if (bytes === null) tell(say.rowsNotFound);
       else saveFile(`signaal-${held.name}`, new Blob([bytes], { type: 'text/csv' }));
     },
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onError: (error) => tell(messageOf(error, words.pages.state)),
   });
   const isPlain =
     only !== undefined &&

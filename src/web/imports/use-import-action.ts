@@ -18,7 +18,7 @@ export function useImportAction(company: string, one: Import) {
     onSuccess: (now) => queries.setQueryData([path], now),
     onError: (error) => {
       const meanwhile = error instanceof RefusedByServer && error.refused.code === 'changed_meanwhile';
-      tell(meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state.lost));
+      tell(meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state));
       return queries.invalidateQueries({ queryKey: [path] });
     },
   });

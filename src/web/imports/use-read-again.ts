@@ -102,7 +102,7 @@ export function useReadAgain(company: string, one: Import, understood: Understoo
         if (document.activeElement === document.body) focusContent();
       });
     },
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onError: (error) => tell(messageOf(error, words.pages.state)),
     onSettled: () => queries.invalidateQueries({ queryKey: [API.companies] }),
   });
   const said = saidOf(understood);

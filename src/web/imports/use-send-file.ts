@@ -35,7 +35,7 @@ export function useSendFile() {
       queries.setQueryData([API.import(company, made.id)], made);
       navigate({ ...WHERE.import(company, made.id), replace: replaces !== undefined });
     },
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onError: (error) => tell(messageOf(error, words.pages.state)),
     onSettled: () => queries.invalidateQueries({ queryKey: [API.companies] }),
   });
 }

@@ -1,11 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { RefusedByServer } from './api/ask.ts';
+import type { Words } from '../../words/words.ts';
+import { isGone, NO_ANSWER, RefusedByServer } from './api/ask.ts';
 import { useSpeaking } from './speaking.tsx';
 import { WHERE } from './where.ts';
-
-const NOT_FOUND = 404;
 
 type LoadedProps<Out> = {
   readonly of: UseQueryResult<Out>;
@@ -48,12 +47,11 @@ export function Loaded<Out>({ of, waiting, children }: LoadedProps<Out>) {
 export function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const { words } = useSpeaking();
   const { state, frame } = words.pages;
-  const isGone = error instanceof RefusedByServer && error.status === NOT_FOUND;
   return (
     <div className="failed" role="alert">
       <h2>{state.failed}</h2>
-      <p>{messageOf(error, state.lost)}</p>
-      {isGone ? (
+      <p>{messageOf(error, state)}</p>
+      {isGone(error) ? (
         <Link className="button primary" {...WHERE.welcome}>
           {frame.toStart}
         </Link>
@@ -66,7 +64,9 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
   );
 }
 
-/** The server's own sentence, or `lost` when it said none. */
-export function messageOf(error: Error, lost: string): string {
-  return error instanceof RefusedByServer && error.refused.message !== '' ? error.refused.message : lost;
+/** The server's own sentence; else that it did not answer, or answered what this page cannot read. */
+export function messageOf(error: Error, { lost, unclear }: Words['pages']['state']): string {
+  if (!(error instanceof RefusedByServer)) return unclear;
+  if (error.refused.message !== '') return error.refused.message;
+  return error.status === NO_ANSWER ? lost : unclear;
 }

@@ -36,7 +36,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const takeBack = (company: string, change: string): void => {
     ask(changedSchema, API.undo(company, change), lang, { method: 'POST', json: {} })
       .then(() => tell(said.undone))
-      .catch((error: Error) => tell(messageOf(error, state.lost)))
+      .catch((error: Error) => tell(messageOf(error, state)))
       .finally(() => queries.invalidateQueries());
   };
   const changed = (company: string, change: Change): void =>

@@ -25,7 +25,7 @@ export function useChange(company: string, askedIn: 'page' | 'dialog' = 'page') 
   const navigate = useNavigate();
   const sayWrong = (error: Error): string => {
     const meanwhile = error instanceof RefusedByServer && error.refused.code === 'changed_meanwhile';
-    return meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state.lost);
+    return meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state);
   };
   const change = useMutation({
     mutationFn: ({ pattern, verb, body }: Sent) =>

@@ -1,6 +1,7 @@
 import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
 import { longMonth } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
+import { isGone } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { nameOf } from '../kit/name-of.ts';
@@ -10,13 +11,15 @@ import type { Which } from '../kit/where.ts';
 /** Each condition as words that fit `n` tickets, under the name it has in the address. */
 export function conditions(
   which: Which,
-  { n, patternName }: { readonly n: number; readonly patternName: string },
+  { n, patternName }: { readonly n: number; readonly patternName: string | null },
   { pages, evidence, lang }: Words,
 ): readonly { readonly key: keyof Which; readonly said: string }[] {
   const { which: say, kind } = pages.tickets;
   const said: Partial<Record<keyof Which, string>> = {
     ...(which.kind && { kind: kind[which.kind]?.({ n }) ?? which.kind }),
-    ...(which.pattern && { pattern: say.pattern({ name: patternName }) }),
+    ...(which.pattern && {
+      pattern: patternName === null ? say.gonePattern : say.pattern({ name: patternName }),
+    }),
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
@@ -44,12 +47,13 @@ export function conditions(
   return (Object.entries(said) as [keyof Which, string][]).map(([key, each]) => ({ key, said: each }));
 }
 
-/** The name of the pattern that is asked for, once it is known. */
-export function usePatternName(company: string, pattern: string | undefined): string {
+/** The name of the pattern that is asked for, once it is known; null where there is none such any more. */
+export function usePatternName(company: string, pattern: string | undefined): string | null {
   const { lang } = useSpeaking();
   const asked = useAsk(patternDetailSchema, API.pattern(company, pattern ?? ''), {
     when: pattern !== undefined,
   });
+  if (isGone(asked.error)) return null;
   return asked.data === undefined ? '…' : nameOf(asked.data.pattern.name, lang);
 }
 

@@ -20,7 +20,7 @@ export function Samples() {
       ask(openedSampleSchema, `${API.sample(name)}?lang=${lang}`, lang, { method: 'POST' }),
     onSuccess: ({ company, import: one }) =>
       navigate(one === null ? WHERE.answer(company) : WHERE.import(company, one)),
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onError: (error) => tell(messageOf(error, words.pages.state)),
     onSettled: () => queries.invalidateQueries({ queryKey: [API.companies] }),
   });
   return (

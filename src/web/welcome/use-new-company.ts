@@ -24,6 +24,6 @@ export function useNewCompany() {
       await ask(companySchema, API.company(company), lang, { method: 'PUT', json });
       await send.mutateAsync({ company, file });
     },
-    onError: (error) => tell(messageOf(error, words.pages.state.lost)),
+    onError: (error) => tell(messageOf(error, words.pages.state)),
   });
 }

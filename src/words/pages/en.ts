@@ -34,6 +34,8 @@ export const PAGES_EN: typeof PAGES_NL = {
     waiting: 'Loading',
     failed: 'We could not show this',
     lost: 'Signaal does not answer. See whether it still runs on this computer, and try again. What was kept is safe.',
+    unclear:
+      'Signaal gave an answer that this page cannot read. Load it again; if that does not help, restart Signaal. What was kept is safe.',
     stale: 'The connection is gone: you see what stood here last.',
     retry: 'Try again',
     noNumbers: 'There are no numbers yet',
@@ -280,6 +282,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     ),
     which: {
       pattern: say(({ name }) => `of “${name}”`),
+      gonePattern: 'of a problem that is no longer there',
       cameBack: 'of problems that had been reported before',
       new: 'of problems that were new then',
       unjudged: 'too early in the period to know whether it was known',

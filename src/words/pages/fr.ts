@@ -34,6 +34,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     waiting: 'Chargement',
     failed: 'Nous n’avons pas pu afficher ceci',
     lost: 'Signaal ne répond pas. Vérifiez qu’il tourne encore sur cet ordinateur, puis réessayez. Ce qui était enregistré est en sécurité.',
+    unclear:
+      'Signaal a donné une réponse que cette page ne peut pas lire. Rechargez-la ; si cela persiste, redémarrez Signaal. Ce qui était enregistré est en sécurité.',
     stale: 'La connexion est rompue : vous voyez le dernier état connu.',
     retry: 'Réessayer',
     noNumbers: 'Il n’y a pas encore de chiffres',
@@ -295,6 +297,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     ),
     which: {
       pattern: say(({ name }) => `de « ${name} »`),
+      gonePattern: 'd’un problème qui n’existe plus',
       cameBack: 'de problèmes déjà signalés auparavant',
       new: 'de problèmes alors nouveaux',
       unjudged: 'trop tôt dans la période pour savoir si c’était déjà connu',

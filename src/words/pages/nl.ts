@@ -33,6 +33,8 @@ export const PAGES_NL = {
     waiting: 'Wordt geladen',
     failed: 'Dit konden we niet tonen',
     lost: 'Signaal antwoordt niet. Kijk of het nog draait op deze computer, en probeer opnieuw. Wat bewaard was, is veilig.',
+    unclear:
+      'Signaal gaf een antwoord dat deze bladzijde niet kan lezen. Laad ze opnieuw; blijft het zo, start Signaal dan opnieuw. Wat bewaard was, is veilig.',
     stale: 'De verbinding is weg: u ziet wat er het laatst stond.',
     retry: 'Opnieuw proberen',
     noNumbers: 'Er zijn nog geen cijfers',
@@ -282,6 +284,7 @@ export const PAGES_NL = {
     ),
     which: {
       pattern: say(({ name }) => `van “${name}”`),
+      gonePattern: 'van een probleem dat er niet meer is',
       cameBack: 'van problemen die al eerder waren gemeld',
       new: 'van problemen die toen nieuw waren',
       unjudged: 'te vroeg in de periode om te weten of het al gekend was',

@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import { IDEMPOTENCY_HEADER, type Refused, refusalSchema } from '../../../contract/api/shared.schema.ts';
 import type { Lang } from '../../../words/format.ts';
 
-/** The server said no, in the reader's language; or it did not answer at all (`lost`, without a message). */
+const NOT_FOUND = 404;
+/** The status of a request that nobody answered. */
+export const NO_ANSWER = 0;
+
+/** The server said no, in the reader's language; or it did not answer in words (`lost`, without a message). */
 export class RefusedByServer extends Error {
   override readonly name = 'RefusedByServer';
   readonly refused: Refused;
@@ -12,6 +16,11 @@ export class RefusedByServer extends Error {
     this.refused = refused;
     this.status = status;
   }
+}
+
+/** Whether the server says that nothing is called so, or no more. */
+export function isGone(error: Error | null): boolean {
+  return error instanceof RefusedByServer && error.status === NOT_FOUND;
 }
 
 const LOST: Refused = { code: 'lost', message: '', companies: [] };
@@ -49,7 +58,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch (error) {
-    if (error instanceof TypeError) throw new RefusedByServer(LOST, 0);
+    if (error instanceof TypeError) throw new RefusedByServer(LOST, NO_ANSWER);
     throw error;
   }
 }
