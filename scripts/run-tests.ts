@@ -86,7 +86,7 @@ function endWhatHangs(stream: ReturnType<typeof run>, lastLine: () => string): v
       process.stdout.write(`\nNothing ended in ${TEST_LIMIT_MS / 1_000} s: ${[...underWay].join(' › ')}\n`);
       process.stdout.write(`\n${lastLine()}\n`);
       process.exit(1);
-    }, TEST_LIMIT_MS);
+    }, TEST_LIMIT_MS).unref();
   };
   wait();
   stream.on('test:dequeue', ({ name }) => {
