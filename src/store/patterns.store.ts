@@ -11,6 +11,9 @@ export type StoredPattern = {
   readonly dismissedNote: string;
   readonly dismissedAt: Date | null;
   readonly dismissedTickets: number | null;
+  /** The day something was done about it, and what; null as long as nobody said so. */
+  readonly fixedOn: string | null;
+  readonly fixNote: string;
   readonly version: number;
   readonly tickets: number;
   readonly name: unknown;
@@ -25,7 +28,8 @@ export type ListedPattern = Omit<StoredPattern, 'why'>;
 const LISTED: Sql = {
   text: `p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.due, p.dismissed,
          p.dismissed_note AS "dismissedNote", p.dismissed_at AS "dismissedAt",
-         p.dismissed_tickets AS "dismissedTickets", p.version, r.tickets, r.name, r.head, r.stale`,
+         p.dismissed_tickets AS "dismissedTickets", p.fixed_on AS "fixedOn", p.fix_note AS "fixNote", p.version,
+         r.tickets, r.name, r.head, r.stale`,
   values: [],
 };
 
@@ -174,6 +178,8 @@ export type Decisions = {
   readonly dismissedNote: string;
   readonly dismissedAt: Date | null;
   readonly dismissedTickets: number | null;
+  readonly fixedOn: string | null;
+  readonly fixNote: string;
 };
 
 /** Writes decisions unless the pattern changed since `version`; false means nothing was written. */
@@ -183,15 +189,30 @@ export async function writeDecisions(
   decisions: Decisions,
 ): Promise<boolean> {
   const { givenName, owner, due, dismissed, dismissedNote, dismissedAt, dismissedTickets } = decisions;
+  const { fixedOn, fixNote } = decisions;
   const written = await db.rows(sql`
     UPDATE patterns
     SET    given_name = ${givenName}, owner = ${owner}, due = ${due}::date, dismissed = ${dismissed},
            dismissed_note = ${dismissedNote}, dismissed_at = ${dismissedAt},
-           dismissed_tickets = ${dismissedTickets}, version = version + 1
+           dismissed_tickets = ${dismissedTickets}, fixed_on = ${fixedOn}::date, fix_note = ${fixNote},
+           version = version + 1
     WHERE  pattern_id = ${id} AND version = ${version}
     RETURNING pattern_id
   `);
   return written.length === 1;
+}
+
+/** The days on which the problems of a reckoning were reported, those left out that somebody acted on. */
+export function readUntouchedDays(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<readonly { readonly id: string; readonly days: unknown }[]> {
+  return db.rows(sql`
+    SELECT pattern_id::text AS id, r.head -> 'days' AS days
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId} AND p.fixed_on IS NULL
+    ORDER  BY r.rank, r.pattern_id
+  `);
 }
 
 /** Counts one more change of a pattern, unless it changed since `version`. */

@@ -1,3 +1,4 @@
+import { FIXES_EN } from './fixes/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
 import { LOOKUPS_EN } from './lookups/en.ts';
@@ -440,6 +441,7 @@ export const EN: Words = {
     failed: 'Something went wrong on our side. Your file has not been changed. Try again.',
   },
 
+  fixes: FIXES_EN,
   lookups: LOOKUPS_EN,
 
   terminal: {

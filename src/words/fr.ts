@@ -1,3 +1,4 @@
+import { FIXES_FR } from './fixes/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
 import { LOOKUPS_FR } from './lookups/fr.ts';
@@ -474,6 +475,7 @@ export const FR: Words = {
     failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
   },
 
+  fixes: FIXES_FR,
   lookups: LOOKUPS_FR,
 
   terminal: {

@@ -1,3 +1,4 @@
+import { FIXES_NL } from './fixes/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
 import { LOOKUPS_NL } from './lookups/nl.ts';
@@ -456,6 +457,7 @@ export const NL = {
     failed: 'Er ging iets mis bij ons. Uw bestand is niet gewijzigd. Probeer het opnieuw.',
   },
 
+  fixes: FIXES_NL,
   lookups: LOOKUPS_NL,
 
   terminal: {

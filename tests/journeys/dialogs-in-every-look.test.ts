@@ -38,12 +38,13 @@ describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, 
   };
 
   for (const lang of LANGS) {
-    const { pages, importing } = wordsIn(lang);
+    const { pages, importing, fixes } = wordsIn(lang);
 
     test(`the dialogs of a pattern, in ${lang}: 0 axe violations, Escape closes, focus comes back`, async () => {
       const page = await house.at(lang, pathOf('pattern'));
-      for (const [turn, action] of (['take', 'rename', 'merge', 'dismiss'] as const).entries()) {
-        const opener = page.getByRole('button', { name: pages.pattern[action], exact: true });
+      const { take, rename, merge, dismiss } = pages.pattern;
+      for (const [turn, name] of [take, rename, merge, dismiss, fixes.say].entries()) {
+        const opener = page.getByRole('button', { name, exact: true });
         await opensAndCloses(page, opener, { lang, turn });
       }
     });
@@ -107,6 +108,26 @@ describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, 
       );
     });
   }
+
+  test('what was done about a problem: the day, what it proves, and taken back, in three languages: 0 axe violations', async () => {
+    for (const [turn, lang] of LANGS.entries()) {
+      const { fixes, pages } = wordsIn(lang);
+      const page = await house.at(lang, pathOf('pattern'));
+      await page.getByRole('button', { name: fixes.say, exact: true }).click(WAIT);
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('input[type=date]').fill('2026-03-02');
+      await dialog.locator('textarea').fill('rollers vervangen');
+      await dialog.getByRole('button', { name: pages.dialog.save, exact: true }).click();
+      await dialog.waitFor({ ...WAIT, state: 'detached' });
+      const part = page.locator('.fix');
+      await part.getByText('rollers vervangen').waitFor(WAIT);
+      await part.locator('.verdict').waitFor(WAIT);
+      await fine(page, lang, turn);
+      await page.getByRole('button', { name: fixes.change, exact: true }).click();
+      await dialog.getByRole('button', { name: fixes.takeBack, exact: true }).click();
+      await part.waitFor({ ...WAIT, state: 'detached' });
+    }
+  });
 
   test('the list is walked with the keyboard alone: / finds, j and k step, Enter opens', async () => {
     const { page, leave } = await house.visit({ lang: 'nl' }, pathOf('patterns'));

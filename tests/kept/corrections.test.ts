@@ -86,6 +86,33 @@ describe('what people correct', () => {
     assert.equal(after4.owner, 'Team onderhoud');
   });
 
+  test('what was done about a problem is held against what came before and after it, and is taken back', async () => {
+    const detailOf = async (id: string) =>
+      patternDetailSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/patterns/${id}`)).body);
+    const [pattern] = (await list()).toSorted((a, b) => b.days.length - a.days.length);
+    assert.equal((await detailOf(pattern.id)).proof, null, 'nobody did anything yet');
+    assert.equal((await change(pattern, 'fix', { on: null, note: 'zonder dag' })).status, 400);
+    const on = pattern.days[Math.floor(pattern.days.length / 2)].day;
+    const made = changedSchema.parse((await change(pattern, 'fix', { on, note: 'kabel vervangen' })).body);
+    const { pattern: fixed, proof, period, changes } = await detailOf(pattern.id);
+    assert.deepEqual(fixed.fix, { on, note: 'kabel vervangen' });
+    assert.equal(changes[0].verb, 'fix');
+    assert.ok(proof !== null && period !== null);
+    const weeks = (Date.parse(period.to) - Date.parse(on)) / (7 * 86_400_000);
+    assert.ok(Math.abs(proof.after.weeks - weeks) < 1e-9, 'to the end of what was read in');
+    const later = pattern.days.filter(({ day }) => day > on).length;
+    assert.ok(proof.after.episodes > 0 && proof.after.episodes <= later);
+    assert.equal(proof.verdict, 'came-back', 'the same problem went on as before');
+    assert.ok(proof.decidedOn !== null && proof.decidedOn > on);
+    await kept.api.ask('POST', `/api/companies/${company}/reckonings`, {});
+    await kept.api.reckoned(company);
+    assert.deepEqual((await detailOf(pattern.id)).pattern.fix, fixed.fix, 'it holds through a new reckoning');
+    assert.equal((await undo(made.change.id)).status, 200);
+    const { pattern: back, proof: none } = await detailOf(pattern.id);
+    assert.equal(back.fix, null);
+    assert.equal(none, null);
+  });
+
   test('two people who change one thing: the second is told, and nothing is lost', async () => {
     const [, pattern] = await list();
     assert.equal((await change(pattern, 'rename', { name: 'Eerst' })).status, 200);

@@ -37,6 +37,8 @@ export const patternSchema = z.strictObject({
   dismissed: z
     .strictObject({ reason: z.enum(DISMISS_REASONS), note: z.string(), at: instantSchema })
     .nullable(),
+  /** What somebody did about it, and on which day; null as long as nobody said so. */
+  fix: z.strictObject({ on: daySchema, note: z.string() }).nullable(),
   /** True while a correction is newer than the numbers: they belong to the grouping before it. */
   stale: z.boolean(),
   version: z.number().int(),
@@ -194,6 +196,26 @@ export const ticketChangesSchema = z.strictObject({
 export type TicketChanges = z.infer<typeof ticketChangesSchema>;
 
 /** GET /api/companies/:company/patterns/:pattern; where that one was merged into another, the other, under its own id */
+/** See docs/methods/fix.md. Episodes are days with reports, days in a row counted once. */
+export const proofSchema = z.strictObject({
+  verdict: z.enum(['quiet', 'less', 'held', 'came-back', 'unprovable', 'stopped', 'stopped-reporting']),
+  /** What it is held against: up to four weeks before the fix. */
+  before: z.strictObject({ episodes: z.number().int(), weeks: z.number() }),
+  /** What was seen since, and what would be expected by now without a fix. */
+  after: z.strictObject({ episodes: z.number().int(), weeks: z.number(), expected: z.number() }),
+  /** Weeks of silence that prove it; null where a year would not. */
+  silentWeeks: z.number().int().nullable(),
+  /** The day on which it is proved if nothing more comes; null where it cannot be within a year. */
+  provedOn: daySchema.nullable(),
+  /** The day on which the verdict fell; null while it is open. */
+  decidedOn: daySchema.nullable(),
+  /** Its rate since as a share of the rate before, with 95 %; null before the first whole week. */
+  ratio: z.strictObject({ middle: z.number(), low: z.number(), high: z.number() }).nullable(),
+  /** Of the other problems that could show it, how many fell as far with nobody's doing. */
+  others: z.strictObject({ watched: z.number().int(), fell: z.number().int() }),
+});
+export type Proof = z.infer<typeof proofSchema>;
+
 export const patternDetailSchema = z.strictObject({
   pattern: patternSchema,
   why: z.strictObject({
@@ -206,6 +228,8 @@ export const patternDetailSchema = z.strictObject({
     /** The two tickets in it that are least alike. */
     mostDifferent: z.array(ticketSchema).readonly(),
   }),
+  /** Whether what was done about it helped; null where nobody said that anything was done, or without times. */
+  proof: proofSchema.nullable(),
   /** Dated events to flag on the timeline. */
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
   /** The newest changes of this pattern that can still be taken back. */
@@ -214,7 +238,16 @@ export const patternDetailSchema = z.strictObject({
 });
 
 /** What a person changed. Every one can be taken back: POST /api/companies/:company/changes/:change/undo */
-export const CHANGE_VERBS = ['rename', 'dismiss', 'restore', 'take', 'merge', 'split', 'not-same'] as const;
+export const CHANGE_VERBS = [
+  'rename',
+  'dismiss',
+  'restore',
+  'take',
+  'fix',
+  'merge',
+  'split',
+  'not-same',
+] as const;
 export const changeSchema = z.strictObject({
   id: idSchema,
   verb: z.enum(CHANGE_VERBS),
@@ -248,6 +281,14 @@ export const takeSchema = z
     due: daySchema.nullable(),
   })
   .refine(({ owner, due }) => owner !== null || due === null, { path: ['due'] });
+/** What was done is said with its day; no day takes it back. */
+export const fixSchema = z
+  .strictObject({
+    version: z.number().int(),
+    on: daySchema.nullable(),
+    note: z.string().trim().max(REASON_MAX),
+  })
+  .refine(({ on, note }) => on !== null || note === '', { path: ['on'] });
 export const mergeSchema = z.strictObject({ version: z.number().int(), other: idSchema });
 /** Moves these tickets out into a pattern of their own. */
 export const splitSchema = z.strictObject({

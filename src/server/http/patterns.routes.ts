@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import {
   dismissSchema,
+  fixSchema,
   mergeSchema,
   notSameSchema,
   patternsQuery,
@@ -11,6 +12,7 @@ import {
 } from '../../contract/api/patterns.schema.ts';
 import type { Context } from '../../usecases/context.ts';
 import { dismissPattern, restorePattern } from '../../usecases/patterns/dismiss-pattern.ts';
+import { fixPattern } from '../../usecases/patterns/fix-pattern.ts';
 import { listPatterns } from '../../usecases/patterns/list-patterns.ts';
 import { mergePatterns } from '../../usecases/patterns/merge-patterns.ts';
 import type { Changed, OnPattern } from '../../usecases/patterns/on-pattern.ts';
@@ -46,6 +48,7 @@ export async function patternsRoutes(app: FastifyInstance, context: Context): Pr
   }
   onPattern('rename', renameSchema, renamePattern);
   onPattern('take', takeSchema, takePattern);
+  onPattern('fix', fixSchema, fixPattern);
   onPattern('dismiss', dismissSchema, dismissPattern);
   onPattern('restore', restoreSchema, restorePattern);
   onPattern('merge', mergeSchema, mergePatterns);

@@ -9,7 +9,8 @@ import { findShownPattern, requireVersion } from './shown-reckoning.ts';
 /** What people decided about a pattern, as a change keeps it so that it can be put back. */
 export function decisionsOf(pattern: StoredPattern): Decisions {
   const { givenName, owner, due, dismissed, dismissedNote, dismissedAt, dismissedTickets } = pattern;
-  return { givenName, owner, due, dismissed, dismissedNote, dismissedAt, dismissedTickets };
+  const { fixedOn, fixNote } = pattern;
+  return { givenName, owner, due, dismissed, dismissedNote, dismissedAt, dismissedTickets, fixedOn, fixNote };
 }
 
 export type Decision = {

@@ -19,4 +19,4 @@ export type Changed = {
   readonly show: string;
 };
 
-export type ChangeVerb = 'rename' | 'dismiss' | 'restore' | 'take' | 'merge' | 'split' | 'not-same';
+export type ChangeVerb = 'rename' | 'dismiss' | 'restore' | 'take' | 'fix' | 'merge' | 'split' | 'not-same';

@@ -1,4 +1,4 @@
-import type { Change, Pattern, Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Change, Pattern, Proof, Ticket } from '../../contract/api/patterns.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { readTickets } from '../../store/signals.store.ts';
@@ -7,12 +7,14 @@ import type { ReckonedAnswer, ReckonedWhy } from '../reckonings/reckoned-rows.ts
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
 import type { ChangeVerb } from './on-pattern.ts';
+import { proveFix } from './prove-fix.ts';
 import { showPattern, whyOf } from './show-pattern.ts';
 import { findShownOrMerged } from './shown-reckoning.ts';
 
 export type PatternDetail = {
   readonly pattern: Pattern;
   readonly why: Omit<ReckonedWhy, 'mostDifferent'> & { readonly mostDifferent: readonly Ticket[] };
+  readonly proof: Proof | null;
   readonly period: ReckonedAnswer['period'];
   readonly changes: readonly Change[];
   readonly reckoned: Reckoned;
@@ -48,6 +50,7 @@ export function readPattern(
         ...why,
         mostDifferent: await showTickets(db, tickets, { reckoningId, timezone: company.timezone }),
       },
+      proof: await proveFix(db, { reckoningId, pattern, period: answer?.period ?? null }),
       period: answer?.period ?? null,
       changes: (await readChanges(db, patternId, CHANGES)).map(showChange),
       reckoned: await showReckoned(context, db, company),

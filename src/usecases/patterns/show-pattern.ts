@@ -39,6 +39,7 @@ export function showPattern(stored: ListedPattern): Pattern {
     owner: stored.owner,
     due: stored.due,
     dismissed,
+    fix: stored.fixedOn === null ? null : { on: stored.fixedOn, note: stored.fixNote },
     stale: stored.stale,
     version: stored.version,
   };

@@ -73,7 +73,8 @@ async function putDecisionsBack(db: CompanyDb, { patternId, before }: StoredChan
   // Safe cast: a change of decisions keeps the decisions of before (decide-pattern.ts), its instant as JSON text.
   const was = before as Omit<Decisions, 'dismissedAt'> & { readonly dismissedAt: string | null };
   const dismissedAt = was.dismissedAt === null ? null : new Date(was.dismissedAt);
-  await writeDecisions(db, pattern, { ...was, dismissedAt });
+  // A change of before anybody could say what was done knows of no such thing.
+  await writeDecisions(db, pattern, { ...{ fixedOn: null, fixNote: '' }, ...was, dismissedAt });
 }
 
 async function putTicketsBack(context: Context, db: CompanyDb, change: StoredChange): Promise<void> {

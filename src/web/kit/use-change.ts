@@ -10,7 +10,7 @@ import { WHERE } from './where.ts';
 
 type Sent = {
   readonly pattern: string;
-  readonly verb: 'rename' | 'dismiss' | 'restore' | 'take' | 'merge' | 'split' | 'not-same';
+  readonly verb: 'rename' | 'dismiss' | 'restore' | 'take' | 'fix' | 'merge' | 'split' | 'not-same';
   readonly body: Readonly<Record<string, unknown>>;
 };
 

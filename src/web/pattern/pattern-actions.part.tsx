@@ -4,11 +4,12 @@ import { Owner } from '../answer/moves.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useChange } from '../kit/use-change.ts';
 import { DismissDialog } from './dismiss-dialog.part.tsx';
+import { FixDialog } from './fix-dialog.part.tsx';
 import { MergeDialog } from './merge-dialog.part.tsx';
 import { RenameDialog } from './rename-dialog.part.tsx';
 import { TakeDialog } from './take-dialog.part.tsx';
 
-type Asked = 'take' | 'rename' | 'dismiss' | 'merge' | null;
+type Asked = 'take' | 'fix' | 'rename' | 'dismiss' | 'merge' | null;
 
 /** What somebody can do about it, first of all take it. */
 export function PatternActions({
@@ -38,6 +39,9 @@ export function PatternActions({
         >
           {pattern.owner === null ? say.take : say.retake}
         </button>
+        <button type="button" onClick={() => setAsked('fix')}>
+          {pattern.fix === null ? words.fixes.say : words.fixes.change}
+        </button>
         <button type="button" onClick={() => setAsked('rename')}>
           {say.rename}
         </button>
@@ -55,6 +59,7 @@ export function PatternActions({
         )}
       </div>
       {asked === 'take' && <TakeDialog company={company} of={pattern} close={close} />}
+      {asked === 'fix' && <FixDialog company={company} of={pattern} close={close} />}
       {asked === 'rename' && <RenameDialog company={company} of={pattern} close={close} />}
       {asked === 'dismiss' && <DismissDialog company={company} of={pattern} close={close} />}
       {asked === 'merge' && <MergeDialog company={company} of={pattern} close={close} />}

@@ -192,6 +192,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     dismiss: 'Set aside',
     restore: 'Brought back',
     take: 'Owner changed',
+    fix: 'Said what was done',
     merge: 'Merged',
     split: 'Split',
     'not-same': 'Tickets taken out',

@@ -200,6 +200,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     dismiss: 'Mis de côté',
     restore: 'Repris',
     take: 'Responsable modifié',
+    fix: 'Intervention notée',
     merge: 'Fusionnés',
     split: 'Séparés',
     'not-same': 'Tickets détachés',

@@ -192,6 +192,7 @@ export const PAGES_NL = {
     dismiss: 'Aan de kant gezet',
     restore: 'Teruggehaald',
     take: 'Eigenaar gewijzigd',
+    fix: 'Gezegd wat er gedaan is',
     merge: 'Samengevoegd',
     split: 'Gesplitst',
     'not-same': 'Tickets losgemaakt',

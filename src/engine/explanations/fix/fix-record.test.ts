@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { InvalidInput } from '../../base/requires.ts';
+import { DEFAULT_RATES } from '../default-rates.data.ts';
+import { fixRecord } from './fix-record.ts';
+
+const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270 };
+
+describe('fixRecord', () => {
+  test('leaves out the four weeks before the fix, and counts after the day of the fix', () => {
+    const { before, after } = fixRecord({ ...WATCHED, days: [10, 60, 171, 172, 190, 200, 207, 271] });
+    assert.deepEqual(before, { events: 3, exposure: 172 / 7 });
+    assert.deepEqual(after, { episodes: [1], weeks: 10 });
+  });
+
+  test('days in a row are one episode, and a week of them at most', () => {
+    const row = Array.from({ length: 15 }, (_, index) => 20 + index);
+    const { before } = fixRecord({ ...WATCHED, days: [...row, 100, 101, 103] });
+    assert.equal(before.events, 3 + 2);
+  });
+
+  test('a fix before anything was watched leaves nothing before it', () => {
+    const { before, after } = fixRecord({ ...WATCHED, days: [5, 9], fixedOn: 3 });
+    assert.deepEqual(before, { events: 0, exposure: 0 });
+    assert.equal(after.episodes.length, 2);
+  });
+
+  test('a fix after the end of the exports has nothing after it yet', () => {
+    const { after } = fixRecord({ ...WATCHED, days: [10, 60], fixedOn: 300 });
+    assert.deepEqual(after, { episodes: [], weeks: 0 });
+  });
+
+  test('takes the rates of the company where ten others show them, and the shipped ones where fewer do', () => {
+    const other = (step: number): number[] =>
+      Array.from({ length: 200 / step }, (_, index) => 3 + index * step);
+    const others = [5, 8, 10, 15, 20, 25, 30, 40, 50, 60, 90].map(other);
+    assert.notDeepEqual(fixRecord({ ...WATCHED, days: [10], others }).rates, DEFAULT_RATES);
+    const few = fixRecord({ ...WATCHED, days: [10], others: others.slice(0, 9) });
+    assert.deepEqual(few.rates, DEFAULT_RATES);
+    assert.equal(few.others.length, 9);
+  });
+
+  test('refuses a stretch that ends before it starts', () => {
+    assert.throws(() => fixRecord({ ...WATCHED, days: [], to: -1 }), InvalidInput);
+  });
+});

@@ -1,0 +1,78 @@
+import { requires } from '../../base/requires.ts';
+import { type CountSeries, fitGammaPoisson, type GammaRates } from '../../stats/fit-gamma-poisson.ts';
+import { DEFAULT_RATES } from '../default-rates.data.ts';
+import type { BeforeAfter, FixRecord } from './judge-fix.ts';
+
+/** Days are whole numbers, such as days since 1970. */
+export type WatchedFix = {
+  /** The days on which the problem was reported, ascending, each once. */
+  readonly days: readonly number[];
+  /** The same of the company's other problems, on which nobody acted. */
+  readonly others: readonly (readonly number[])[];
+  /** The day something was done. */
+  readonly fixedOn: number;
+  /** The first and last day that were watched. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const DAYS_A_WEEK = 7;
+const TRIGGER_DAYS = 28; // the weeks that made somebody act are worse than usual: four are left out
+const SERIES_LEAST = 10; // fewer problems do not show how rates differ
+
+/**
+ * Counts what came before and after something was done about a problem, and the same of the others.
+ *
+ * Days in a row are one episode, of a week at most: an outage that lasts three days came once, and a problem of every day
+ * still comes every week.
+ *
+ * @param watched   days of reports, and what was watched
+ * @returns         what judgeFix needs, in weeks; rates of the company where ten problems show them, else the shipped ones
+ * @throws          InvalidInput on a stretch that ends before it starts
+ * @cost            O(days of all problems), and one fit
+ */
+export function fixRecord({ days, others, fixedOn, from, to }: WatchedFix): FixRecord {
+  requires(to >= from, 'fixRecord', 'a stretch that ends after it starts');
+  const until = fixedOn - TRIGGER_DAYS;
+  const weeksBefore = Math.max(0, until - from) / DAYS_A_WEEK;
+  const weeksAfter = Math.max(0, to - fixedOn) / DAYS_A_WEEK;
+  const before = (episodes: readonly number[]): CountSeries => ({
+    events: episodes.filter((day) => day < until && weeksBefore > 0).length,
+    exposure: weeksBefore,
+  });
+  const after = (episodes: readonly number[]): readonly number[] =>
+    episodes.filter((day) => day > fixedOn && day <= to).map((day) => (day - fixedOn) / DAYS_A_WEEK);
+  const own = episodesOf(days);
+  const compared = others.map((each): BeforeAfter => {
+    const episodes = episodesOf(each);
+    return {
+      before: before(episodes),
+      after: { events: after(episodes).length, exposure: weeksAfter },
+    };
+  });
+  return {
+    before: before(own),
+    after: { episodes: after(own), weeks: weeksAfter },
+    rates: ratesOf(compared.map((each) => each.before)),
+    others: compared,
+    measured: null, // until devices tell how often it happened
+  };
+}
+
+/** The first day of each episode. */
+function episodesOf(days: readonly number[]): readonly number[] {
+  const first: number[] = [];
+  days.forEach((day, index) => {
+    const begun = first[first.length - 1];
+    if (begun === undefined || day - days[index - 1] > 1 || day - begun >= DAYS_A_WEEK) first.push(day);
+  });
+  return first;
+}
+
+/** How the rates of a company's problems differ; of those that were not seen yet nobody knows how many there were. */
+function ratesOf(series: readonly CountSeries[]): GammaRates {
+  const seen = series.filter(({ events, exposure }) => events > 0 && exposure > 0);
+  if (seen.length < SERIES_LEAST) return DEFAULT_RATES;
+  const fit = fitGammaPoisson(seen, 1);
+  return fit.atBound ? DEFAULT_RATES : fit;
+}

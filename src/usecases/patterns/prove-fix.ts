@@ -1,0 +1,55 @@
+import type { Proof } from '../../contract/api/patterns.schema.ts';
+import { fixRecord } from '../../engine/explanations/fix/fix-record.ts';
+import { judgeFix } from '../../engine/explanations/fix/judge-fix.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
+import { readUntouchedDays, type StoredPattern } from '../../store/patterns.store.ts';
+import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+const DAYS_A_WEEK = 7;
+
+const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS;
+const dayOf = (number: number): string =>
+  new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+type Asked = {
+  readonly reckoningId: string;
+  readonly pattern: Pick<StoredPattern, 'id' | 'fixedOn' | 'head'>;
+  readonly period: ReckonedAnswer['period'];
+};
+
+/** Whether what was done about a pattern helped; null where nothing was done, or nothing has a date. */
+export async function proveFix(
+  db: CompanyDb,
+  { reckoningId, pattern, period }: Asked,
+): Promise<Proof | null> {
+  if (pattern.fixedOn === null || period === null) return null;
+  const fixedOn = numberOf(pattern.fixedOn);
+  const others = await readUntouchedDays(db, reckoningId);
+  const record = fixRecord({
+    days: daysOf((pattern.head as ReckonedHead).days), // Safe cast: it is written in this shape only
+    others: others.map(({ days }) => daysOf(days as ReckonedHead['days'])), // Safe cast: as above
+    fixedOn,
+    from: numberOf(period.from),
+    to: numberOf(period.to),
+  });
+  const judged = judgeFix(record);
+  const inWeek = (week: number | null): string | null =>
+    week === null ? null : dayOf(fixedOn + week * DAYS_A_WEEK);
+  return {
+    verdict: judged.verdict,
+    before: { episodes: record.before.events, weeks: record.before.exposure },
+    after: {
+      episodes: record.after.episodes.length,
+      weeks: record.after.weeks,
+      expected: judged.expected,
+    },
+    silentWeeks: judged.silentWeeks,
+    provedOn: inWeek(judged.provedInWeek),
+    decidedOn: inWeek(judged.decidedInWeek),
+    ratio: judged.ratio,
+    others: judged.others,
+  };
+}
+
+const daysOf = (days: ReckonedHead['days']): readonly number[] => days.map(({ day }) => numberOf(day));

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Proof } from '../../contract/api/patterns.schema.ts';
+import { count, decimal, longDay, percentRange } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { Verdict } from '../kit/answer.part.tsx';
+import { Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import type { Detail } from './detail.ts';
+
+const TONE = {
+  quiet: 'not-yet',
+  less: 'not-yet',
+  held: 'forward',
+  'came-back': 'small',
+  unprovable: 'not-yet',
+  stopped: 'standstill',
+  'stopped-reporting': 'small',
+} as const satisfies Record<Proof['verdict'], string>;
+const WHOLE_FROM = 10; // an expected number below is said with a decimal
+const COMPARED_FROM = 9; // with fewer other problems nothing can be compared
+
+/** What was done about a problem, whether it helped, and what that rests on. Nothing where nobody did anything. */
+export function FixPart({ detail }: { readonly detail: Detail }) {
+  const { words, lang } = useSpeaking();
+  const { fixes } = words;
+  const { pattern, proof } = detail;
+  if (pattern.fix === null) return null;
+  const when = longDay(pattern.fix.on, lang);
+  return (
+    <Section title={fixes.title} className="fix">
+      <p className="quiet">
+        {pattern.fix.note === '' ? fixes.doneNoNote({ when }) : fixes.done({ when, note: pattern.fix.note })}
+      </p>
+      {proof !== null && <Proved proof={proof} pattern={pattern.id} />}
+    </Section>
+  );
+}
+
+function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: string }) {
+  const { words, lang } = useSpeaking();
+  const { fixes } = words;
+  const { verdict, after, before, silentWeeks, ratio, others } = proof;
+  const weeks = Math.floor(after.weeks);
+  if (weeks < 1 && verdict !== 'unprovable') return <p>{fixes.noWeek}</p>;
+  const isOpen = verdict === 'quiet' && silentWeeks !== null;
+  return (
+    <>
+      <Verdict tone={TONE[verdict]} word={fixes.word[verdict]} />
+      <p>{verdictSentence(proof, pattern, words)}</p>
+      {isOpen && (
+        <p className="proof-bar">
+          <progress max={silentWeeks} value={weeks} aria-label={fixes.progress({ weeks, of: silentWeeks })} />
+          <span className="quiet small">{fixes.progress({ weeks, of: silentWeeks })}</span>
+        </p>
+      )}
+      <ul className="quiet small rests-on">
+        <li>
+          {fixes.before({ n: count(before.episodes, lang), weeks: count(Math.round(before.weeks), lang) })}
+        </li>
+        {ratio !== null && verdict !== 'unprovable' && (
+          <li>
+            {fixes.ratio({
+              middle: percentRange(ratio.middle, ratio.middle, lang),
+              range: percentRange(ratio.low, ratio.high, lang),
+            })}
+          </li>
+        )}
+        {verdict === 'held' && (
+          <li>{fixes.compared({ watched: count(others.watched, lang), fell: count(others.fell, lang) })}</li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** The verdict in a sentence, the times it came a way to its tickets. */
+function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words): ReactNode {
+  const { verdict, after, before, silentWeeks, provedOn, decidedOn, others } = proof;
+  const weeks = count(Math.floor(after.weeks), lang);
+  const day = decidedOn ?? provedOn;
+  const filled = {
+    weeks,
+    expected: decimal(after.expected, lang, after.expected < WHOLE_FROM ? 1 : 0),
+    day: day === null ? '' : longDay(day, lang),
+    of: count(silentWeeks ?? 0, lang),
+    watched: count(others.watched, lang),
+    fell: count(others.fell, lang),
+    before: count(before.episodes, lang),
+  };
+  const came = count(after.episodes, lang);
+  const times = after.episodes === 0 ? came : <Rows which={{ pattern }}>{came}</Rows>;
+  const say =
+    verdict === 'stopped'
+      ? others.watched < COMPARED_FROM
+        ? fixes.stoppedAlone
+        : fixes.stoppedToo
+      : fixes[verdict];
+  if (verdict === 'unprovable')
+    return fixes.unprovable({ before: filled.before, weeks: count(Math.round(before.weeks), lang) });
+  return sentence((placed) => say({ ...filled, ...placed }), { n: times }, { n: came });
+}
