@@ -198,7 +198,16 @@ export type TicketChanges = z.infer<typeof ticketChangesSchema>;
 /** GET /api/companies/:company/patterns/:pattern; where that one was merged into another, the other, under its own id */
 /** See docs/methods/fix.md. Episodes are days with reports, days in a row counted once. */
 export const proofSchema = z.strictObject({
-  verdict: z.enum(['quiet', 'less', 'held', 'came-back', 'unprovable', 'stopped', 'stopped-reporting']),
+  verdict: z.enum([
+    'quiet',
+    'less',
+    'held',
+    'came-back',
+    'unprovable',
+    'stopped',
+    'stopped-before',
+    'stopped-reporting',
+  ]),
   /** What it is held against: up to four weeks before the fix. */
   before: z.strictObject({ episodes: z.number().int(), weeks: z.number() }),
   /** What was seen since, and what would be expected by now without a fix. */

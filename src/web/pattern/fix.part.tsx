@@ -16,6 +16,7 @@ const TONE = {
   'came-back': 'small',
   unprovable: 'not-yet',
   stopped: 'standstill',
+  'stopped-before': 'standstill',
   'stopped-reporting': 'small',
 } as const satisfies Record<Proof['verdict'], string>;
 const WHOLE_FROM = 10; // an expected number below is said with a decimal
@@ -43,7 +44,7 @@ function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: s
   const { fixes } = words;
   const { verdict, after, before, silentWeeks, ratio, others } = proof;
   const weeks = Math.floor(after.weeks);
-  if (weeks < 1 && verdict !== 'unprovable') return <p>{fixes.noWeek}</p>;
+  if (weeks < 1 && verdict !== 'unprovable' && verdict !== 'stopped-before') return <p>{fixes.noWeek}</p>;
   const isOpen = verdict === 'quiet' && silentWeeks !== null;
   return (
     <>
@@ -91,6 +92,7 @@ function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words):
   };
   const came = count(after.episodes, lang);
   const times = after.episodes === 0 ? came : <Rows which={{ pattern }}>{came}</Rows>;
+  if (verdict === 'stopped-before') return fixes['stopped-before'];
   const say =
     verdict === 'stopped'
       ? others.watched < COMPARED_FROM

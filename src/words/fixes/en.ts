@@ -25,6 +25,7 @@ export const FIXES_EN: typeof FIXES_NL = {
     'came-back': 'It came back',
     unprovable: 'Cannot be proved within a year',
     stopped: 'It stopped',
+    'stopped-before': 'It had stopped already',
     'stopped-reporting': 'People stopped reporting it',
   },
   noWeek: 'There is no whole week to be seen after that day yet. Read in a newer export later.',
@@ -56,6 +57,8 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ n, weeks: w, fell, watched }) =>
       `It came ${times(n)} in ${weeks(w)}, far less than before. But of ${watched} other problems, about which nobody did anything, ${fell} stopped in that time too: whether it is because of what was done cannot be told.`,
   ),
+  'stopped-before':
+    'When something was done it had been quiet for so long that it seemed gone by itself. Whether what was done helped cannot be told.',
   'stopped-reporting': say(
     ({ n, weeks: w }) =>
       `It was reported ${times(n)} in ${weeks(w)}, but the devices measure it as often as before.`,

@@ -25,6 +25,7 @@ export const FIXES_FR: typeof FIXES_NL = {
     'came-back': 'C’est revenu',
     unprovable: 'Impossible à prouver en un an',
     stopped: 'Cela s’est arrêté',
+    'stopped-before': 'C’était déjà arrêté',
     'stopped-reporting': 'On ne le signale plus',
   },
   noWeek:
@@ -57,6 +58,8 @@ export const FIXES_FR: typeof FIXES_NL = {
     ({ n, weeks: w, fell, watched }) =>
       `C’est arrivé ${times(n)} en ${weeks(w)}, bien moins qu’avant. Mais sur ${watched} autres problèmes, auxquels personne n’a touché, ${fell} se sont arrêtés aussi pendant ce temps : on ne peut pas dire si c’est grâce à l’intervention.`,
   ),
+  'stopped-before':
+    'Au moment de l’intervention, c’était silencieux depuis si longtemps que cela semblait arrêté de soi-même. On ne peut pas dire si elle a aidé.',
   'stopped-reporting': say(
     ({ n, weeks: w }) =>
       `C’est signalé ${times(n)} en ${weeks(w)}, mais les appareils le mesurent aussi souvent qu’avant.`,

@@ -24,6 +24,7 @@ export const FIXES_NL = {
     'came-back': 'Het kwam terug',
     unprovable: 'Niet te bewijzen binnen een jaar',
     stopped: 'Het stopte',
+    'stopped-before': 'Het was al gestopt',
     'stopped-reporting': 'Men meldt het niet meer',
   },
   noWeek: 'Er is nog geen volle week te zien na die dag. Lees later een nieuwere export in.',
@@ -55,6 +56,8 @@ export const FIXES_NL = {
     ({ n, weeks: w, fell, watched }) =>
       `Het kwam ${times(n)} in ${weeks(w)}, veel minder dan vroeger. Maar van ${watched} andere problemen, waar niemand iets aan deed, stopten er in die tijd ook ${fell}: of het door de ingreep komt, is niet te zeggen.`,
   ),
+  'stopped-before':
+    'Toen er iets gedaan werd, was het al zo lang stil dat het vanzelf gestopt leek. Of de ingreep hielp, is niet te zeggen.',
   'stopped-reporting': say(
     ({ n, weeks: w }) =>
       `Het werd ${times(n)} gemeld in ${weeks(w)}, maar de toestellen meten het even vaak als vroeger.`,

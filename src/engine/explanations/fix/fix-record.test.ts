@@ -8,8 +8,12 @@ const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270 };
 
 describe('fixRecord', () => {
   test('leaves out the four weeks before the fix, and counts after the day of the fix', () => {
-    const { before, after } = fixRecord({ ...WATCHED, days: [10, 60, 171, 172, 190, 200, 207, 271] });
+    const { before, silentBefore, after } = fixRecord({
+      ...WATCHED,
+      days: [10, 60, 171, 172, 190, 200, 207, 271],
+    });
     assert.deepEqual(before, { events: 3, exposure: 172 / 7 });
+    assert.equal(silentBefore, 0, 'it came on the day of the fix');
     assert.deepEqual(after, { episodes: [1], weeks: 10 });
   });
 
@@ -28,6 +32,11 @@ describe('fixRecord', () => {
   test('a fix after the end of the exports has nothing after it yet', () => {
     const { after } = fixRecord({ ...WATCHED, days: [10, 60], fixedOn: 300 });
     assert.deepEqual(after, { episodes: [], weeks: 0 });
+  });
+
+  test('says how long it was silent already when something was done', () => {
+    assert.equal(fixRecord({ ...WATCHED, days: [10, 60, 130, 250] }).silentBefore, 10);
+    assert.equal(fixRecord({ ...WATCHED, days: [250] }).silentBefore, 200 / 7, 'never seen before it');
   });
 
   test('takes the rates of the company where ten others show them, and the shipped ones where fewer do', () => {

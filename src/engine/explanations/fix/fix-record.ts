@@ -52,11 +52,21 @@ export function fixRecord({ days, others, fixedOn, from, to }: WatchedFix): FixR
   });
   return {
     before: before(own),
+    silentBefore: silentBefore(days, { fixedOn, from }),
     after: { episodes: after(own), weeks: weeksAfter },
     rates: ratesOf(compared.map((each) => each.before)),
     others: compared,
     measured: null, // until devices tell how often it happened
   };
+}
+
+/** Weeks from the last report before the fix, or from the first day that was watched. */
+function silentBefore(
+  days: readonly number[],
+  { fixedOn, from }: Pick<WatchedFix, 'fixedOn' | 'from'>,
+): number {
+  const last = days.findLast((day) => day <= fixedOn) ?? from;
+  return Math.max(0, fixedOn - last) / DAYS_A_WEEK;
 }
 
 /** The first day of each episode. */

@@ -73,6 +73,7 @@ export function inventFixes(seed: number, kind: Kind, wanted: number): FixRecord
     const after = episodes.filter((at) => at >= acted && at < acted + AFTER_WEEKS).map((at) => at - acted);
     records.push({
       before: beforeOf(episodes, acted),
+      silentBefore: ONE_DAY,
       after: { episodes: after, weeks: AFTER_WEEKS },
       rates: RATES,
       others: company.map((other) => otherOf(other, acted)),
@@ -96,6 +97,7 @@ export function inventReduced(
   };
   return {
     before: { events: episodes, exposure: weeks },
+    silentBefore: 0,
     after: { episodes: after, weeks: WATCHED_AFTER },
     rates: RATES,
     others: Array.from({ length: 12 }, () => steady),

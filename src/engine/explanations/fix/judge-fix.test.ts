@@ -120,6 +120,7 @@ const GOING_ON = { before: { events: 20, exposure: 50 }, after: { events: 6, exp
 const SILENT = { before: { events: 20, exposure: 50 }, after: { events: 0, exposure: 16 } };
 const record = (given: Partial<FixRecord>): FixRecord => ({
   before: { events: 20, exposure: 50 },
+  silentBefore: 1,
   after: { episodes: [], weeks: 16 },
   rates: RATES,
   others: Array.from({ length: 12 }, () => GOING_ON),
@@ -162,6 +163,14 @@ describe('judgeFix', () => {
     const back = judgeFix(record({ after: { episodes: [0.5, 1.1, 3, 5, 8], weeks: 50 } }));
     assert.equal(back.verdict, 'came-back');
     assert.equal(back.decidedInWeek, 2);
+  });
+
+  test('what had gone before anything was done is not called a fix, however long it stays away', () => {
+    assert.equal(judgeFix(record({ silentBefore: 12 })).verdict, 'stopped-before');
+    const short = judgeFix(record({ silentBefore: 12, after: { episodes: [], weeks: 2 } }));
+    assert.equal(short.verdict, 'stopped-before');
+    assert.equal(short.decidedInWeek, null);
+    assert.equal(judgeFix(record({ silentBefore: 4 })).verdict, 'held');
   });
 
   test('what came seldom cannot be proved within a year', () => {

@@ -10,7 +10,7 @@ import { weeksToProof } from './weeks-to-proof.ts';
  * What may be said of a fix. `quiet`: silent so far, too short to prove it; `less`: it came, less than without a fix, not
  * proved; `held`: proved; `came-back`: as often as before, or too often to prove anything within a year; `unprovable`: it came so seldom
  * before that a year of silence would not prove it; `stopped`: it stopped, but so do problems here that nobody touched, or
- * too few are left to compare with; `stopped-reporting`: people report it less, devices measure it as before.
+ * too few are left to compare with; `stopped-before`: it was silent already when something was done; `stopped-reporting`: people report it less, devices measure it as before.
  */
 export const FIX_VERDICTS = [
   'quiet',
@@ -19,6 +19,7 @@ export const FIX_VERDICTS = [
   'came-back',
   'unprovable',
   'stopped',
+  'stopped-before',
   'stopped-reporting',
 ] as const;
 export type FixVerdict = (typeof FIX_VERDICTS)[number];
@@ -29,6 +30,8 @@ export type BeforeAfter = { readonly before: CountSeries; readonly after: CountS
 export type FixRecord = {
   /** Before the fix, up to the weeks that made somebody act: those are left out, as they were worse than usual. */
   readonly before: CountSeries;
+  /** Weeks from its last episode to the fix. */
+  readonly silentBefore: number;
   /** Weeks from the fix to each episode after it, ascending, and to the end of what was watched. */
   readonly after: { readonly episodes: readonly number[]; readonly weeks: number };
   /** How rates of the company's problems differ, in episodes a week. */
@@ -59,6 +62,7 @@ export const LOOKS = 52; // a year of weekly looks
 export const CHANCE = 0.08; // that a fix that does nothing is called proved in any of them: docs/methods/fix.md
 const BY_ITSELF_MOST = 0.05; // of the problems that nobody touched
 const WENT_ON = 0.05; // devices measure on where a halving is less likely than this
+const SILENT_BEFORE = 0.1; // what was so silent at its fix had gone, as far as can be told
 const LESS_THAN_HALF = 0.5;
 const NOTHING_PROVES: ReturnType<typeof proofBoundary> = { most: [], level: CHANCE };
 
@@ -74,7 +78,7 @@ const NOTHING_PROVES: ReturnType<typeof proofBoundary> = { most: [], level: CHAN
  * @source         Hauer (1997), empirical Bayes before and after; docs/methods/fix.md
  * @cost           one boundary, and a beta share for each week and each other problem
  */
-export function judgeFix({ before, after, rates, others, measured }: FixRecord): JudgedFix {
+export function judgeFix({ before, silentBefore, after, rates, others, measured }: FixRecord): JudgedFix {
   const { episodes, weeks } = after;
   requires(
     episodes.every((at, index) => at >= (episodes[index - 1] ?? 0) && at <= weeks),
@@ -103,6 +107,9 @@ export function judgeFix({ before, after, rates, others, measured }: FixRecord):
     others: comparison,
   };
   if (silentWeeks === null) return { ...shared, verdict: 'unprovable', decidedInWeek: null };
+  const wasSilent = negativeBinomialAtMost(0, belief, silentBefore) <= SILENT_BEFORE;
+  if (wasSilent && episodes.length === 0)
+    return { ...shared, verdict: 'stopped-before', decidedInWeek: null };
   let provedIn: number | null = null;
   for (let week = 1; week <= looked; week += 1) {
     const count = episodes.filter((at) => at <= week).length;
@@ -114,7 +121,11 @@ export function judgeFix({ before, after, rates, others, measured }: FixRecord):
     return { ...shared, verdict: episodes.length === 0 ? 'quiet' : 'less', decidedInWeek: null };
   if (measured !== null && wentOn(measured, rates))
     return { ...shared, verdict: 'stopped-reporting', decidedInWeek: provedIn };
-  return { ...shared, verdict: tellsFix(comparison) ? 'held' : 'stopped', decidedInWeek: provedIn };
+  return {
+    ...shared,
+    verdict: wasSilent ? 'stopped-before' : tellsFix(comparison) ? 'held' : 'stopped',
+    decidedInWeek: provedIn,
+  };
 }
 
 /** Back as before: so often that no year can prove a fix, or twice and more and no less than without one. */
