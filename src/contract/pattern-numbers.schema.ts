@@ -24,6 +24,13 @@ export const recurrenceSchema = z.discriminatedUnion('kind', [
     word: z.enum(['exception', 'unclear', 'precursor']),
     sign: z.string().nullable(),
     n: z.number().int(),
+    evidence: z.strictObject({
+      returns: z.number().int(),
+      overDays: z.number().int(),
+      silentDays: z.number().int(),
+      /** Null where it came once. */
+      alive: z.number().min(0).max(1).nullable(),
+    }),
   }),
   notEnoughDataSchema,
 ]);

@@ -1,3 +1,4 @@
+import { CHANCES_EN } from './chances/en.ts';
 import { FIXES_EN } from './fixes/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
@@ -187,23 +188,7 @@ export const EN: Words = {
     easing: 'and is easing',
   },
 
-  chance: {
-    known: say(({ ten, days }) => `${ten} in 10 that it comes back within ${days} days`),
-    doubt: say(
-      ({ low, high, n }) =>
-        `${low === high ? `about ${low}` : `between ${low} and ${high}`} in 10, from ${counted(n, 'time', 'times', 'en')}`,
-    ),
-    unknown: 'Chance of coming back: unknown',
-    quiet: 'Quiet for a long time. It is not proved yet that it is gone',
-    word: { exception: 'Exception', unclear: 'Exception or precursor still unclear', precursor: 'Precursor' },
-    sign: {
-      rhythm: 'there is a rhythm in it',
-      worsening: 'it is getting worse',
-      burst: 'it came in a wave',
-      'after-change': 'it began at one moment',
-      'same-device': 'it is the same device each time',
-    },
-  },
+  chance: CHANCES_EN,
 
   lost: {
     title: 'Lost time',

@@ -1,3 +1,4 @@
+import { CHANCES_FR } from './chances/fr.ts';
 import { FIXES_FR } from './fixes/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
@@ -195,30 +196,7 @@ export const FR: Words = {
     easing: 'et diminue',
   },
 
-  chance: {
-    known: say(
-      ({ ten, days }) =>
-        `${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
-    ),
-    doubt: say(
-      ({ low, high, n }) =>
-        `${low === high ? `environ ${low}` : `entre ${low} et ${high}`} sur 10, d’après ${n} fois`,
-    ),
-    unknown: 'Chance de retour : inconnue',
-    quiet: 'Silence depuis longtemps. Rien ne prouve encore que c’est fini',
-    word: {
-      exception: 'Exception',
-      unclear: 'Exception ou signe avant-coureur, encore incertain',
-      precursor: 'Signe avant-coureur',
-    },
-    sign: {
-      rhythm: 'il y a un rythme',
-      worsening: 'cela s’aggrave',
-      burst: 'c’est venu en une vague',
-      'after-change': 'cela a commencé à un moment précis',
-      'same-device': 'c’est chaque fois le même appareil',
-    },
-  },
+  chance: CHANCES_FR,
 
   lost: {
     title: 'Temps perdu',

@@ -1,3 +1,4 @@
+import { CHANCES_NL } from './chances/nl.ts';
 import { FIXES_NL } from './fixes/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
@@ -191,27 +192,7 @@ export const NL = {
     easing: 'en neemt af',
   },
 
-  chance: {
-    known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
-    doubt: say(
-      ({ low, high, n }) =>
-        `${low === high ? `ongeveer ${low}` : `tussen ${low} en ${high}`} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
-    ),
-    unknown: 'Kans dat het terugkomt: onbekend',
-    quiet: 'Al lang stil. Of het voorgoed weg is, is nog niet bewezen',
-    word: {
-      exception: 'Uitzondering',
-      unclear: 'Uitzondering of voorbode nog onduidelijk',
-      precursor: 'Voorbode',
-    },
-    sign: {
-      rhythm: 'er zit een ritme in',
-      worsening: 'het wordt erger',
-      burst: 'het kwam in een golf',
-      'after-change': 'het begon op één bepaald moment',
-      'same-device': 'het is telkens hetzelfde toestel',
-    } as Readonly<Record<string, string>>,
-  },
+  chance: CHANCES_NL,
 
   lost: {
     title: 'Verloren tijd',

@@ -45,7 +45,7 @@ export function judgeProblems({ signals, patterns, covered, zone, seed }: JudgeP
     trend: trends[pattern],
     sameDeviceShare: sameDeviceShare(patterns[pattern].members.map((position) => signals[position])),
   }));
-  const recurrences = judgeRecurrences(cases, { from, to, zone });
+  const recurrences = judgeRecurrences(cases, { from, to });
   return patterns.map((_, pattern) => ({
     rhythm: rhythms[pattern],
     trend: trends[pattern],

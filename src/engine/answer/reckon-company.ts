@@ -1,7 +1,6 @@
 import type { Thinking } from '../base/progress.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import { isQuiet } from '../explanations/is-quiet.ts';
-import { GONE_QUIET } from '../explanations/judge-recurrence.ts';
 import type { LossModel } from '../ledger/loss-draws.ts';
 import { PRIORS, type Priors } from '../ledger/priors.data.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
@@ -242,8 +241,7 @@ function* showPatterns(
 }
 
 function isSilent({ recurrence }: Judged, lastSeen: string | null, lastDay: string | null): boolean {
-  if (recurrence.kind !== 'known') return recurrence.missing.includes(GONE_QUIET);
-  if (lastSeen === null || lastDay === null) return false;
+  if (recurrence.kind !== 'known' || lastSeen === null || lastDay === null) return false;
   return isQuiet((Date.parse(lastDay) - Date.parse(lastSeen)) / DAY_MILLISECONDS, recurrence.horizonDays);
 }
 

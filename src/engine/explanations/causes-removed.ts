@@ -2,7 +2,7 @@ import { requires } from '../base/requires.ts';
 import type { GammaRates } from '../stats/fit-gamma-poisson.ts';
 import { logGamma } from '../stats/log-gamma.ts';
 import { nelderMead2d } from '../stats/nelder-mead-2d.ts';
-import { DEFAULT_RATES } from './default-rates.data.ts';
+import { USUAL_RATES } from './usual-rates.data.ts';
 
 /** One problem that came back at least once, from its second episode on: what made it a problem that comes back is not counted. */
 export type ClosedProblem = {
@@ -82,7 +82,7 @@ function inOrder(problems: readonly ClosedProblem[]): readonly ClosedProblem[] {
 
 /** How likely each share is, in even steps from 0 to 1, the rates fitted anew for each. */
 function profile(problems: readonly ClosedProblem[]): readonly number[] {
-  let start = { x: Math.log(DEFAULT_RATES.shape), y: Math.log(DEFAULT_RATES.rate) };
+  let start = { x: Math.log(USUAL_RATES.shape), y: Math.log(USUAL_RATES.rate) };
   const logs = Array.from({ length: STEPS }, (_, step) => {
     const share = (step + 0.5) / STEPS;
     const best = nelderMead2d(
@@ -105,7 +105,7 @@ function logPosterior(
   const rates: GammaRates = { shape: Math.exp(logShape), rate: Math.exp(logRate) };
   const away = (log: number, usual: number): number => ((log - Math.log(usual)) / SPREAD) ** 2 / 2;
   const base = logGamma(rates.shape);
-  let sum = -away(logShape, DEFAULT_RATES.shape) - away(logRate, DEFAULT_RATES.rate);
+  let sum = -away(logShape, USUAL_RATES.shape) - away(logRate, USUAL_RATES.rate);
   for (const { returns, closedAndBack, isLastClosed, lastWeek, ageWeeks } of problems) {
     const count = rates.shape + returns;
     const goesOn = -count * Math.log(rates.rate + ageWeeks);

@@ -1,122 +1,102 @@
 import { notEnoughData } from '../base/estimate.ts';
 import { requires } from '../base/requires.ts';
 import { mergeEpisodes } from '../patterns/merge-episodes.ts';
-import type { Rhythm, Trend } from '../patterns/rhythm.ts';
-import { type ChanceOfReturn, chanceOfReturn } from '../stats/chance-of-return.ts';
-import { fitGammaPoisson, type GammaRates } from '../stats/fit-gamma-poisson.ts';
-import { WORKING_WEEK_SECONDS, workingTime } from '../time/working-time.ts';
-import type { Zone } from '../time/zone.ts';
-import { DEFAULT_RATES } from './default-rates.data.ts';
+import { type BgNbd, chanceOfBgNbd, type ReturnHistory } from '../stats/bg-nbd.ts';
+import { boundsOfBgNbd } from '../stats/bg-nbd-bounds.ts';
+import { fitBgNbd } from '../stats/fit-bg-nbd.ts';
+import { CAUSES_PRIOR } from './causes-prior.data.ts';
 import { isQuiet } from './is-quiet.ts';
 import type { Recurrence } from './recurrence.ts';
+import { type RecurrenceTraits, wordRecurrence } from './word-recurrence.ts';
 
 /** One pattern as the question "will it come back?" needs it. */
-export type RecurrenceCase = {
+export type RecurrenceCase = RecurrenceTraits & {
   /** Opening times in whole seconds since 1970; empty when the file has none. */
   readonly instants: readonly number[];
-  readonly rhythm: Rhythm;
-  readonly trend: Trend;
-  /** Share of the pattern's signals on its commonest device, in [0, 1]; 0 when none names one. */
-  readonly sameDeviceShare: number;
 };
 
 /** What was watched. Instants in whole seconds since 1970. */
-export type RecurrenceWindow = { readonly from: number; readonly to: number; readonly zone: Zone };
+export type RecurrenceWindow = { readonly from: number; readonly to: number };
 
-const HORIZON_DAYS_LEAST = 30;
-const WATCHED_DAYS_LEAST = 30; // the first month of an export says little about rates
-const SEEN_FROM = 2;
-const SERIES_LEAST = 10; // fewer series do not show how rates differ
+/** For how many days ahead a chance is given, at least. */
+export const HORIZON_DAYS_LEAST = 30;
+/** The first days of an export, which say little about rates: before they are over no chance is given. */
+export const WATCHED_DAYS_LEAST = 30;
 const LEVEL = 0.9;
-const EXCEPTION_BELOW_TENTHS = 2;
-const PRECURSOR_ABOVE_TENTHS = 6;
-const SAME_DEVICE_LEAST = 0.5; // half of the tickets on one device
-const SAME_DEVICE_EPISODES = 3; // two tickets on one device are a coincidence
 const DAY_SECONDS = 86_400;
 
-/** What is missing where a problem has been silent for so long that its chance cannot be told from its past. */
-export const GONE_QUIET = 'gone-quiet';
-
 /**
- * For each pattern of one company: the chance that it comes back, in a word as well, and the sign for that word.
+ * For each pattern of one company: the chance that it comes back, on what it rests, a word, and the sign for that word.
  *
- * An exception is unlikely to return; a precursor is likely to, and something in its times or its device says why.
- * A pattern with a claimed rhythm is never called an exception: a quarterly fault has a chance of about a third in
- * any thirty days and comes all the same.
+ * Two questions in one: how fast does this cause come back while it is there, and is it still there after this silence?
+ * How causes differ is learned from all patterns of the company, beginning at what is assumed of any.
  *
  * @param cases    the company's patterns; empty gives empty
- * @param window   what was watched: exposure starts at its start for every pattern, also for one seen later
- * @returns        in the order of the cases; not-enough-data with `times`, `period` or `gone-quiet` missing
+ * @param window   what was watched; what lies outside is not looked at
+ * @returns        in the order of the cases; not-enough-data with `times` or `period` missing
  * @throws         InvalidInput on a window that ends before it starts
- * @source         docs/methods/recurrence.md
- * @cost           one fit for the company, two gamma quantiles a pattern
+ * @source         BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24, 275-284; docs/methods/recurrence.md
+ * @cost           one fit for the company, .2 ms a pattern
  */
-export function judgeRecurrences(cases: readonly RecurrenceCase[], window: RecurrenceWindow): Recurrence[] {
-  const { from, to } = window;
+export function judgeRecurrences(
+  cases: readonly RecurrenceCase[],
+  { from, to }: RecurrenceWindow,
+): Recurrence[] {
   requires(to > from, 'judgeRecurrences', 'a window that ends after it starts');
-  const seen = cases.map(({ instants }) =>
-    mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)),
+  const histories = cases.map(({ instants }) =>
+    historyOf(mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)), to),
+  );
+  const model = fitBgNbd(
+    histories.filter((history) => history !== null),
+    CAUSES_PRIOR,
   );
   const days = (to - from) / DAY_SECONDS;
-  const exposure = workingWeeks(window, from, to);
-  const rates = ratesOf(
-    seen.map((episodes) => episodes.length),
-    exposure,
-  );
   return cases.map((each, place): Recurrence => {
-    const n = seen[place].length;
-    if (n === 0) return notEnoughData(0, 1, ['times']);
+    const history = histories[place];
+    if (history === null) return notEnoughData(0, 1, ['times']);
     if (days < WATCHED_DAYS_LEAST) return notEnoughData(Math.floor(days), WATCHED_DAYS_LEAST, ['period']);
-    const horizonDays = Math.max(HORIZON_DAYS_LEAST, Math.ceil(each.rhythm.period?.days ?? 0));
-    const horizon = workingWeeks(window, to, to + horizonDays * DAY_SECONDS);
-    const chance = chanceOfReturn(rates, { events: n, exposure }, horizon, LEVEL);
-    const silentDays = (to - seen[place][n - 1]) / DAY_SECONDS;
-    return worded(each, chance, { horizonDays, n, isAlive: !isQuiet(silentDays, horizonDays) });
+    return judged(each, history, model);
   });
 }
 
-/** Exposure in weeks of office hours, holidays off; at least a working hour, so that it is never nothing. */
-function workingWeeks({ zone }: RecurrenceWindow, from: number, to: number): number {
-  return Math.max(3600, workingTime(zone, { from, to }).totalSeconds) / WORKING_WEEK_SECONDS;
-}
-
 /**
- * The company's own spread of rates, or the shipped one when its series are few or point outside belief. Only
- * series of two episodes and more speak: what was seen once is grouped by chance, and whether it is in the list at
- * all depends on the grouping.
+ * One pattern's episodes as BG/NBD counts them: the first is no return, so what opened the record does not speak for
+ * itself.
+ *
+ * @param episodes   seconds since 1970, ascending, all before `now`
+ * @param now        seconds since 1970
+ * @returns          null without an episode
+ * @cost             constant
  */
-function ratesOf(counts: readonly number[], exposure: number): GammaRates {
-  const series = counts.filter((events) => events >= SEEN_FROM).map((events) => ({ events, exposure }));
-  if (series.length < SERIES_LEAST) return DEFAULT_RATES;
-  const fit = fitGammaPoisson(series, SEEN_FROM);
-  return fit.atBound ? DEFAULT_RATES : fit;
+export function historyOf(episodes: readonly number[], now: number): ReturnHistory | null {
+  const [first] = episodes;
+  const last = episodes.at(-1);
+  if (last === undefined) return null;
+  return {
+    returns: episodes.length - 1,
+    lastDay: (last - first) / DAY_SECONDS,
+    ageDays: (now - first) / DAY_SECONDS,
+  };
 }
 
-function worded(
-  { rhythm, trend, sameDeviceShare }: RecurrenceCase,
-  { chance, low, high }: ChanceOfReturn,
-  {
+function judged(each: RecurrenceCase, history: ReturnHistory, model: BgNbd): Recurrence {
+  const horizonDays = Math.max(HORIZON_DAYS_LEAST, Math.ceil(each.rhythm.period?.days ?? 0));
+  const { alive, returns: probability } = chanceOfBgNbd(model, history, horizonDays);
+  const { returns, lastDay, ageDays } = history;
+  const n = returns + 1;
+  const silentDays = ageDays - lastDay;
+  return {
+    kind: 'known',
     horizonDays,
+    probability,
+    ...boundsOfBgNbd(model, history, horizonDays, LEVEL),
+    ...wordRecurrence(each, { probability, n, isQuiet: isQuiet(silentDays, horizonDays) }),
     n,
-    isAlive,
-  }: { readonly horizonDays: number; readonly n: number; readonly isAlive: boolean },
-): Recurrence {
-  const sameDevice = sameDeviceShare >= SAME_DEVICE_LEAST && n >= SAME_DEVICE_EPISODES;
-  const sign = isAlive ? signOf(rhythm, trend, sameDevice) : null;
-  // The word follows the chance as it is said, in tenths: two patterns of "6 in 10" get the same word.
-  const tenths = Math.round(chance * 10);
-  const isException = tenths < EXCEPTION_BELOW_TENTHS && rhythm.kind !== 'periodic';
-  // Silent for long: the rate of before may no longer hold, and no number is better than one that is too high.
-  if (!isAlive && !isException) return notEnoughData(0, 1, [GONE_QUIET]);
-  const returns = tenths > PRECURSOR_ABOVE_TENTHS && sign !== null;
-  const word = returns ? 'precursor' : isException ? 'exception' : 'unclear';
-  return { kind: 'known', horizonDays, probability: chance, low, high, word, sign, n };
-}
-
-/** The strongest structural sign, the one that says most about the next time first. */
-function signOf(rhythm: Rhythm, trend: Trend, sameDevice: boolean): string | null {
-  if (rhythm.kind === 'periodic') return 'rhythm';
-  if (trend.kind === 'worsening') return 'worsening';
-  if (rhythm.kind === 'after-change' || rhythm.kind === 'burst') return rhythm.kind;
-  return sameDevice ? 'same-device' : null;
+    evidence: {
+      returns,
+      overDays: Math.round(lastDay),
+      silentDays: Math.round(silentDays),
+      alive: returns === 0 ? null : alive,
+    },
+  };
 }

@@ -1,5 +1,17 @@
 import type { NotEnoughData } from '../base/estimate.ts';
 
+/** What a chance of coming back rests on, in numbers that a person can count in the tickets. Days are whole. */
+export type ReturnEvidence = {
+  /** How often it came back after its first episode. */
+  readonly returns: number;
+  /** From the first episode to the last; 0 where it came once. */
+  readonly overDays: number;
+  /** From the last episode to the end of the file. */
+  readonly silentDays: number;
+  /** The chance that the cause is still there; null where it came once, which tells nothing about that. */
+  readonly alive: number | null;
+};
+
 /** Will it come back: a probability over a horizon, the word for it, and the structural sign a precursor needs. */
 export type Recurrence =
   | {
@@ -11,6 +23,8 @@ export type Recurrence =
       readonly word: 'exception' | 'unclear' | 'precursor';
       /** Code of the sign: `rhythm`, `worsening`, `burst`, `same-device`, `after-change`; null when there is none. */
       readonly sign: string | null;
+      /** Episodes. */
       readonly n: number;
+      readonly evidence: ReturnEvidence;
     }
   | NotEnoughData;

@@ -13,7 +13,7 @@ import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
-import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.ts';
+import { headOf, type ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { saysReading } from '../say-reading.ts';
 import type { FileUnderstood, UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeReport } from '../write-analysis.ts';
@@ -85,10 +85,8 @@ function reckoningOf(
     answer: { ...answer, moves: kept.moves.filter(({ pattern }) => isOpen.has(pattern)).slice(0, MOVES) },
     patterns: open.map((pattern) => {
       const { given, ...names } = nameOf(pattern);
-      // Safe cast: reckoned_patterns.head is written in this shape only.
-      const head = pattern.head as ReckonedHead;
       return {
-        ...head,
+        ...headOf(pattern),
         id: pattern.id,
         name: { text: given ?? names[lang], lang },
         names: given === null ? names : { nl: given, fr: given, en: given },

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import type { ListedPattern, StoredPattern } from '../../store/patterns.store.ts';
-import type { PatternNames, ReckonedHead, ReckonedWhy } from '../reckonings/reckoned-rows.ts';
+import { headOf, type PatternNames, type ReckonedWhy } from '../reckonings/reckoned-rows.ts';
 import { isDismissed } from './dismiss-pattern.ts';
 
 const REASONS = ['not-a-problem', 'accepted', 'other'] as const;
@@ -14,8 +14,7 @@ export function nameOf({ givenName, name }: Pick<StoredPattern, 'givenName' | 'n
 
 /** A pattern in the shape of the contract. */
 export function showPattern(stored: ListedPattern): Pattern {
-  // Safe casts: both columns are written in these shapes only (reckoned-rows.ts).
-  const head = stored.head as ReckonedHead;
+  const head = headOf(stored);
   const reason = REASONS.find((each) => each === stored.dismissed);
   const dismissed =
     reason !== undefined && stored.dismissedAt !== null && isDismissed(stored)

@@ -1,5 +1,5 @@
 import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
-import type { Estimate } from '../../engine/base/estimate.ts';
+import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 
 /** How a pattern is called in each language. */
 export type PatternNames = { readonly nl: string; readonly fr: string; readonly en: string };
@@ -20,6 +20,18 @@ export type ReckonedHead = Pick<
   | 'words'
   | 'leak'
 >;
+
+/**
+ * The numbers of a pattern, whichever version kept them: a chance that does not say what it rests on is of before, and is not
+ * shown until it is reckoned anew.
+ */
+export function headOf({ head }: { readonly head: unknown }): ReckonedHead {
+  // Safe cast: reckoned_patterns.head is written in this shape only, but for what is mended here.
+  const kept = head as ReckonedHead;
+  const { recurrence } = kept;
+  const isOfBefore = recurrence.kind === 'known' && !('evidence' in recurrence);
+  return isOfBefore ? { ...kept, recurrence: notEnoughData(0, 1, ['being-reckoned']) } : kept;
+}
 
 type Counted = readonly { readonly name: string; readonly tickets: number }[];
 

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import { count, inTen } from '../../words/format.ts';
-import { sayNoChance } from '../../words/say-no-chance.ts';
+import { sayReturns } from '../../words/say-returns.ts';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
 import { useSpeaking } from './speaking.tsx';
@@ -38,8 +38,8 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
 export function Chance({ of, pattern }: ChanceProps) {
   const { words, lang } = useSpeaking();
   const { chance } = words;
-  if (of.kind !== 'known') return <p className="chance quiet">{sayNoChance(of, words)}.</p>;
-  const { low, high, n, sign } = of;
+  if (of.kind !== 'known') return <p className="chance quiet">{chance.unknown}.</p>;
+  const { low, high, n, sign, evidence } = of;
   const times = count(n, lang);
   const doubt = sentence(
     (filled) => chance.doubt({ low: inTen(low), high: inTen(high), ...filled }),
@@ -47,12 +47,15 @@ export function Chance({ of, pattern }: ChanceProps) {
     { n: times },
   );
   return (
-    <p className="chance quiet">
-      <TenFigures ten={inTen(of.probability)} />
-      <span>
-        {doubt}
-        {sign !== null && ` · ${chance.sign[sign] ?? sign}`}
-      </span>
-    </p>
+    <>
+      <p className="chance quiet">
+        <TenFigures ten={inTen(of.probability)} />
+        <span>
+          {doubt}
+          {sign !== null && ` · ${chance.sign[sign] ?? sign}`}
+        </span>
+      </p>
+      <p className="quiet">{sayReturns(evidence, words)}</p>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
-import { sayNoChance } from '../say-no-chance.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
 import { companyName } from './company-name.ts';
@@ -96,7 +95,7 @@ function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
   const again =
     recurrence.kind === 'known'
       ? `${chance.word[recurrence.word]}${colon(lang)} ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
-      : sayNoChance(recurrence, words);
+      : chance.unknown;
   return [first, `${rhythmSentence(pattern, words)} ${again}.`];
 }
 

@@ -1,3 +1,4 @@
+import { LABEL_DAYS, OUTLIER_LABELS, outlierLabel } from '../record/outlier-label.ts';
 import type { Episodes } from './event-log.ts';
 import type { Standing } from './standing.ts';
 
@@ -9,10 +10,7 @@ export type Baselines = {
 };
 
 const COUNT_MOST = 11; // ten times and more before the latest are one
-const LABELS = 4;
-const RARE_MOST = 0.05;
-const FREQUENT_LEAST = 0.2;
-const RECENT_SECONDS = 30 * 86_400;
+const RECENT_SECONDS = LABEL_DAYS * 86_400;
 
 /**
  * The labels of PagerDuty's Outlier Incident: anomaly, rare, frequent, or none of these.
@@ -20,7 +18,7 @@ const RECENT_SECONDS = 30 * 86_400;
  * @param services   the service of each event, by its number: the first grouping column, or one for all
  * @param episodes   of the log
  * @param standing   whom to label
- * @returns          for each group 0 none in thirty days, 1 at most 5 % of its service's incidents, 2 at least 20 %, 3 between
+ * @returns          for each group the place of its label in OUTLIER_LABELS
  * @source           PagerDuty documentation, Outlier Incident
  * @cost             O(groups + episodes of thirty days)
  */
@@ -40,9 +38,7 @@ export function outlierLabels(
     ofService.set(serviceOf(at), (ofService.get(serviceOf(at)) ?? 0) + own[at]);
   });
   return Uint8Array.from(own, (recent, at) => {
-    if (recent === 0) return 0;
-    const share = recent / (ofService.get(serviceOf(at)) ?? recent);
-    return share <= RARE_MOST ? 1 : share >= FREQUENT_LEAST ? 2 : 3;
+    return OUTLIER_LABELS.indexOf(outlierLabel(recent, ofService.get(serviceOf(at)) ?? recent));
   });
 }
 
@@ -63,7 +59,7 @@ export type BaselineRates = {
 export function baselineRates(): BaselineRates {
   const all = tally();
   const byCount = Array.from({ length: COUNT_MOST + 1 }, tally);
-  const byLabel = Array.from({ length: LABELS }, tally);
+  const byLabel = OUTLIER_LABELS.map(tally);
   const seen = (count: number): number => Math.min(COUNT_MOST, count);
   return {
     learn({ counts, nextDays }, labels, days) {

@@ -1,16 +1,9 @@
 import { type BgNbd, chanceOfBgNbd } from '../../stats/bg-nbd.ts';
-import { type BgNbdPrior, fitBgNbd } from '../../stats/fit-bg-nbd.ts';
+import { fitBgNbd } from '../../stats/fit-bg-nbd.ts';
+import { CAUSES_PRIOR } from '../causes-prior.data.ts';
 import { chanceOf, type Lesson, learnRegression, logitOf } from './learn-regression.ts';
 import type { Standing } from './standing.ts';
 
-/**
- * How causes differ where a company's own log is too short to tell: rates as in default-rates.data.ts, a fifth of the
- * causes gone after a return. A stated assumption; each number may be e times more or less.
- */
-const PRIOR: BgNbdPrior = {
-  middle: { shape: 0.605, rate: 36, dies: 0.6, lives: 2 },
-  spread: { shape: 1, rate: 1, dies: 1, lives: 1 },
-};
 const ROWS_MOST = 100_000; // to learn from: more tell nothing new
 const CHANCE_LEAST = 1e-5;
 
@@ -41,7 +34,7 @@ export function forecastReturns(
   horizonDays: number,
   before?: BgNbd,
 ): Forecast {
-  const model = fitBgNbd(historiesOf(standing), PRIOR, before);
+  const model = fitBgNbd(historiesOf(standing), CAUSES_PRIOR, before);
   const past = mostTelling(windows).map((window) => rowsOf(window.standing, model, window.days));
   const now = rowsOf(standing, model, horizonDays);
   const chances = Float64Array.from(now.logits, chanceOf);

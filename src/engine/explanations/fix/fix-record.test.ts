@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { InvalidInput } from '../../base/requires.ts';
-import { DEFAULT_RATES } from '../default-rates.data.ts';
+import { USUAL_RATES } from '../usual-rates.data.ts';
 import { fixRecord } from './fix-record.ts';
 
 const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270 };
@@ -43,9 +43,9 @@ describe('fixRecord', () => {
     const other = (step: number): number[] =>
       Array.from({ length: 200 / step }, (_, index) => 3 + index * step);
     const others = [5, 8, 10, 15, 20, 25, 30, 40, 50, 60, 90].map(other);
-    assert.notDeepEqual(fixRecord({ ...WATCHED, days: [10], others }).rates, DEFAULT_RATES);
+    assert.notDeepEqual(fixRecord({ ...WATCHED, days: [10], others }).rates, USUAL_RATES);
     const few = fixRecord({ ...WATCHED, days: [10], others: others.slice(0, 9) });
-    assert.deepEqual(few.rates, DEFAULT_RATES);
+    assert.deepEqual(few.rates, USUAL_RATES);
     assert.equal(few.others.length, 9);
   });
 

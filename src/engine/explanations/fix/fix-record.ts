@@ -1,6 +1,6 @@
 import { requires } from '../../base/requires.ts';
 import { type CountSeries, fitGammaPoisson, type GammaRates } from '../../stats/fit-gamma-poisson.ts';
-import { DEFAULT_RATES } from '../default-rates.data.ts';
+import { USUAL_RATES } from '../usual-rates.data.ts';
 import type { BeforeAfter, FixRecord } from './judge-fix.ts';
 
 /** Days are whole numbers, such as days since 1970. */
@@ -82,7 +82,7 @@ function episodesOf(days: readonly number[]): readonly number[] {
 /** How the rates of a company's problems differ; of those that were not seen yet nobody knows how many there were. */
 function ratesOf(series: readonly CountSeries[]): GammaRates {
   const seen = series.filter(({ events, exposure }) => events > 0 && exposure > 0);
-  if (seen.length < SERIES_LEAST) return DEFAULT_RATES;
+  if (seen.length < SERIES_LEAST) return USUAL_RATES;
   const fit = fitGammaPoisson(seen, 1);
-  return fit.atBound ? DEFAULT_RATES : fit;
+  return fit.atBound ? USUAL_RATES : fit;
 }

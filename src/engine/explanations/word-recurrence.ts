@@ -1,0 +1,50 @@
+import type { Rhythm, Trend } from '../patterns/rhythm.ts';
+import type { Recurrence } from './recurrence.ts';
+
+/** What of a pattern may be a sign that it returns. */
+export type RecurrenceTraits = {
+  readonly rhythm: Rhythm;
+  readonly trend: Trend;
+  /** Share of the pattern's signals on its commonest device, in [0, 1]; 0 when none names one. */
+  readonly sameDeviceShare: number;
+};
+
+/** How likely it comes back, on how many episodes that rests, and whether it has been silent for so long that signs are past. */
+export type SaidChance = { readonly probability: number; readonly n: number; readonly isQuiet: boolean };
+
+type Worded = Pick<Extract<Recurrence, { kind: 'known' }>, 'word' | 'sign'>;
+
+const EXCEPTION_BELOW_TENTHS = 2;
+const PRECURSOR_ABOVE_TENTHS = 6;
+const SAME_DEVICE_LEAST = 0.5; // half of the tickets on one device
+const SAME_DEVICE_EPISODES = 3; // two tickets on one device are a coincidence
+
+/**
+ * The word for a chance of coming back, and the sign that speaks for a return.
+ *
+ * An exception is unlikely to return; a precursor is likely to, and something in its times or its device says why. A
+ * pattern with a claimed rhythm is never called an exception: a quarterly fault has a chance of about a third in any
+ * thirty days and comes all the same.
+ *
+ * @param traits   of the pattern
+ * @param chance   in [0, 1]
+ * @returns        the word follows the chance as it is said, in tenths: two patterns of "6 in 10" get the same word
+ * @source         docs/methods/recurrence.md
+ * @cost           constant
+ */
+export function wordRecurrence(traits: RecurrenceTraits, { probability, n, isQuiet }: SaidChance): Worded {
+  const sign = isQuiet ? null : signOf(traits, n);
+  const tenths = Math.round(probability * 10);
+  if (tenths > PRECURSOR_ABOVE_TENTHS && sign !== null) return { word: 'precursor', sign };
+  const isException = tenths < EXCEPTION_BELOW_TENTHS && traits.rhythm.kind !== 'periodic';
+  // What speaks for a return is not named beside the word that says it is unlikely.
+  return isException ? { word: 'exception', sign: null } : { word: 'unclear', sign };
+}
+
+/** The strongest structural sign, the one that says most about the next time first. */
+function signOf({ rhythm, trend, sameDeviceShare }: RecurrenceTraits, n: number): string | null {
+  if (rhythm.kind === 'periodic') return 'rhythm';
+  if (trend.kind === 'worsening') return 'worsening';
+  if (rhythm.kind === 'after-change' || rhythm.kind === 'burst') return rhythm.kind;
+  return sameDeviceShare >= SAME_DEVICE_LEAST && n >= SAME_DEVICE_EPISODES ? 'same-device' : null;
+}

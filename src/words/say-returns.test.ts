@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sayReturns } from './say-returns.ts';
+import { wordsIn } from './words.ts';
+
+const SEEN = { returns: 6, overDays: 84, silentDays: 9, alive: 0.832 };
+
+describe('what a chance rests on, said so that it can be counted', () => {
+  test('times, weeks, silence, and the chance that the cause is still there', () => {
+    assert.equal(
+      sayReturns(SEEN, wordsIn('en')),
+      'It came back 6 times in 12 weeks, then stayed quiet for 9 days. The chance that the cause is still there: 83 %.',
+    );
+    assert.match(
+      sayReturns(SEEN, wordsIn('nl')),
+      /6 keer terug in 12 weken en bleef daarna 9 dagen stil.*83 %/u,
+    );
+    assert.match(
+      sayReturns(SEEN, wordsIn('fr')),
+      /6 fois en 12 semaines, puis plus rien pendant 9 jours.*83\u00a0%/u,
+    );
+  });
+  test('one of each is said as one, and no chance is certain', () => {
+    const one = { returns: 1, overDays: 1, silentDays: 14, alive: 0.9999 };
+    assert.match(
+      sayReturns(one, wordsIn('en')),
+      /back 1 time in 1 day, then stayed quiet for 2 weeks.*99 %/u,
+    );
+  });
+  test('what came on the last day is not called quiet, and of what came once nothing is said about its cause', () => {
+    assert.match(sayReturns({ ...SEEN, silentDays: 0 }, wordsIn('en')), /12 weeks, up to the last day/u);
+    const once = { returns: 0, overDays: 0, silentDays: 40, alive: null };
+    assert.match(sayReturns(once, wordsIn('en')), /^It came once so far, then stayed quiet for 6 weeks\./u);
+  });
+});

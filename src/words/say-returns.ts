@@ -1,0 +1,26 @@
+import type { ReturnEvidence } from '../engine/explanations/recurrence.ts';
+import { count } from './format.ts';
+import type { Words } from './words.ts';
+
+const DAYS_MOST = 13; // from a fortnight on people count in weeks
+const WEEK_DAYS = 7;
+
+/** "Het kwam 6 keer terug in 12 weken en bleef daarna 9 dagen stil. De kans dat de oorzaak er nog is: 83 %." */
+export function sayReturns(
+  { returns, overDays, silentDays, alive }: ReturnEvidence,
+  { chance, lang }: Words,
+): string {
+  const long = (days: number): string =>
+    days <= DAYS_MOST
+      ? chance.days({ n: count(days, lang) })
+      : chance.weeks({ n: count(Math.round(days / WEEK_DAYS), lang) });
+  const silent = long(Math.max(1, silentDays));
+  if (alive === null) return chance.evidenceOnce({ silent });
+  const told = { returns: count(returns, lang), over: long(Math.max(1, overDays)), alive: inHundred(alive) };
+  return silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent });
+}
+
+/** Never certain: a model that says 100 % knows too little to say it. */
+function inHundred(chance: number): number {
+  return Math.min(99, Math.max(1, Math.round(chance * 100)));
+}
