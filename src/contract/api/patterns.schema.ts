@@ -94,6 +94,19 @@ export const patternsSchema = z.strictObject({
   going: z.strictObject({ open: z.number().int(), owned: z.number().int() }),
   /** Whether there are too few tickets to look for problems that come back. */
   tooFewTickets: z.boolean(),
+  /** How often closing a ticket of a recurring problem removed the cause; null in numbers of before that was asked. */
+  closures: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('known'),
+        closures: z.number().int(),
+        cameBack: z.number().int(),
+        /** With 90 %. */
+        share: z.strictObject({ middle: z.number(), low: z.number(), high: z.number() }),
+      }),
+      z.strictObject({ kind: z.literal('not-enough-data'), have: z.number().int(), need: z.number().int() }),
+    ])
+    .nullable(),
   /** The highest lost time on any of its pages, in seconds: the end of the scale on which they are drawn. */
   mostSeconds: z.number(),
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),

@@ -1,5 +1,6 @@
 import type { Thinking } from '../base/progress.ts';
 import type { CompanySettings } from '../companies/settings.ts';
+import { causesRemoved } from '../explanations/causes-removed.ts';
 import { isQuiet } from '../explanations/is-quiet.ts';
 import type { LossModel } from '../ledger/loss-draws.ts';
 import { PRIORS, type Priors } from '../ledger/priors.data.ts';
@@ -13,6 +14,7 @@ import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
 import { isoDay, type Zone, zone } from '../time/zone.ts';
+import { closedProblems } from './closed-problems.ts';
 import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
@@ -153,6 +155,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     monthsLost,
     teams,
     byOwnColumn,
+    closures: causesRemoved(closedProblems(signals, patterns, covered)),
     ranked: moving,
     grouping,
   };

@@ -1,5 +1,6 @@
 import type { Estimate } from '../base/estimate.ts';
 import type { CompanySettings } from '../companies/settings.ts';
+import type { CausesRemoved } from '../explanations/causes-removed.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
 import type { LossLine } from '../ledger/loss-lines.ts';
 import type { LossWay } from '../ledger/tell-loss.ts';
@@ -136,6 +137,8 @@ export type Reckoning = {
   readonly teams: readonly TeamLost[];
   /** Columns of the organisation's own that divide the tickets; the lines of each add up to the total in every draw. */
   readonly byOwnColumn: readonly OwnColumnLost[];
+  /** How often closing a recurring problem removed its cause. */
+  readonly closures: CausesRemoved;
   /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */
   readonly ranked: readonly Move[];
   /** Before corrections: to be kept in memory, and given back with the next correction. */

@@ -31,6 +31,7 @@ export type PatternList = {
   readonly going: { readonly open: number; readonly owned: number };
   readonly tooFewTickets: boolean;
   readonly mostSeconds: number;
+  readonly closures: ReckonedAnswer['closures'] | null;
   readonly period: ReckonedAnswer['period'];
   readonly reckoned: Reckoned;
 };
@@ -45,6 +46,7 @@ const NOTHING: Omit<PatternList, 'reckoned'> = {
   going: { open: 0, owned: 0 },
   tooFewTickets: false,
   mostSeconds: 0,
+  closures: null,
   period: null,
 };
 
@@ -110,17 +112,20 @@ export function listPatterns(
       going: { open: count(going, BELONGS.open), owned: count(going, BELONGS.owned) },
       tooFewTickets: company.tickets < LEAST_TICKETS,
       mostSeconds: found.reduce((most, mark) => Math.max(most, mark.mostSeconds ?? 0), 0),
-      period: await periodOf(db, reckoningId),
+      ...(await ofAnswer(db, reckoningId)),
       reckoned,
     };
   });
 }
 
-async function periodOf(db: CompanyDb, reckoningId: string): Promise<ReckonedAnswer['period']> {
+async function ofAnswer(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<Pick<PatternList, 'closures' | 'period'>> {
   const reckoning = await findReckoning(db, reckoningId);
   // Safe cast: reckonings.answer is written in this shape only.
   const answer = reckoning?.answer as ReckonedAnswer | null | undefined;
-  return answer?.period ?? null;
+  return { closures: answer?.closures ?? null, period: answer?.period ?? null };
 }
 
 async function speakingOf(

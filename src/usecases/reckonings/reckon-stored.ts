@@ -107,6 +107,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     monthsLost,
     teams,
     byOwnColumn,
+    closures,
     ranked,
     settings,
   } = reckoning;
@@ -128,5 +129,6 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     months: monthsLost,
     teams,
     byOwnColumn,
+    closures,
   };
 }

@@ -59,6 +59,8 @@ export type ReckonedAnswer = Pick<
   /** `month` null: tickets without a time. */
   readonly months: readonly (LeakSum & { readonly month: string | null })[];
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
+  /** Absent in what was kept before anybody asked. */
+  readonly closures?: Reckoning['closures'];
   /** Absent in what was kept before tickets were grouped by columns of the organisation's own. */
   readonly byOwnColumn?: readonly {
     readonly column: string;

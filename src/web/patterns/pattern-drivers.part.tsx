@@ -1,20 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { count } from '../../words/format.ts';
+import { count, percentRange } from '../../words/format.ts';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import type { Listed } from './listed.ts';
 import { addressOf, type Show, type Sign } from './patterns-search.ts';
 
-type DriversProps = { readonly company: string; readonly signs: Listed['signs']; readonly show: Show };
+type DriversProps = {
+  readonly company: string;
+  readonly signs: Listed['signs'];
+  readonly closures: Listed['closures'];
+  readonly show: Show;
+};
 
 const STANDING_OUT = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const satisfies readonly Sign[];
 
 /** What stands out in the list, at most three sentences, each a way to the problems it counts. */
-export function PatternDrivers({ company, signs, show }: DriversProps) {
+export function PatternDrivers({ company, signs, closures, show }: DriversProps) {
   const { words, lang } = useSpeaking();
   const borne = STANDING_OUT.filter((sign) => signs[sign] > 0);
-  if (borne.length === 0) return null;
+  const removed = closures?.kind === 'known' ? closures.share : null;
+  if (borne.length === 0 && removed === null) return null;
   return (
     <ul className="drivers">
       {borne.map((sign) => {
@@ -22,6 +28,17 @@ export function PatternDrivers({ company, signs, show }: DriversProps) {
         const opens = <Link {...WHERE.patterns(company, addressOf({ show, sign }))}>{n}</Link>;
         return <li key={sign}>{sentence(words.pages.patterns.sign[sign], { n: opens }, { n })}</li>;
       })}
+      {removed !== null && (
+        <li>
+          {sentence(words.fixes.removed, {
+            share: (
+              <Link {...WHERE.patterns(company, addressOf({ show: 'all' }))}>
+                {percentRange(removed.low, removed.high, lang)}
+              </Link>
+            ),
+          })}
+        </li>
+      )}
     </ul>
   );
 }

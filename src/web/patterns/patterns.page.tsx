@@ -85,7 +85,9 @@ function List({ company, list, search }: ListProps) {
           empty ? (
             <p className="lead">{tooFewTickets ? say.tooFewWhat : say.noneWhat}</p>
           ) : (
-            q === '' && <PatternDrivers company={company} signs={signs} show={show} />
+            q === '' && (
+              <PatternDrivers company={company} signs={signs} closures={list.closures} show={show} />
+            )
           )
         }
       >

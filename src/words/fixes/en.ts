@@ -75,4 +75,8 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ watched, fell }) =>
       `Of ${counted(watched, 'other problem', 'other problems', 'en')} about which nobody did anything, ${fell} fell as far in the same time.`,
   ),
+  removed: say(
+    ({ share }) =>
+      `Closing a problem that keeps coming back removed its cause in an estimated ${share} of the cases. The other times what could be seen of it was treated.`,
+  ),
 };

@@ -77,4 +77,8 @@ export const FIXES_FR: typeof FIXES_NL = {
     ({ watched, fell }) =>
       `Sur ${counted(watched, 'autre problème', 'autres problèmes', 'fr')} auxquels personne n’a touché, ${fell} ont reculé autant dans le même temps.`,
   ),
+  removed: say(
+    ({ share }) =>
+      `En clôturant un problème récurrent, on a supprimé sa cause dans environ ${share} des cas. Les autres fois, on n’a traité que ce qui en était visible.`,
+  ),
 };

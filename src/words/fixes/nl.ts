@@ -74,4 +74,8 @@ export const FIXES_NL = {
     ({ watched, fell }) =>
       `Van ${counted(watched, 'ander probleem', 'andere problemen', 'nl')} waaraan niemand iets deed, viel in dezelfde tijd ${fell} even ver terug.`,
   ),
+  removed: say(
+    ({ share }) =>
+      `Wie een terugkerend probleem afsloot, haalde de oorzaak in naar schatting ${share} van de gevallen weg. De andere keren werd behandeld wat ervan te zien was.`,
+  ),
 };
