@@ -55,8 +55,8 @@ export function reportRate(lists: TwoLists | null): ReportRate {
   return {
     kind: 'known',
     share,
-    low: Math.max(0, middle - half),
-    high: Math.min(1, middle + half),
+    low: Math.max(0, Math.min(share, middle - half)), // at none and all the last digit would put the share outside
+    high: Math.min(1, Math.max(share, middle + half)),
     totals:
       both === 0
         ? []
