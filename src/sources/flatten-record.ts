@@ -102,6 +102,9 @@ function isTooDeep(value: Json): boolean {
   return false;
 }
 
+/** A record laid flat, and how many keys of its own it has. */
+export type FlatRecord = { readonly cells: ReadonlyMap<string, string>; readonly keys: number };
+
 /**
  * Reads a stretch of JSON as one object.
  *
@@ -113,15 +116,16 @@ function isTooDeep(value: Json): boolean {
  *                object, or beyond which limit it lies
  * @cost          O(length); O(1) beyond the length that a record may have
  */
-export function readRecord(text: string): Map<string, string> | NoRecord {
+export function readRecord(text: string): FlatRecord | NoRecord {
   if (text.length > RECORD_MOST) return 'too-large';
   const value = parsed(text);
   if (value === undefined) return 'not-json';
   if (!isObject(value)) return 'not-a-record';
-  if (Object.keys(value).length > KEYS_MOST) return 'too-wide';
+  const keys = Object.keys(value).length;
+  if (keys > KEYS_MOST) return 'too-wide';
   if (isTooDeep(value)) return 'too-deep';
   const cells = flattenRecord(unwrapped(value));
-  return cells.size > KEYS_MOST ? 'too-wide' : cells;
+  return cells.size > KEYS_MOST ? 'too-wide' : { cells, keys };
 }
 
 function parsed(text: string): Json | undefined {

@@ -14,7 +14,7 @@ import { readZip } from './packed/read-zip.ts';
 import type { Quoting } from './quoting.ts';
 import { wholeText } from './read-bytes.ts';
 import { surveyDelimited } from './read-delimited.ts';
-import { looksLikeJson, readJson } from './read-json.ts';
+import { looksLikeJson, surveyJson } from './read-json.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
 import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
 import { readWorkbook } from './spreadsheet/read-workbook.ts';
@@ -66,11 +66,11 @@ function tableOf(grid: Grid | undefined, format: Format, nothing: FileFailure): 
 const START = 8_192; // characters in which a text shows what it is
 const EMPTY: FileFailure = { code: 'file.empty', params: {} };
 
-/** Reads a text by how it starts; only what is delimited is not held whole. */
+/** Reads a text by how it starts; pages and XML are held whole. */
 function* surveyText(text: FlowingText, orders: TableOrders): Thinking<Table | NoTable> {
   const start = startOf(text);
   if (start === undefined) throw new Unreadable('file.empty');
-  if (looksLikeJson(start)) return readJson(heldWhole(text));
+  if (looksLikeJson(start)) return yield* surveyJson(text, orders.watch);
   switch (markupKind(start)) {
     case 'html':
       return tableOf(readHtml(heldWhole(text)), 'html', { code: 'file.no_table', params: {} });
@@ -115,7 +115,7 @@ function readZipped(bytes: Uint8Array): TableFile | NoTable {
  *
  * It answers "what rows are in this file?" for CSV, TSV, JSON, JSON lines, Excel workbooks, and spreadsheets saved as a page
  * or as XML; the content decides, not the name. Files packed in it are for who opens it (open-file.ts). Delimited text
- * is never held whole; what else there is, is.
+ * and JSON are never held whole; what else there is, is.
  *
  * @param source  the file; may be empty
  * @param orders  how a text is to be read, where somebody said so, and who looks at the rows of a long table while they pass

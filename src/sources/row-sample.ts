@@ -2,10 +2,10 @@ import { detached } from './remembering.ts';
 import type { Row } from './table.ts';
 
 /** Rows of a long table, evenly over the whole of it: what is decided from values is decided from these. */
-export type RowSample = {
-  readonly add: (row: Row) => void;
+export type RowSample<R extends Row> = {
+  readonly add: (row: R) => void;
   /** In the order of the table. */
-  readonly rows: () => readonly Row[];
+  readonly rows: () => readonly R[];
 };
 
 const ROWS_MOST = 5_000; // shares of columns settle well before that
@@ -22,9 +22,9 @@ function shuffled(place: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
-const shortened = ({ line, cells }: Row): Row => ({
-  line,
-  cells: cells.map((cell) => detached(cell.slice(0, CELL_MOST))),
+const shortened = <R extends Row>(row: R): R => ({
+  ...row,
+  cells: row.cells.map((cell) => detached(cell.slice(0, CELL_MOST))),
 });
 
 const sizeOf = ({ cells }: Row): number => cells.reduce((sum, { length }) => sum + length, 0);
@@ -39,8 +39,8 @@ const sizeOf = ({ cells }: Row): number => cells.reduce((sum, { length }) => sum
  * @source    Bernoulli sampling with a threshold that is halved (after Vitter 1985, ACM TOMS 11, 37-57)
  * @cost      O(1) a row that is not kept; memory of 3 million characters
  */
-export function rowSample(): RowSample {
-  let kept: { readonly row: Row; readonly rank: number }[] = [];
+export function rowSample<R extends Row>(): RowSample<R> {
+  let kept: { readonly row: R; readonly rank: number }[] = [];
   let below = ALL;
   let place = 0;
   let characters = 0;
@@ -56,11 +56,11 @@ export function rowSample(): RowSample {
     characters = kept.reduce((sum, { row }) => sum + sizeOf(row), 0);
   };
   const isOver = (): boolean => kept.length > ROWS_MOST || characters > CHARACTERS_MOST;
-  const add = (row: Row): void => {
+  const add = (row: R): void => {
     const rank = shuffled(place);
     place += 1;
     if (rank >= below) return;
-    const own = isShort ? shortened(row) : { line: row.line, cells: row.cells.map(detached) };
+    const own = isShort ? shortened(row) : { ...row, cells: row.cells.map(detached) };
     kept.push({ row: own, rank });
     characters += sizeOf(own);
     while (isOver() && kept.length > 1) thin();

@@ -57,6 +57,7 @@ const WATCH_SHARE = 0.9; // of the work on a file: what looking at it for the fi
 
 /** What is made of the first rows of a long table, in the hope that the rest is like them. */
 type Early = {
+  readonly headings: readonly string[];
   readonly understood: UnderstoodTable;
   readonly gathering: ColumnsTally;
   readonly skim: Skimmer;
@@ -69,7 +70,8 @@ function startEarly(file: string, telling: Telling, head: Table): Early {
   const own = { ...telling, found: new Set<string>(), peopleMapped: [] };
   const understood = understandTable(own, head);
   const skim = skimmer({ file, telling: own, understood, hearsTexts: false, verdicts: null });
-  return { understood, gathering: tallyColumns(understood.guesses), skim };
+  const { headings } = head;
+  return { headings, understood, gathering: tallyColumns(understood.guesses), skim };
 }
 
 /** Looks at all rows of a table. */
@@ -101,8 +103,8 @@ function* watched(
 ): Thinking<(TableFile & { readonly first: Early | undefined }) | NoTable> {
   let early: Early | undefined;
   const watch = (head: Table): ((row: Row) => void) => {
-    const { gathering, skim, understood } = startEarly(file, telling, head);
-    early = { gathering, skim, understood };
+    early = startEarly(file, telling, head);
+    const { gathering, skim } = early;
     return (row) => {
       gathering.add(row);
       skim.add(row);
@@ -118,7 +120,9 @@ function* look(opened: OpenedFile, telling: SkimTelling): Thinking<Looked | File
   const reading = readAsSaid((told) => watched(opened, telling, told), telling);
   const watchedTable = yield* within(reading, 0, WATCH_SHARE * 100, 100);
   if (!watchedTable.ok) return watchedTable.failure;
-  const { first, ...table } = watchedTable;
+  const { first: early, ...table } = watchedTable;
+  // Records may bring more columns later; where some were left away, those behind them moved.
+  const first = early?.headings.every((heading, at) => heading === table.headings[at]) ? early : undefined;
   const understood = understandTable(telling, table, (guesses) =>
     first !== undefined && gatheredAlike(first.understood.guesses, guesses)
       ? first.gathering.decide()

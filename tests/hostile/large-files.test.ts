@@ -59,6 +59,12 @@ const CASES: Readonly<Record<keyof typeof LARGE_FILES, Case>> = {
     taken: 1,
     leftOut: [['row.record_too_large', 1]],
   },
+  'results of 60 MB in which a bracket is missing': {
+    extension: 'json',
+    lang: 'nl',
+    taken: 29_999,
+    leftOut: [['row.not_json', 3]],
+  },
   'lists 20 million deep that never close': {
     extension: 'json',
     lang: 'fr',

@@ -15,6 +15,17 @@ const rowsFrom = (first: number): string =>
     '\n',
   );
 
+const RESULTS = 30_000;
+/** A saved page of results of a helpdesk, 2 kB each, the third without the bracket that ends it. */
+function* results(): Iterable<string> {
+  yield '{"next_page":null,"tickets":[';
+  for (let id = 1; id <= RESULTS; id += 1) {
+    const said = { id, subject: `muis stuk ${id}`, description: 'de muis klikt niet meer, '.repeat(80) };
+    const whole = JSON.stringify({ ...said, created_at: '2026-01-05T10:00:00Z', status: 'closed' });
+    yield `${id === 3 ? whole.slice(0, -1) : whole}${id === RESULTS ? '\n],"count":30000}' : ',\n'}`;
+  }
+}
+
 type Piece = string | Uint8Array;
 type Pieces = Iterable<Piece>;
 
@@ -93,6 +104,7 @@ export const LARGE_FILES = {
   ],
   'a text of 30 MB in a record': () =>
     inOrder(['[{"id":1,"titel":"'], times(30, 'a'.repeat(MEGABYTE)), ['"},\n{"id":2,"titel":"muis stuk"}]']),
+  'results of 60 MB in which a bracket is missing': results,
   'lists 20 million deep that never close': () => times(20, '['.repeat(MEGABYTE)),
   'a gzip of 2 GB of zeros': () => times(32, gzipSync(Buffer.alloc(64 * MEGABYTE))),
   'a gzip bomb of 2 GB behind an honest start': () => [
