@@ -25,6 +25,8 @@ const LANES_AT_ONCE = 5; // more would only wait for two processors, and tests f
 const LANE = '--lane';
 const TEST_LIMIT_MS = Number(process.env.TEST_LIMIT_MS ?? 600_000);
 const LANE_LIMIT_MS = 4 * TEST_LIMIT_MS; // for a test that lets nothing else run, its own clock neither
+/** Calibrations that take minutes run when they are asked for by this name: npm run test:long. */
+const LONG = '.long.test.ts';
 
 // What is compiled once is not compiled again by each thread and command that a test starts.
 process.env.NODE_COMPILE_CACHE ??= enableCompileCache().directory ?? '';
@@ -134,6 +136,7 @@ function listFiles(words: readonly string[]): readonly string[] {
     .split('\n')
     .filter((path) => path !== '' && existsSync(path))
     .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+    .filter((path) => !path.endsWith(LONG) || words.some((word) => word.includes('.long')))
     .sort();
 }
 

@@ -4,7 +4,7 @@ import { estimateSchema, notEnoughDataSchema } from './api/shared.schema.ts';
 /** What is reckoned of a pattern, as the JSON of an analysis and the pages show it alike. */
 
 export const rhythmSchema = z.strictObject({
-  kind: z.enum(['periodic', 'burst', 'after-change', 'steady', 'too-few', 'no-times']),
+  kind: z.enum(['periodic', 'looks-periodic', 'burst', 'after-change', 'steady', 'too-few', 'no-times']),
   period: z.strictObject({ days: z.number(), name: z.string() }).nullable(),
   n: z.number().int(),
   p: z.number().nullable(),

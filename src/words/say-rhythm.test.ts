@@ -26,3 +26,17 @@ test('a period without a name of its own says its days', () => {
   const said = rhythmSentence({ rhythm, trend: { ...worsening, kind: 'flat' } }, wordsIn('en'));
   assert.equal(said, 'Comes back about every 45 days.');
 });
+
+test('four times on a named day are said with their doubt, in each language', () => {
+  const rhythm = {
+    kind: 'looks-periodic',
+    n: 4,
+    p: 0.004,
+    period: { days: 30.4375, name: 'payroll' },
+  } as const;
+  const said = (lang: 'nl' | 'fr' | 'en'): string =>
+    rhythmSentence({ rhythm, trend: { ...worsening, kind: 'too-few' } }, wordsIn(lang));
+  assert.equal(said('nl'), 'Lijkt terug te komen rond de loonverwerking.');
+  assert.equal(said('fr'), 'Semble revenir autour du traitement des salaires.');
+  assert.equal(said('en'), 'Seems to come back around the payroll run.');
+});

@@ -10,17 +10,7 @@ export type SaidRhythm = Pick<ReportedPattern, 'rhythm' | 'trend'> &
 export function rhythmSentence({ rhythm, trend, isQuiet, lastSeen }: SaidRhythm, words: Words): string {
   const { rhythm: say } = words;
   const isOver = isQuiet === true && typeof lastSeen === 'string';
-  const periodic = isOver ? say.wasPeriodic : say.periodic;
-  const name = rhythm.period?.name ?? '';
-  const days = decimal(rhythm.period?.days ?? 0, words.lang, 0);
-  const everyDays = isOver ? say.wasEveryDays : say.everyDays;
-  const steady = isOver ? say.wasSteady : say.steady;
-  const base =
-    rhythm.kind === 'periodic'
-      ? (periodic[name] ?? everyDays({ days }))
-      : rhythm.kind === 'steady'
-        ? steady
-        : say[rhythm.kind];
+  const base = timesSentence(rhythm, words, isOver);
   const more = isOver
     ? `, ${words.patterns.lastSeen({ day: longDay(lastSeen, words.lang) })}`
     : trend.kind === 'worsening' || trend.kind === 'easing'
@@ -28,4 +18,21 @@ export function rhythmSentence({ rhythm, trend, isQuiet, lastSeen }: SaidRhythm,
       : '';
   const sentence = `${base}${more}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What is said of the times alone: "komt elke maand terug". */
+function timesSentence(rhythm: SaidRhythm['rhythm'], { rhythm: say, lang }: Words, isOver: boolean): string {
+  const name = rhythm.period?.name ?? '';
+  const days = decimal(rhythm.period?.days ?? 0, lang, 0);
+  const everyDays = (isOver ? say.wasEveryDays : say.everyDays)({ days });
+  switch (rhythm.kind) {
+    case 'periodic':
+      return (isOver ? say.wasPeriodic : say.periodic)[name] ?? everyDays;
+    case 'looks-periodic':
+      return say.looksPeriodic[name] ?? everyDays;
+    case 'steady':
+      return isOver ? say.wasSteady : say.steady;
+    default:
+      return say[rhythm.kind];
+  }
 }

@@ -2,11 +2,12 @@ import { requires } from '../base/requires.ts';
 import { type WorkingHours, workdays } from '../time/working-time.ts';
 
 /** The periods that are looked for, fixed in advance: looking for any period finds one in noise. */
-export const PERIODS = ['week', 'fortnight', 'month', 'quarter'] as const;
+export const PERIODS = ['day', 'week', 'fortnight', 'month', 'quarter'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Mean length of each period, in days. */
 export const PERIOD_DAYS: Readonly<Record<Period, number>> = {
+  day: 1,
   week: 7,
   fortnight: 14,
   month: 30.4375,
@@ -21,12 +22,16 @@ export type RhythmCalendar = {
   readonly hours: WorkingHours;
   /** The working days of the watched stretch, as whole days since 1970. */
   readonly days: readonly number[];
-  /** Which cycle, as a number that grows by one. */
+  /** Which cycle, as a number that grows by one; for days, working days. */
   readonly cycleOf: (period: Period, local: number) => number;
   /** Working days passed in the cycle. */
   readonly passedOf: (period: Period, local: number) => number;
   /** Working days in the cycle. */
   readonly lengthOf: (period: Period, local: number) => number;
+  /** Working days since a fixed moment before the stretch, as a fraction. */
+  readonly workedOf: (local: number) => number;
+  /** Whether people work on this local day. */
+  readonly isWorkday: (day: number) => boolean;
   /** How far the stretch favours a part of the cycle, as its edges cut cycles: 0 not at all, 1 wholly. */
   readonly favour: (period: Period) => number;
   /** Share of the stretch's working time before this moment, in [0, 1]. */
@@ -52,12 +57,14 @@ export function rhythmCalendar(first: number, last: number, hours: WorkingHours)
   const isWorkday = workdays(hours);
   const works = Uint8Array.from({ length: size }, (_, index) => (isWorkday(base + index) ? 1 : 0));
   const tables = {
+    day: cycleTable(works, base, workingDayNumbers(works, base)),
     week: cycleTable(works, base, (day) => Math.floor((day + 3) / 7)),
     fortnight: cycleTable(works, base, (day) => Math.floor((day + 3) / 14)),
     month: cycleTable(works, base, monthOf),
     quarter: cycleTable(works, base, (day) => Math.floor(monthOf(day) / 3)),
   };
   const all = cycleTable(works, base, (day) => (day < first ? 0 : day > last ? 2 : 1));
+  const whole = cycleTable(works, base, () => 0);
   const days: number[] = [];
   for (let day = first; day <= last; day += 1) if (works[day - base] === 1) days.push(day);
   requires(days.length > 0, 'rhythmCalendar', 'a working day in the stretch');
@@ -71,6 +78,7 @@ export function rhythmCalendar(first: number, last: number, hours: WorkingHours)
     return table.before[index] + Math.min(1, Math.max(0, share));
   };
   const favours = {
+    day: 0,
     week: favourOf(tables.week, works, first - base, last - base),
     fortnight: favourOf(tables.fortnight, works, first - base, last - base),
     month: favourOf(tables.month, works, first - base, last - base),
@@ -83,6 +91,8 @@ export function rhythmCalendar(first: number, last: number, hours: WorkingHours)
     cycleOf: (period, local) => tables[period].cycle[indexOf(local)],
     passedOf: (period, local) => passed(tables[period], local),
     lengthOf: (period, local) => tables[period].length[indexOf(local)],
+    workedOf: (local) => passed(whole, local),
+    isWorkday,
     favour: (period) => favours[period],
     shareOf: (local) => {
       const day = Math.floor(local / DAY_SECONDS);
@@ -117,6 +127,16 @@ function favourOf({ before, length }: CycleTable, works: Uint8Array, from: numbe
     n += 1;
   }
   return (x * x + y * y) / (n * n);
+}
+
+/** Numbers the working days; a day off has the number of the working day before it. */
+function workingDayNumbers(works: Uint8Array, base: number): (day: number) => number {
+  let count = 0;
+  const numbers = Int32Array.from(works, (isWorked) => {
+    count += isWorked;
+    return count;
+  });
+  return (day) => numbers[day - base];
 }
 
 type CycleTable = {

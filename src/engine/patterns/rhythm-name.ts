@@ -1,8 +1,7 @@
-import { weekdayOf } from '../time/working-time.ts';
-import { monthOf, PERIOD_DAYS, type RhythmCalendar } from './rhythm-calendar.ts';
+import { type MonthPlace, monthPlace } from './month-place.ts';
+import { PERIOD_DAYS, type RhythmCalendar } from './rhythm-calendar.ts';
 import type { PeriodClaim } from './rhythm-claims.ts';
 
-const DAY_SECONDS = 86_400;
 const MOSTLY = 2 / 3; // share of the episodes that must fit a name
 const PATCH_LAG_DAYS = 2; // updates of patch Tuesday reach desks by Thursday
 const MONTH_END_DAYS = 2; // "end of the month": the last two working days
@@ -42,28 +41,6 @@ export function namePeriod(
   const length = calendar.lengthOf('month', local);
   if (claim.place * length >= length - MONTH_END_DAYS) return { days, name: 'month-end' };
   return { days, name: 'month' };
-}
-
-type MonthPlace = {
-  readonly date: number;
-  readonly weekday: number;
-  readonly nth: number;
-  readonly isLast: boolean;
-  readonly sincePatch: number;
-};
-
-function monthPlace(local: number): MonthPlace {
-  const day = Math.floor(local / DAY_SECONDS);
-  const date = new Date(day * DAY_SECONDS * 1000).getUTCDate();
-  const weekdayOfFirst = weekdayOf(day - date + 1);
-  const secondTuesday = 8 + ((2 - weekdayOfFirst + 7) % 7);
-  return {
-    date,
-    weekday: weekdayOf(day),
-    nth: Math.ceil(date / 7),
-    isLast: monthOf(day + 7) !== monthOf(day),
-    sincePatch: date - secondTuesday,
-  };
 }
 
 /** How many episodes fall on the most common "n-th weekday", the last one counted apart. */

@@ -1,85 +1,87 @@
-import { betaShareBelow } from '../stats/beta-share.ts';
+import { type BusiestStretch, busiestStretch } from '../stats/busiest-stretch.ts';
 import { stepUp } from '../stats/step-up.ts';
-import { tightestRun } from '../stats/tightest-run.ts';
 import { trendTests } from '../stats/trend-tests.ts';
 import type { RhythmCalendar } from './rhythm-calendar.ts';
+import { bestFading, type Onset, onsetAt } from './rhythm-change.ts';
 
 /** What a series looks like on the whole of the stretch, and the chance that it is luck. */
 export type ShapeClaim = { readonly kind: 'burst' | 'after-change'; readonly p: number };
 
+const BURST_DAYS = 28;
+const BURST_SHARE = 0.1; // of the time watched: the widest crowd that is called a burst
+const CROWD_SHARE = 0.45; // of the days with a report: less is no wave
+const BURST_LEAST = 4;
+const STEP_LEAST = 4;
+const SHAPES = 3; // a change that fades, a crowd, a jump: the least of three chances counts three times
+const ONSET_DAYS = 10; // what a change breaks is noticed within two weeks of work
+/** Evidence given before any is seen, as logarithms: a known change is likely to be why, an unknown one is not. */
+const TOLD_FIRST = 2;
+const UNTOLD_FIRST = -3;
 const DAY_SECONDS = 86_400;
-const BURST_DAYS_MOST = 28; // shorter than five of any period: a burst can never be a rhythm
-const BURST_SHARE_MOST = 0.25; // of the stretch, where that is short
-const AFTER_CHANGE_DAYS = 28; // what a change breaks shows within four weeks
-const FRONT_LOADED_DAYS = 14; // mean age of what a change broke: it fades
-const AFTER_CHANGE_LEAST = 4;
-const ONSET_DAYS = 14; // what a change breaks is noticed within two weeks
-const KNOWN_CHANCE = 0.02; // a crowd that follows a known change so closely is put down to it
-const SHAPES = 3; // a known change, a crowd, a jump: the least of three chances counts three times
-const FADED_DAYS = 84; // after twelve weeks what a change broke has faded
-const FADING_LEAST = 5;
-const FADING_RATIO = 2.5; // 90 % quantile over median of the ages: 1.8 in a burst, 3.3 in what fades
 
 /**
  * The likeliest shape that is not a rhythm: a burst, or a rate that changed.
  *
  * What fades after a known change is never called a burst: the change explains it, and another change will bring
- * it again.
+ * it again. What starts at once and fades without a known change is put down to one nobody told us of.
  *
  * @param episodes   local seconds, ascending, six or more
- * @param reports    the same before merging, ascending: merging hides how a problem starts at once and fades
- * @param changes    local seconds of known changes; empty when none is known
+ * @param known      the known changes as onsets; empty when none is known
  * @param calendar   the working calendar of this series, over the stretch
- * @returns          burst or after-change with its p-value, the smaller first
+ * @returns          burst or after-change with its p-value
  * @source           docs/methods/rhythm.md
- * @cost             O(n²) comparisons, O(n) incomplete betas
+ * @cost             O(n) a known change; O(n · working days) where the series crowds
  */
 export function shapeClaim(
   episodes: readonly number[],
-  reports: readonly number[],
-  changes: readonly number[],
+  known: readonly Onset[],
   calendar: RhythmCalendar,
 ): ShapeClaim {
   const shares = episodes.map(calendar.shareOf);
-  const known = afterKnownChange(episodes, changes, calendar);
-  const burstShare = Math.min(BURST_SHARE_MOST, (BURST_DAYS_MOST * 5) / 7 / calendar.days.length);
-  const run = tightestRun(shares, burstShare);
+  const fading = bestFading(episodes, known);
+  const { crowd, width, p: crowdChance } = tightestCrowd(shares, calendar);
   const step = stepUp(shares);
   const stepChance = isStep(shares, step.at) ? step.p : 1;
-  const p = Math.min(1, SHAPES * Math.min(known, run.p, stepChance));
-  const start = episodes[run.first];
-  const within = (moment: number, change: number, days: number): boolean =>
-    moment >= change - DAY_SECONDS && moment <= change + days * DAY_SECONDS;
-  const follows = changes.some(
-    (change) =>
-      within(start, change, AFTER_CHANGE_DAYS) &&
-      reports.some((report) => within(report, change, ONSET_DAYS)),
-  );
-  const explained = follows || known <= KNOWN_CHANCE || isFading(reports, start);
-  const isBurst = run.p <= stepChance && !explained;
-  return { kind: isBurst ? 'burst' : 'after-change', p };
+  const p = Math.min(1, SHAPES * Math.min(fading.p, crowdChance, stepChance));
+  const isCrowd = crowdChance < 1 && crowdChance <= stepChance;
+  if (!isCrowd) return { kind: 'after-change', p };
+  const evenly = crowdEvidence(crowd.count, episodes.length, width) - Math.log(1 / width);
+  const told = fading.evidence - Math.log(Math.max(1, known.length));
+  const untold = untoldFading(episodes, crowd, calendar) - Math.log(1 / width);
+  const start = episodes[crowd.first];
+  const follows = known.some(({ at }) => start >= at - DAY_SECONDS && start <= at + ONSET_DAYS * DAY_SECONDS);
+  const fades = follows || Math.max(told + TOLD_FIRST, untold + UNTOLD_FIRST) > evenly;
+  return { kind: fades ? 'after-change' : 'burst', p };
 }
 
-/** The chance that so many episodes follow one of the changes, for the best of them, times their number. */
-function afterKnownChange(
+type Crowd = { readonly crowd: BusiestStretch; readonly width: number; readonly p: number };
+
+/** The crowd of half of the episodes or more that chance explains least, in four weeks or a tenth of the time. */
+function tightestCrowd(shares: readonly number[], calendar: RhythmCalendar): Crowd {
+  const weeks = Math.min(BURST_SHARE, (BURST_DAYS * 5) / 7 / calendar.days.length);
+  const widths = weeks < BURST_SHARE ? [weeks, BURST_SHARE] : [BURST_SHARE];
+  const least = Math.max(BURST_LEAST, shares.length * CROWD_SHARE);
+  const crowds = widths.map((width): Crowd => {
+    const crowd = busiestStretch(shares, width);
+    return { crowd, width, p: crowd.count < least ? 1 : Math.min(1, crowd.p * widths.length) };
+  });
+  return crowds.reduce((best, each) => (each.p < best.p ? each : best));
+}
+
+/** Logarithm of how much likelier the times are with so many in the crowd than if they are even. */
+function crowdEvidence(count: number, n: number, width: number): number {
+  const inside = count * Math.log(count / n / width);
+  return count === n ? inside : inside + (n - count) * Math.log((n - count) / n / (1 - width));
+}
+
+/** The evidence that the crowd fades from its first or second episode. */
+function untoldFading(
   episodes: readonly number[],
-  changes: readonly number[],
+  { first }: BusiestStretch,
   calendar: RhythmCalendar,
 ): number {
-  const n = episodes.length;
-  let best = 1;
-  for (const change of changes) {
-    const end = change + AFTER_CHANGE_DAYS * DAY_SECONDS;
-    const after = episodes.filter((episode) => episode >= change && episode <= end);
-    const age = after.reduce((sum, episode) => sum + episode - change, 0) / Math.max(1, after.length);
-    if (after.length < AFTER_CHANGE_LEAST || age > FRONT_LOADED_DAYS * DAY_SECONDS) continue;
-    const start = change - AFTER_CHANGE_DAYS * DAY_SECONDS;
-    const before = episodes.filter((episode) => episode >= start && episode < change).length;
-    if (before > after.length / 2) continue; // frequent before as well: the change did not bring it
-    const width = Math.min(1, calendar.shareOf(end)) - calendar.shareOf(change);
-    best = Math.min(best, betaShareBelow(width, after.length, n - after.length + 1) * changes.length);
-  }
-  return best;
+  const onsets = [first, first + 1].flatMap((at) => onsetAt(episodes[at], calendar) ?? []);
+  return bestFading(episodes, onsets).evidence;
 }
 
 /** Whether one jump explains the times better than a rate that grows steadily (Akaike: one number more). */
@@ -87,20 +89,11 @@ function isStep(shares: readonly number[], at: number): boolean {
   const n = shares.length;
   const split = shares[at];
   const after = n - at;
-  if (after < AFTER_CHANGE_LEAST || split <= 0 || split >= 1) return false;
+  if (after < STEP_LEAST || split <= 0 || split >= 1) return false;
   const jump = after * Math.log(after / n / (1 - split)) + (at === 0 ? 0 : at * Math.log(at / n / split));
   const inside = shares.filter((share) => share > 0 && share < 1);
   if (inside.length < 2) return false;
   const { exponent } = trendTests(inside, 1);
   const logs = inside.reduce((sum, share) => sum + Math.log(share), 0);
   return jump - 1 > inside.length * Math.log(exponent) + (exponent - 1) * logs;
-}
-
-/** Whether a crowd of reports starts at once and fades, as after a change nobody told us of. */
-function isFading(reports: readonly number[], start: number): boolean {
-  const end = start + FADED_DAYS * DAY_SECONDS;
-  const ages = reports.filter((report) => report > start && report <= end).map((report) => report - start);
-  if (ages.length < FADING_LEAST) return false;
-  const at = (share: number): number => ages[Math.floor(share * (ages.length - 1))];
-  return at(0.9) > FADING_RATIO * at(0.5);
 }

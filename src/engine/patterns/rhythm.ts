@@ -1,6 +1,9 @@
-/** What the times of one pattern say. `no-times`: the file has none; `too-few`: fewer episodes than a claim needs. */
+/**
+ * What the times of one pattern say. `looks-periodic`: four or five times, on a day that the company's calendar names;
+ * `no-times`: the file has none; `too-few`: fewer episodes than a claim needs.
+ */
 export type Rhythm = {
-  readonly kind: 'periodic' | 'burst' | 'after-change' | 'steady' | 'too-few' | 'no-times';
+  readonly kind: 'periodic' | 'looks-periodic' | 'burst' | 'after-change' | 'steady' | 'too-few' | 'no-times';
   /** Claimed period, with a name code such as `week`, `month`, `month-end`, `patch-tuesday`, `quarter`. */
   readonly period: { readonly days: number; readonly name: string } | null;
   /** Episodes (events less than a day apart are one). */

@@ -3,11 +3,12 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { seededRandom } from '../base/seeded-random.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import { busiestStretch } from './busiest-stretch.ts';
+import { chanceOfSum, scoresOf } from './chance-of-sum.ts';
 import { hermansRassonStatistic, hermansRassonTail, permutationChance } from './hermans-rasson.ts';
 import { normalShareBelow } from './normal-share.ts';
 import { rayleighChance, rayleighTest } from './rayleigh-test.ts';
 import { stepUp } from './step-up.ts';
-import { tightestRun } from './tightest-run.ts';
 import { trendTests } from './trend-tests.ts';
 
 const TURN = 2 * Math.PI;
@@ -181,7 +182,7 @@ describe('trendTests', () => {
   });
 });
 
-describe('tightestRun and stepUp', () => {
+describe('busiestStretch and stepUp', () => {
   test('without burst or jump they claim at most a twentieth at .05', () => {
     const random = seededRandom(34);
     for (const n of [6, 20]) {
@@ -189,22 +190,69 @@ describe('tightestRun and stepUp', () => {
       let steps = 0;
       for (let run = 0; run < 2000; run += 1) {
         const moments = Array.from({ length: n }, () => random.next()).sort((a, b) => a - b);
-        if (tightestRun(moments).p < 0.05) runs += 1;
+        if (busiestStretch(moments, 0.1).p < 0.05) runs += 1;
         if (stepUp(moments).p < 0.05) steps += 1;
       }
-      assert.ok(runs / 2000 <= 0.05 && steps / 2000 <= 0.06, `${n}: ${runs} ${steps}`);
+      assert.ok(runs / 2000 <= 0.06 && steps / 2000 <= 0.06, `${n}: ${runs} ${steps}`);
+    }
+  });
+  test('the chance of a crowd is the exact one where that is known: all of n within a width', () => {
+    // The range of n even moments is at most w with chance n w^(n-1) - (n-1) w^n.
+    for (const [n, width] of [
+      [4, 0.1],
+      [8, 0.2],
+      [6, 0.02],
+    ] as const) {
+      const moments = Array.from({ length: n }, (_, i) => 0.5 + (i * width) / n);
+      near(busiestStretch(moments, width).p / (n * width ** (n - 1) - (n - 1) * width ** n), 1, 1e-9);
     }
   });
   test('they find a planted burst and a planted jump where they are', () => {
-    const burst = tightestRun([0.1, 0.5, 0.502, 0.503, 0.505, 0.506, 0.508, 0.9]);
-    assert.deepEqual([burst.first, burst.last], [1, 6]);
+    const burst = busiestStretch([0.1, 0.5, 0.502, 0.503, 0.505, 0.506, 0.508, 0.9], 0.02);
+    assert.deepEqual([burst.first, burst.last, burst.count], [1, 6, 6]);
     assert.ok(burst.p < 1e-6);
     const jump = stepUp([0.2, 0.7, 0.73, 0.78, 0.81, 0.85, 0.88, 0.93, 0.95, 0.99]);
     assert.equal(jump.at, 1);
     assert.ok(jump.p < 0.01);
   });
-  test('they refuse too few moments', () => {
-    assert.throws(() => tightestRun([0.1, 0.2, 0.3]), /tightestRun requires/u);
+  test('they refuse too few moments, and a width that is none', () => {
+    assert.throws(() => busiestStretch([], 0.1), /busiestStretch requires/u);
+    assert.throws(() => busiestStretch([0.1], 0.8), /busiestStretch requires/u);
     assert.throws(() => stepUp([]), /stepUp requires/u);
+  });
+});
+
+describe('chanceOfSum', () => {
+  const even = scoresOf(Float64Array.from({ length: 400 }, (_, i) => (i + 0.5) / 400));
+  test('is close to the exact chance of a sum of even numbers, far into the tail', () => {
+    // Irwin-Hall: the chance that n even numbers sum to more than n - x is x^n / n! for x up to 1.
+    for (const [n, x] of [
+      [4, 0.9],
+      [6, 0.8],
+      [8, 1],
+    ] as const) {
+      let exact = 1;
+      for (let k = 1; k <= n; k += 1) exact *= x / k;
+      near(chanceOfSum(even, n, n - x) / exact, 1, 0.1);
+    }
+  });
+  test('falls as the sum grows and is a half at the mean', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0.02, max: 0.98, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.01, noNaN: true }),
+        (n, share, more) => {
+          const chance = chanceOfSum(even, n, share * n);
+          assert.ok(chance >= 0 && chance <= 1);
+          assert.ok(chanceOfSum(even, n, (share + more) * n) <= chance + 1e-3);
+        },
+      ),
+    );
+    near(chanceOfSum(even, 12, 6), 0.5, 1e-9);
+  });
+  test('refuses scores that do not differ', () => {
+    assert.throws(() => scoresOf(new Float64Array(3)), /scoresOf requires/u);
+    assert.throws(() => chanceOfSum(even, 0, 1), /chanceOfSum requires/u);
   });
 });
