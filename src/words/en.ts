@@ -249,7 +249,7 @@ export const EN: Words = {
       'few-incidents':
         'Whether the difference is real: there are fewer than a hundred incidents of people. With more, a verdict becomes possible.',
       unreported:
-        'What nobody reports: surveys say that only just over half of problems become a ticket. The real lost time is therefore probably higher.',
+        'What nobody reports: tickets alone cannot tell. Surveys say that only just over half of problems become a ticket. The real lost time is therefore probably higher.',
       'no-lost-time':
         'How much time each case really cost: that is largely assumed, not measured. Ask reporters for their lost minutes, and the range narrows.',
       'unknown-kind':

@@ -259,7 +259,7 @@ export const FR: Words = {
       'few-incidents':
         'Si la différence est réelle : il y a moins de cent incidents de personnes. Avec davantage, un verdict devient possible.',
       unreported:
-        'Ce que personne ne signale : selon des enquêtes, à peine plus de la moitié des problèmes devient un ticket. Le temps réellement perdu est donc sans doute plus élevé.',
+        'Ce que personne ne signale : les tickets seuls ne le disent pas. Selon des enquêtes, à peine plus de la moitié des problèmes devient un ticket. Le temps réellement perdu est donc sans doute plus élevé.',
       'no-lost-time':
         'Combien de temps chaque incident a vraiment coûté : c’est en grande partie supposé, pas mesuré. Demandez aux utilisateurs leurs minutes perdues, et la marge se resserre.',
       'unknown-kind':

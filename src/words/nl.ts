@@ -253,7 +253,7 @@ export const NL = {
       'few-incidents':
         'Of het verschil echt is: er zijn minder dan honderd incidenten van mensen. Met meer wordt het oordeel mogelijk.',
       unreported:
-        'Wat niemand meldt: volgens enquêtes wordt maar iets meer dan de helft van de problemen een ticket. De echte verloren tijd ligt dus wellicht hoger.',
+        'Wat niemand meldt: met tickets alleen is dat niet te weten. Volgens enquêtes wordt maar iets meer dan de helft van de problemen een ticket. De echte verloren tijd ligt dus wellicht hoger.',
       'no-lost-time':
         'Hoeveel tijd elk voorval echt kostte: dat is grotendeels aangenomen, niet gemeten. Vraag melders om hun verloren minuten, en de marge wordt smaller.',
       'unknown-kind':
