@@ -99,7 +99,7 @@ const TABLES = [
     'signal_history',
   ],
   ...['import_signals', 'patterns', 'reckonings', 'reckoned_patterns', 'reckoned_signals', 'asleep_signals'],
-  ...['changes', 'corrections', 'correction_signals', 'joined_tickets'],
+  ...['changes', 'corrections', 'correction_signals', 'joined_tickets', 'forecasts'],
 ] as const;
 
 /**

@@ -10,6 +10,7 @@ import { PatternsPage } from './patterns/patterns.page.tsx';
 import { readPatternsSearch } from './patterns/patterns-search.ts';
 import { TicketsPage } from './tickets/tickets.page.tsx';
 import { readTicketsSearch } from './tickets/tickets-search.ts';
+import { TrackRecordPage } from './track-record/track-record.page.tsx';
 import { WelcomePage } from './welcome/welcome.page.tsx';
 
 const root = createRootRoute({
@@ -60,6 +61,12 @@ const lostTime = createRoute({
   component: () => <LostTimePage {...company.useParams()} />,
 });
 
+const trackRecord = createRoute({
+  getParentRoute: () => company,
+  path: 'track-record',
+  component: () => <TrackRecordPage {...company.useParams()} />,
+});
+
 const tickets = createRoute({
   getParentRoute: () => company,
   path: 'tickets',
@@ -86,7 +93,7 @@ const oneImport = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
-    company.addChildren([answer, patterns, pattern, lostTime, tickets, settings, oneImport]),
+    company.addChildren([answer, patterns, pattern, lostTime, trackRecord, tickets, settings, oneImport]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -9,7 +9,7 @@ describe('what a chance rests on, said so that it can be counted', () => {
   test('times, weeks, silence, and the chance that the cause is still there', () => {
     assert.equal(
       sayReturns(SEEN, wordsIn('en')),
-      'It came back 6 times in 12 weeks, then stayed quiet for 9 days. The chance that the cause is still there: 83 %.',
+      'It came back 6 times in 12 weeks, then stayed quiet for 9 days. The chance that the cause is still there: 83%.',
     );
     assert.match(
       sayReturns(SEEN, wordsIn('nl')),
@@ -22,10 +22,7 @@ describe('what a chance rests on, said so that it can be counted', () => {
   });
   test('one of each is said as one, and no chance is certain', () => {
     const one = { returns: 1, overDays: 1, silentDays: 14, alive: 0.9999 };
-    assert.match(
-      sayReturns(one, wordsIn('en')),
-      /back 1 time in 1 day, then stayed quiet for 2 weeks.*99 %/u,
-    );
+    assert.match(sayReturns(one, wordsIn('en')), /back 1 time in 1 day, then stayed quiet for 2 weeks.*99%/u);
   });
   test('what came on the last day is not called quiet, and of what came once nothing is said about its cause', () => {
     assert.match(sayReturns({ ...SEEN, silentDays: 0 }, wordsIn('en')), /12 weeks, up to the last day/u);

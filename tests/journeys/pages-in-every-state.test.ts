@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
+import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
 import { LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { inventedRecord } from '../made/invented-record.ts';
 import { noChromium } from './chromium.ts';
 import { fine, openFurnished, UNDATED, unfold } from './furnished-house.ts';
 import { WAIT } from './house.ts';
@@ -14,6 +16,7 @@ const PAGES = [
   'lost time',
   'tickets',
   'company',
+  'track record',
   'pattern',
   'import',
   'welcome',
@@ -33,6 +36,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     'lost time': `/c/${company}/lost-time`,
     tickets: `/c/${company}/tickets?q=printer`,
     company: `/c/${company}/company`,
+    'track record': `/c/${company}/track-record`,
   });
   const importPath = ({ id }: Import): string => `/c/${house.made.full}/imports/${id}`;
   const pathOf = (page: string): string => {
@@ -83,7 +87,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
   }
 
-  for (const [turn, name] of PAGES.slice(0, 5).entries()) {
+  for (const [turn, name] of PAGES.slice(0, 6).entries()) {
     test(`${name}, empty: says what to do, ${EVERY}`, async () => {
       for (const lang of LANGS) {
         const page = await house.at(lang, pagesOf(house.made.empty)[name]);
@@ -151,6 +155,32 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       await page.getByText(say.tookApart).waitFor(WAIT);
     }
   });
+
+  for (const [turn, [name, patterns]] of Object.entries({ few: 4, many: 40 }).entries()) {
+    test(`a track record of ${name} forecasts says how often they came true, ${EVERY}`, async () => {
+      const record = inventedRecord(patterns);
+      const path = pagesOf(house.made.full)['track record'];
+      const answer = await fetch(`${house.url}/api/companies/${house.made.full}/track-record`);
+      const now = trackRecordSchema.parse(await answer.json());
+      const held = trackRecordSchema.parse({ ...now, record, replay: record, unknown: 7 });
+      for (const lang of LANGS) {
+        const page = await house.at(lang);
+        await page.route('**/api/**/track-record', (route) => route.fulfill({ json: held }));
+        await page.goto(house.url + path);
+        const { record: say } = wordsIn(lang).chance;
+        const verdict = say.verdict[patterns < 10 ? 'not-yet' : 'keeps'];
+        await page.locator('.verdict', { hasText: verdict }).waitFor(WAIT);
+        assert.equal(await page.locator('.reliability svg').count(), 2, 'the record and the replay');
+        assert.equal(
+          await page.locator('.reliability tbody tr').count(),
+          2 * record.bands.length,
+          'each picture has its table',
+        );
+        await page.getByText(say.unknownGone({ n: '7' })).waitFor(WAIT);
+        await fine(page, lang, turn);
+      }
+    });
+  }
 
   // What passes in a second is held still: the server's answer, with how far it was.
   const PASSING = {

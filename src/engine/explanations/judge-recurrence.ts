@@ -18,6 +18,8 @@ export type RecurrenceCase = RecurrenceTraits & {
 /** What was watched. Instants in whole seconds since 1970. */
 export type RecurrenceWindow = { readonly from: number; readonly to: number };
 
+/** What made a chance, as it is kept with it: another way of making it gets another name. */
+export const RECURRENCE_MODEL = 'bg-nbd/1';
 /** For how many days ahead a chance is given, at least. */
 export const HORIZON_DAYS_LEAST = 30;
 /** The first days of an export, which say little about rates: before they are over no chance is given. */

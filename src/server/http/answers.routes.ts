@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { ticketsFileQuery, ticketsQuery } from '../../contract/api/patterns.schema.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';
 import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
+import { readTrackRecord } from '../../usecases/answers/read-track-record.ts';
 import { storedAnalysis, storedReport } from '../../usecases/answers/stored-report.ts';
 import type { Context } from '../../usecases/context.ts';
 import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
@@ -13,12 +14,13 @@ import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
-/** /api/companies/:company/answer, /lost-time, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
+/** /api/companies/:company/answer, /lost-time, /track-record, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
 export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
   const base = '/api/companies/:company';
 
   app.get(`${base}/answer`, async (request) => readAnswer(context, idIn(request, 'company')));
   app.get(`${base}/lost-time`, async (request) => readLostTime(context, idIn(request, 'company')));
+  app.get(`${base}/track-record`, async (request) => readTrackRecord(context, idIn(request, 'company')));
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
   );

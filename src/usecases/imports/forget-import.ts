@@ -1,4 +1,5 @@
 import { raiseSignalsVersion } from '../../store/companies.store.ts';
+import { forgetForecastsSince } from '../../store/forecasts.store.ts';
 import { cleanUp, forgetTickets, removeImport, removeReckonings } from '../../store/forget.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,7 @@ export async function forgetImport(context: Context, companyId: string, importId
   await context.reckonings.stop(companyId);
   while ((await store.inCompany(companyId, (db) => forgetTickets(db, importId, TICKETS_AT_ONCE))) > 0);
   await store.inCompany(companyId, async (db) => {
+    await forgetForecastsSince(db, importId);
     await removeReckonings(db);
     await removeImport(db, importId);
     await raiseSignalsVersion(db);

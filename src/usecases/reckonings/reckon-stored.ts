@@ -12,6 +12,7 @@ import type { ReckoningOrder, ReckoningPart } from '../workers/reckoning-message
 import { lastingIds } from './lasting-ids.ts';
 import type { PatternNames, ReckonedAnswer, ReckonedHead, ReckonedWhy } from './reckoned-rows.ts';
 import { toCorrections, toSignals } from './to-signals.ts';
+import { type WorkedForecasts, workForecasts } from './work-forecasts.ts';
 
 export type ReckonStored = ReckoningOrder &
   Omit<Extract<ReckoningPart, { kind: 'begin' }>, 'kind'> & { readonly signals: readonly StoredSignal[] };
@@ -20,6 +21,8 @@ export type ReckonedRows = {
   readonly patterns: readonly ReckonedPatternRow[];
   readonly tickets: readonly ReckonedSignalRow[];
   readonly answer: ReckonedAnswer;
+  readonly forecasts: WorkedForecasts['forecasts'];
+  readonly outcomes: WorkedForecasts['outcomes'];
   /** To be given back with the next correction of these very tickets. */
   readonly grouping: KeptGrouping;
 };
@@ -44,6 +47,12 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     reckoning.patterns.map(({ members }) => members),
     { before, asleep, place },
   );
+  const { forecasts, outcomes, replay } = yield* workForecasts({
+    reckoning,
+    signals,
+    ids,
+    open: input.openForecasts,
+  });
   const idOf = (position: number): string => input.signals[position].signalId;
   const called = new Map(input.names.map(({ id, name }) => [id, name as PatternNames])); // Safe cast: written in this shape only.
   // People know a problem by its name: while it goes on it is not called otherwise, and no other is called so.
@@ -54,7 +63,9 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
       name: called.get(ids[rank]) ?? toldApart(pattern.names, taken),
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
-    answer: answerOf(reckoning, ids),
+    answer: { ...answerOf(reckoning, ids), replay },
+    forecasts,
+    outcomes,
     grouping: reckoning.grouping,
   };
 }

@@ -2,6 +2,7 @@ import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import { readCorrections } from '../../store/changes.store.ts';
 import { findCompany, type StoredCompany, showReckoning } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { readOpenForecasts, writeForecasts, writeOutcomes } from '../../store/forecasts.store.ts';
 import {
   endReckoning,
   failRunningReckonings,
@@ -20,8 +21,9 @@ import { areNamesKnown, readSignals } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
 import type { ReckonWork, Running } from '../work.ts';
 import { type ReckoningThread, startReckoning } from '../workers/reckon.ts';
-import type { ReckonedAnswer } from './reckoned-rows.ts';
+import type { ReckoningMessage } from '../workers/reckoning-messages.ts';
 
+type Done = Extract<ReckoningMessage, { kind: 'done' }>;
 type Needs = Pick<Context, 'store' | 'now' | 'newId'> & { readonly failed: (error: unknown) => void };
 type Job = {
   at: Running;
@@ -92,12 +94,16 @@ export function reckonWork(needs: Needs): ReckonWork {
     });
     if (company === undefined) return true; // forgotten meanwhile
     try {
-      const answer = await think(company, id, job);
+      const { answer, forecasts, outcomes } = await think(company, id, job);
       await learn(store, 'reckoning');
       return await store.inCompany(companyId, async (db) => {
         await endReckoning(db, { id, state: 'done', at: now(), answer });
         const isShown = await showReckoning(db, id, company.ticketsVersion);
-        if (isShown) await putToSleep(db, company.reckoningId, id);
+        if (isShown) {
+          await putToSleep(db, company.reckoningId, id);
+          await writeOutcomes(db, outcomes, now());
+          await writeForecasts(db, forecasts, now());
+        }
         return isShown;
       });
     } catch (error) {
@@ -110,7 +116,7 @@ export function reckonWork(needs: Needs): ReckonWork {
     }
   }
 
-  async function think(company: StoredCompany, id: string, job: Job): Promise<ReckonedAnswer> {
+  async function think(company: StoredCompany, id: string, job: Job): Promise<Done> {
     const inCompany = <T>(work: (db: CompanyDb) => Promise<T>): Promise<T> =>
       store.inCompany(company.id, work);
     const { name, timezone, labourCostCents, people, seed, reckoningId } = company;
@@ -140,7 +146,7 @@ export function reckonWork(needs: Needs): ReckonWork {
     given.catch(() => thread.end()); // its own failure is awaited below
     const [done] = await Promise.all([thread.outcome, given]);
     groupings.set(company.id, { signalsVersion, grouping: done.grouping });
-    return done.answer;
+    return done;
   }
 
   async function give(
@@ -164,6 +170,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       corrections: await readCorrections(db),
       before: reckoningId === null ? [] : await readMembership(db, reckoningId),
       asleep: await readAsleep(db),
+      openForecasts: await readOpenForecasts(db),
       names: reckoningId === null ? [] : await readEngineNames(db, reckoningId),
     }));
     thread.give({ kind: 'begin', ...begin, grouping });

@@ -1,5 +1,6 @@
 import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
+import type { TrackRecord } from '../../engine/explanations/record/score-record.ts';
 
 /** How a pattern is called in each language. */
 export type PatternNames = { readonly nl: string; readonly fr: string; readonly en: string };
@@ -55,6 +56,8 @@ export type ReckonedAnswer = Pick<
   readonly answer: Omit<Reckoning['answer'], 'moves'>;
   /** The likeliest moves in order, more than are shown, so that dismissed ones can be passed over. */
   readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
+  /** What the same model would have said of the company's own past; absent in what was kept before it was replayed. */
+  readonly replay?: TrackRecord | null;
   readonly alone: LeakSum;
   /** `month` null: tickets without a time. */
   readonly months: readonly (LeakSum & { readonly month: string | null })[];

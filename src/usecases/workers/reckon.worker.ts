@@ -50,12 +50,12 @@ while (!next.done) {
   }
   next = thinking.next();
 }
-const { patterns, tickets, answer, grouping } = next.value;
+const { patterns, tickets, ...rest } = next.value;
 for (let from = 0; from < patterns.length; from += PATTERNS_AT_ONCE)
   await hand({ kind: 'patterns', rows: patterns.slice(from, from + PATTERNS_AT_ONCE) });
 for (let from = 0; from < tickets.length; from += SIGNALS_AT_ONCE) {
   await hand({ kind: 'signals', rows: tickets.slice(from, from + SIGNALS_AT_ONCE) });
   send({ kind: 'progress', stage: 'writing', share: from / tickets.length });
 }
-send({ kind: 'done', answer, grouping });
+send({ kind: 'done', ...rest });
 port.close(); // nothing more to hear: the thread ends once what it said is delivered

@@ -1,6 +1,7 @@
 import type { CompanySettings } from '../../engine/companies/settings.ts';
 import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import type { KeptCorrection } from '../../store/changes.store.ts';
+import type { ForecastOutcome, ForecastRow, OpenForecast } from '../../store/forecasts.store.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
 import type { Membership } from '../reckonings/lasting-ids.ts';
@@ -25,6 +26,8 @@ export type ReckoningPart =
       readonly asleep: Membership;
       /** What the shown patterns are called by us: a pattern that goes on keeps its name. */
       readonly names: readonly { readonly id: string; readonly name: unknown }[];
+      /** Chances that were shown and of which nobody has said yet what came. */
+      readonly openForecasts: readonly OpenForecast[];
       /** The grouping of these very tickets, where it was made before; null makes it anew. */
       readonly grouping: KeptGrouping | null;
     }
@@ -36,4 +39,10 @@ export type ReckoningMessage =
   | { readonly kind: 'progress'; readonly stage: string; readonly share: number }
   | { readonly kind: 'patterns'; readonly rows: readonly ReckonedPatternRow[] }
   | { readonly kind: 'signals'; readonly rows: readonly ReckonedSignalRow[] }
-  | { readonly kind: 'done'; readonly answer: ReckonedAnswer; readonly grouping: KeptGrouping };
+  | {
+      readonly kind: 'done';
+      readonly answer: ReckonedAnswer;
+      readonly forecasts: readonly ForecastRow[];
+      readonly outcomes: readonly ForecastOutcome[];
+      readonly grouping: KeptGrouping;
+    };

@@ -72,7 +72,7 @@ function AnswerTold({ company, told }: { readonly company: string; readonly told
         </Section>
         <NotKnown gaps={told.unknown.flatMap(({ code }) => gapOf(code, words.unknown.codes))} />
       </div>
-      <HowWeKnow told={told} />
+      <HowWeKnow company={company} told={told} />
       <p className="onward">
         <Link {...WHERE.patterns(company)}>{pages.answer.allPatterns({ n: told.patterns })}</Link>
         <Link {...WHERE.tickets(company, {})}>{pages.answer.allTickets}</Link>

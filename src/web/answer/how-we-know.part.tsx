@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { sayNoImprovement } from '../../words/documents/say-answer.ts';
 import { count, isKnown, longDay, percentRange, timeRange } from '../../words/format.ts';
@@ -5,7 +6,7 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import type { Which } from '../kit/where.ts';
+import { WHERE, type Which } from '../kit/where.ts';
 import type { Told } from './told.ts';
 
 // The kinds as the tickets page knows them.
@@ -22,7 +23,7 @@ const KIND = {
 const KINDS = Object.keys(KIND) as readonly (keyof typeof KIND)[]; // Safe cast: the keys of the object above.
 
 /** What the answer rests on: which tickets, from when, in which languages, and what IT itself spent. */
-export function HowWeKnow({ told }: { readonly told: Told }) {
+export function HowWeKnow({ company, told }: { readonly company: string; readonly told: Told }) {
   const { words, lang } = useSpeaking();
   const { answer, evidence, pages, why } = words;
   const { period, totals, population } = told;
@@ -63,6 +64,9 @@ export function HowWeKnow({ told }: { readonly told: Told }) {
           })}
         </p>
       )}
+      <p>
+        <Link {...WHERE.trackRecord(company)}>{words.chance.record.title}</Link>
+      </p>
       <p className="quiet">{evidence.legal}</p>
     </Section>
   );

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import { count, inTen } from '../../words/format.ts';
 import { sayReturns } from '../../words/say-returns.ts';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
 import { useSpeaking } from './speaking.tsx';
+import { WHERE } from './where.ts';
 
 type Recurrence = Pattern['recurrence'];
 
@@ -19,7 +21,7 @@ export function TenFigures({ ten }: { readonly ten: number }) {
   );
 }
 
-type ChanceProps = { readonly of: Recurrence; readonly pattern: string };
+type ChanceProps = { readonly of: Recurrence; readonly pattern: string; readonly company: string };
 
 type SaidProps = { readonly of: Extract<Recurrence, { kind: 'known' }>; readonly pattern: string };
 
@@ -35,7 +37,7 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
 }
 
 /** Ten figures for the chance, with its doubt, on how many times it rests, and the sign that speaks for it. */
-export function Chance({ of, pattern }: ChanceProps) {
+export function Chance({ of, pattern, company }: ChanceProps) {
   const { words, lang } = useSpeaking();
   const { chance } = words;
   if (of.kind !== 'known') return <p className="chance quiet">{chance.unknown}.</p>;
@@ -55,7 +57,9 @@ export function Chance({ of, pattern }: ChanceProps) {
           {sign !== null && ` · ${chance.sign[sign] ?? sign}`}
         </span>
       </p>
-      <p className="quiet">{sayReturns(evidence, words)}</p>
+      <p className="quiet">
+        {sayReturns(evidence, words)} <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>
+      </p>
     </>
   );
 }

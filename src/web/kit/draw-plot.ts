@@ -1,10 +1,10 @@
-import { BarChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Plot, themed } from '../../words/plots/plot.ts';
 
-use([BarChart, ScatterChart, GridComponent, SVGRenderer]);
+use([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer]);
 
 /** Draws a plot as an SVG element in the colours of the page. Loaded only where a picture is shown. */
 export function drawPlot({ width, height, option }: Plot): Element {

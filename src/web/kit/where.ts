@@ -15,6 +15,7 @@ export const WHERE = {
     place(`/c/${company}/patterns`, search),
   pattern: (company: string, pattern: string): Place => place(`/c/${company}/patterns/${pattern}`),
   lostTime: (company: string): Place => place(`/c/${company}/lost-time`),
+  trackRecord: (company: string): Place => place(`/c/${company}/track-record`),
   tickets: (company: string, which: Which, page = 1): Place =>
     place(`/c/${company}/tickets`, { ...asStrings(which), ...(page > 1 && { page: String(page) }) }),
   company: (company: string): Place => place(`/c/${company}/company`),

@@ -11,8 +11,10 @@ import type { Detail } from './detail.ts';
 
 const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as const;
 
+type PatternAnswerProps = { readonly company: string; readonly detail: Detail };
+
 /** The problem's name, the word for it, and its sentence: how it comes back, and what it cost so far. */
-export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail }) {
+export function PatternAnswer({ company, detail: { pattern } }: PatternAnswerProps) {
   const { words, lang } = useSpeaking();
   const { pattern: say, dialog, reckoned } = words.pages;
   const { recurrence, leak, dismissed, stale } = pattern;
@@ -51,7 +53,7 @@ export function PatternAnswer({ detail: { pattern } }: { readonly detail: Detail
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} />
       </p>
-      <Chance of={recurrence} pattern={pattern.id} />
+      <Chance of={recurrence} pattern={pattern.id} company={company} />
       {stale && <p className="notice">{reckoned.stale}</p>}
       {dismissed !== null && (
         <p className="notice">

@@ -40,7 +40,7 @@ export function PatternPage({ company, pattern }: { readonly company: string; re
         {(found) => (
           <>
             <Reckoned company={company} reckoned={found.reckoned} />
-            <PatternAnswer detail={found} />
+            <PatternAnswer company={company} detail={found} />
             <PatternActions company={company} pattern={found.pattern} />
             <FixPart detail={found} />
             <Occurrences detail={found} />

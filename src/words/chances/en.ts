@@ -10,11 +10,11 @@ export const CHANCES_EN: typeof CHANCES_NL = {
   ),
   evidence: say(
     ({ returns, over, silent, alive }) =>
-      `It came back ${counted(returns, 'time', 'times', 'en')} in ${over}, then stayed quiet for ${silent}. The chance that the cause is still there: ${alive} %.`,
+      `It came back ${counted(returns, 'time', 'times', 'en')} in ${over}, then stayed quiet for ${silent}. The chance that the cause is still there: ${alive}%.`,
   ),
   evidenceLately: say(
     ({ returns, over, alive }) =>
-      `It came back ${counted(returns, 'time', 'times', 'en')} in ${over}, up to the last day. The chance that the cause is still there: ${alive} %.`,
+      `It came back ${counted(returns, 'time', 'times', 'en')} in ${over}, up to the last day. The chance that the cause is still there: ${alive}%.`,
   ),
   evidenceOnce: say(
     ({ silent }) =>
@@ -30,5 +30,84 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     burst: 'it came in a wave',
     'after-change': 'it began at one moment',
     'same-device': 'it is the same device each time',
+  },
+  record: {
+    title: 'Do our forecasts come true?',
+    link: 'How often does this come true?',
+    verdict: {
+      keeps: 'What we say comes true',
+      'too-high': 'We announce too many returns',
+      'too-low': 'More comes back than we say',
+      'too-bold': 'We say it with too much certainty',
+      'too-timid': 'We say it too carefully',
+      'not-yet': 'Too little to judge yet',
+    },
+    band: say(({ from, to }) => `${from} to ${to} in 10`),
+    lowest: say(({ to }) => `less than ${to} in 10`),
+    highest: say(({ from }) => `more than ${from} in 10`),
+    sentence: say(
+      ({ n, band, came }) =>
+        `Of the ${counted(n, 'time', 'times', 'en')} we said ${band}, the problem came back ${counted(came, 'time', 'times', 'en')}.`,
+    ),
+    all: say(
+      ({ n, patterns, said, share }) =>
+        `All together: ${counted(n, 'forecast', 'forecasts', 'en')} about ${counted(patterns, 'problem', 'problems', 'en')}. We expected ${said} to come back, and ${share} did.`,
+    ),
+    empty: 'No forecast has run its course yet.',
+    emptyWhat: say(
+      ({ n, day }) =>
+        `We kept ${counted(n, 'forecast', 'forecasts', 'en')}; the first one ends on ${day}. As soon as your tickets reach that far, this page says how often we were right. Bring in a new export now and then for that.`,
+    ),
+    emptyNone:
+      'With every new export we keep the chance that was shown for each problem. Thirty days later your tickets show whether it came back, and that will stand here.',
+    recordTitle: 'What we said and what came',
+    recordWhat:
+      'Every chance that stood on a page was kept at the moment it was shown. It is never changed afterwards, not even when it was wrong.',
+    replayTitle: 'Your past, replayed',
+    replayWhat:
+      'This is a replay, not a track record. We let the same model loose on your own tickets week by week, each time with only what had happened by then. One thing it knew too early: which tickets together are one problem is known from the whole file only.',
+    replayShort:
+      'Your tickets cover too few weeks to replay the past. From about ten weeks on it can be done.',
+    picture: 'How often it came true, beside what we said',
+    caption:
+      'Each dot is a group of forecasts: to the right what we expected often, at the top what often came back. The nearer to the dotted line, the more honest. The thick bar is the doubt, the thin line follows all forecasts without groups.',
+    axisSaid: 'said, in 10',
+    axisCame: 'came back, in 10',
+    head: {
+      band: 'What we said',
+      n: 'How often',
+      patterns: 'About how many problems',
+      said: 'Said on average',
+      came: 'Came back',
+      share: 'Which is',
+      label: 'Fixed label',
+    },
+    doubt: say(({ mid, low, high }) => `${mid} (${low} to ${high})`),
+    labelsTitle: 'What fixed labels say of the same cases',
+    labelsWhat:
+      'PagerDuty puts a label on an incident by a fixed threshold: none in thirty days is an anomaly, at most 5 % of all incidents is rare, at least 20 % is frequent. Without a chance, without a term and without doubt.',
+    label: { anomaly: 'anomaly', rare: 'rare', frequent: 'frequent', between: 'no label' },
+    scores: say(
+      ({ ours, label, usual }) =>
+        `The error of our chances is ${ours}. That of the labels is ${label}, and they know already what each label meant. Whoever always says what is usual has ${usual}. Zero is perfect, a coin has 0.25.`,
+    ),
+    howTitle: 'How do we measure this?',
+    how: say(
+      ({ miscalibration, discrimination }) =>
+        `The error is the Brier score: the square of the difference between what we said and what came, on average. Of it ${miscalibration} comes from chances that are not honest, and ${discrimination} is won by telling problems apart.`,
+    ),
+    howResolved:
+      'A problem came back when a new report came within the term, at least a day after the one before. We count it only when the whole term is over.',
+    unknownWeeks:
+      'Forecasts about one problem resemble each other. The doubt is therefore reckoned by problem, not by forecast.',
+    unknownGone: say(
+      ({ n }) =>
+        `Of ${counted(n, 'forecast', 'forecasts', 'en')} nobody can know what came: the problem was merged or forgotten, or your tickets have a gap there.`,
+    ),
+    unknownWaiting: say(
+      ({ n, day }) =>
+        `${counted(n, 'forecast still runs', 'forecasts still run', 'en')}, or your tickets do not reach that far. The first one ends on ${day}.`,
+    ),
+    unknownCause: 'A chance says whether a problem comes back, not why.',
   },
 };

@@ -38,4 +38,83 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     'after-change': 'cela a commencé à un moment précis',
     'same-device': 'c’est chaque fois le même appareil',
   },
+  record: {
+    title: 'Nos prévisions se vérifient-elles ?',
+    link: 'Combien de fois cela se vérifie-t-il ?',
+    verdict: {
+      keeps: 'Ce que nous disons se vérifie',
+      'too-high': 'Nous annonçons trop de retours',
+      'too-low': 'Il en revient plus que nous ne le disons',
+      'too-bold': 'Nous le disons avec trop d’assurance',
+      'too-timid': 'Nous le disons trop prudemment',
+      'not-yet': 'Encore trop peu pour juger',
+    },
+    band: say(({ from, to }) => `${from} à ${to} sur 10`),
+    lowest: say(({ to }) => `moins de ${to} sur 10`),
+    highest: say(({ from }) => `plus de ${from} sur 10`),
+    sentence: say(
+      ({ n, band, came }) =>
+        `Sur ${counted(n, 'fois', 'fois', 'fr')} où nous disions ${band}, le problème est revenu ${counted(came, 'fois', 'fois', 'fr')}.`,
+    ),
+    all: say(
+      ({ n, patterns, said, share }) =>
+        `En tout : ${counted(n, 'prévision', 'prévisions', 'fr')} sur ${counted(patterns, 'problème', 'problèmes', 'fr')}. Nous attendions ${said} de retours, il y en a eu ${share}.`,
+    ),
+    empty: 'Aucune prévision n’est encore arrivée à son terme.',
+    emptyWhat: say(
+      ({ n, day }) =>
+        `Nous avons conservé ${counted(n, 'prévision', 'prévisions', 'fr')} ; la première arrive à son terme le ${day}. Dès que vos tickets vont jusque-là, vous verrez ici combien de fois nous avions raison. Importez pour cela un nouvel export de temps en temps.`,
+    ),
+    emptyNone:
+      'À chaque nouvel export, nous conservons la chance affichée pour chaque problème. Trente jours plus tard, vos tickets montrent s’il est revenu, et cela s’affiche ici.',
+    recordTitle: 'Ce que nous avons dit et ce qui est arrivé',
+    recordWhat:
+      'Chaque chance affichée sur une page a été conservée au moment où elle l’était. Elle ne change plus jamais, même si elle était fausse.',
+    replayTitle: 'Votre passé, rejoué',
+    replayWhat:
+      'Ceci est une répétition, pas un palmarès. Nous avons appliqué le même modèle à vos propres tickets, semaine après semaine, avec seulement ce qui était déjà arrivé. Il savait une chose trop tôt : quels tickets forment un seul problème, seul le fichier entier le dit.',
+    replayShort:
+      'Vos tickets couvrent encore trop peu de semaines pour rejouer le passé. Cela devient possible après une dizaine de semaines.',
+    picture: 'Combien de fois cela s’est vérifié, à côté de ce que nous disions',
+    caption:
+      'Chaque point est un groupe de prévisions : à droite ce que nous attendions souvent, en haut ce qui est souvent revenu. Plus c’est près de la ligne pointillée, plus c’est honnête. Le trait épais est le doute, la ligne fine suit toutes les prévisions, sans groupes.',
+    axisSaid: 'annoncé, sur 10',
+    axisCame: 'revenu, sur 10',
+    head: {
+      band: 'Ce que nous disions',
+      n: 'Combien de fois',
+      patterns: 'Sur combien de problèmes',
+      said: 'Dit en moyenne',
+      came: 'Revenus',
+      share: 'Soit',
+      label: 'Étiquette fixe',
+    },
+    doubt: say(({ mid, low, high }) => `${mid} (de ${low} à ${high})`),
+    labelsTitle: 'Ce que des étiquettes fixes disent des mêmes cas',
+    labelsWhat:
+      'PagerDuty colle à un incident une étiquette selon un seuil fixe : aucun en trente jours est une anomalie, au plus 5 % de tous les incidents est rare, au moins 20 % est fréquent. Sans chance, sans délai et sans doute.',
+    label: { anomaly: 'anomalie', rare: 'rare', frequent: 'fréquent', between: 'sans étiquette' },
+    scores: say(
+      ({ ours, label, usual }) =>
+        `L’erreur de nos chances est de ${ours}. Celle des étiquettes est de ${label}, alors qu’elles savent déjà ce que chacune voulait dire. Qui annonce toujours l’habituel obtient ${usual}. Zéro est parfait, une pièce lancée obtient 0,25.`,
+    ),
+    howTitle: 'Comment mesurons-nous cela ?',
+    how: say(
+      ({ miscalibration, discrimination }) =>
+        `L’erreur est le score de Brier : le carré de l’écart entre ce que nous disions et ce qui est arrivé, en moyenne. Dont ${miscalibration} vient de chances qui ne sont pas honnêtes, et ${discrimination} est gagné en distinguant les problèmes.`,
+    ),
+    howResolved:
+      'Un problème est revenu quand un nouveau signalement est arrivé dans le délai, au moins un jour après le précédent. Nous ne le comptons qu’une fois le délai entier écoulé.',
+    unknownWeeks:
+      'Les prévisions sur un même problème se ressemblent. Le doute est donc calculé par problème, et non par prévision.',
+    unknownGone: say(
+      ({ n }) =>
+        `Pour ${counted(n, 'prévision', 'prévisions', 'fr')}, on ne peut savoir ce qui est arrivé : le problème a été fusionné ou oublié, ou vos tickets ont là un trou.`,
+    ),
+    unknownWaiting: say(
+      ({ n, day }) =>
+        `${counted(n, 'prévision court', 'prévisions courent', 'fr')} encore, ou vos tickets ne vont pas jusque-là. La première arrive à son terme le ${day}.`,
+    ),
+    unknownCause: 'Une chance dit si un problème revient, pas pourquoi.',
+  },
 };

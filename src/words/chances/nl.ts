@@ -35,4 +35,83 @@ export const CHANCES_NL = {
     'after-change': 'het begon op één bepaald moment',
     'same-device': 'het is telkens hetzelfde toestel',
   } as Readonly<Record<string, string>>,
+  record: {
+    title: 'Komen onze voorspellingen uit?',
+    link: 'Hoe vaak komt zoiets uit?',
+    verdict: {
+      keeps: 'Wat we zeggen, komt uit',
+      'too-high': 'We zeggen te vaak dat iets terugkomt',
+      'too-low': 'Er komt meer terug dan we zeggen',
+      'too-bold': 'We zeggen het met te veel zekerheid',
+      'too-timid': 'We zeggen het te voorzichtig',
+      'not-yet': 'Nog te weinig om te oordelen',
+    },
+    band: say(({ from, to }) => `${from} tot ${to} op 10`),
+    lowest: say(({ to }) => `minder dan ${to} op 10`),
+    highest: say(({ from }) => `meer dan ${from} op 10`),
+    sentence: say(
+      ({ n, band, came }) =>
+        `Van de ${counted(n, 'keer', 'keer', 'nl')} dat we ${band} zeiden, kwam het probleem ${counted(came, 'keer', 'keer', 'nl')} terug.`,
+    ),
+    all: say(
+      ({ n, patterns, said, share }) =>
+        `In het geheel: ${counted(n, 'voorspelling', 'voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')}. We verwachtten ${said} terug, er kwam ${share}.`,
+    ),
+    empty: 'Er is nog geen voorspelling afgelopen.',
+    emptyWhat: say(
+      ({ n, day }) =>
+        `We hielden ${counted(n, 'voorspelling', 'voorspellingen', 'nl')} bij; de eerste loopt af op ${day}. Zodra uw tickets tot daar reiken, staat hier hoe vaak we gelijk kregen. Lees daarvoor af en toe een nieuwe export in.`,
+    ),
+    emptyNone:
+      'Bij elke nieuwe export houden we bij welke kans we bij elk probleem toonden. Dertig dagen later blijkt uit uw tickets of het terugkwam, en dat staat dan hier.',
+    recordTitle: 'Wat we zeiden en wat er kwam',
+    recordWhat:
+      'Elke kans die op een pagina stond, is bewaard op het moment dat ze getoond werd. Ze wordt nooit meer veranderd, ook niet als ze fout was.',
+    replayTitle: 'Een herhaling van uw verleden',
+    replayWhat:
+      'Dit is een herhaling, geen palmares. We lieten hetzelfde model week na week op uw eigen tickets los, telkens met alleen wat toen al gebeurd was. Eén ding wist het te vroeg: welke tickets samen één probleem zijn, weten we pas uit het hele bestand.',
+    replayShort:
+      'Uw tickets beslaan nog te weinig weken om het verleden te herhalen. Vanaf ongeveer tien weken kan het.',
+    picture: 'Hoe vaak het uitkwam, naast wat we zeiden',
+    caption:
+      'Elk punt is een groep voorspellingen: rechts staat wat we vaak verwachtten, boven wat vaak terugkwam. Hoe dichter bij de stippellijn, hoe eerlijker. De dikke streep is de twijfel, de dunne lijn volgt alle voorspellingen zonder groepen.',
+    axisSaid: 'gezegd, op 10',
+    axisCame: 'teruggekomen, op 10',
+    head: {
+      band: 'Wat we zeiden',
+      n: 'Hoe vaak',
+      patterns: 'Over hoeveel problemen',
+      said: 'Gemiddeld gezegd',
+      came: 'Teruggekomen',
+      share: 'Dat is',
+      label: 'Vast etiket',
+    },
+    doubt: say(({ mid, low, high }) => `${mid} (${low} tot ${high})`),
+    labelsTitle: 'Wat vaste etiketten op dezelfde gevallen zeggen',
+    labelsWhat:
+      'PagerDuty kleeft op een incident een etiket volgens een vaste drempel: geen in dertig dagen is een anomalie, hoogstens 5 % van alle incidenten is zeldzaam, minstens 20 % is frequent. Zonder kans, zonder termijn en zonder twijfel.',
+    label: { anomaly: 'anomalie', rare: 'zeldzaam', frequent: 'frequent', between: 'zonder etiket' },
+    scores: say(
+      ({ ours, label, usual }) =>
+        `De fout van onze kansen is ${ours}. Die van de etiketten is ${label}, en dan weten ze al wat elk etiket betekende. Wie altijd het gewone zegt, heeft ${usual}. Nul is volmaakt, en een muntstuk heeft 0,25.`,
+    ),
+    howTitle: 'Hoe meten we dit?',
+    how: say(
+      ({ miscalibration, discrimination }) =>
+        `De fout is de Brierscore: het kwadraat van het verschil tussen wat we zeiden en wat kwam, gemiddeld. Daarvan komt ${miscalibration} van kansen die niet eerlijk zijn, en wint ${discrimination} omdat we problemen uit elkaar houden.`,
+    ),
+    howResolved:
+      'Een probleem kwam terug als er binnen de termijn een nieuwe melding kwam, minstens een dag na de vorige. Pas als de hele termijn voorbij is, tellen we het.',
+    unknownWeeks:
+      'Voorspellingen over hetzelfde probleem lijken op elkaar. De twijfel rekent daarom per probleem, en niet per voorspelling.',
+    unknownGone: say(
+      ({ n }) =>
+        `Bij ${counted(n, 'voorspelling', 'voorspellingen', 'nl')} valt niet te weten wat er kwam: het probleem werd samengevoegd of vergeten, of uw tickets hebben daar een gat.`,
+    ),
+    unknownWaiting: say(
+      ({ n, day }) =>
+        `${counted(n, 'voorspelling loopt', 'voorspellingen lopen', 'nl')} nog, of uw tickets reiken nog niet zo ver. De eerste loopt af op ${day}.`,
+    ),
+    unknownCause: 'Een kans zegt of een probleem terugkomt, en niet waarom.',
+  },
 };

@@ -43,7 +43,7 @@ const TICKETS_LEAST = 2; // as patterns are listed: one ticket is none yet, and 
  * @param input   any order; times outside the watched stretch are not looked at
  * @returns       in order of time, for thirty days each; empty where less than two months were watched
  * @throws        InvalidInput on a stretch that ends before it starts
- * @source        docs/methods/recurrence.md
+ * @source        docs/methods/track-record.md
  * @cost          weeks × (one fit + patterns); .1 s for 100 patterns over 18 months
  */
 export function* replayPatterns({

@@ -1,0 +1,111 @@
+import type { CompanyDb } from './company-db.ts';
+import { jsonOf, sql } from './sql.ts';
+
+/** A chance that is shown, as it is kept; times as ISO instants. */
+export type ForecastRow = {
+  readonly pattern_id: string;
+  readonly known_until: string;
+  readonly ends_at: string;
+  readonly horizon_days: number;
+  readonly chance: number;
+  readonly model: string;
+  readonly features: string;
+  readonly label: string;
+};
+
+/** A forecast whose days are over, or not yet: which it is, in seconds since 1970. */
+export type OpenForecast = {
+  readonly patternId: string;
+  readonly knownUntil: number;
+  readonly endsAt: number;
+};
+
+/** What came of a forecast. */
+export type ForecastOutcome = Pick<OpenForecast, 'patternId' | 'knownUntil'> & {
+  readonly outcome: 'came' | 'stayed-away' | 'unknown';
+};
+
+/** Keeps forecasts; of what was said of one pattern at one end of its tickets, the first stays. */
+export async function writeForecasts(
+  db: CompanyDb,
+  rows: readonly ForecastRow[],
+  madeAt: Date,
+): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO forecasts (company_id, pattern_id, known_until, ends_at, horizon_days, made_at, chance, model, features, label)
+    SELECT ${db.companyId}, f.pattern_id, f.known_until, f.ends_at, f.horizon_days, ${madeAt}, f.chance, f.model,
+           f.features, f.label
+    FROM   jsonb_to_recordset(${jsonOf(rows)})
+           AS f(pattern_id uuid, known_until timestamptz, ends_at timestamptz, horizon_days integer, chance float8,
+                model text, features text, label text)
+    ON CONFLICT DO NOTHING
+  `);
+}
+
+/** Forecasts of which nobody has said yet what came, those that end first before the others. */
+export function readOpenForecasts(db: CompanyDb): Promise<readonly OpenForecast[]> {
+  return db.rows<OpenForecast>(sql`
+    SELECT pattern_id::text AS "patternId", extract(epoch FROM known_until)::float8 AS "knownUntil",
+           extract(epoch FROM ends_at)::float8 AS "endsAt"
+    FROM   forecasts WHERE outcome IS NULL ORDER BY ends_at, pattern_id
+  `);
+}
+
+/** Says what came; what was resolved before stays as it is. */
+export async function writeOutcomes(
+  db: CompanyDb,
+  outcomes: readonly ForecastOutcome[],
+  at: Date,
+): Promise<void> {
+  await db.rows(sql`
+    UPDATE forecasts f SET outcome = o.outcome, resolved_at = ${at}
+    FROM   jsonb_to_recordset(${jsonOf(outcomes)}) AS o("patternId" uuid, "knownUntil" float8, outcome text)
+    WHERE  f.pattern_id = o."patternId" AND f.known_until = to_timestamp(o."knownUntil") AND f.outcome IS NULL
+  `);
+}
+
+/** What was said and what came, of every forecast of which that is known. */
+export type KeptForecast = {
+  readonly patternId: string;
+  readonly chance: number;
+  readonly came: boolean;
+  readonly label: string;
+};
+
+export function readResolvedForecasts(db: CompanyDb): Promise<readonly KeptForecast[]> {
+  return db.rows<KeptForecast>(sql`
+    SELECT pattern_id::text AS "patternId", chance, outcome = 'came' AS came, label
+    FROM   forecasts WHERE outcome IN ('came', 'stayed-away') ORDER BY known_until, pattern_id
+  `);
+}
+
+/** How many forecasts wait for their end, when the first of them ends, and of how many it cannot be known what came. */
+export type ForecastCounts = {
+  readonly waiting: number;
+  readonly firstEndsAt: Date | null;
+  readonly unknown: number;
+};
+
+export async function countForecasts(db: CompanyDb): Promise<ForecastCounts> {
+  const [counts] = await db.rows<ForecastCounts>(sql`
+    SELECT count(*) FILTER (WHERE outcome IS NULL) AS waiting,
+           min(ends_at) FILTER (WHERE outcome IS NULL) AS "firstEndsAt",
+           count(*) FILTER (WHERE outcome = 'unknown') AS unknown
+    FROM   forecasts
+  `);
+  return counts ?? { waiting: 0, firstEndsAt: null, unknown: 0 };
+}
+
+/**
+ * Removes what was said since an import brought its tickets, and what its tickets told of earlier forecasts: they go with it.
+ */
+export async function forgetForecastsSince(db: CompanyDb, importId: string): Promise<void> {
+  await db.rows(sql`
+    DELETE FROM forecasts f USING imports i
+    WHERE  i.import_id = ${importId} AND i.company_id = f.company_id AND f.made_at >= i.created_at
+  `);
+  await db.rows(sql`
+    UPDATE forecasts f SET outcome = 'unknown' FROM imports i
+    WHERE  i.import_id = ${importId} AND i.company_id = f.company_id AND f.resolved_at >= i.created_at
+  `);
+}

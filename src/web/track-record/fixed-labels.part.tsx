@@ -1,0 +1,40 @@
+import type { RecordTold } from '../../contract/api/track-record.schema.ts';
+import { count, decimal, percentRange } from '../../words/format.ts';
+import { Section } from '../kit/page.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { Table } from '../kit/table.part.tsx';
+
+const DIGITS = 3; // a hundredth of a Brier score is already something
+
+/** What a fixed threshold would have said of the same cases, and whose error is smaller. */
+export function FixedLabels({ record }: { readonly record: RecordTold }) {
+  const { words, lang } = useSpeaking();
+  const { record: say } = words.chance;
+  const { labels, labelBrier, brier } = record;
+  const error = (score: number): string => decimal(score, lang, DIGITS);
+  return (
+    <Section title={say.labelsTitle}>
+      <p>{say.labelsWhat}</p>
+      <Table
+        caption={say.labelsTitle}
+        head={[say.head.label, say.head.n, say.head.came, say.head.share]}
+        rows={labels.map(({ label, n, came }) => ({
+          key: label,
+          cells: [
+            say.label[label],
+            count(n, lang),
+            count(came, lang),
+            percentRange(came / n, came / n, lang),
+          ],
+        }))}
+      />
+      <p>
+        {say.scores({
+          ours: error(brier.score),
+          label: error(labelBrier),
+          usual: error(brier.uncertainty),
+        })}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import type { RecordTold } from '../../contract/api/track-record.schema.ts';
+import { count, percentRange } from '../../words/format.ts';
+import { reliabilityPlot } from '../../words/plots/reliability.plot.ts';
+import { Drawing } from '../kit/drawing.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { Table } from '../kit/table.part.tsx';
+import { saidInTenths } from './said-in-tenths.ts';
+
+const HEIGHT = 320;
+
+/** What came against what was said, as a picture and as a table. */
+export function RecordPicture({ record }: { readonly record: RecordTold }) {
+  const { words, lang } = useSpeaking();
+  const { record: say } = words.chance;
+  const { bands, curve } = record;
+  const plot = useCallback(
+    (width: number) => {
+      const dots = bands.map(({ said, came, n, share }) => ({ said, came: came / n, n, share }));
+      return reliabilityPlot({ dots, curve, axisSaid: say.axisSaid, axisCame: say.axisCame }, width);
+    },
+    [bands, curve, say],
+  );
+  const percent = (share: number): string => percentRange(share, share, lang);
+  const { band, n: often, patterns: about, said: mean, came: back, share: which } = say.head;
+  return (
+    <figure className="reliability">
+      <Drawing plot={plot} height={HEIGHT} />
+      <figcaption>{say.caption}</figcaption>
+      <Table
+        caption={say.picture}
+        head={[band, often, about, mean, back, which]}
+        rows={bands.map(({ from, to, n, patterns, said, came, share }) => ({
+          key: String(from),
+          cells: [
+            saidInTenths({ from, to }, words),
+            count(n, lang),
+            count(patterns, lang),
+            percent(said),
+            count(came, lang),
+            share === null
+              ? percent(came / n)
+              : say.doubt({ mid: percent(share.mid), low: percent(share.low), high: percent(share.high) }),
+          ],
+        }))}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
+import { isBehindTickets } from '../../src/store/reckonings.store.ts';
+import { sql } from '../../src/store/sql.ts';
+import { type KeptApp, keptApp } from './with-app.ts';
+
+const HEAD = 'Meldingnummer;Korte omschrijving;Verzoek;Status;Aangemaakt;Afgemeld;Behandelgroep';
+const DAY = 86_400_000;
+const START = Date.UTC(2025, 0, 6, 9);
+
+const PROBLEMS = [
+  { what: 'Printer in de gang drukt niet af, papier zit vast', every: 9, until: 400 },
+  { what: 'Wifi in de vergaderzaal valt weg', every: 16, until: 400 },
+  { what: 'Scanner van het magazijn leest geen barcodes', every: 11, until: 90 },
+  { what: 'Outlook vraagt telkens opnieuw om het wachtwoord', every: 23, until: 400 },
+] as const;
+
+/** An export of all tickets before a day: four problems, of which one stops after three months. */
+function exportUntil(day: number): string {
+  const rows = PROBLEMS.flatMap(({ what, every, until }, problem) =>
+    Array.from({ length: Math.ceil(Math.min(day, until) / every) }, (_, time) => {
+      const opened = new Date(START + (time * every + problem) * DAY).toISOString();
+      const at = `${opened.slice(0, 10)} ${opened.slice(11, 16)}`;
+      return { at, line: `P${problem}-${time};${what};${what};Open;${at};;Werkplek` };
+    }).filter(({ at }) => Date.parse(`${at.replace(' ', 'T')}Z`) < START + day * DAY),
+  );
+  return [HEAD, ...rows.map(({ line }) => line)].join('\r\n');
+}
+
+describe('forecasts are kept, resolved by what comes later, and forgotten with their tickets', () => {
+  let kept: KeptApp;
+  let company: string;
+  const imports: string[] = [];
+
+  before(async () => {
+    kept = await keptApp();
+    company = await kept.api.newCompany('Grootboek', 20);
+  });
+  after(async () => {
+    await kept.clear();
+    assert.deepEqual(kept.failures, []);
+  });
+
+  /** Waits until the shown numbers know every ticket and correction. */
+  const reckoned = async (): Promise<void> => {
+    const isBehind = () => kept.context.store.inCompany(company, isBehindTickets);
+    while (await isBehind()) {
+      await kept.context.reckonings.settled();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const take = async (day: number): Promise<void> => {
+    const { id } = await kept.api.confirm(
+      company,
+      await kept.api.upload(company, 'desk.csv', exportUntil(day)),
+    );
+    imports.push(id);
+    await reckoned();
+  };
+  const told = async () =>
+    trackRecordSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/track-record`)).body);
+  const patterns = async () =>
+    patternsSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/patterns?show=all`)).body)
+      .patterns;
+  const rows = () =>
+    kept.context.store.inCompany(company, (db) =>
+      db.rows<{
+        id: string;
+        chance: number;
+        horizon: number;
+        model: string;
+        features: string;
+        outcome: string;
+      }>(sql`
+        SELECT pattern_id::text AS id, chance, horizon_days AS horizon, model, features, outcome
+        FROM forecasts ORDER BY known_until, pattern_id`),
+    );
+
+  test('before any ticket there is nothing, and it says so', async () => {
+    const { record, replay, waiting, unknown } = await told();
+    assert.deepEqual(
+      { record, replay, waiting, unknown },
+      {
+        record: null,
+        replay: null,
+        waiting: { n: 0, firstEnds: null },
+        unknown: 0,
+      },
+    );
+  });
+
+  test('every chance that is shown is kept, with its horizon, its model and a hash of what it was made from', async () => {
+    await take(200);
+    const shown = (await patterns()).flatMap(({ id, recurrence }) =>
+      recurrence.kind === 'known' ? [[id, recurrence.probability, recurrence.horizonDays]] : [],
+    );
+    assert.ok(shown.length >= 3, `${shown.length} patterns`);
+    const stored = await rows();
+    assert.deepEqual(stored.map(({ id, chance, horizon }) => [id, chance, horizon]).sort(), shown.sort());
+    assert.ok(
+      stored.every(({ model, features }) => model === 'bg-nbd/1' && /^[0-9a-f]{64}$/u.test(features)),
+    );
+    const { record, replay, waiting } = await told();
+    assert.equal(record, null);
+    assert.equal(waiting.n, shown.length);
+    assert.equal(waiting.firstEnds, '2025-08-22', 'thirty days after the last ticket');
+    assert.ok(replay !== null && replay.n > 20 && replay.verdict === 'not-yet');
+  });
+
+  test('the same tickets reckoned again say nothing twice', async () => {
+    const before = await rows();
+    await kept.api.ask('POST', `/api/companies/${company}/reckonings`, {});
+    await kept.context.reckonings.settled();
+    assert.deepEqual(await rows(), before);
+  });
+
+  test('tickets that do not reach past its end leave a forecast open; those that do tell what came', async () => {
+    const { length } = await rows();
+    await take(215);
+    assert.equal((await told()).record, null);
+    await take(260);
+    const first = (await rows()).slice(0, length);
+    const names = new Map((await patterns()).map(({ id, name }) => [id, name.nl]));
+    const outcomes = first.map(({ id, outcome }) => [names.get(id), outcome]);
+    assert.ok(
+      outcomes.every(([name, outcome]) => outcome === (/scan/iu.test(String(name)) ? 'stayed-away' : 'came')),
+      JSON.stringify(outcomes),
+    );
+    const { record, waiting } = await told();
+    assert.equal(record?.n, 2 * length, 'those of 200 and of 215 days');
+    assert.equal(waiting.n, length);
+  });
+
+  test('a forecast of a problem that was merged away cannot be known', async () => {
+    const [one, other] = await patterns();
+    const merged = await kept.api.ask('POST', `/api/companies/${company}/patterns/${one.id}/merge`, {
+      version: one.version,
+      other: other.id,
+    });
+    assert.equal(merged.status, 200, JSON.stringify(merged.body));
+    await reckoned();
+    await take(330);
+    assert.ok((await told()).unknown >= 1);
+  });
+
+  test('a forgotten import takes with it what was said since, and what it told', async () => {
+    for (const id of imports.splice(1)) {
+      const { status } = await kept.api.ask('DELETE', `/api/companies/${company}/imports/${id}`);
+      assert.equal(status, 204);
+    }
+    await reckoned();
+    const { record } = await told();
+    assert.equal(record, null, 'nothing that was resolved is left');
+    assert.ok((await rows()).every(({ outcome }) => outcome === null || outcome === 'unknown'));
+  });
+
+  test('a forgotten company leaves no forecast', async () => {
+    await kept.api.ask('DELETE', `/api/companies/${company}`);
+    const left = await kept.context.store.upkeep(sql`SELECT count(*)::int AS n FROM forecasts`);
+    assert.equal(left[0]?.n, 0);
+  });
+});
