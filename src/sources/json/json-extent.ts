@@ -31,11 +31,16 @@ export function endOfString(text: string, at: number): number {
   }
 }
 
-/** The place after a number or a word; it may go on where the text ends. */
+const ENDS_BARE = /[\s,\]}]/u;
+
+/**
+ * The place after a number or a word; it may go on where the text ends. Sign by sign: a pattern that takes in a word of
+ * megabytes at once needs more stack than there is.
+ */
 function endOfBare(text: string, at: number): number {
-  const bare = /[^\s,\]}]+/uy;
-  bare.lastIndex = at;
-  return bare.test(text) ? bare.lastIndex : BROKEN;
+  let end = at;
+  while (end < text.length && !ENDS_BARE.test(text[end])) end += 1;
+  return end === at ? BROKEN : end;
 }
 
 /**
