@@ -50,4 +50,6 @@ export type ReckonWork = {
   /** After a start: what was being made is made again, where tickets are newer than the shown numbers. */
   readonly resume: () => Promise<void>;
   readonly settled: () => Promise<void>;
+  /** Lets go of the thread that waits for the next company. */
+  readonly close: () => Promise<void>;
 };

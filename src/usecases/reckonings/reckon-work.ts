@@ -20,7 +20,7 @@ import { learn, tidy } from '../../store/settle.store.ts';
 import { areNamesKnown, readSignals } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
 import type { ReckonWork, Running } from '../work.ts';
-import { type ReckoningThread, startReckoning } from '../workers/reckon.ts';
+import { type ReckoningThread, reckoningThreads } from '../workers/reckon.ts';
 import type { ReckoningMessage } from '../workers/reckoning-messages.ts';
 
 type Done = Extract<ReckoningMessage, { kind: 'done' }>;
@@ -41,6 +41,7 @@ const TRIES = 5; // each time tickets changed while the numbers were made
 export function reckonWork(needs: Needs): ReckonWork {
   const { store, now } = needs;
   const jobs = new Map<string, Job>();
+  const threads = reckoningThreads();
   // The grouping is the costly half, and corrections change only the other: it is kept while the tickets stay the same.
   const groupings = new Map<string, { readonly signalsVersion: number; readonly grouping: KeptGrouping }>();
   let queue: Promise<void> = Promise.resolve();
@@ -120,7 +121,7 @@ export function reckonWork(needs: Needs): ReckonWork {
     const inCompany = <T>(work: (db: CompanyDb) => Promise<T>): Promise<T> =>
       store.inCompany(company.id, work);
     const { name, timezone, labourCostCents, people, seed, reckoningId } = company;
-    const thread = startReckoning(
+    const thread = threads.start(
       {
         settings: { name, timezone, labourCostCents, people, seed, lang: LANG },
         namesKnown: await inCompany(areNamesKnown),
@@ -202,5 +203,6 @@ export function reckonWork(needs: Needs): ReckonWork {
     settled: async () => {
       while (jobs.size > 0) await queue;
     },
+    close: threads.close,
   };
 }

@@ -16,6 +16,7 @@ export type ReckoningOrder = {
 
 /** To the thread. */
 export type ReckoningPart =
+  | { readonly kind: 'order'; readonly order: ReckoningOrder }
   | { readonly kind: 'signals'; readonly signals: readonly StoredSignal[] }
   /** All tickets are there: what people corrected, and what the patterns were before. */
   | {
