@@ -20,7 +20,7 @@ import { readSources, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import type { AskedReading, ImportWork } from '../work.ts';
-import { type RunningReading, readFileInThread } from '../workers/read-file.ts';
+import { type RunningReading, readingThreads } from '../workers/read-file.ts';
 import type { ReadingMessage, UnderstoodFile } from '../workers/reading-messages.ts';
 import { joinMoved } from './join-moved.ts';
 import type { KnownSource } from './known-headings.ts';
@@ -60,6 +60,7 @@ export function importWork(needs: Needs): ImportWork {
   const { store, now } = needs;
   const readings = new Map<string, { done: number; total: number }>();
   const going = new Map<string, Going>();
+  const threads = readingThreads();
   let isPaused = false;
 
   function follow(importId: string, companyId: string, work: Promise<void>, cancel: () => void): void {
@@ -79,7 +80,7 @@ export function importWork(needs: Needs): ImportWork {
     try {
       const known = await readNeeds(companyId);
       if (known === null) return;
-      const running = readFileInThread(
+      const running = threads.start(
         { ...asked, ...known, key: needs.keys.keyOf(companyId) },
         {
           progress: (at) => readings.set(importId, at),
@@ -282,6 +283,7 @@ export function importWork(needs: Needs): ImportWork {
       isPaused = true;
       for (const { cancel } of going.values()) cancel();
       await settled();
+      await threads.close();
     },
   };
   return work;

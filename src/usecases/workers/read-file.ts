@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
-import type { ReadingMessage, ReadingOrder } from './reading-messages.ts';
+import type { ReadingMessage, ReadingOrder, ReadingPart } from './reading-messages.ts';
+import { warmThreads } from './warm-threads.ts';
 
 export type RunningReading = {
   /** The last message: `understood` or `refused`. Rejects when the thread fails or is ended. */
@@ -13,36 +13,50 @@ export type Hears = {
   readonly keep: (batch: Extract<ReadingMessage, { kind: 'rows' | 'quarantine' }>) => Promise<void>;
 };
 
-const HEAP_MEGABYTES = 8_192; // a thread that needs more is ended, and the server goes on
+export type ReadingThreads = {
+  /** Reads an export in a thread of its own. */
+  readonly start: (order: ReadingOrder, hears: Hears) => RunningReading;
+  /** Lets go of a thread that waits for the next export. */
+  readonly close: () => Promise<void>;
+};
 
-/** Reads an export in a thread of its own. */
-export function readFileInThread(order: ReadingOrder, hears: Hears): RunningReading {
-  const worker = new Worker(new URL('./read-file.worker.ts', import.meta.url), {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
-  });
-  const outcome = new Promise<Extract<ReadingMessage, { kind: 'understood' | 'refused' }>>(
-    (resolve, reject) => {
-      worker.on('message', (message: ReadingMessage) => {
-        if (message.kind === 'progress') hears.progress(message);
-        else if (message.kind === 'rows' || message.kind === 'quarantine') {
-          hears.keep(message).then(
-            () => worker.postMessage('next'),
-            (error: unknown) => {
-              worker.terminate();
-              reject(error);
-            },
-          );
-        } else resolve(message);
-      });
-      worker.on('error', reject);
-      worker.on('exit', () => reject(new Error('The reading ended before it had an answer.')));
-    },
-  );
+const HEAP_MEGABYTES = 8_192; // a thread that needs more is ended, and the server goes on
+const KEPT_BYTES_MOST = 4_000_000; // a thread that held more gives its memory back
+
+/** Threads that read; one that is warm understands the next export a second sooner. */
+export function readingThreads(): ReadingThreads {
+  const threads = warmThreads(new URL('./read-file.worker.ts', import.meta.url), HEAP_MEGABYTES);
   return {
-    outcome,
-    cancel: () => {
-      worker.terminate();
+    start: (order, hears) => {
+      const worker = threads.take();
+      const tell = (part: ReadingPart): void => worker.postMessage(part);
+      const outcome = new Promise<Awaited<RunningReading['outcome']>>((resolve, reject) => {
+        worker.on('message', (message: ReadingMessage) => {
+          if (message.kind === 'progress') hears.progress(message);
+          else if (message.kind === 'rows' || message.kind === 'quarantine') {
+            hears.keep(message).then(
+              () => tell({ kind: 'next' }),
+              (error: unknown) => {
+                worker.terminate();
+                reject(error);
+              },
+            );
+          } else {
+            threads.giveBack(worker, order.bytes.length > KEPT_BYTES_MOST);
+            resolve(message);
+          }
+        });
+        worker.on('error', reject);
+        worker.on('exit', () => reject(new Error('The reading ended before it had an answer.')));
+      });
+      tell({ kind: 'order', order });
+      return {
+        outcome,
+        cancel: () => {
+          worker.terminate();
+        },
+      };
     },
+    close: threads.close,
   };
 }

@@ -1,21 +1,20 @@
-// The thread that reads an export: says how far it is, hands over what it read in batches, and ends.
+// The thread that reads exports, one after the other: says how far it is, hands over what it read in batches, and waits for the
+// next.
 
 import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
 import { ownSources } from '../imports/own-sources.ts';
 import { stageOwnTicket } from '../imports/stage-own-ticket.ts';
 import { stageTicket } from '../imports/stage-ticket.ts';
 import { type Understanding, understandFile } from '../imports/understand-file.ts';
-import type { ReadingMessage, ReadingOrder } from './reading-messages.ts';
+import type { ReadingMessage, ReadingOrder, ReadingPart } from './reading-messages.ts';
 
 const REPORT_EVERY_MS = 100;
 const ROWS_AT_ONCE = 500;
 
-// Safe cast: read-file.ts is the only one to start this thread, and gives it exactly this.
-const order = workerData as ReadingOrder;
-const port = parentPort;
-if (port === null) throw new Error('read-file.worker.ts runs as a thread');
+if (parentPort === null) throw new Error('read-file.worker.ts runs as a thread');
+const port: MessagePort = parentPort;
 
 const send = (message: ReadingMessage): void => port.postMessage(message);
 
@@ -25,10 +24,10 @@ let kept: Promise<unknown> = Promise.resolve();
 async function hand(message: ReadingMessage): Promise<void> {
   await kept;
   send(message);
-  kept = once(port ?? new EventTarget(), 'message');
+  kept = once(port, 'message');
 }
 
-function think(): Understanding {
+function think(order: ReadingOrder): Understanding {
   const thinking = understandFile(order, Math.floor(Date.now() / 1000));
   let spokeAt = 0;
   for (;;) {
@@ -41,9 +40,10 @@ function think(): Understanding {
   }
 }
 
-const desks = ownSources(order.known);
-
-async function handRows({ records, report }: Understanding): Promise<void> {
+async function handRows(
+  { records, report }: Understanding,
+  desks: ReturnType<typeof ownSources>,
+): Promise<void> {
   const { people, peopleWords, leftOut } = report;
   const staging = { people, peopleWords, copies: new Map<string, number>() };
   for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
@@ -71,16 +71,23 @@ async function handRows({ records, report }: Understanding): Promise<void> {
   }
 }
 
-try {
-  const understanding = think();
-  await handRows(understanding);
-  await kept;
-  const { understood, sourceId, sourceKind, headings } = understanding;
-  const namesKnown = desks.namesKnown() ?? understanding.namesKnown;
-  const fresh = desks.fresh();
-  send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown, desks: fresh });
-} catch (error) {
-  if (!(error instanceof AppError)) throw error;
-  send({ kind: 'refused', refusal: error.refusal });
+async function read(order: ReadingOrder): Promise<void> {
+  try {
+    const desks = ownSources(order.known);
+    const understanding = think(order);
+    await handRows(understanding, desks);
+    await kept;
+    const { understood, sourceId, sourceKind, headings } = understanding;
+    const namesKnown = desks.namesKnown() ?? understanding.namesKnown;
+    const fresh = desks.fresh();
+    send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown, desks: fresh });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    send({ kind: 'refused', refusal: error.refusal });
+  }
 }
-port.close(); // nothing more to hear: the thread ends once what it said is delivered
+
+for (;;) {
+  const [part]: ReadingPart[] = await once(port, 'message');
+  if (part.kind === 'order') await read(part.order);
+}

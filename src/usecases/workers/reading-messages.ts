@@ -23,6 +23,11 @@ export type ReadingOrder = {
   readonly key: Uint8Array;
 };
 
+/** To the thread: what to read, and that a batch is kept. */
+export type ReadingPart =
+  | { readonly kind: 'order'; readonly order: ReadingOrder }
+  | { readonly kind: 'next' };
+
 /** What was understood of a file, as codes: the page says it in its reader's language. */
 export type FileUnderstood = {
   readonly file: string;

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { ReckoningMessage, ReckoningOrder, ReckoningPart } from './reckoning-messages.ts';
+import { warmThreads } from './warm-threads.ts';
 
 type Done = Extract<ReckoningMessage, { kind: 'done' }>;
 
@@ -23,56 +23,14 @@ export type ReckoningThreads = {
 };
 
 const HEAP_MEGABYTES = 12_288; // a thread that needs more is ended, and the server goes on
-const IDLE_MS = 300_000;
 const KEPT_TICKETS_MOST = 20_000; // a thread that held more gives its memory back
 
-/**
- * Threads that reckon. One that is done waits a while for the next order, since what it knows of language takes two seconds to
- * make: after a correction the new numbers are there that much sooner.
- */
+/** Threads that reckon; one that is warm gives the numbers after a correction two seconds sooner. */
 export function reckoningThreads(): ReckoningThreads {
-  let idle: Worker | null = null;
-  let clock: NodeJS.Timeout | undefined;
-
-  async function letGo(): Promise<void> {
-    clearTimeout(clock);
-    const waiting = idle;
-    idle = null;
-    await waiting?.terminate();
-  }
-
-  function take(): Worker {
-    clearTimeout(clock);
-    const worker =
-      idle ??
-      new Worker(new URL('./reckon.worker.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
-      });
-    idle = null;
-    worker.removeAllListeners();
-    worker.ref();
-    return worker;
-  }
-
-  function giveBack(worker: Worker, tickets: number): void {
-    worker.removeAllListeners();
-    if (tickets > KEPT_TICKETS_MOST || idle !== null) {
-      worker.terminate();
-      return;
-    }
-    idle = worker;
-    const forget = (): void => {
-      if (idle === worker) idle = null;
-    };
-    worker.on('error', forget);
-    worker.on('exit', forget);
-    worker.unref(); // it keeps no process alive
-    clock = setTimeout(letGo, IDLE_MS).unref();
-  }
-
+  const threads = warmThreads(new URL('./reckon.worker.ts', import.meta.url), HEAP_MEGABYTES);
   return {
     start: (order, hears) => {
-      const worker = take();
+      const worker = threads.take();
       let tickets = 0;
       const give = (part: ReckoningPart): void => {
         if (part.kind === 'signals') tickets += part.signals.length;
@@ -82,7 +40,7 @@ export function reckoningThreads(): ReckoningThreads {
         worker.on('message', (message: ReckoningMessage) => {
           if (message.kind === 'progress') hears.progress(message);
           else if (message.kind === 'done') {
-            giveBack(worker, tickets);
+            threads.giveBack(worker, tickets > KEPT_TICKETS_MOST);
             resolve(message);
           } else {
             hears.keep(message).then(
@@ -106,6 +64,6 @@ export function reckoningThreads(): ReckoningThreads {
         },
       };
     },
-    close: letGo,
+    close: threads.close,
   };
 }
