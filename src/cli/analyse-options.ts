@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { CompanyCalendar } from '../engine/companies/company-calendar.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { isZone } from '../engine/time/zone.ts';
 import { LANGS, type Lang } from '../words/format.ts';
+import { toldCalendar } from './calendar-options.ts';
 import { toldReadings } from './reading-options.ts';
 
 export type AnalyseOptions = {
@@ -11,6 +13,8 @@ export type AnalyseOptions = {
   readonly lang: Lang;
   readonly timezone: string;
   readonly labourCostCents: number;
+  /** When the company works and what its own calendar names. */
+  readonly calendar: CompanyCalendar;
   /** Heading or column number → field, as typed; whether the field exists is the use case's to say. */
   readonly map: readonly (readonly [column: string, field: string])[];
   /** How the files are to be read, where they do not say so themselves. */
@@ -47,6 +51,10 @@ export type WrongUseCode =
   | 'bad_lang'
   | 'bad_timezone'
   | 'bad_labour_cost'
+  | 'bad_country'
+  | 'bad_hours'
+  | 'bad_closed'
+  | 'bad_payroll_day'
   | 'bad_map'
   | 'bad_reading'
   | 'bad_seed'
@@ -68,6 +76,10 @@ const OPTIONS = {
   lang: { type: 'string', default: 'nl' },
   timezone: { type: 'string', default: 'Europe/Brussels' },
   'labour-cost': { type: 'string', default: '48.20' },
+  country: { type: 'string' },
+  hours: { type: 'string' },
+  closed: { type: 'string', multiple: true },
+  'payroll-day': { type: 'string' },
   map: { type: 'string', multiple: true },
   'date-order': { type: 'string' },
   encoding: { type: 'string' },
@@ -121,6 +133,8 @@ export function analyseOptions(
   const euros = Number(values['labour-cost'].replace(',', '.'));
   if (!(euros > 0 && euros <= LABOUR_COST_MAX))
     return wrong('bad_labour_cost', { value: values['labour-cost'] });
+  const calendar = toldCalendar(values);
+  if ('code' in calendar) return wrong(calendar.code, { value: calendar.value });
   const map = (values.map ?? []).flatMap((each) => each.split(',')).map(columnAndField);
   const bad = map.find((pair) => typeof pair === 'string');
   if (bad !== undefined) return wrong('bad_map', { value: String(bad) });
@@ -133,6 +147,7 @@ export function analyseOptions(
     lang,
     timezone: values.timezone,
     labourCostCents: Math.round(euros * 100),
+    calendar,
     map: map.filter((pair) => typeof pair !== 'string'),
     told,
     seed,

@@ -2,6 +2,7 @@ import type { Priors } from '../engine/ledger/priors.data.ts';
 import type { Analysed } from '../usecases/analyse-files.ts';
 import type { Words } from '../words/words.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
+import { CALENDAR_OPTIONS } from './calendar-options.ts';
 import type { Terminal } from './command.ts';
 import { filesCommand, LEFT_SOMETHING_OUT, READ_WHOLE } from './files-command.ts';
 import { type OpenFile, openFiles } from './open-files.ts';
@@ -17,6 +18,7 @@ export const analyseCommand = filesCommand({
     'lang',
     'timezone',
     'labour-cost',
+    ...CALENDAR_OPTIONS,
     'map',
     ...READING_OPTIONS,
     'seed',
@@ -77,8 +79,8 @@ async function watch(
 ): Promise<Analysed> {
   const { analyseFiles } = await import('../usecases/analyse-files.ts');
   const { fieldMap } = await import('../usecases/field-map.ts');
-  const { company, lang, people, timezone, labourCostCents, seed, told } = options;
-  const settings = { lang, people, timezone, labourCostCents, seed };
+  const { company, lang, people, timezone, labourCostCents, calendar, seed, told } = options;
+  const settings = { lang, people, timezone, labourCostCents, calendar, seed };
   const now = Math.floor(Date.now() / 1000);
   const priors = await ownPriors(options);
   const thinking = analyseFiles({ files, settings, company, map: fieldMap(options.map), told, priors, now });

@@ -1,5 +1,6 @@
 import type { Random } from '../engine/base/seeded-random.ts';
-import { OFFICE_HOURS, weekdayOf, workdays } from '../engine/time/working-time.ts';
+import { weekdayOf } from '../engine/time/weekday.ts';
+import { OFFICE_HOURS, workdays } from '../engine/time/working-time.ts';
 import { isoDay } from '../engine/time/zone.ts';
 import type { Blueprint } from './blueprint.ts';
 import { shuffled } from './chance.ts';

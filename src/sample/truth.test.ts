@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { weekdayOf } from '../engine/time/working-time.ts';
+import { weekdayOf } from '../engine/time/weekday.ts';
 import { isoDay } from '../engine/time/zone.ts';
 import { PEOPLES_KINDS } from './blueprint.ts';
 import { cameBackShares } from './came-back-shares.ts';

@@ -529,6 +529,10 @@ left out; 2: wrong use or an unreadable file.`,
   --lang nl|fr|en     language of the report (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
   --labour-cost EURO  what an hour of work costs the employer (48.20)
+  --country BE|NL|FR|LU  whose public holidays are days off (BE)
+  --hours FROM-TO     when people work (08:00-18:00)
+  --closed DAY..DAY,… when the company is shut: 2026-07-13..2026-07-31
+  --payroll-day N     day of the month on which wages are paid
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
@@ -558,6 +562,17 @@ left out; 2: wrong use or an unreadable file.`,
       ),
       bad_labour_cost: say(
         ({ value }) => `--labour-cost must be an amount in euros an hour, such as 48.20, not “${value}”.`,
+      ),
+      bad_country: say(({ value }) => `--country must be BE, NL, FR or LU, not “${value}”.`),
+      bad_hours: say(
+        ({ value }) => `--hours must be a start and an end on one day, such as 08:00-18:00, not “${value}”.`,
+      ),
+      bad_closed: say(
+        ({ value }) =>
+          `--closed must be a day, or a first and a last day, such as 2026-07-13..2026-07-31, not “${value}”.`,
+      ),
+      bad_payroll_day: say(
+        ({ value }) => `--payroll-day must be a day of the month, from 1 to 31, not “${value}”.`,
       ),
       bad_map: say(({ value }) => `--map must be COLUMN=FIELD, such as “Ticket type=type”, not “${value}”.`),
       bad_reading: say(({ option, value, known }) => `${option} knows ${known}, not “${value}”.`),

@@ -556,6 +556,10 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
   --lang nl|fr|en     langue du rapport (nl)
   --timezone ZONE     fuseau des dates sans fuseau (Europe/Brussels)
   --labour-cost EURO  coût salarial d’une heure de travail (48.20)
+  --country BE|NL|FR|LU  les jours fériés de quel pays sont chômés (BE)
+  --hours DE-À        quand on travaille (08:00-18:00)
+  --closed JOUR..JOUR,… quand l’entreprise est fermée : 2026-07-13..2026-07-31
+  --payroll-day N     jour du mois où les salaires sont payés
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
@@ -589,6 +593,18 @@ chose a été écarté ; 2 : mauvais usage ou fichier illisible.`,
       bad_labour_cost: say(
         ({ value }) =>
           `--labour-cost doit être un montant en euros par heure, comme 48.20, pas « ${value} ».`,
+      ),
+      bad_country: say(({ value }) => `--country doit être BE, NL, FR ou LU, pas « ${value} ».`),
+      bad_hours: say(
+        ({ value }) =>
+          `--hours doit être un début et une fin le même jour, comme 08:00-18:00, pas « ${value} ».`,
+      ),
+      bad_closed: say(
+        ({ value }) =>
+          `--closed doit être un jour, ou un premier et un dernier jour, comme 2026-07-13..2026-07-31, pas « ${value} ».`,
+      ),
+      bad_payroll_day: say(
+        ({ value }) => `--payroll-day doit être un jour du mois, de 1 à 31, pas « ${value} ».`,
       ),
       bad_map: say(
         ({ value }) => `--map doit être COLONNE=CHAMP, comme « Type de demande=type », pas « ${value} ».`,

@@ -541,6 +541,10 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   --lang nl|fr|en     taal van het verslag (nl)
   --timezone ZONE     tijdzone van datums zonder zone (Europe/Brussels)
   --labour-cost EURO  loonkost van een uur werk (48.20)
+  --country BE|NL|FR|LU  wiens feestdagen vrij zijn (BE)
+  --hours VAN-TOT     wanneer er gewerkt wordt (08:00-18:00)
+  --closed DAG..DAG,… wanneer het bedrijf gesloten is: 2026-07-13..2026-07-31
+  --payroll-day N     dag van de maand waarop de lonen betaald worden
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
@@ -572,6 +576,18 @@ weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
       ),
       bad_labour_cost: say(
         ({ value }) => `--labour-cost moet een bedrag in euro per uur zijn, zoals 48.20, niet “${value}”.`,
+      ),
+      bad_country: say(({ value }) => `--country moet BE, NL, FR of LU zijn, niet “${value}”.`),
+      bad_hours: say(
+        ({ value }) =>
+          `--hours moet een begin en een einde zijn op één dag, zoals 08:00-18:00, niet “${value}”.`,
+      ),
+      bad_closed: say(
+        ({ value }) =>
+          `--closed moet een dag zijn of een eerste en een laatste dag, zoals 2026-07-13..2026-07-31, niet “${value}”.`,
+      ),
+      bad_payroll_day: say(
+        ({ value }) => `--payroll-day moet een dag van de maand zijn, van 1 tot 31, niet “${value}”.`,
       ),
       bad_map: say(({ value }) => `--map moet KOLOM=VELD zijn, zoals “Soort melding=type”, niet “${value}”.`),
       bad_reading: say(({ option, value, known }) => `${option} kent ${known}, niet “${value}”.`),

@@ -1,4 +1,5 @@
 import { notEnoughData } from '../base/estimate.ts';
+import { type CompanyCalendar, DEFAULT_CALENDAR, hoursOf } from '../companies/company-calendar.ts';
 import { judgeRecurrences } from '../explanations/judge-recurrence.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
 import { judgeRhythms } from '../patterns/judge-rhythms.ts';
@@ -18,6 +19,8 @@ export type JudgeProblems = {
   readonly covered: CoveredPeriod | null;
   readonly zone: Zone;
   readonly seed: number;
+  /** When the company works; office hours in Belgium by default. */
+  readonly calendar?: CompanyCalendar | undefined;
 };
 
 /**
@@ -27,9 +30,12 @@ export type JudgeProblems = {
  * @returns       in the order of the patterns; without times everything says so
  * @cost          about 1 ms a pattern
  */
-export function judgeProblems({ signals, patterns, covered, zone, seed }: JudgeProblems): readonly Judged[] {
+export function judgeProblems(input: JudgeProblems): readonly Judged[] {
+  const { signals, patterns, covered, zone, seed, calendar = DEFAULT_CALENDAR } = input;
   if (covered === null || covered.to <= covered.from) return patterns.map(() => withoutTimes());
   const { from, to } = covered;
+  const hours = hoursOf(calendar);
+  const { payrollDay } = calendar;
   const timesOf = (positions: readonly number[]): readonly number[] =>
     positions
       .flatMap((position) => signals[position].openedAt ?? [])
@@ -37,8 +43,12 @@ export function judgeProblems({ signals, patterns, covered, zone, seed }: JudgeP
       .toSorted((a, b) => a - b);
   const improvements = signals.flatMap(({ kind }, position) => (kind === 'improvement' ? [position] : []));
   const series = patterns.map(({ members }) => ({ instants: timesOf(members) }));
-  const rhythms = judgeRhythms(series, { from, to, zone, changes: timesOf(improvements), seed });
-  const trends = series.map(({ instants }) => judgeTrend(instants, { from, to, zone }));
+  const rhythms = judgeRhythms(series, {
+    ...{ from, to, zone, hours, seed },
+    changes: timesOf(improvements),
+    named: { payrollDay },
+  });
+  const trends = series.map(({ instants }) => judgeTrend(instants, { from, to, zone, hours }));
   const cases = series.map(({ instants }, pattern) => ({
     instants,
     rhythm: rhythms[pattern],

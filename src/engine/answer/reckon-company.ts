@@ -82,7 +82,14 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   const { patterns, assignment } = problems;
   const covered = coveredPeriod(signals);
   yield { stage: 'judging', share: 0 };
-  const judged = judgeProblems({ signals, patterns, covered, zone: local, seed });
+  const judged = judgeProblems({
+    signals,
+    patterns,
+    covered,
+    zone: local,
+    seed,
+    calendar: settings.calendar,
+  });
   const patternCount = patterns.length;
   const leak = yield* staged(
     'reckoning',

@@ -1,3 +1,5 @@
+import type { CompanyCalendar } from './company-calendar.ts';
+
 /** What an analysis is told about the company. Kept small: a good default beats a setting. */
 export type CompanySettings = {
   readonly name: string;
@@ -11,4 +13,6 @@ export type CompanySettings = {
   readonly seed: number;
   /** The reader's language, for pattern names. */
   readonly lang: 'nl' | 'fr' | 'en';
+  /** When it works and what its calendar names; office hours in Belgium when nobody said it. */
+  readonly calendar?: CompanyCalendar;
 };

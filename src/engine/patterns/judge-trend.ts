@@ -1,9 +1,9 @@
 import { requires } from '../base/requires.ts';
 import { trendTests } from '../stats/trend-tests.ts';
-import { workingTime } from '../time/working-time.ts';
-import type { Zone } from '../time/zone.ts';
+import { OFFICE_HOURS, workingTime } from '../time/working-time.ts';
 import { mergeEpisodes } from './merge-episodes.ts';
 import type { Trend } from './rhythm.ts';
+import type { RhythmWindow } from './rhythm-window.ts';
 
 const EPISODES_LEAST = 6; // with fewer a rate that trebles goes unseen half of the time
 const CHANCE_MOST = 0.05;
@@ -12,7 +12,7 @@ const EDGE_SECONDS = 5 * 3600; // half a working day: the stretch itself opens a
 /**
  * Whether a pattern comes more and more often, or less and less, over what was watched.
  *
- * Time is counted in office hours, so holidays are not mistaken for rest. Episodes at the very edges are left out:
+ * Time is counted in the company's working hours, so holidays are not mistaken for rest. Episodes at the very edges are left out:
  * an export starts and ends with a ticket, and the pattern it belongs to would look easing or worsening for that
  * alone.
  *
@@ -26,15 +26,15 @@ const EDGE_SECONDS = 5 * 3600; // half a working day: the stretch itself opens a
  */
 export function judgeTrend(
   instants: readonly number[],
-  window: { readonly from: number; readonly to: number; readonly zone: Zone },
+  window: Pick<RhythmWindow, 'from' | 'to' | 'zone' | 'hours'>,
 ): Trend {
-  const { from, to, zone } = window;
+  const { from, to, zone, hours = OFFICE_HOURS } = window;
   requires(to > from, 'judgeTrend', 'a window that ends after it starts');
   if (instants.length === 0) return { kind: 'no-times', n: 0, p: null };
   const watched = instants.filter((instant) => instant >= from && instant <= to);
   const episodes = mergeEpisodes(watched);
   if (episodes.length < EPISODES_LEAST) return { kind: 'too-few', n: episodes.length, p: null };
-  const { secondsUntil, totalSeconds } = workingTime(zone, { from, to });
+  const { secondsUntil, totalSeconds } = workingTime(zone, { from, to }, hours);
   const inner = episodes
     .map(secondsUntil)
     .filter((worked) => worked > EDGE_SECONDS && worked < totalSeconds - EDGE_SECONDS);

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../time/working-time.ts';
+import { weekdayOf } from '../time/weekday.ts';
 import { monthOf } from './rhythm-calendar.ts';
 
 const DAY_SECONDS = 86_400;

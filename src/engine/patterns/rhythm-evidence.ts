@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from '../base/seeded-random.ts';
-import type { WorkingHours } from '../time/working-time.ts';
+import { OFFICE_HOURS, type WorkingHours } from '../time/working-time.ts';
 import { mergeEpisodes } from './merge-episodes.ts';
 import { type RhythmCalendar, rhythmCalendar } from './rhythm-calendar.ts';
 import { type Onset, onsetAt } from './rhythm-change.ts';
@@ -67,7 +67,7 @@ export function rhythmEvidence(
   return watched.map((instants, own) => {
     const episodes = mergeEpisodes(instants).map(local);
     if (episodes.length < NAMED_EPISODES_LEAST) return undefined;
-    const clock = clockOf(rhythmClock(episodes));
+    const clock = clockOf(rhythmClock(episodes, window.hours ?? OFFICE_HOURS));
     const moments = testedMoments(reports[own], episodes, clock.calendar);
     const days = firstOfEachDay(reports[own]);
     return evidenceOf(episodes, {

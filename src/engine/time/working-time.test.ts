@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { belgianHolidays, easterSunday } from './belgian-holidays.ts';
-import { OFFICE_HOURS, WORKING_WEEK_SECONDS, weekdayOf, workdays, workingTime } from './working-time.ts';
+import { easterSunday } from './easter-sunday.ts';
+import { weekdayOf } from './weekday.ts';
+import { OFFICE_HOURS, WORKING_WEEK_SECONDS, workdays, workingTime } from './working-time.ts';
 import { isoDay, zone } from './zone.ts';
 
 const brussels = zone('Europe/Brussels');
 const at = (text: string): number => Date.parse(text) / 1000;
+const dayOf = (text: string): number => Date.parse(text) / 86_400_000;
 const YEAR = { from: at('2026-01-01T00:00:00+01:00'), to: at('2027-01-01T00:00:00+01:00') };
 
-describe('belgianHolidays', () => {
-  test('2026 has these ten', () => {
-    assert.deepEqual(belgianHolidays(2026).map(isoDay), [
-      '2026-01-01',
-      '2026-04-06',
-      '2026-05-01',
-      '2026-05-14',
-      '2026-05-25',
-      '2026-07-21',
-      '2026-08-15',
-      '2026-11-01',
-      '2026-11-11',
-      '2026-12-25',
-    ]);
-  });
+describe('easterSunday', () => {
   test('Easter is where the tables have it, at its earliest and latest too', () => {
     // From dateutil.easter (python-dateutil 2.8).
     const known = [
@@ -54,7 +42,7 @@ describe('belgianHolidays', () => {
     );
   });
   test('refuses a year before the calendar', () => {
-    assert.throws(() => belgianHolidays(1500), /easterSunday requires/u);
+    assert.throws(() => easterSunday(1500), /easterSunday requires/u);
   });
 });
 
@@ -94,12 +82,31 @@ describe('workingTime', () => {
     assert.equal(worked.secondsUntil(YEAR.to), worked.totalSeconds);
   });
   test('round the clock without holidays it is the clock itself', () => {
-    const always = { weekdays: [1, 2, 3, 4, 5, 6, 7], opensAt: 0, closesAt: 86_400, holidays: false };
+    const always = {
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      opensAt: 0,
+      closesAt: 86_400,
+      holidays: null,
+      closures: [],
+    };
     const worked = workingTime(zone('UTC'), YEAR, always);
     fc.assert(
       fc.property(fc.integer({ min: YEAR.from, max: YEAR.to }), (instant) => {
         assert.equal(worked.secondsUntil(instant), instant - YEAR.from);
       }),
+    );
+  });
+  test('a company that is shut for the building holiday does not work then, nor on the days of its country', () => {
+    const july = { from: dayOf('2026-07-13'), to: dayOf('2026-07-31') };
+    const own = { ...OFFICE_HOURS, closures: [july] };
+    // Fourteen of these fifteen working days are lost: 21 July was off already.
+    assert.equal(workingTime(brussels, YEAR, own).totalSeconds / 36_000, 253 - 14);
+    const isWorkday = workdays({ ...own, holidays: 'FR' });
+    assert.deepEqual(
+      ['2026-07-10', '2026-07-13', '2026-07-31', '2026-08-03', '2026-05-08'].map((day) =>
+        isWorkday(dayOf(day)),
+      ),
+      [true, false, false, true, false],
     );
   });
   test('refuses an empty stretch, hours that never open, and a weekday that is none', () => {

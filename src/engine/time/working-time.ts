@@ -1,5 +1,6 @@
 import { requires } from '../base/requires.ts';
-import { belgianHolidays } from './belgian-holidays.ts';
+import { type Country, publicHolidays } from './public-holidays.ts';
+import { weekdayOf } from './weekday.ts';
 import type { Zone } from './zone.ts';
 
 /** When people work. Weekdays 1 Monday … 7 Sunday; hours in seconds of the local day. */
@@ -7,16 +8,22 @@ export type WorkingHours = {
   readonly weekdays: readonly number[];
   readonly opensAt: number;
   readonly closesAt: number;
-  /** Whether public holidays are days off. */
-  readonly holidays: boolean;
+  /** The country whose public holidays are days off; null where people work on them as well. */
+  readonly holidays: Country | null;
+  /** Days on which the company itself is shut; empty when none is known. */
+  readonly closures: readonly Closure[];
 };
+
+/** Local days, whole days since 1970, the first and the last of them included. */
+export type Closure = { readonly from: number; readonly to: number };
 
 /** Monday to Friday, 08:00 to 18:00, Belgian public holidays off. */
 export const OFFICE_HOURS: WorkingHours = {
   weekdays: [1, 2, 3, 4, 5],
   opensAt: 8 * 3600,
   closesAt: 18 * 3600,
-  holidays: true,
+  holidays: 'BE',
+  closures: [],
 };
 
 /** The week of office hours that exposures are counted in: fifty hours. */
@@ -93,27 +100,19 @@ export function workingTime(
 export function workdays(hours: WorkingHours): (day: number) => boolean {
   const real = hours.weekdays.every((weekday) => Number.isInteger(weekday) && weekday >= 1 && weekday <= 7);
   requires(hours.weekdays.length > 0 && real, 'workdays', 'weekdays from 1 to 7, at least one');
+  const { holidays, closures } = hours;
   const years = new Map<number, ReadonlySet<number>>();
   const isHoliday = (day: number): boolean => {
+    if (holidays === null) return false;
     const year = new Date(day * DAY_SECONDS * 1000).getUTCFullYear();
     let days = years.get(year);
     if (!days) {
-      days = new Set(belgianHolidays(year));
+      days = new Set(publicHolidays(holidays, year));
       years.set(year, days);
     }
     return days.has(day);
   };
+  const isClosed = (day: number): boolean => closures.some(({ from, to }) => day >= from && day <= to);
   const open = Array.from({ length: 7 }, (_, index) => hours.weekdays.includes(index + 1));
-  return (day) => open[weekdayOf(day) - 1] && !(hours.holidays && isHoliday(day));
-}
-
-/**
- * The weekday of a local day.
- *
- * @param day   whole days since 1 January 1970, a Thursday
- * @returns     1 Monday … 7 Sunday
- * @cost        constant
- */
-export function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+  return (day) => open[weekdayOf(day) - 1] && !isHoliday(day) && !isClosed(day);
 }
