@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COUNTRIES } from '../engine/time/public-holidays.ts';
 import {
   daySchema as day,
   estimateSchema as estimate,
@@ -76,6 +77,15 @@ const month = z.strictObject({
   improvement: estimate,
 });
 
+/** When the company works; absent where nobody said it: office hours in Belgium. */
+const calendarSchema = z.strictObject({
+  country: z.enum(COUNTRIES),
+  opensAt: z.number().int(),
+  closesAt: z.number().int(),
+  closures: z.array(z.strictObject({ from: z.string(), to: z.string() })).readonly(),
+  payrollDay: z.number().int().nullable(),
+});
+
 export const analysisSchema = z.strictObject({
   version: z.literal(1),
   settings: z.strictObject({
@@ -83,6 +93,7 @@ export const analysisSchema = z.strictObject({
     labourCostCents: z.number().int(),
     people: z.number().int().nullable(),
     seed: z.number().int(),
+    calendar: calendarSchema.optional(),
     priorsVersion: z.string(),
     lang,
   }),
