@@ -77,7 +77,7 @@ const month = z.strictObject({
   improvement: estimate,
 });
 
-/** When the company works; absent where nobody said it: office hours in Belgium. */
+/** When the company works; absent from what was reckoned before this was kept: office hours in Belgium. */
 const calendarSchema = z.strictObject({
   country: z.enum(COUNTRIES),
   opensAt: z.number().int(),

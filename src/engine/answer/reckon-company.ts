@@ -1,4 +1,5 @@
 import type { Thinking } from '../base/progress.ts';
+import { DEFAULT_CALENDAR } from '../companies/company-calendar.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import { causesRemoved } from '../explanations/causes-removed.ts';
 import { isQuiet } from '../explanations/is-quiet.ts';
@@ -69,7 +70,7 @@ const MOVES = 3; // more than three is a list, and a list is not a direction
 export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, Reckoning, void> {
   const { signals, settings } = input;
   const peopleWords = withTitledNames(input);
-  const { seed, people, labourCostCents, timezone } = settings;
+  const { seed, people, labourCostCents, timezone, calendar = DEFAULT_CALENDAR } = settings;
   const priors = input.priors ?? PRIORS;
   const local = zone(timezone);
   const grouping = input.grouping ?? (yield* groupCompany({ signals, settings, peopleWords }));
@@ -88,7 +89,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     covered,
     zone: local,
     seed,
-    calendar: settings.calendar,
+    calendar,
   });
   const patternCount = patterns.length;
   const leak = yield* staged(
@@ -129,7 +130,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   const { share, change, unit, months } = shares;
   const unknown = listUnknowns({ signals, ways: leak.ways, people, coveredDays, languageOther });
   return {
-    settings: { ...settings, priorsVersion: leak.priorsVersion },
+    settings: { ...settings, calendar, priorsVersion: leak.priorsVersion },
     assumption: assumptionOf(priors),
     population: countKinds(signals),
     period: openedPeriod(signals, local),
