@@ -8,6 +8,8 @@ export const rhythmSchema = z.strictObject({
   period: z.strictObject({ days: z.number(), name: z.string() }).nullable(),
   n: z.number().int(),
   p: z.number().nullable(),
+  /** Of what began at one moment: the likeliest day, and a band of 90 %. */
+  since: z.strictObject({ day: z.string(), from: z.string(), to: z.string() }).optional(),
 });
 export const trendSchema = z.strictObject({
   kind: z.enum(['worsening', 'easing', 'flat', 'too-few', 'no-times']),

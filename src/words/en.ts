@@ -190,6 +190,7 @@ export const EN: Words = {
     },
     burst: 'came in one short wave',
     'after-change': 'appeared from one moment on',
+    since: say(({ day, from, to }) => `appeared around ${day} (between ${from} and ${to})`),
     steady: 'comes back irregularly',
     'too-few': 'too few times to see a rhythm',
     'no-times': 'rhythm unknown: no dates in this file',

@@ -198,6 +198,7 @@ export const FR: Words = {
     },
     burst: 'est venu en une courte vague',
     'after-change': 'est apparu à un moment précis',
+    since: say(({ day, from, to }) => `est apparu vers le ${day} (entre le ${from} et le ${to})`),
     steady: 'revient de façon irrégulière',
     'too-few': 'trop peu de fois pour y voir un rythme',
     'no-times': 'rythme inconnu : pas de dates dans ce fichier',

@@ -194,6 +194,7 @@ export const NL = {
     } as Readonly<Record<string, string>>,
     burst: 'kwam in één korte golf',
     'after-change': 'is er op een bepaald moment bij gekomen',
+    since: say(({ day, from, to }) => `is er bij gekomen rond ${day} (tussen ${from} en ${to})`),
     steady: 'komt onregelmatig terug',
     'too-few': 'te weinig keren om een ritme te zien',
     'no-times': 'ritme onbekend: geen datums in dit bestand',

@@ -40,3 +40,13 @@ test('four times on a named day are said with their doubt, in each language', ()
   assert.equal(said('fr'), 'Semble revenir autour du traitement des salaires.');
   assert.equal(said('en'), 'Seems to come back around the payroll run.');
 });
+
+test('what began at one moment says since about when, with its doubt', () => {
+  const since = { day: '2026-03-03', from: '2026-02-24', to: '2026-03-09' };
+  const rhythm = { kind: 'after-change', period: null, n: 14, p: 0.002, since } as const;
+  const said = (lang: 'nl' | 'fr' | 'en'): string =>
+    rhythmSentence({ rhythm, trend: { ...worsening, kind: 'flat' } }, wordsIn(lang));
+  assert.equal(said('nl'), 'Is er bij gekomen rond 3 maart 2026 (tussen 24 februari 2026 en 9 maart 2026).');
+  assert.equal(said('fr'), 'Est apparu vers le 3 mars 2026 (entre le 24 février 2026 et le 9 mars 2026).');
+  assert.equal(said('en'), 'Appeared around 3 March 2026 (between 24 February 2026 and 9 March 2026).');
+});

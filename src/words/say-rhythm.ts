@@ -1,4 +1,5 @@
 import type { ReportedPattern } from '../engine/answer/reckoning.ts';
+import type { Since } from '../engine/patterns/since-when.ts';
 import { decimal, longDay } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -32,7 +33,15 @@ function timesSentence(rhythm: SaidRhythm['rhythm'], { rhythm: say, lang }: Word
       return say.looksPeriodic[name] ?? everyDays;
     case 'steady':
       return isOver ? say.wasSteady : say.steady;
+    case 'after-change':
+      return rhythm.since ? say.since(daysIn(rhythm.since, lang)) : say[rhythm.kind];
     default:
       return say[rhythm.kind];
   }
 }
+
+const daysIn = ({ day, from, to }: Since, lang: Words['lang']): Readonly<Record<keyof Since, string>> => ({
+  day: longDay(day, lang),
+  from: longDay(from, lang),
+  to: longDay(to, lang),
+});

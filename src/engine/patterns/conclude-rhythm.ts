@@ -4,6 +4,7 @@ import type { PeriodClaim } from './rhythm-claims.ts';
 import { type Claim, EPISODES_LEAST, type Evidence } from './rhythm-evidence.ts';
 import type { Standing } from './rhythm-family.ts';
 import { namePeriod } from './rhythm-name.ts';
+import { sinceWhen } from './since-when.ts';
 
 const SHAPE_FALSE_SHARE = 0.1; // a burst or a change is looked back on, a rhythm is planned by
 const LOOKS_FALSE_SHARE = 0.01;
@@ -26,7 +27,12 @@ export function concludeRhythm(evidence: Evidence, { claims, p }: Standing, shap
   if (period && n >= EPISODES_LEAST) return { kind: 'periodic', period, n, p };
   if (period && p <= LOOKS_FALSE_SHARE) return { kind: 'looks-periodic', period, n, p };
   if (!shape) return { kind: 'too-few', period: null, n, p: null };
-  if (shapeChance <= SHAPE_FALSE_SHARE) return { kind: shape.kind, period: null, n, p: shapeChance };
+  if (shapeChance <= SHAPE_FALSE_SHARE) {
+    const shaped = { kind: shape.kind, period: null, n, p: shapeChance };
+    return shape.kind === 'burst'
+      ? shaped
+      : { ...shaped, since: sinceWhen(evidence.days, evidence.calendar) };
+  }
   return { kind: 'steady', period: null, n, p: null };
 }
 

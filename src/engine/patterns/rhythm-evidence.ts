@@ -31,6 +31,8 @@ export type Claim = { readonly p: number } & (
 export type Evidence = {
   readonly n: number;
   readonly episodes: readonly number[];
+  /** The first report of each day with one. */
+  readonly days: readonly number[];
   readonly calendar: RhythmCalendar;
   readonly claims: readonly Claim[];
   /** Null below six episodes. */
@@ -98,14 +100,14 @@ function evidenceOf(
 ): Evidence {
   const n = episodes.length;
   const claims: Claim[] = namedClaims(moments, places).map((claim) => ({ what: 'named', p: claim.p, claim }));
-  if (n < EPISODES_LEAST) return { n, episodes, calendar, claims, shape: null };
+  if (n < EPISODES_LEAST) return { n, episodes, days, calendar, claims, shape: null };
   for (const claim of periodClaims(moments, calendar, hours, random)) {
     claims.push({ what: 'period', p: claim.p, claim });
   }
   const nthWeekday = chanceOfNthWeekday(moments, calendar);
   if (nthWeekday !== undefined) claims.push({ what: 'nth-weekday', p: nthWeekday });
   for (const term of renewalClaims(episodes)) claims.push({ what: 'renewal', ...term });
-  return { n, episodes, calendar, claims, shape: shapeClaim(days, onsets, calendar) };
+  return { n, episodes, days, calendar, claims, shape: shapeClaim(days, onsets, calendar) };
 }
 
 /** The calendars of the clocks that series keep to, each made once. */

@@ -1,3 +1,5 @@
+import type { Since } from './since-when.ts';
+
 /**
  * What the times of one pattern say. `looks-periodic`: four or five times, on a day that the company's calendar names;
  * `no-times`: the file has none; `too-few`: fewer episodes than a claim needs.
@@ -9,6 +11,8 @@ export type Rhythm = {
   /** Episodes (events less than a day apart are one). */
   readonly n: number;
   readonly p: number | null;
+  /** Of `after-change`: since about when. */
+  readonly since?: Since | undefined;
 };
 
 /** `worsening` or `easing` is claimed at p < .05 from 6 episodes; below that `too-few`. */
