@@ -24,7 +24,8 @@ if (!existsSync(shipped) && !hostIsNew) {
 const node = existsSync(shipped) ? shipped : process.execPath;
 const [verb] = process.argv.slice(2);
 // Reading keeps nothing: much room for what is young would only be memory that nobody needs (docs/operations.md), and rows
-// that V8 takes for long-lived, since the first few thousand are, would be let go of late: a half more at the peak.
+// that V8 takes for long-lived, since the first few thousand are, would be let go of late: a half more at the peak. The
+// cells of a workbook live just long enough to be taken for that too, and are tidied away before they fill 100 MB.
 const room = verb === 'read' ? JSON.parse(readFileSync(join(ROOT, 'bin', 'read-flags.json'), 'utf8')) : [];
 const child = spawn(node, [...room, join(ROOT, 'src', 'main.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -18,7 +18,7 @@ import { looksLikeJson, surveyJson } from './read-json.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
 import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
 import { readWorkbook } from './spreadsheet/read-workbook.ts';
-import { type Format, heldTable, type NoTable, type Table, type Watch } from './table.ts';
+import type { Format, NoTable, Table, Watch } from './table.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file as a table, with how its characters were written. */
@@ -60,7 +60,7 @@ function refusalOf(is: Exclude<ZipKind, { kind: 'workbook' }>): FileFailure {
 function tableOf(grid: Grid | undefined, format: Format, nothing: FileFailure): Table | NoTable {
   return grid === undefined
     ? refused(nothing)
-    : heldTable({ format, delimiter: null, confidence: 1, ...grid });
+    : { ok: true, format, delimiter: null, confidence: 1, ...grid };
 }
 
 const START = 8_192; // characters in which a text shows what it is

@@ -45,10 +45,10 @@ function saysTickets({ headings }: Grid): boolean {
 /** Seen before hidden, a list of tickets before another, then the longer. */
 function isBetter(one: Candidate, other: Candidate): boolean {
   const ranks = [one, other].map(({ grid, hidden, isTickets }) => [
-    grid.rows.length > 0 ? 1 : 0,
+    grid.count > 0 ? 1 : 0,
     hidden ? 0 : 1,
     isTickets ? 1 : 0,
-    grid.rows.length,
+    grid.count,
   ]);
   for (const [index, rank] of ranks[0].entries()) {
     if (rank !== ranks[1][index]) return rank > ranks[1][index];

@@ -1,4 +1,5 @@
 import { firstLines, type Note } from '../codes.ts';
+import { columnFacts } from '../column-facts.ts';
 import {
   countTwice,
   HEADING_FILLED,
@@ -10,12 +11,13 @@ import {
   isNumber,
   WIDE_SHARE,
 } from '../heading-row.ts';
+import { rowSample } from '../row-sample.ts';
 import { COLUMNS_MOST, type LeftRow, type Row, type Table } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type Sheet, TABLE_CELLS_MOST } from './sheet.ts';
 
 /** A sheet as headings and rows, with what was noticed. */
-export type Grid = Pick<Table, 'headings' | 'rows' | 'leftOut' | 'notes'>;
+export type Grid = Pick<Table, 'headings' | 'rows' | 'count' | 'all' | 'facts' | 'leftOut' | 'notes'>;
 
 const SEARCHED = 50; // rows looked at for the headings: titles, filters and totals above a table are a handful
 const TYPICAL = 0.1; // of these rows may be fuller than usual
@@ -30,20 +32,22 @@ function typicalOf(rows: readonly Row[]): number {
   return counts[Math.floor(counts.length * TYPICAL)] ?? 0;
 }
 
+type FoundHeadings = { readonly at: number; readonly headless: boolean; readonly cells: readonly string[] };
+
 /** The first row in which most columns are filled: with different texts it holds the headings, with values there are none. */
-function findHeadings(rows: readonly Row[]): { readonly at: number; readonly headless: boolean } {
-  const top = rows.slice(0, SEARCHED);
+function findHeadings(top: readonly Row[]): FoundHeadings {
   const needed = Math.max(1, typicalOf(top) * HEADING_FILLED);
   for (const [at, row] of top.entries()) {
+    const { cells } = row;
     const filled = countFilled(row);
     if (filled < needed) continue;
-    if (isDataRow(row.cells)) return { at, headless: true };
+    if (isDataRow(cells)) return { at, headless: true, cells };
     // "Period | 2024" above the headings of a narrow table: a heading is no number, where a fuller row comes after it.
-    const isLabel = row.cells.some(isNumber) && top.slice(at + 1).some((next) => countFilled(next) > filled);
-    const isDistinct = new Set(row.cells.filter(isFilled)).size >= filled * DISTINCT;
-    if (isDistinct && !isLabel) return { at, headless: false };
+    const isLabel = cells.some(isNumber) && top.slice(at + 1).some((next) => countFilled(next) > filled);
+    const isDistinct = new Set(cells.filter(isFilled)).size >= filled * DISTINCT;
+    if (isDistinct && !isLabel) return { at, headless: false, cells };
   }
-  return { at: 0, headless: false };
+  return { at: 0, headless: false, cells: top[0]?.cells ?? [] };
 }
 
 const firstFilled = (cells: readonly string[]): number => {
@@ -53,46 +57,112 @@ const firstFilled = (cells: readonly string[]): number => {
 
 const lastFilled = (cells: readonly string[]): number => cells.findLastIndex(isFilled) + 1;
 
-/** The columns of the table: those with a heading, and those without one that most rows fill. */
-function columnsOf(heading: readonly string[], rows: readonly Row[]): readonly [from: number, end: number] {
-  const lengths = rows.map(({ cells }) => cells.length).sort((a, b) => b - a);
-  const usual = lengths[Math.floor(lengths.length * WIDE_SHARE)] ?? 0;
-  const end = Math.max(lastFilled(heading), usual);
-  let from = firstFilled(heading);
-  for (const { cells } of rows) from = Math.min(from, firstFilled(cells));
-  return [Math.min(from, end), end];
+/** What all rows below the headings say of the table. */
+type Extent = {
+  readonly rows: number;
+  /** Its columns: those with a heading, and those without one that most rows fill. */
+  readonly from: number;
+  readonly end: number;
+  /** How many rows at the end are a footer: one cell each, below an empty line. */
+  readonly footer: number;
+};
+
+/** As many cells as a row has at least that is longer than most. */
+function usualOf(lengths: ReadonlyMap<number, number>, rows: number): number {
+  let before = 0;
+  for (const [length, times] of [...lengths].sort(([a], [b]) => b - a)) {
+    before += times;
+    if (before > Math.floor(rows * WIDE_SHARE)) return length;
+  }
+  return 0;
 }
 
-/** How many rows at the end are a footer: one cell each, below an empty line. */
-function countFooter(rows: readonly Row[], columns: number): number {
-  const last = rows.findLastIndex((row) => countFilled(row) > 1);
-  const first = rows[last + 1];
-  const isFooter =
-    columns >= FOOTED_LEAST && last >= 0 && first !== undefined && first.line - rows[last].line > 1;
-  return isFooter ? rows.length - last - 1 : 0;
+function surveyRows(heading: readonly string[], below: Iterable<Row>): Extent {
+  const lengths = new Map<number, number>();
+  let [rows, from] = [0, firstFilled(heading)];
+  let last: { readonly line: number; readonly at: number } | undefined;
+  let next = 0; // the line of the first row behind it
+  for (const row of below) {
+    const { line, cells } = row;
+    lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
+    from = Math.min(from, firstFilled(cells));
+    if (countFilled(row) > 1) last = { line, at: rows };
+    else if (last?.at === rows - 1) next = line;
+    rows += 1;
+  }
+  const end = Math.max(lastFilled(heading), usualOf(lengths, rows));
+  const columns = end - Math.min(from, end);
+  const isFooter = columns >= FOOTED_LEAST && last !== undefined && next - last.line > 1;
+  const footer = isFooter && last !== undefined && last.at < rows - 1 ? rows - last.at - 1 : 0;
+  return { rows, from: Math.min(from, end), end, footer };
 }
 
-type Gathered = { readonly rows: Row[]; readonly again: number[]; readonly beside: number[]; guards: number };
+/** Rows of a sheet from one to another, counted from 0. */
+function* rowsBetween(rows: Iterable<Row>, from: number, end: number): Generator<Row, void, void> {
+  let at = 0;
+  for (const row of rows) {
+    if (at >= end) return;
+    if (at >= from) yield row;
+    at += 1;
+  }
+}
 
-function takeRow(
-  gathered: Gathered,
+/** The lines of what is no row of the table, and how often a cell was guarded. */
+type Noticed = { readonly again: number[]; readonly beside: number[]; guards: number };
+
+/** The row of the table that a row of the sheet is; undefined where it is none. */
+function tableRow(
   { line, cells: all }: Row,
   headings: readonly string[],
   from: number,
-): void {
+  noticed: Noticed,
+): Row | undefined {
   const end = from + headings.length;
-  if (all.length > end && all.slice(end).some(isFilled)) gathered.beside.push(line);
+  if (all.length > end && all.slice(end).some(isFilled)) noticed.beside.push(line);
   let cells = from === 0 && all.length <= end ? all : all.slice(from, end);
-  if (!cells.some(isFilled)) return;
+  if (!cells.some(isFilled)) return undefined;
   if (cells.some(isGuarded)) {
-    gathered.guards += cells.filter(isGuarded).length;
+    noticed.guards += cells.filter(isGuarded).length;
     cells = cells.map((cell) => (isGuarded(cell) ? cell.slice(1) : cell));
   }
   if (cells.length < headings.length) {
     cells = [...cells, ...Array.from({ length: headings.length - cells.length }, () => '')];
   }
-  if (isHeadingAgain(cells, headings)) gathered.again.push(line);
-  else gathered.rows.push({ line, cells });
+  if (!isHeadingAgain(cells, headings)) return { line, cells };
+  noticed.again.push(line);
+  return undefined;
+}
+
+const nothingNoticed = (): Noticed => ({ again: [], beside: [], guards: 0 });
+
+function notesOf(
+  {
+    noticed,
+    headings,
+    titles,
+    headless,
+  }: {
+    readonly noticed: Sheet['noticed'];
+    readonly headings: readonly string[];
+    readonly titles: number;
+    readonly headless: boolean;
+  },
+  { again, beside, guards }: Noticed,
+): readonly Note[] {
+  const notes: Note[] = [];
+  if (titles > 0) notes.push({ code: 'title_lines', n: titles, params: {} });
+  if (headless) notes.push({ code: 'no_heading_row', n: 1, params: {} });
+  for (const [code, lines] of [
+    ['heading_repeated', again],
+    ['beside_table', beside],
+  ] as const) {
+    if (lines.length > 0) notes.push({ code, n: lines.length, params: { lines: firstLines(lines) } });
+  }
+  for (const [code, { n, lines }] of noticed) notes.push({ code, n, params: { lines: firstLines(lines) } });
+  if (guards > 0) notes.push({ code: 'formula_guard', n: guards, params: {} });
+  const twice = countTwice(headings);
+  if (twice > 0) notes.push({ code: 'duplicate_headings', n: twice, params: {} });
+  return notes;
 }
 
 /**
@@ -104,44 +174,52 @@ function takeRow(
  * @param sheet   rows with something in them
  * @returns       the table; without rows where there is nothing below the headings, without headings for an empty sheet
  * @throws        Unreadable `file.too_many_columns`, `file.workbook_too_large`
- * @cost          O(cells)
+ * @cost          O(cells), twice, and once more for all rows; memory of a sample
  */
-export function readGrid({ rows, noticed }: Sheet): Grid {
-  const { at, headless } = findHeadings(rows);
-  const heading = rows[at]?.cells ?? [];
-  const all = rows.slice(headless ? at : at + 1);
-  const [from, end] = columnsOf(heading, all);
+export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
+  const { at, headless, cells: heading } = findHeadings([...rowsBetween(sheetRows, 0, SEARCHED)]);
+  const start = headless ? at : at + 1;
+  const { rows, from, end, footer } = surveyRows(heading, rowsBetween(sheetRows, start, sheetRows.length));
   if (end - from > COLUMNS_MOST) {
     throw new Unreadable('file.too_many_columns', { columns: end - from, most: COLUMNS_MOST });
   }
-  // Each row gets a cell for each column: of a wide heading above many short rows that would fill memory.
-  if ((end - from) * all.length > TABLE_CELLS_MOST) {
+  // Each row gets a cell for each column: of a wide heading above many short rows that would take hours.
+  if ((end - from) * rows > TABLE_CELLS_MOST) {
     throw new Unreadable('file.workbook_too_large', { kind: 'cells', most: TABLE_CELLS_MOST / 1_000_000 });
   }
   const headings = Array.from({ length: end - from }, (_, column) =>
     headless ? '' : headingText(heading[from + column] ?? ''),
   );
-  const footer = countFooter(all, end - from);
-  const below = all.slice(0, all.length - footer);
-  const gathered: Gathered = { rows: [], again: [], beside: [], guards: 0 };
-  for (const row of below) takeRow(gathered, row, headings, from);
-
-  const notes: Note[] = [];
-  if (at > 0) notes.push({ code: 'title_lines', n: at, params: {} });
-  if (headless && below.length > 0) notes.push({ code: 'no_heading_row', n: 1, params: {} });
-  for (const [code, lines] of [
-    ['heading_repeated', gathered.again],
-    ['beside_table', gathered.beside],
-  ] as const) {
-    if (lines.length > 0) notes.push({ code, n: lines.length, params: { lines: firstLines(lines) } });
+  const below = start + rows - footer;
+  function* tableRows(noting: Noticed): Generator<Row, void, void> {
+    for (const row of rowsBetween(sheetRows, start, below)) {
+      const own = tableRow(row, headings, from, noting);
+      if (own !== undefined) yield own;
+    }
   }
-  for (const [code, { n, lines }] of noticed) notes.push({ code, n, params: { lines: firstLines(lines) } });
-  if (gathered.guards > 0) notes.push({ code: 'formula_guard', n: gathered.guards, params: {} });
-  const twice = countTwice(headings);
-  if (twice > 0) notes.push({ code: 'duplicate_headings', n: twice, params: {} });
-  const leftOut = all.slice(below.length).map(({ line }): LeftRow => {
+
+  const noting = nothingNoticed();
+  const sample = rowSample();
+  const tallies = headings.map(() => columnFacts());
+  let count = 0;
+  for (const row of tableRows(noting)) {
+    count += 1;
+    sample.add(row);
+    for (const [column, tally] of tallies.entries()) tally.add(row.cells[column]);
+  }
+  const facts = tallies.map((tally) => tally.facts());
+  const leftOut = Array.from(rowsBetween(sheetRows, below, sheetRows.length), ({ line }): LeftRow => {
     const params = { cells: 1, expected: headings.length };
     return { line, column: null, code: 'row.too_short', params };
   });
-  return { headings, rows: gathered.rows, leftOut, notes };
+  const titled = { noticed, headings, titles: at, headless: headless && rows > footer };
+  return {
+    headings,
+    rows: sample.rows(),
+    count,
+    all: () => tableRows(nothingNoticed()),
+    facts: (column) => facts[column] ?? { isFilled: false, isWhole: false },
+    leftOut,
+    notes: notesOf(titled, noting),
+  };
 }

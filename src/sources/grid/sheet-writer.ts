@@ -1,6 +1,6 @@
 import type { NoteCode } from '../codes.ts';
-import type { Row } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
+import { rowPacker } from './packed-rows.ts';
 import { CELLS_MOST, type CellBudget, ROWS_MOST, SHEET_COLUMNS_MOST, type Sheet } from './sheet.ts';
 
 const LINES_KEPT = 5; // as many as a note shows
@@ -27,7 +27,7 @@ export type SheetWriter = {
  * @cost          O(1) a cell
  */
 export function sheetWriter(budget: CellBudget): SheetWriter {
-  const rows: Row[] = [];
+  const rows = rowPacker();
   const noticed = new Map<NoteCode, { n: number; lines: number[] }>();
   let line = 0;
   let cells: string[] = [];
@@ -69,7 +69,7 @@ export function sheetWriter(budget: CellBudget): SheetWriter {
     sheet: (name, hidden) => {
       close();
       cells = [];
-      return { name, hidden, rows, noticed };
+      return { name, hidden, rows: rows.packed(), noticed };
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { NoteCode } from '../codes.ts';
-import type { Row } from '../table.ts';
+import type { PackedRows } from './packed-rows.ts';
 
 /** A sheet as it was read: rows with something in them, and what was odd in its cells. */
 export type Sheet = {
   readonly name: string;
   readonly hidden: boolean;
-  readonly rows: readonly Row[];
+  readonly rows: PackedRows;
   /** Lines by what was noticed there, a line for each cell. */
   readonly noticed: ReadonlyMap<NoteCode, { readonly n: number; readonly lines: readonly number[] }>;
 };

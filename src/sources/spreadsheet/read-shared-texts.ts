@@ -3,6 +3,7 @@ import type { ZipEntry } from '../packed/read-zip.ts';
 import { Unreadable } from '../unreadable.ts';
 import { cellText } from './cell-text.ts';
 import { scanPart } from './scan-part.ts';
+import { type SharedTexts, sharedTexts } from './shared-texts.ts';
 
 const BYTES_MOST = 64_000_000; // all different texts of a workbook are held at once, while its cells are read
 
@@ -17,11 +18,11 @@ const BYTES_MOST = 64_000_000; // all different texts of a workbook are held at 
  * @source        ECMA-376 part 1, 18.4
  * @cost          O(bytes)
  */
-export function readSharedTexts(part: ZipEntry): readonly string[] {
+export function readSharedTexts(part: ZipEntry): SharedTexts {
   if (part.bytes > BYTES_MOST) {
     throw new Unreadable('file.workbook_too_large', { kind: 'texts', most: BYTES_MOST / 1_000_000 });
   }
-  const texts: string[] = [];
+  const texts = sharedTexts();
   let text = '';
   let pronounced = 0;
   let isText = false;

@@ -7,12 +7,13 @@ import type { NumberKind } from './kind-of-format.ts';
 import type { SheetPart } from './open-workbook.ts';
 import { type CellHead, readCellHead } from './read-cell-head.ts';
 import { scanPart } from './scan-part.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import { writeNumber } from './write-number.ts';
 import { writeSerial } from './write-serial.ts';
 
 /** What the cells of a workbook refer to. */
 export type Book = {
-  readonly texts: readonly string[];
+  readonly texts: SharedTexts;
   readonly formats: readonly NumberKind[];
   readonly is1904: boolean;
   readonly budget: CellBudget;
@@ -35,7 +36,7 @@ function numberText(written: string, kind: NumberKind, is1904: boolean): string 
 function textOf({ type, text, style }: Cell, { texts, formats, is1904 }: Book): string {
   switch (type) {
     case 's': {
-      const shared = texts[Number(text)];
+      const shared = texts.at(Number(text));
       if (shared === undefined && text !== '') throw new Unreadable('file.damaged');
       return shared ?? '';
     }

@@ -7,6 +7,7 @@ import { openWorkbook } from './open-workbook.ts';
 import { readFormats } from './read-formats.ts';
 import { readSharedTexts } from './read-shared-texts.ts';
 import { type Book, readSheet } from './read-sheet.ts';
+import { sharedTexts } from './shared-texts.ts';
 
 const PACKED_MOST = 50_000_000; // some half a million tickets; a CSV may be ten times that
 
@@ -21,7 +22,7 @@ const PACKED_MOST = 50_000_000; // some half a million tickets; a CSV may be ten
  * @returns       the table; undefined where no sheet has anything in it
  * @throws        Unreadable `file.workbook_too_large`, `file.too_many_columns`, or as a part is broken
  * @source        ECMA-376 (Office Open XML), transitional and strict
- * @cost          O(bytes unpacked); memory for the shared texts and the cells, never for a whole part
+ * @cost          O(bytes unpacked); memory for the shared texts and the packed rows, never for a whole part
  */
 export function readWorkbook(packed: number, entries: readonly ZipEntry[]): Grid | undefined {
   if (packed > PACKED_MOST) {
@@ -29,7 +30,7 @@ export function readWorkbook(packed: number, entries: readonly ZipEntry[]): Grid
   }
   const { sheets, texts, formats, is1904 } = openWorkbook(entries);
   const book: Book = {
-    texts: texts === undefined ? [] : readSharedTexts(texts),
+    texts: texts === undefined ? sharedTexts() : readSharedTexts(texts),
     formats: formats === undefined ? [] : readFormats(formats),
     is1904,
     budget: { left: CELLS_MOST },

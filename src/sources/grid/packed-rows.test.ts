@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import type { Row } from '../table.ts';
+import { rowPacker } from './packed-rows.ts';
+
+setFlagsFromString('--expose-gc');
+const tidy: () => void = runInNewContext('gc');
+
+/** Bytes in use, once all that nobody needs was let go. */
+function bytesHeld(): number {
+  tidy();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const packed = (rows: readonly Row[]) => {
+  const packer = rowPacker();
+  for (const row of rows) packer.push(row);
+  return packer.packed();
+};
+
+describe('rowPacker', () => {
+  const character = fc.constantFrom('a', '"', '\\', '\n', '\u0000', '\ud83d', '\ude00', '€', '\u2028');
+  const cell = fc.string({ unit: character, maxLength: 8 });
+  const row = fc
+    .tuple(fc.integer({ min: 1, max: 1e6 }), fc.array(cell, { maxLength: 6 }))
+    .map(([line, cells]) => ({ line, cells }));
+
+  test('gives back what was put in, as often as it is asked, however much of it is packed', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), fc.constantFrom(1, 400), (some, times) => {
+        const rows = Array.from({ length: times }, () => some).flat();
+        const kept = packed(rows);
+        assert.equal(kept.length, rows.length);
+        assert.deepEqual([...kept], rows);
+        assert.deepEqual([...kept], rows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('who stops asking stops the unpacking', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => ({ line: at + 1, cells: ['muis stuk'] }));
+    for (const { line } of packed(rows)) if (line === 3) return;
+    assert.fail('the third row never came');
+  });
+
+  test('holds a table of 20 MB in a tenth of that', () => {
+    const before = bytesHeld();
+    const packer = rowPacker();
+    const text = 'de printer van de boekhouding drukt niet meer af';
+    for (let line = 1; line <= 100_000; line += 1)
+      packer.push({ line, cells: [String(line), `${text} ${line}`, text, text, 'open'] });
+    const held = bytesHeld() - before;
+    assert.equal(packer.packed().length, 100_000);
+    assert.ok(held < 2_000_000, `${held} bytes`);
+  });
+});
