@@ -49,6 +49,10 @@ export type FileFailureCode =
   | 'file.own_list'
   /** JSON without a list of records in it. params: none */
   | 'file.no_records'
+  /** Lines that somebody wrote, without columns or headings. params: none */
+  | 'file.loose_text'
+  /** No column says what a ticket is about or when it was, or most are of people: a list of something else. params: columns (the first headings, as text; may be empty) */
+  | 'file.no_ticket_columns'
   /** More columns than any ticket export has. params: columns, most */
   | 'file.too_many_columns';
 

@@ -4,6 +4,7 @@ import type { FileFailure, Note } from './codes.ts';
 import { type IdTable, idTable } from './id-table.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { rowMapper } from './map-row.ts';
+import { noTicketsIn } from './no-tickets-in.ts';
 import { noteBook } from './note-book.ts';
 import type { OpenedFile } from './open-file.ts';
 import { FLOW_LIMITS } from './packed/unpack.ts';
@@ -128,6 +129,8 @@ function* look(opened: OpenedFile, telling: SkimTelling): Thinking<Looked | File
       ? first.gathering.decide()
       : undefined,
   );
+  const failure = noTicketsIn(table, understood.guesses);
+  if (failure !== undefined) return failure;
   const hearsTexts = table.count <= SHORT || understood.source.takeBack !== undefined;
   const looked = { file, table, understood, hearsTexts };
   if (first !== undefined && !hearsTexts && readsAlike(first.understood, understood)) {

@@ -1,6 +1,7 @@
 import type { Progress } from '../engine/base/progress.ts';
-import type { LeftOut, LeftOutCode, NoteCode } from './codes.ts';
+import type { FileFailure, LeftOut, LeftOutCode, NoteCode } from './codes.ts';
 import { type Draft, rowMapper } from './map-row.ts';
+import { noTicketsIn } from './no-tickets-in.ts';
 import type { NoteBook } from './note-book.ts';
 import type { Pseudonyms } from './people.ts';
 import type { TableFile } from './read-table.ts';
@@ -50,7 +51,7 @@ function settle(run: Run, book: NoteBook, draft: Draft, admission: Admission): v
  * @param file      the file's name
  * @param table     its table
  * @param fileIndex its place in the run, from 0
- * @returns         how the table was understood
+ * @returns         how the table was understood; why it holds no tickets, where it does not
  * @cost            O(size of the table); yields how many of its rows are done
  */
 export function* takeTable(
@@ -58,8 +59,10 @@ export function* takeTable(
   file: string,
   table: TableFile,
   fileIndex: number,
-): Generator<Progress, TakenTable, void> {
+): Generator<Progress, TakenTable | FileFailure, void> {
   const understood = understandTable(run, table);
+  const failure = noTicketsIn(table, understood.guesses);
+  if (failure !== undefined) return failure;
   const { source, columns, book, remarks } = understood;
   const { people, peopleWords } = run;
   const mapRow = rowMapper({ file, fileIndex, columns, source, remarks, people, peopleWords });

@@ -115,6 +115,12 @@ export const SMALL_FILES: readonly SmallFile[] = [
       shows: ['Nummer', 'scherm zwart'],
     },
   },
+  { what: 'loose text', file: 'loose-text.txt', comes: { refused: /losse tekst zonder kolommen/u } },
+  {
+    what: 'a list of contacts',
+    file: 'list-of-contacts.csv',
+    comes: { refused: /geen lijst van tickets.*Voornaam/u },
+  },
   { what: 'a zip in a zip', file: 'zip-in-a-zip.zip', comes: { refused: /nog een ingepakt bestand/u } },
   {
     what: 'a zip with ../',

@@ -200,6 +200,14 @@ export const READING_EN = {
         `this is Signaal’s list of rows that stayed aside, not an export: mend those rows in the export and bring that in.`,
     ),
     'file.no_records': say(() => `this JSON holds no list of tickets: export a list, or one ticket a line.`),
+    'file.loose_text': say(
+      () =>
+        `this is loose text without columns, and no list of tickets: export the tickets as Excel (.xlsx) or CSV, or put a heading such as “Title” above them if each line is a ticket.`,
+    ),
+    'file.no_ticket_columns': say(({ columns }) => {
+      const seen = columns === '' ? '' : ` (we see ${columns})`;
+      return `this does not look like a list of tickets, since no column says what a ticket is about or when it was reported${seen}: export the tickets themselves, with at least their title and date of creation.`;
+    }),
     'file.too_many_columns': say(
       ({ columns, most }) =>
         `this file has ${counted(columns, 'column', 'columns', 'en')}, more than a ticket export (at most ${most}): choose fewer columns.`,

@@ -212,6 +212,14 @@ export const READING_FR = {
     'file.no_records': say(
       () => `ce JSON ne contient pas de liste de tickets : exportez une liste, ou un ticket par ligne.`,
     ),
+    'file.loose_text': say(
+      () =>
+        `c’est du texte libre sans colonnes, et pas une liste de tickets : exportez les tickets en Excel (.xlsx) ou CSV, ou ajoutez un en-tête comme « Titre » si chaque ligne est un ticket.`,
+    ),
+    'file.no_ticket_columns': say(({ columns }) => {
+      const seen = columns === '' ? '' : ` (nous voyons ${columns})`;
+      return `ceci ne ressemble pas à une liste de tickets, car aucune colonne ne dit de quoi parle un ticket ni quand il a été signalé${seen} : exportez les tickets eux-mêmes, avec au moins leur titre et leur date de création.`;
+    }),
     'file.too_many_columns': say(
       ({ columns, most }) =>
         `ce fichier a ${counted(columns, 'colonne', 'colonnes', 'fr')}, plus qu’un export de tickets (au plus ${most}) : choisissez-en moins.`,

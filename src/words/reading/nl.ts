@@ -206,6 +206,14 @@ export const READING_NL = {
     'file.no_records': say(
       () => `deze JSON bevat geen lijst van tickets: exporteer een lijst, of één ticket per lijn.`,
     ),
+    'file.loose_text': say(
+      () =>
+        `dit is losse tekst zonder kolommen, en geen lijst van tickets: exporteer de tickets als Excel (.xlsx) of CSV, of zet er een kop zoals “Titel” boven als elke lijn een ticket is.`,
+    ),
+    'file.no_ticket_columns': say(({ columns }) => {
+      const seen = columns === '' ? '' : ` (we zien ${columns})`;
+      return `dit lijkt geen lijst van tickets, want geen kolom zegt waarover een ticket gaat of wanneer het gemeld werd${seen}: exporteer de tickets zelf, met ten minste hun titel en aanmaakdatum.`;
+    }),
     'file.too_many_columns': say(
       ({ columns, most }) =>
         `dit bestand heeft ${counted(columns, 'kolom', 'kolommen', 'nl')}, meer dan een ticketexport (hoogstens ${most}): kies minder kolommen.`,

@@ -1,0 +1,81 @@
+import { fold } from '../engine/text/fold.ts';
+import type { FileFailure, ReasonCode } from './codes.ts';
+import { FIELDS } from './field.ts';
+import type { ColumnGuess } from './guess.ts';
+import type { Table } from './table.ts';
+
+/** Why a column is what it is, where its heading had no part in that. */
+const WITHOUT_HEADING: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'values',
+  'order_of_times',
+  'looks_like_people',
+  'values_disagree',
+  'taken_by_other',
+  'empty',
+  'not_recognised',
+]);
+/** What a list of people or firms says of each, in three languages, folded. */
+const OF_CONTACTS =
+  /\b(?:e-?mail|mail|courriel|telefoon\w*|telephone|phone|tel|gsm|mobiel|mobile|portable|fax|voornaam|achternaam|familienaam|naam|nom|prenom|name|surname|adres|address|adresse|straat|street|rue|huisnummer|postcode|postal|zip|gemeente|woonplaats|city|ville|geboortedatum|birthday|birth|naissance|functie|fonction|job title|website)\b/u;
+const CONTACTS_LEAST = 3; // of such headings, and at least half of all: a ticket has one or two of who reported it
+const WORDS_MOST = 8; // of a heading: more are a sentence
+const SENTENCE = /[.!?…]$/u;
+const SHOWN = 5; // headings
+const SHOWN_MOST = 40; // characters of a heading
+const PRIVATE = /[@\d]/u; // a heading that may be somebody's address or number, where the first row was taken for headings
+
+const holdsTime = ({ field }: ColumnGuess): boolean => FIELDS[field].holds === 'time';
+const isOfContacts = ({ heading }: ColumnGuess): boolean => OF_CONTACTS.test(fold(heading));
+const isKnown = ({ reason }: ColumnGuess): boolean => !WITHOUT_HEADING.has(reason);
+const isSentence = ({ heading }: ColumnGuess): boolean =>
+  SENTENCE.test(heading.trim()) || heading.trim().split(/\s+/u).length > WORDS_MOST;
+
+/** Lines that somebody wrote, and no table: one column, or commas in sentences, under nothing that is a heading. */
+function isLooseText({ format, headings }: Table, guesses: readonly ColumnGuess[]): boolean {
+  const isText = format === 'csv' || format === 'tsv';
+  return isText && !guesses.some(isKnown) && (headings.length === 1 || guesses.some(isSentence));
+}
+
+/** People or firms with where they live and how to reach them: a birthday is no time of a ticket, a remark no problem. */
+function areContacts(guesses: readonly ColumnGuess[]): boolean {
+  const contacts = guesses.filter(isOfContacts).length;
+  const ofTicket = guesses.some((guess) => {
+    const { field } = guess;
+    const isOwn = field === 'title' || field === 'state' || field === 'priority' || holdsTime(guess);
+    return isOwn && isKnown(guess) && !isOfContacts(guess);
+  });
+  return !ofTicket && contacts >= CONTACTS_LEAST && contacts * 2 >= guesses.length;
+}
+
+/** Whether nothing tells what a ticket is about, or when it was. */
+const saysNothing = (guesses: readonly ColumnGuess[]): boolean =>
+  !guesses.some((guess) => guess.field === 'title' || guess.field === 'body' || holdsTime(guess));
+
+/** The first headings, as they stand in the file. */
+function shownHeadings(headings: readonly string[]): string {
+  const named = headings
+    .map((heading) => heading.trim())
+    .filter((each) => each !== '' && !PRIVATE.test(each));
+  const shown = named
+    .slice(0, SHOWN)
+    .map((each) => (each.length > SHOWN_MOST ? `${each.slice(0, SHOWN_MOST)}…` : each));
+  return shown.join(', ') + (named.length > SHOWN ? ', …' : '');
+}
+
+/**
+ * Knows a table that is no list of tickets.
+ *
+ * It answers "is this an export of a helpdesk at all?" before loose text or somebody's list of contacts is taken for tickets.
+ * What somebody said of a column, now or before, is believed; so is a file of a helpdesk that is known.
+ *
+ * @param table   the table; without rows nothing is said of it
+ * @param guesses what each of its columns means
+ * @returns       why it is refused: `file.loose_text`, `file.no_ticket_columns`; undefined for what may be tickets
+ * @cost          O(columns)
+ */
+export function noTicketsIn(table: Table, guesses: readonly ColumnGuess[]): FileFailure | undefined {
+  if (table.count === 0 || guesses.some(({ reason }) => reason === 'map')) return undefined;
+  if (isLooseText(table, guesses)) return { code: 'file.loose_text', params: {} };
+  if (!areContacts(guesses) && !saysNothing(guesses)) return undefined;
+  return { code: 'file.no_ticket_columns', params: { columns: shownHeadings(table.headings) } };
+}
