@@ -49,17 +49,16 @@ function periodOf({ episodes, calendar, claims: all }: Evidence, claims: readonl
     .toSorted((a, b) => a.p - b.p)
     .at(0)?.claim;
   const keepsToWeekday = claims.some(({ what }) => what === 'nth-weekday');
-  // What keeps better to a longer period comes with that; the named day is where the two meet.
-  const rivals = all.filter((each) => each.what === 'period' && isRival(each.claim));
-  const isNamed = likeliest && rivals.every((rival) => likeliest.p <= rival.p);
+  // What keeps better to the quarter, whether that stands or not, only meets the named day every third month.
+  const quarter = all.filter((each) => each.what === 'period' && each.claim.period === 'quarter').at(0);
+  const isNamed =
+    likeliest && likeliest.p <= (quarter?.p ?? 1) && (best?.period !== 'month' || likeliest.p <= best.p);
   if (isNamed && !keepsToWeekday) return { days: PERIOD_DAYS.month, name: likeliest.day };
   if (best && (best.period === 'month' || !keepsToWeekday)) return namePeriod(best, episodes, calendar);
   if (keepsToWeekday) return namePeriod(ON_A_WEEKDAY, episodes, calendar);
   const renewal = claims.find((each) => each.what === 'renewal');
   return renewal ? { days: renewal.days, name: 'renewal' } : null;
 }
-
-const isRival = ({ period }: PeriodClaim): boolean => period === 'month' || period === 'quarter';
 
 /**
  * Several clusters in a fortnight are a week that skips, and several in a quarter a month that skips: too few weeks or

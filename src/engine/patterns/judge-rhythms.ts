@@ -5,7 +5,6 @@ import { mergeEpisodes } from './merge-episodes.ts';
 import type { Rhythm } from './rhythm.ts';
 import { rhythmEvidence } from './rhythm-evidence.ts';
 import { standingClaims } from './rhythm-family.ts';
-import { RENEWAL_DAYS } from './rhythm-minor.ts';
 import type { RhythmWindow } from './rhythm-window.ts';
 
 /** The known opening times of one pattern; empty when the file has none. */
@@ -33,10 +32,8 @@ export function judgeRhythms(series: readonly RhythmSeries[], window: RhythmWind
     series.map(({ instants }) => instants),
     window,
   );
-  const namedDays = window.named?.payrollDay == null ? 2 : 3;
   const standing = standingClaims(
     all.map((each) => each?.claims ?? []),
-    { namedDays, terms: RENEWAL_DAYS.length },
     FALSE_SHARE,
   );
   const shaped = benjaminiHochberg(all.flatMap((each) => each?.shape?.p ?? []));

@@ -1,20 +1,18 @@
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import type { Claim } from './rhythm-evidence.ts';
+import { RENEWAL_DAYS } from './rhythm-minor.ts';
 
 /**
  * The part of a series' chance of error that each test may spend. A cause that the company's calendar named beforehand
  * deserves more; so does the month, by which most offices live. What a series is not tested on is not spent.
  */
-const PERIOD_SHARES = { day: 0.03, week: 0.13, fortnight: 0.1, month: 0.22, quarter: 0.06 };
-const NAMED_SHARE = 0.35; // over all named days
-const NTH_WEEKDAY_SHARE = 0.06;
-const RENEWAL_SHARE = 0.05;
+const PERIOD_SHARES = { day: 0.02, week: 0.12, fortnight: 0.08, month: 0.2, quarter: 0.05 };
+const NAMED_SHARES = { payroll: 0.22, 'month-end': 0.13, 'patch-tuesday': 0.1 };
+const NTH_WEEKDAY_SHARE = 0.04;
+const RENEWAL_SHARE = 0.04; // over all terms
 
 /** What stands of one series: its claims, and the chance that speaking of a rhythm at all is luck. */
 export type Standing = { readonly claims: readonly Claim[]; readonly p: number };
-
-/** How many tests share one part: the named days of the calendar and the terms of renewal. */
-export type FamilySizes = { readonly namedDays: number; readonly terms: number };
 
 /**
  * The claims of a company that stand, so that at most a given share of the series with one is expected to be luck.
@@ -23,18 +21,13 @@ export type FamilySizes = { readonly namedDays: number; readonly terms: number }
  * not make room for others by that.
  *
  * @param family     the claims of each series; one without any counts for nothing
- * @param sizes      how many tests share one part
  * @param falseMost  share of the claims that may be luck, in (0, 1)
  * @returns          in the order of the series
  * @source           Benjamini & Hochberg (1995) over series; within one, Bonferroni with weights (Holm 1979)
  * @cost             O(claims + series · log series)
  */
-export function standingClaims(
-  family: readonly (readonly Claim[])[],
-  sizes: FamilySizes,
-  falseMost: number,
-): Standing[] {
-  const weighted = family.map((claims) => claims.map((claim) => claim.p / shareOf(claim, sizes)));
+export function standingClaims(family: readonly (readonly Claim[])[], falseMost: number): Standing[] {
+  const weighted = family.map((claims) => claims.map((claim) => claim.p / shareOf(claim)));
   const least = weighted.map((chances) => Math.min(1, ...chances));
   const tested = family.flatMap((claims, at) => (claims.length > 0 ? [at] : []));
   const adjusted = new Map<number, number>();
@@ -51,15 +44,15 @@ export function standingClaims(
   }));
 }
 
-function shareOf(claim: Claim, { namedDays, terms }: FamilySizes): number {
+function shareOf(claim: Claim): number {
   switch (claim.what) {
     case 'period':
       return PERIOD_SHARES[claim.claim.period];
     case 'named':
-      return NAMED_SHARE / namedDays;
+      return NAMED_SHARES[claim.claim.day];
     case 'nth-weekday':
       return NTH_WEEKDAY_SHARE;
     case 'renewal':
-      return RENEWAL_SHARE / terms;
+      return RENEWAL_SHARE / RENEWAL_DAYS.length;
   }
 }
