@@ -10,8 +10,9 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import fc from 'fast-check';
 
-// The same properties on the same values each run; FC_SEED=any whole number looks elsewhere.
+// The same properties on the same values each run; FC_SEED=any whole number looks elsewhere, FC_RUNS looks at more.
 const SEED = 20_261_124;
+const RUNS = 60; // of a property that asks for no other number
 /** Where the paths of a lane begin; a file is in the first that fits, and else in the lane of what thinks. */
 const WAITING_LANES = [
   ['tests/crash/', 'tests/journeys/in-', 'tests/journeys/no', 'tests/journeys/started'],
@@ -48,7 +49,10 @@ const LANE_LINE = /^lane: passed=(\d+) failed=(\d+) skipped=(\d+)$/gmu;
 
 /** Runs these files in this process and ends it with a line of its counts. */
 function runHere(files: readonly string[], lastLine: (counts: Counts) => string): void {
-  fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? SEED) });
+  fc.configureGlobal({
+    seed: Number(process.env.FC_SEED ?? SEED),
+    numRuns: Number(process.env.FC_RUNS ?? RUNS),
+  });
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   const skippedWhy: string[] = [];
   const stream = run({ files: files.map((path) => resolve(path)), isolation: 'none' });
