@@ -17,13 +17,12 @@ export function FixedLabels({ record }: { readonly record: RecordTold }) {
       <p>{say.labelsWhat}</p>
       <Table
         caption={say.labelsTitle}
-        head={[say.head.label, say.head.n, say.head.came, say.head.share]}
+        head={[say.head.label, say.head.came, say.head.share]}
         rows={labels.map(({ label, n, came }) => ({
           key: label,
           cells: [
             say.label[label],
-            count(n, lang),
-            count(came, lang),
+            say.of({ came: count(came, lang), n: count(n, lang) }),
             percentRange(came / n, came / n, lang),
           ],
         }))}

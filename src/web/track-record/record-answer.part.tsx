@@ -27,7 +27,12 @@ export function RecordAnswer({ told: { record, waiting } }: { readonly told: Tra
       <Answer
         question={say.title}
         verdict={{ tone: 'not-yet', word: say.verdict['not-yet'] }}
-        more={<p className="lead">{more}</p>}
+        more={
+          <>
+            <p className="lead">{more}</p>
+            <p className="quiet">{say.recordWhat}</p>
+          </>
+        }
       >
         {say.empty}
       </Answer>
@@ -52,7 +57,7 @@ export function RecordAnswer({ told: { record, waiting } }: { readonly told: Tra
 /** "Of the 61 times we said 6 to 8 in 10, the problem came back 43 times": of what was said most often. */
 export function Sentence({ record }: { readonly record: RecordTold }) {
   const { words, lang } = useSpeaking();
-  const [most] = record.bands.toSorted((a, b) => b.n - a.n);
+  const [most] = record.bands.toSorted((a, b) => b.n - a.n || b.from - a.from);
   if (most === undefined) return null;
   return words.chance.record.sentence({
     n: count(most.n, lang),
@@ -70,7 +75,7 @@ export function InAll({ record }: { readonly record: RecordTold }) {
   const back =
     share === null
       ? percent(came / n)
-      : say.doubt({ mid: percent(share.mid), low: percent(share.low), high: percent(share.high) });
+      : say.doubt({ mid: percent(share.mid), range: percentRange(share.low, share.high, lang) });
   return say.all({
     n: count(n, lang),
     patterns: count(patterns, lang),

@@ -22,25 +22,23 @@ export function RecordPicture({ record }: { readonly record: RecordTold }) {
     [bands, curve, say],
   );
   const percent = (share: number): string => percentRange(share, share, lang);
-  const { band, n: often, patterns: about, said: mean, came: back, share: which } = say.head;
+  const { head } = say;
   return (
     <figure className="reliability">
       <Drawing plot={plot} height={HEIGHT} />
       <figcaption>{say.caption}</figcaption>
       <Table
         caption={say.picture}
-        head={[band, often, about, mean, back, which]}
-        rows={bands.map(({ from, to, n, patterns, said, came, share }) => ({
+        head={[head.band, head.said, head.came, head.share]}
+        rows={bands.map(({ from, to, n, said, came, share }) => ({
           key: String(from),
           cells: [
             saidInTenths({ from, to }, words),
-            count(n, lang),
-            count(patterns, lang),
             percent(said),
-            count(came, lang),
+            say.of({ came: count(came, lang), n: count(n, lang) }),
             share === null
               ? percent(came / n)
-              : say.doubt({ mid: percent(share.mid), low: percent(share.low), high: percent(share.high) }),
+              : say.doubt({ mid: percent(share.mid), range: percentRange(share.low, share.high, lang) }),
           ],
         }))}
       />

@@ -75,14 +75,13 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     axisCame: 'came back, in 10',
     head: {
       band: 'What we said',
-      n: 'How often',
-      patterns: 'About how many problems',
       said: 'Said on average',
       came: 'Came back',
       share: 'Which is',
       label: 'Fixed label',
     },
-    doubt: say(({ mid, low, high }) => `${mid} (${low} to ${high})`),
+    of: say(({ came, n }) => `${came} of ${n}`),
+    doubt: say(({ mid, range }) => `${mid} (${range})`),
     labelsTitle: 'What fixed labels say of the same cases',
     labelsWhat:
       'PagerDuty puts a label on an incident by a fixed threshold: none in thirty days is an anomaly, at most 5 % of all incidents is rare, at least 20 % is frequent. Without a chance, without a term and without doubt.',
@@ -94,7 +93,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     howTitle: 'How do we measure this?',
     how: say(
       ({ miscalibration, discrimination }) =>
-        `The error is the Brier score: the square of the difference between what we said and what came, on average. Of it ${miscalibration} comes from chances that are not honest, and ${discrimination} is won by telling problems apart.`,
+        `The error is the Brier score: the square of the difference between what we said and what came, on average. Of that, ${miscalibration} comes from our chances not being quite honest, and we won ${discrimination} by telling problems apart.`,
     ),
     howResolved:
       'A problem came back when a new report came within the term, at least a day after the one before. We count it only when the whole term is over.',

@@ -82,14 +82,13 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     axisCame: 'revenu, sur 10',
     head: {
       band: 'Ce que nous disions',
-      n: 'Combien de fois',
-      patterns: 'Sur combien de problèmes',
       said: 'Dit en moyenne',
       came: 'Revenus',
       share: 'Soit',
       label: 'Étiquette fixe',
     },
-    doubt: say(({ mid, low, high }) => `${mid} (de ${low} à ${high})`),
+    of: say(({ came, n }) => `${came} sur ${n}`),
+    doubt: say(({ mid, range }) => `${mid} (${range})`),
     labelsTitle: 'Ce que des étiquettes fixes disent des mêmes cas',
     labelsWhat:
       'PagerDuty colle à un incident une étiquette selon un seuil fixe : aucun en trente jours est une anomalie, au plus 5 % de tous les incidents est rare, au moins 20 % est fréquent. Sans chance, sans délai et sans doute.',
@@ -101,7 +100,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     howTitle: 'Comment mesurons-nous cela ?',
     how: say(
       ({ miscalibration, discrimination }) =>
-        `L’erreur est le score de Brier : le carré de l’écart entre ce que nous disions et ce qui est arrivé, en moyenne. Dont ${miscalibration} vient de chances qui ne sont pas honnêtes, et ${discrimination} est gagné en distinguant les problèmes.`,
+        `L’erreur est le score de Brier : le carré de l’écart entre ce que nous disions et ce qui est arrivé, en moyenne. De cela, ${miscalibration} vient de ce que nos chances ne sont pas tout à fait honnêtes, et nous avons gagné ${discrimination} en distinguant les problèmes.`,
     ),
     howResolved:
       'Un problème est revenu quand un nouveau signalement est arrivé dans le délai, au moins un jour après le précédent. Nous ne le comptons qu’une fois le délai entier écoulé.',

@@ -79,14 +79,13 @@ export const CHANCES_NL = {
     axisCame: 'teruggekomen, op 10',
     head: {
       band: 'Wat we zeiden',
-      n: 'Hoe vaak',
-      patterns: 'Over hoeveel problemen',
       said: 'Gemiddeld gezegd',
       came: 'Teruggekomen',
       share: 'Dat is',
       label: 'Vast etiket',
     },
-    doubt: say(({ mid, low, high }) => `${mid} (${low} tot ${high})`),
+    of: say(({ came, n }) => `${came} van ${n}`),
+    doubt: say(({ mid, range }) => `${mid} (${range})`),
     labelsTitle: 'Wat vaste etiketten op dezelfde gevallen zeggen',
     labelsWhat:
       'PagerDuty kleeft op een incident een etiket volgens een vaste drempel: geen in dertig dagen is een anomalie, hoogstens 5 % van alle incidenten is zeldzaam, minstens 20 % is frequent. Zonder kans, zonder termijn en zonder twijfel.',
@@ -98,7 +97,7 @@ export const CHANCES_NL = {
     howTitle: 'Hoe meten we dit?',
     how: say(
       ({ miscalibration, discrimination }) =>
-        `De fout is de Brierscore: het kwadraat van het verschil tussen wat we zeiden en wat kwam, gemiddeld. Daarvan komt ${miscalibration} van kansen die niet eerlijk zijn, en wint ${discrimination} omdat we problemen uit elkaar houden.`,
+        `De fout is de Brierscore: het kwadraat van het verschil tussen wat we zeiden en wat kwam, gemiddeld. Daarvan komt ${miscalibration} doordat onze kansen niet helemaal eerlijk zijn, en ${discrimination} wonnen we door problemen uit elkaar te houden.`,
     ),
     howResolved:
       'Een probleem kwam terug als er binnen de termijn een nieuwe melding kwam, minstens een dag na de vorige. Pas als de hele termijn voorbij is, tellen we het.',

@@ -90,6 +90,7 @@ export function reliabilityPlot(
         {
           type: 'scatter',
           silent: true,
+          z: 4,
           data: dots.map(({ said, came }) => [inTenths(said), inTenths(came)]),
           symbolSize: (_: unknown, { dataIndex }: { readonly dataIndex: number }) =>
             DOT_LEAST + DOT_MORE * Math.sqrt(dots[dataIndex].n / most),
