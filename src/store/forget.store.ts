@@ -61,13 +61,36 @@ const RESTORED: Sql = {
 export async function removeImport(db: CompanyDb, importId: string): Promise<void> {
   await db.rows(sql`UPDATE signals SET missing_from = NULL WHERE missing_from = ${importId}`);
   await db.rows(sql`DELETE FROM imports WHERE import_id = ${importId}`);
+  // A desk of which nothing is left: its headings are the file's own words.
+  await db.rows(sql`
+    DELETE FROM sources s
+    WHERE  NOT EXISTS (SELECT 1 FROM imports i WHERE (i.company_id, i.source_id) = (s.company_id, s.source_id))
+      AND  NOT EXISTS (SELECT 1 FROM signals g WHERE (g.company_id, g.source_id) = (s.company_id, s.source_id))
+  `);
   await recountTickets(db); // what lived on in a ticket that is gone counts by itself again
 }
 
-/** Reckonings name patterns after tickets: what was said of forgotten ones goes with them. */
+/**
+ * Reckonings name patterns after tickets: what was said of forgotten ones goes with them. Which of the tickets that are left
+ * were one problem is remembered, so that it keeps its name and its owner; a problem of which none is left goes with all that
+ * people said of it.
+ */
 export async function removeReckonings(db: CompanyDb): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO asleep_signals (company_id, pattern_id, signal_id)
+    SELECT o.company_id, o.pattern_id, o.signal_id
+    FROM   reckoned_signals o JOIN companies c USING (company_id, reckoning_id)
+    WHERE  o.pattern_id IS NOT NULL
+    ON CONFLICT DO NOTHING
+  `);
   await db.rows(sql`UPDATE companies SET reckoning_id = NULL`);
   await db.rows(sql`DELETE FROM reckonings`);
+  await db.rows(sql`
+    DELETE FROM patterns p
+    WHERE  NOT EXISTS (SELECT 1 FROM asleep_signals a WHERE (a.company_id, a.pattern_id) = (p.company_id, p.pattern_id))
+  `);
+  // A merge keeps why the other one's tickets were one, in words, teams and devices of tickets that may be gone now.
+  await db.rows(sql`UPDATE changes SET before = before - 'was' WHERE verb = 'merge'`);
 }
 
 /** Removes tickets of a company that is being forgotten, at most `limit`; answers how many went. */

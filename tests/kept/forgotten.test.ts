@@ -11,6 +11,21 @@ import { freshKept } from './fresh-kept.ts';
 const FIRST = 'Zwaluwenbroekstraatpaneel';
 const SECOND = 'Kiekendiefgemaalsleutel';
 const REPORTER = 'Wolfraam.Ketelbinkie';
+const HEADING = 'Grutterskolomkop';
+const OWNER = 'Torenvalkbeheerder';
+
+/** Devices and teams are called after people too: they carry the word as the texts do. */
+function devicesOf(word: string, from: number): string {
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `${from + index};1${index % 9}-0${1 + (index % 8)}-2026 09:00;${index % 2 === 0 ? 'Barcodescanner leest niets meer' : 'VPN valt weg bij thuiswerk'};Toestel-${word};Ploeg-${word};Gesloten;x${index}`,
+  );
+  return [
+    `Meldingnummer;Aangemaakt;Korte omschrijving;Configuratie-item;Team;Status;${HEADING}`,
+    ...rows,
+  ].join('\r\n');
+}
 
 function exportOf(word: string, from: number, reporter: string): string {
   const rows = Array.from(
@@ -70,6 +85,54 @@ describe('what is forgotten is gone', () => {
       assert.deepEqual(filesWith(folder, SECOND), []);
       assert.deepEqual(filesWith(folder, company), [], 'its key is gone too');
       assert.equal((await api.ask('GET', `/api/companies/${company}/answer`)).status, 404);
+      assert.deepEqual(failures, []);
+    } finally {
+      await app.close();
+      await context.close();
+      await fresh.clear();
+    }
+  });
+
+  test('a forgotten import leaves nothing in what people changed, and what is left keeps its name and its owner', async () => {
+    const fresh = await freshKept();
+    const failures: unknown[] = [];
+    const context = await openContext(fresh.kept, (error) => failures.push(error));
+    const app = await buildApp(context, () => 4400);
+    const api = apiOf(app);
+    const { folder } = fresh.kept;
+    type Shown = { readonly id: string; readonly version: number; readonly owner: string | null };
+    const patternsOf = async (company: string): Promise<readonly Shown[]> =>
+      (await api.ask('GET', `/api/companies/${company}/patterns?show=all`)).body.patterns;
+    try {
+      const company = await api.newCompany('Half te vergeten');
+      await api.confirm(company, await api.upload(company, 'een.csv', exportOf(FIRST, 1, 'iemand')));
+      await api.reckoned(company);
+      const [stays, ...others] = await patternsOf(company);
+      const on = (pattern: Shown, verb: string, body: object) =>
+        api.ask('POST', `/api/companies/${company}/patterns/${pattern.id}/${verb}`, {
+          version: pattern.version,
+          ...body,
+        });
+      assert.equal((await on(stays, 'take', { owner: 'Team netwerk', due: null })).status, 200);
+      const second = await api.confirm(
+        company,
+        await api.upload(company, 'twee.csv', devicesOf(SECOND, 501)),
+      );
+      await api.reckoned(company);
+      const known = new Set([stays, ...others].map(({ id }) => id));
+      const fresher = (await patternsOf(company)).filter(({ id }) => !known.has(id));
+      assert.ok(fresher.length >= 2, 'the second file brings problems of its own');
+      const [into, other] = fresher;
+      assert.equal((await on(into, 'merge', { other: other.id })).status, 200);
+      await api.reckoned(company);
+      const [merged] = (await patternsOf(company)).filter(({ id }) => id === into.id);
+      assert.equal((await on(merged, 'take', { owner: OWNER, due: null })).status, 200);
+      assert.equal((await api.ask('DELETE', `/api/companies/${company}/imports/${second.id}`)).status, 204);
+      await api.reckoned(company);
+      await context.reckonings.settled();
+      for (const word of [SECOND, HEADING, OWNER]) assert.deepEqual(filesWith(folder, word), [], word);
+      const [after] = (await patternsOf(company)).filter(({ id }) => id === stays.id);
+      assert.equal(after?.owner, 'Team netwerk');
       assert.deepEqual(failures, []);
     } finally {
       await app.close();
