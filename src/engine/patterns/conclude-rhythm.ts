@@ -7,7 +7,7 @@ import { namePeriod } from './rhythm-name.ts';
 import { sinceWhen } from './since-when.ts';
 
 const SHAPE_FALSE_SHARE = 0.1; // a burst or a change is looked back on, a rhythm is planned by
-const LOOKS_FALSE_SHARE = 0.01;
+const LOOKS_FALSE_SHARE = 0.005; // four or five times are few, and a company is new when that is all it has
 const ON_A_WEEKDAY: PeriodClaim = { period: 'month', p: 0, resultant: 1, place: 0 };
 const UNIMODAL_LEAST = 0.4; // below this resultant a claim rests on several clusters a cycle
 

@@ -112,7 +112,7 @@ const share = (counts: Map<string, number>, key: string): number => (counts.get(
 /** The share of false claims that each kind may have. */
 const CLAIMED_AT = new Map([
   ['periodic', 0.03],
-  ['looks-periodic', 0.01],
+  ['looks-periodic', 0.005],
   ['burst', 0.1],
   ['after-change', 0.1],
 ]);

@@ -7,7 +7,7 @@ import { RENEWAL_DAYS } from './rhythm-minor.ts';
  * deserves more; so does the month, by which most offices live. What a series is not tested on is not spent.
  */
 const PERIOD_SHARES = { day: 0.02, week: 0.12, fortnight: 0.08, month: 0.2, quarter: 0.05 };
-const NAMED_SHARES = { payroll: 0.22, 'month-end': 0.13, 'patch-tuesday': 0.1 };
+const NAMED_SHARES = { payroll: 0.22, 'month-end': 0.13, 'patch-tuesday': 0.06 };
 const NTH_WEEKDAY_SHARE = 0.04;
 const RENEWAL_SHARE = 0.04; // over all terms
 
