@@ -84,7 +84,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     doubt: say(({ mid, range }) => `${mid} (${range})`),
     labelsTitle: 'What fixed labels say of the same cases',
     labelsWhat:
-      'PagerDuty puts a label on an incident by a fixed threshold: none in thirty days is an anomaly, at most 5 % of all incidents is rare, at least 20 % is frequent. Without a chance, without a term and without doubt.',
+      'PagerDuty puts a label on an incident by a fixed threshold: none in thirty days is an anomaly, at most 5% of all incidents is rare, at least 20% is frequent. Without a chance, without a term and without doubt.',
     label: { anomaly: 'anomaly', rare: 'rare', frequent: 'frequent', between: 'no label' },
     scores: say(
       ({ ours, label, usual }) =>
