@@ -197,6 +197,21 @@ describe('readTickets', () => {
     assert.equal(notesOf(report).id_made_unique, 1);
   });
 
+  test('different tickets under one id are told apart by what they are, not by the line they stand on', () => {
+    const rows = [
+      '7;a b;c;Open;25/01/2026 09:00;;A;;N',
+      '7;d e;f;Open;26/01/2026 09:00;;A;;N',
+      '7;b c;f;Open;26/01/2026 09:00;;A;;N',
+      '7 (2);x y;z;Open;24/01/2026 09:00;;A;;N',
+    ];
+    const idsOf = (lines: readonly string[]) =>
+      signalsOf(read([csv(...lines)]))
+        .map(({ id, title }) => `${title}: ${id}`)
+        .sort();
+    assert.deepEqual(idsOf(rows), ['a b: 7', 'b c: 7 (3)', 'd e: 7 (4)', 'x y: 7 (2)']);
+    assert.deepEqual(idsOf(rows.toReversed()), idsOf(rows));
+  });
+
   test('tickets without an id of their own are each a ticket, however alike', () => {
     const report = read(['onderwerp,omschrijving\nprinter stuk,drukt niet af\nprinter stuk,drukt niet af\n']);
     assert.deepEqual(

@@ -43,20 +43,7 @@ export function admittedTickets(): Admitted {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
   const lasting = new Map<string, number>();
-  const used = new Set<string>();
-  const copies = new Map<string, number>();
-
-  const uniqueId = (id: string): string => {
-    let unique = id;
-    let copy = copies.get(id) ?? 1;
-    while (used.has(unique)) {
-      copy += 1;
-      unique = `${id} (${copy})`;
-    }
-    copies.set(id, copy);
-    used.add(unique);
-    return unique;
-  };
+  const places = new Map<string, number[]>();
 
   const admit = (draft: Draft, content: string, ownId: boolean): Admission => {
     const { id } = draft.signal;
@@ -67,16 +54,48 @@ export function admittedTickets(): Admitted {
     const at = key === undefined ? undefined : lasting.get(key);
     const former = at === undefined ? undefined : drafts[at];
     if (at === undefined || former === undefined) {
-      const unique = uniqueId(id);
-      if (key !== undefined) lasting.set(key, drafts.length);
-      drafts.push(unique === id ? draft : { ...draft, signal: { ...draft.signal, id: unique } });
-      return { kind: 'taken', renamed: unique !== id };
+      const place = drafts.length;
+      if (key !== undefined) lasting.set(key, place);
+      const own = places.get(id);
+      if (own === undefined) places.set(id, [place]);
+      else own.push(place);
+      drafts.push(draft);
+      return { kind: 'taken', renamed: own !== undefined };
     }
     if (former.updatedAt !== null && draft.updatedAt !== null && draft.updatedAt < former.updatedAt) {
       return { kind: 'left-out', code: 'row.older_version' };
     }
-    drafts[at] = { ...draft, signal: { ...draft.signal, id: former.signal.id } };
+    drafts[at] = draft;
     return { kind: 'replaces', older: former };
   };
-  return { admit, drafts: () => drafts };
+  return { admit, drafts: () => toldApart(drafts, places) };
+}
+
+/**
+ * Gives different tickets of one id each an id of its own: the one that was opened first keeps it. What they say decides, and
+ * not on which line they stand: an export that is sorted otherwise means the same tickets.
+ */
+function toldApart(
+  drafts: readonly Draft[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly Draft[] {
+  const apart = [...drafts];
+  for (const [id, own] of places) {
+    if (own.length === 1) continue;
+    const [, ...others] = own.toSorted((one, other) => compare(drafts[one].signal, drafts[other].signal));
+    let copy = 1;
+    for (const place of others) {
+      do copy += 1;
+      while (places.has(`${id} (${copy})`));
+      apart[place] = { ...drafts[place], signal: { ...drafts[place].signal, id: `${id} (${copy})` } };
+    }
+  }
+  return apart;
+}
+
+function compare(one: Signal, other: Signal): number {
+  const opened = (one.openedAt ?? Number.POSITIVE_INFINITY) - (other.openedAt ?? Number.POSITIVE_INFINITY);
+  if (opened !== 0 && !Number.isNaN(opened)) return opened;
+  const [a, b] = [one, other].map(({ title, body }) => `${title}\n${body}`);
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -211,7 +211,8 @@ function ofReckoned({ pattern, lang, fate, ways, month, alone, notOf = [] }: Tic
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
   if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);
-  if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
+  if (fate === 'judged') parts.push(sql`r.fate IN ('cameBack', 'new')`);
+  else if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month === null) parts.push(sql`r.month IS NULL`);
   else if (month !== undefined) parts.push(sql`r.month = ${month}`);

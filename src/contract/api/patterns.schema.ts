@@ -147,7 +147,8 @@ export type Ticket = z.infer<typeof ticketSchema>;
 /** GET /api/companies/:company/tickets: the rows behind any number, newest first. */
 export const ticketsQuery = z.strictObject({
   pattern: idSchema.optional(),
-  fate: z.enum(['cameBack', 'new', 'unjudged']).optional(),
+  /** `judged`: those of which it can be told, whichever of the two it is. */
+  fate: z.enum(['cameBack', 'new', 'unjudged', 'judged']).optional(),
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
   /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeNewImport } from '../../store/imports.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +19,8 @@ export async function uploadExport(
 ): Promise<string> {
   let isNew = false;
   const { file, bytes, map, told, of } = asked;
-  const what = { verb: 'upload', file, length: bytes.length, map, told, of };
+  const content = createHash('sha256').update(bytes).digest('base64url');
+  const what = { verb: 'upload', file, content, map, told, of };
   const id = await writeOnce(context, { companyId, key, what }, async (db) => {
     await findKnownCompany(db);
     const importId = context.newId();

@@ -97,7 +97,11 @@ function AnswerMore({ told }: { readonly told: Told }) {
       {isKnown(change) && (
         <p className="lead">
           {sentence(answer.change, {
-            points: <Rows which={{ way: 'leaking' }}>{pointsRange(change.low, change.high, lang)}</Rows>,
+            points: (
+              <Rows which={{ way: 'leaking', fate: 'judged' }}>
+                {pointsRange(change.low, change.high, lang)}
+              </Rows>
+            ),
           })}
         </p>
       )}

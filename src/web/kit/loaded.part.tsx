@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Words } from '../../words/words.ts';
-import { isGone, NO_ANSWER, RefusedByServer } from './api/ask.ts';
+import { isForGood, NO_ANSWER, RefusedByServer } from './api/ask.ts';
 import { useSpeaking } from './speaking.tsx';
 import { WHERE } from './where.ts';
 
@@ -51,7 +51,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
     <div className="failed" role="alert">
       <h2>{state.failed}</h2>
       <p>{messageOf(error, state)}</p>
-      {isGone(error) ? (
+      {isForGood(error) ? (
         <Link className="button primary" {...WHERE.welcome}>
           {frame.toStart}
         </Link>

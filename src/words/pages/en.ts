@@ -287,6 +287,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       cameBack: 'of problems that had been reported before',
       new: 'of problems that were new then',
       unjudged: 'too early in the period to know whether it was known',
+      judged: 'of which it can be told whether they were known',
       measured: 'whose lost time is measured',
       reported: 'whose reporter stated the lost time',
       imputed: 'whose lost time is assumed',

@@ -302,6 +302,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       cameBack: 'de problèmes déjà signalés auparavant',
       new: 'de problèmes alors nouveaux',
       unjudged: 'trop tôt dans la période pour savoir si c’était déjà connu',
+      judged: 'dont on peut dire s’ils étaient déjà connus',
       measured: 'dont le temps perdu est mesuré',
       reported: 'dont le demandeur a indiqué le temps perdu',
       imputed: 'dont le temps perdu est supposé',

@@ -289,6 +289,7 @@ export const PAGES_NL = {
       cameBack: 'van problemen die al eerder waren gemeld',
       new: 'van problemen die toen nieuw waren',
       unjudged: 'te vroeg in de periode om te weten of het al gekend was',
+      judged: 'waarvan te zeggen is of ze al gekend waren',
       measured: 'waarvan de verloren tijd gemeten is',
       reported: 'waarvan de melder de verloren tijd opgaf',
       imputed: 'waarvan de verloren tijd aangenomen is',

@@ -3,6 +3,7 @@ import { IDEMPOTENCY_HEADER, type Refused, refusalSchema } from '../../../contra
 import type { Lang } from '../../../words/format.ts';
 
 const NOT_FOUND = 404;
+const WRONG = 400;
 /** The status of a request that nobody answered. */
 export const NO_ANSWER = 0;
 
@@ -21,6 +22,11 @@ export class RefusedByServer extends Error {
 /** Whether the server says that nothing is called so, or no more. */
 export function isGone(error: Error | null): boolean {
   return error instanceof RefusedByServer && error.status === NOT_FOUND;
+}
+
+/** Whether asking again gives the same answer: there is no such thing, or the address asks for what cannot be. */
+export function isForGood(error: Error): boolean {
+  return isGone(error) || (error instanceof RefusedByServer && error.status === WRONG);
 }
 
 const LOST: Refused = { code: 'lost', message: '', companies: [] };
