@@ -24,8 +24,8 @@ const WAITING_LANES = [
 ];
 const LANES_AT_ONCE = 5; // more would only wait for two processors, and tests for each other
 const LANE = '--lane';
-const TEST_LIMIT_MS = Number(process.env.TEST_LIMIT_MS ?? 600_000);
-const LANE_LIMIT_MS = 4 * TEST_LIMIT_MS; // for a test that lets nothing else run, its own clock neither
+const TEST_LIMIT_MS = Number(process.env.TEST_LIMIT_MS ?? 1_200_000);
+const LANE_LIMIT_MS = 2 * TEST_LIMIT_MS; // for a test that lets nothing else run, its own clock neither
 /** Calibrations that take minutes run when they are asked for by this name: npm run test:long. */
 const LONG = '.long.test.ts';
 

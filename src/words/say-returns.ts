@@ -1,5 +1,6 @@
 import type { ReturnEvidence } from '../engine/explanations/recurrence.ts';
 import { count } from './format.ts';
+import type { Filled } from './say.ts';
 import type { Words } from './words.ts';
 
 const DAYS_MOST = 13; // from a fortnight on people count in weeks
@@ -9,6 +10,8 @@ const WEEK_DAYS = 7;
 export function sayReturns(
   { returns, overDays, silentDays, alive }: ReturnEvidence,
   { chance, lang }: Words,
+  /** What stands for a number where it is more than a number, such as a link. */
+  placed: Filled = {},
 ): string {
   const long = (days: number): string =>
     days <= DAYS_MOST
@@ -16,7 +19,12 @@ export function sayReturns(
       : chance.weeks({ n: count(Math.round(days / WEEK_DAYS), lang) });
   const silent = long(Math.max(1, silentDays));
   if (alive === null) return chance.evidenceOnce({ silent });
-  const told = { returns: count(returns, lang), over: long(Math.max(1, overDays)), alive: inHundred(alive) };
+  const told = {
+    returns: count(returns, lang),
+    over: long(Math.max(1, overDays)),
+    alive: inHundred(alive),
+    ...placed,
+  };
   return silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent });
 }
 

@@ -58,7 +58,12 @@ export function Chance({ of, pattern, company }: ChanceProps) {
         </span>
       </p>
       <p className="quiet">
-        {sayReturns(evidence, words)} <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>
+        {sentence(
+          (filled) => sayReturns(evidence, words, filled),
+          { returns: <Rows which={{ pattern }}>{count(evidence.returns, lang)}</Rows> },
+          { returns: count(evidence.returns, lang) },
+        )}{' '}
+        <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>
       </p>
     </>
   );
