@@ -4,6 +4,7 @@ import { useSpeaking } from '../speaking.tsx';
 import { ask } from './ask.ts';
 
 const RECKONING_MILLISECONDS = 1_000;
+const FIRST_MILLISECONDS = 2_000;
 
 type Options<Out> = {
   /** How long until the next look, in milliseconds, given what was seen last; false: no need. */
@@ -30,11 +31,15 @@ export function useAsk<Out>(
   });
 }
 
-/** Looks again while new numbers are being made. */
+/**
+ * Looks again while new numbers are being made, and as long as there are none: an import that is still being written asks for
+ * the first ones when it ends.
+ */
 export function whileReckoning({
   reckoned,
 }: {
-  readonly reckoned: { readonly running: unknown };
+  readonly reckoned: { readonly running: unknown; readonly at: string | null };
 }): number | false {
-  return reckoned.running === null ? false : RECKONING_MILLISECONDS;
+  if (reckoned.running !== null) return RECKONING_MILLISECONDS;
+  return reckoned.at === null ? FIRST_MILLISECONDS : false;
 }
