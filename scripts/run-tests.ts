@@ -22,7 +22,7 @@ const WAITING_LANES = [
   ['tests/journeys/'],
   ['tests/kept/'],
 ];
-const LANES_AT_ONCE = 5; // more would only wait for two processors, and tests for each other
+const LANES_AT_ONCE = 4; // more would only wait for two processors, and tests for each other
 const LANE = '--lane';
 const TEST_LIMIT_MS = Number(process.env.TEST_LIMIT_MS ?? 1_200_000);
 const LANE_LIMIT_MS = 2 * TEST_LIMIT_MS; // for a test that lets nothing else run, its own clock neither
