@@ -169,39 +169,6 @@ export async function findPattern(
   return found;
 }
 
-/** What people decide about a pattern. */
-export type Decisions = {
-  readonly givenName: string | null;
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly dismissed: string | null;
-  readonly dismissedNote: string;
-  readonly dismissedAt: Date | null;
-  readonly dismissedTickets: number | null;
-  readonly fixedOn: string | null;
-  readonly fixNote: string;
-};
-
-/** Writes decisions unless the pattern changed since `version`; false means nothing was written. */
-export async function writeDecisions(
-  db: CompanyDb,
-  { id, version }: { readonly id: string; readonly version: number },
-  decisions: Decisions,
-): Promise<boolean> {
-  const { givenName, owner, due, dismissed, dismissedNote, dismissedAt, dismissedTickets } = decisions;
-  const { fixedOn, fixNote } = decisions;
-  const written = await db.rows(sql`
-    UPDATE patterns
-    SET    given_name = ${givenName}, owner = ${owner}, due = ${due}::date, dismissed = ${dismissed},
-           dismissed_note = ${dismissedNote}, dismissed_at = ${dismissedAt},
-           dismissed_tickets = ${dismissedTickets}, fixed_on = ${fixedOn}::date, fix_note = ${fixNote},
-           version = version + 1
-    WHERE  pattern_id = ${id} AND version = ${version}
-    RETURNING pattern_id
-  `);
-  return written.length === 1;
-}
-
 /** The days on which the problems of a reckoning were reported, those left out that somebody acted on. */
 export function readUntouchedDays(
   db: CompanyDb,

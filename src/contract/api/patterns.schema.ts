@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from '../pattern-numbers.schema.ts';
+import { closuresSchema, proofSchema } from './fixes.schema.ts';
 import { daySchema, idSchema, instantSchema, langSchema, peopleBucketSchema } from './shared.schema.ts';
 
 const OWNER_MAX = 80;
@@ -95,18 +96,7 @@ export const patternsSchema = z.strictObject({
   /** Whether there are too few tickets to look for problems that come back. */
   tooFewTickets: z.boolean(),
   /** How often closing a ticket of a recurring problem removed the cause; null in numbers of before that was asked. */
-  closures: z
-    .discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('known'),
-        closures: z.number().int(),
-        cameBack: z.number().int(),
-        /** With 90 %. */
-        share: z.strictObject({ middle: z.number(), low: z.number(), high: z.number() }),
-      }),
-      z.strictObject({ kind: z.literal('not-enough-data'), have: z.number().int(), need: z.number().int() }),
-    ])
-    .nullable(),
+  closures: closuresSchema.nullable(),
   /** The highest lost time on any of its pages, in seconds: the end of the scale on which they are drawn. */
   mostSeconds: z.number(),
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
@@ -210,35 +200,6 @@ export const ticketChangesSchema = z.strictObject({
 export type TicketChanges = z.infer<typeof ticketChangesSchema>;
 
 /** GET /api/companies/:company/patterns/:pattern; where that one was merged into another, the other, under its own id */
-/** See docs/methods/fix.md. Episodes are days with reports, days in a row counted once. */
-export const proofSchema = z.strictObject({
-  verdict: z.enum([
-    'quiet',
-    'less',
-    'held',
-    'came-back',
-    'unprovable',
-    'stopped',
-    'stopped-before',
-    'stopped-reporting',
-  ]),
-  /** What it is held against: up to four weeks before the fix. */
-  before: z.strictObject({ episodes: z.number().int(), weeks: z.number() }),
-  /** What was seen since, and what would be expected by now without a fix. */
-  after: z.strictObject({ episodes: z.number().int(), weeks: z.number(), expected: z.number() }),
-  /** Weeks of silence that prove it; null where a year would not. */
-  silentWeeks: z.number().int().nullable(),
-  /** The day on which it is proved if nothing more comes; null where it cannot be within a year. */
-  provedOn: daySchema.nullable(),
-  /** The day on which the verdict fell; null while it is open. */
-  decidedOn: daySchema.nullable(),
-  /** Its rate since as a share of the rate before, with 95 %; null before the first whole week. */
-  ratio: z.strictObject({ middle: z.number(), low: z.number(), high: z.number() }).nullable(),
-  /** Of the other problems that could show it, how many fell as far with nobody's doing. */
-  others: z.strictObject({ watched: z.number().int(), fell: z.number().int() }),
-});
-export type Proof = z.infer<typeof proofSchema>;
-
 export const patternDetailSchema = z.strictObject({
   pattern: patternSchema,
   why: z.strictObject({

@@ -1,5 +1,6 @@
 import { writeChange } from '../../store/changes.store.ts';
-import { type Decisions, type StoredPattern, writeDecisions } from '../../store/patterns.store.ts';
+import { type Decisions, writeDecisions } from '../../store/decisions.store.ts';
+import type { StoredPattern } from '../../store/patterns.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { writeOnce } from '../write-once.ts';

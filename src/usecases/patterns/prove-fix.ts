@@ -1,4 +1,4 @@
-import type { Proof } from '../../contract/api/patterns.schema.ts';
+import type { Proof } from '../../contract/api/fixes.schema.ts';
 import { fixRecord } from '../../engine/explanations/fix/fix-record.ts';
 import { judgeFix } from '../../engine/explanations/fix/judge-fix.ts';
 import type { CompanyDb } from '../../store/company-db.ts';

@@ -1,4 +1,5 @@
-import type { Change, Pattern, Proof, Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Proof } from '../../contract/api/fixes.schema.ts';
+import type { Change, Pattern, Ticket } from '../../contract/api/patterns.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { readTickets } from '../../store/signals.store.ts';

@@ -1,14 +1,13 @@
 import { findChange, isLatestChange, type StoredChange, writeUndone } from '../../store/changes.store.ts';
 import { raiseTicketsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { type Decisions, writeDecisions } from '../../store/decisions.store.ts';
 import {
-  type Decisions,
   forgetAsleep,
   moveMembers,
   raisePatternVersion,
   recountPattern,
   removePatternLine,
-  writeDecisions,
   writePatternLine,
 } from '../../store/patterns.store.ts';
 import { AppError } from '../app-error.ts';

@@ -28,7 +28,7 @@ export function readingThreads(): ReadingThreads {
   const threads = warmThreads(new URL('./read-file.worker.ts', import.meta.url), HEAP_MEGABYTES);
   return {
     start: (order, hears) => {
-      const worker = threads.take();
+      const { worker, done, end } = threads.take();
       const tell = (part: ReadingPart): void => worker.postMessage(part);
       const outcome = new Promise<Awaited<RunningReading['outcome']>>((resolve, reject) => {
         worker.on('message', (message: ReadingMessage) => {
@@ -37,12 +37,12 @@ export function readingThreads(): ReadingThreads {
             hears.keep(message).then(
               () => tell({ kind: 'next' }),
               (error: unknown) => {
-                worker.terminate();
+                end();
                 reject(error);
               },
             );
           } else {
-            threads.giveBack(worker, order.bytes.length > KEPT_BYTES_MOST);
+            done(order.bytes.length > KEPT_BYTES_MOST);
             resolve(message);
           }
         });
@@ -52,9 +52,7 @@ export function readingThreads(): ReadingThreads {
       tell({ kind: 'order', order });
       return {
         outcome,
-        cancel: () => {
-          worker.terminate();
-        },
+        cancel: end,
       };
     },
     close: threads.close,

@@ -53,6 +53,16 @@ describe('reckoningThreads', () => {
     assert.equal((await next.outcome).answer.population.incidents, 0);
   });
 
+  test('what was done is ended without harm to whoever has its thread now', async () => {
+    const first = startEmpty();
+    begin(first);
+    await first.outcome;
+    const second = startEmpty();
+    first.end();
+    begin(second);
+    assert.equal((await second.outcome).answer.answer.verdict, 'not-yet');
+  });
+
   test('two at once do not share one', async () => {
     const both = [startEmpty(), startEmpty()];
     for (const thread of both) begin(thread);

@@ -30,7 +30,7 @@ export function reckoningThreads(): ReckoningThreads {
   const threads = warmThreads(new URL('./reckon.worker.ts', import.meta.url), HEAP_MEGABYTES);
   return {
     start: (order, hears) => {
-      const worker = threads.take();
+      const { worker, done, end } = threads.take();
       let tickets = 0;
       const give = (part: ReckoningPart): void => {
         if (part.kind === 'signals') tickets += part.signals.length;
@@ -40,13 +40,13 @@ export function reckoningThreads(): ReckoningThreads {
         worker.on('message', (message: ReckoningMessage) => {
           if (message.kind === 'progress') hears.progress(message);
           else if (message.kind === 'done') {
-            threads.giveBack(worker, tickets > KEPT_TICKETS_MOST);
+            done(tickets > KEPT_TICKETS_MOST);
             resolve(message);
           } else {
             hears.keep(message).then(
               () => give({ kind: 'next' }),
               (error: unknown) => {
-                worker.terminate();
+                end();
                 reject(error);
               },
             );
@@ -59,9 +59,7 @@ export function reckoningThreads(): ReckoningThreads {
       return {
         give,
         outcome,
-        end: () => {
-          worker.terminate();
-        },
+        end,
       };
     },
     close: threads.close,

@@ -1,10 +1,16 @@
 import { Worker } from 'node:worker_threads';
 
+export type WarmThread = {
+  readonly worker: Worker;
+  /** Gives it back to wait for the next piece of work; one that held much is ended, and its memory with it. */
+  readonly done: (heldMuch: boolean) => void;
+  /** Ends it in the middle; nothing once it was given back, since then it may work for somebody else. */
+  readonly end: () => void;
+};
+
 export type WarmThreads = {
   /** A thread for one piece of work: the one that waits, or a new one. */
-  readonly take: () => Worker;
-  /** Gives back a thread that is done, to wait for the next; one that held much is ended, and its memory with it. */
-  readonly giveBack: (worker: Worker, heldMuch: boolean) => void;
+  readonly take: () => WarmThread;
   /** Ends the thread that waits. */
   readonly close: () => Promise<void>;
 };
@@ -26,6 +32,22 @@ export function warmThreads(file: URL, heapMegabytes: number): WarmThreads {
     await waiting?.terminate();
   }
 
+  function giveBack(worker: Worker, heldMuch: boolean): void {
+    worker.removeAllListeners();
+    if (heldMuch || idle !== null) {
+      worker.terminate();
+      return;
+    }
+    idle = worker;
+    const forget = (): void => {
+      if (idle === worker) idle = null;
+    };
+    worker.on('error', forget);
+    worker.on('exit', forget);
+    worker.unref(); // it keeps no process alive
+    clock = setTimeout(close, IDLE_MS).unref();
+  }
+
   return {
     take: () => {
       clearTimeout(clock);
@@ -33,22 +55,17 @@ export function warmThreads(file: URL, heapMegabytes: number): WarmThreads {
       idle = null;
       worker.removeAllListeners();
       worker.ref();
-      return worker;
-    },
-    giveBack: (worker, heldMuch) => {
-      worker.removeAllListeners();
-      if (heldMuch || idle !== null) {
-        worker.terminate();
-        return;
-      }
-      idle = worker;
-      const forget = (): void => {
-        if (idle === worker) idle = null;
+      let isOurs = true;
+      return {
+        worker,
+        done: (heldMuch) => {
+          isOurs = false;
+          giveBack(worker, heldMuch);
+        },
+        end: () => {
+          if (isOurs) worker.terminate();
+        },
       };
-      worker.on('error', forget);
-      worker.on('exit', forget);
-      worker.unref(); // it keeps no process alive
-      clock = setTimeout(close, IDLE_MS).unref();
     },
     close,
   };

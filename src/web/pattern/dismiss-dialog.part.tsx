@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { DISMISS_REASONS, type Pattern } from '../../contract/api/patterns.schema.ts';
 import { Dialog } from '../kit/dialog.part.tsx';
-import { Field } from '../kit/field.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useChange } from '../kit/use-change.ts';
+import { NoteField } from './note-field.part.tsx';
 
 type DismissDialogProps = { readonly company: string; readonly of: Pattern; readonly close: () => void };
 
@@ -38,17 +38,7 @@ export function DismissDialog({ company, of, close }: DismissDialogProps) {
             </label>
           ))}
         </fieldset>
-        <Field label={dialog.note} hint={dialog.noteHint}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={3}
-              maxLength={500}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
+        <NoteField label={dialog.note} hint={dialog.noteHint} note={note} write={setNote} />
         <div className="buttons">
           <button type="submit" className="primary" disabled={change.isPending}>
             {pattern.dismiss}

@@ -4,6 +4,7 @@ import { Dialog } from '../kit/dialog.part.tsx';
 import { Field } from '../kit/field.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useChange } from '../kit/use-change.ts';
+import { NoteField } from './note-field.part.tsx';
 
 type FixDialogProps = {
   readonly company: string;
@@ -53,17 +54,7 @@ export function FixDialog({ company, of, close }: FixDialogProps) {
             />
           )}
         </Field>
-        <Field label={fixes.note} hint={fixes.noteHint}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={3}
-              maxLength={500}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
+        <NoteField label={fixes.note} hint={fixes.noteHint} note={note} write={setNote} />
         <div className="buttons">
           <button type="submit" className="primary" disabled={change.isPending || on === ''}>
             {dialog.save}

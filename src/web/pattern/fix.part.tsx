@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Proof } from '../../contract/api/patterns.schema.ts';
+import type { Proof } from '../../contract/api/fixes.schema.ts';
 import { count, decimal, longDay, percentRange } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Verdict } from '../kit/answer.part.tsx';
