@@ -108,6 +108,7 @@ async function drawSignals(
         fate: FATES[random.below(FATES.length)],
         way: WAYS[random.below(WAYS.length)],
         lang: 'nl',
+        closure: null,
       });
     }
     const last = signals.at(-1);

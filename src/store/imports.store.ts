@@ -57,6 +57,16 @@ export async function lockImport(db: CompanyDb, id: string): Promise<StoredImpor
   return found;
 }
 
+/** The import whose tickets are being written, the oldest where there are more; null without one. */
+export async function findBeingWritten(
+  db: CompanyDb,
+): Promise<Pick<StoredImport, 'id' | 'done' | 'total'> | null> {
+  const [found] = await db.rows<Pick<StoredImport, 'id' | 'done' | 'total'>>(sql`
+    SELECT import_id::text AS id, done, total FROM imports WHERE state = 'importing' ORDER BY import_id LIMIT 1
+  `);
+  return found ?? null;
+}
+
 /** Newest first. */
 export function readImports(db: CompanyDb): Promise<readonly StoredImport[]> {
   return db.rows<StoredImport>(sql`SELECT ${COLUMNS} FROM imports ORDER BY import_id DESC`);

@@ -107,6 +107,7 @@ export type ReckonedSignalRow = {
   readonly fate: string;
   readonly way: string;
   readonly lang: string;
+  readonly closure: string | null;
 };
 
 /** Tickets that were forgotten while the numbers were made are left out. */
@@ -116,10 +117,13 @@ export async function writeReckonedSignals(
   rows: readonly ReckonedSignalRow[],
 ): Promise<void> {
   await db.rows(sql`
-    INSERT INTO reckoned_signals (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang)
-    SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang
+    INSERT INTO reckoned_signals
+           (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure)
+    SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
+           r.closure
     FROM   jsonb_to_recordset(${jsonOf(rows)})
-           AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text)
+           AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
+                closure text)
            JOIN signals s USING (signal_id)
   `);
 }

@@ -59,6 +59,8 @@ export type TicketFilter = {
     | undefined;
   readonly lang?: string | undefined;
   readonly fate?: string | undefined;
+  /** Whether it closed an occurrence of a problem that comes back. */
+  readonly closes?: boolean | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -207,12 +209,22 @@ const all = (parts: readonly Sql[]): Sql =>
   parts.reduce((before, part) => sql`${before} AND ${part}`, NO_SQL);
 
 /** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
-function ofReckoned({ pattern, lang, fate, ways, month, alone, notOf = [] }: TicketFilter): readonly Sql[] {
+function ofReckoned({
+  pattern,
+  lang,
+  fate,
+  closes,
+  ways,
+  month,
+  alone,
+  notOf = [],
+}: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
   if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);
   if (fate === 'judged') parts.push(sql`r.fate IN ('cameBack', 'new')`);
   else if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
+  if (closes === true) parts.push(sql`r.closure IS NOT NULL`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month === null) parts.push(sql`r.month IS NULL`);
   else if (month !== undefined) parts.push(sql`r.month = ${month}`);

@@ -29,6 +29,6 @@ export function sayReturns(
 }
 
 /** Never certain: a model that says 100 % knows too little to say it. */
-function inHundred(chance: number): number {
+export function inHundred(chance: number): number {
   return Math.min(99, Math.max(1, Math.round(chance * 100)));
 }

@@ -52,6 +52,13 @@ describe('a number and the rows it opens', () => {
     return answer;
   }
 
+  test('what is said of closing opens the ticket that closed each occurrence', async () => {
+    const { closures } = await read(patternsSchema, 'patterns');
+    assert.ok(closures?.kind === 'known');
+    assert.equal(await rows('closes=yes'), closures.closures);
+    assert.equal(await rows('closes=yes&alone=yes'), 0);
+  });
+
   test('the terminal reckons the same of the same file', async () => {
     const kept1 = analysisSchema.parse(
       (await kept.api.ask('GET', `/api/companies/${company}/analysis?lang=nl`)).body,

@@ -54,6 +54,8 @@ export const reckonedSchema = z.strictObject({
   running: z
     .strictObject({ stage: z.string(), share: z.number().min(0).max(1), since: instantSchema })
     .nullable(),
+  /** The import whose tickets are being written, and how many of them are: the shown numbers do not know them yet. */
+  importing: z.strictObject({ id: idSchema, done: z.number().int(), total: z.number().int() }).nullable(),
   /** Why the last one did not end well; null when it did. */
   failed: z.enum(['cancelled', 'failed']).nullable(),
 });
@@ -139,6 +141,8 @@ export const ticketsQuery = z.strictObject({
   pattern: idSchema.optional(),
   /** `judged`: those of which it can be told, whichever of the two it is. */
   fate: z.enum(['cameBack', 'new', 'unjudged', 'judged']).optional(),
+  /** `yes`: each closed an occurrence of a problem that comes back. */
+  closes: z.enum(['yes']).optional(),
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
   /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),

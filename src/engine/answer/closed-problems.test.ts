@@ -22,6 +22,11 @@ describe('closedProblems', () => {
   test('counts from the second episode on what was closed and came back', () => {
     const [found] = of([ticket(0, 2, 3), ticket(1, 16, 17), ticket(2, 30, 31), ticket(3, 58, 60)]);
     assert.deepEqual(found, {
+      closures: [
+        { signal: 1, cameBack: true },
+        { signal: 2, cameBack: true },
+        { signal: 3, cameBack: false },
+      ],
       returns: 2,
       closedAndBack: 2,
       isLastClosed: true,
@@ -40,6 +45,12 @@ describe('closedProblems', () => {
     const [found] = of([ticket(0, 2, 3), ticket(1, 16, 17), ticket(2, 16.5, null), ticket(3, 30, 31)]);
     assert.equal(found.closedAndBack, 0);
     assert.equal(found.isLastClosed, true);
+    assert.deepEqual(found.closures, [{ signal: 3, cameBack: false }]);
+  });
+
+  test('the ticket of an episode that was closed last stands for its closing', () => {
+    const [found] = of([ticket(0, 2, 3), ticket(1, 16, 20), ticket(2, 16.5, 17), ticket(3, 30, null)]);
+    assert.deepEqual(found.closures, [{ signal: 1, cameBack: true }]);
   });
 
   test('what came once, and what has no time, tells nothing', () => {

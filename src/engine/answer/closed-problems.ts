@@ -3,6 +3,11 @@ import { mergeEpisodes } from '../patterns/merge-episodes.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { CoveredPeriod } from './covered-period.ts';
 
+/** A problem that came back, and the ticket that closed each of its closed episodes. */
+export type ClosedPattern = ClosedProblem & {
+  readonly closures: readonly { readonly signal: number; readonly cameBack: boolean }[];
+};
+
 const WEEK_SECONDS = 7 * 86_400;
 const FROM_SECOND = 2;
 
@@ -14,47 +19,57 @@ const FROM_SECOND = 2;
  *
  * @param patterns  the tickets of each, as positions in `signals`
  * @param covered   null when nothing has a time: then there is nothing to tell
- * @returns         the patterns of two episodes and more, from their second on
+ * @returns         the patterns of two episodes and more, from their second on; of each closed episode the ticket that was
+ *                  closed last, as a position in `signals`
  * @cost            O(tickets log tickets)
  */
 export function closedProblems(
   signals: readonly Signal[],
   patterns: readonly { readonly members: readonly number[] }[],
   covered: CoveredPeriod | null,
-): readonly ClosedProblem[] {
+): readonly ClosedPattern[] {
   if (covered === null) return [];
   return patterns.flatMap(({ members }) => {
-    const tickets = members
-      .map((position) => signals[position])
-      .filter((ticket): ticket is Opened => isWithin(ticket, covered));
+    const tickets = members.flatMap((signal) => openedWithin(signals[signal], signal, covered));
     const starts = mergeEpisodes(tickets.map(({ openedAt }) => openedAt));
     if (starts.length < FROM_SECOND) return [];
-    const isClosed = starts.map((start, episode) => {
+    const last = starts.length - 1;
+    const closures = starts.flatMap((start, episode) => {
       const next = starts[episode + 1] ?? Number.POSITIVE_INFINITY;
       const own = tickets.filter(({ openedAt }) => openedAt >= start && openedAt < next);
-      return own.every((ticket) => wasClosedBefore(ticket, next));
+      if (episode === 0 || !own.every(({ ticket }) => wasClosedBefore(ticket, next))) return [];
+      return { signal: closedLast(own), cameBack: episode < last };
     });
+    const closedAndBack = closures.filter(({ cameBack }) => cameBack).length;
     const second = starts[1];
-    const last = starts[starts.length - 1];
     return {
+      closures,
       returns: starts.length - FROM_SECOND,
-      closedAndBack: isClosed.slice(1, -1).filter(Boolean).length,
-      isLastClosed: isClosed[isClosed.length - 1],
-      lastWeek: (last - second) / WEEK_SECONDS,
+      closedAndBack,
+      isLastClosed: closures.length > closedAndBack,
+      lastWeek: (starts[last] - second) / WEEK_SECONDS,
       ageWeeks: (covered.to - second) / WEEK_SECONDS,
     };
   });
 }
 
-type Opened = Signal & { readonly openedAt: number };
+type Opened = { readonly signal: number; readonly ticket: Signal; readonly openedAt: number };
 
-function isWithin({ openedAt }: Signal, { from, to }: CoveredPeriod): boolean {
-  return openedAt !== null && openedAt >= from && openedAt <= to;
+function openedWithin(ticket: Signal, signal: number, { from, to }: CoveredPeriod): readonly Opened[] {
+  const { openedAt } = ticket;
+  return openedAt !== null && openedAt >= from && openedAt <= to ? [{ signal, ticket, openedAt }] : [];
 }
 
-function wasClosedBefore({ state, resolvedAt, closedAt }: Signal, next: number): boolean {
-  const at = resolvedAt ?? closedAt;
+const closedAtOf = ({ resolvedAt, closedAt }: Signal): number | null => resolvedAt ?? closedAt;
+
+function closedLast(own: readonly Opened[]): number {
+  const at = ({ ticket }: Opened): number => closedAtOf(ticket) ?? Number.POSITIVE_INFINITY;
+  return own.reduce((last, one) => (at(one) >= at(last) ? one : last)).signal;
+}
+
+function wasClosedBefore(ticket: Signal, next: number): boolean {
+  const at = closedAtOf(ticket);
   if (at !== null) return at <= next;
   // Closed without a time: before the next one as far as anybody can tell only where nothing came after.
-  return next === Number.POSITIVE_INFINITY && (state === 'resolved' || state === 'closed');
+  return next === Number.POSITIVE_INFINITY && (ticket.state === 'resolved' || ticket.state === 'closed');
 }

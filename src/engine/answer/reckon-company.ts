@@ -15,7 +15,7 @@ import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
 import { isoDay, type Zone, zone } from '../time/zone.ts';
-import { closedProblems } from './closed-problems.ts';
+import { type ClosedPattern, closedProblems } from './closed-problems.ts';
 import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
@@ -128,6 +128,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     (signal, position) => isFromPerson(signal) && languages[position] === 'other',
   ).length;
   const { share, change, unit, months } = shares;
+  const closed = closedProblems(signals, patterns, covered);
   const unknown = listUnknowns({ signals, ways: leak.ways, people, coveredDays, languageOther });
   return {
     settings: { ...settings, calendar, priorsVersion: leak.priorsVersion },
@@ -158,12 +159,12 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       moves: moving.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
-    tickets: showTickets(model, shares.fates, languages),
+    tickets: showTickets(model, { fates: shares.fates, languages, closed }),
     alone: showAlone(leak, assignment),
     monthsLost,
     teams,
     byOwnColumn,
-    closures: causesRemoved(closedProblems(signals, patterns, covered)),
+    closures: causesRemoved(closed),
     ranked: moving,
     grouping,
   };
@@ -256,16 +257,27 @@ function isSilent({ recurrence }: Judged, lastSeen: string | null, lastDay: stri
   return isQuiet((Date.parse(lastDay) - Date.parse(lastSeen)) / DAY_MILLISECONDS, recurrence.horizonDays);
 }
 
+type Told = {
+  readonly fates: Uint8Array;
+  readonly languages: KeptGrouping['languages'];
+  readonly closed: readonly ClosedPattern[];
+};
+
 function showTickets(
   { ways, ownSeconds }: LossModel,
-  fates: Uint8Array,
-  languages: KeptGrouping['languages'],
+  { fates, languages, closed }: Told,
 ): readonly ReckonedTicket[] {
+  const closures = new Map(
+    closed.flatMap((problem) =>
+      problem.closures.map(({ signal, cameBack }) => [signal, cameBack ? 'came-back' : 'not-yet'] as const),
+    ),
+  );
   return ways.map((way, position) => ({
     way,
     fate: FATES[fates[position]],
     lostSeconds: way === 'measured' || way === 'reported' ? ownSeconds[position] : null,
     lang: languages[position],
+    closure: closures.get(position) ?? null,
   }));
 }
 

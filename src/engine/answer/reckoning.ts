@@ -59,6 +59,8 @@ export type ReckonedTicket = {
   /** Whole seconds where measured or reported; null where assumed, and where nothing leaks. */
   readonly lostSeconds: number | null;
   readonly lang: TicketLanguage;
+  /** Where it closed an occurrence of a problem that comes back: what came after. Null where it closed none. */
+  readonly closure: 'came-back' | 'not-yet' | null;
 };
 
 /** How many tickets of each kind. Only incidents of people are friction. */

@@ -93,7 +93,7 @@ function ticketRows(
   patterns.forEach(({ members }, index) => {
     for (const member of members) patternOf.set(member, ids[index]);
   });
-  return tickets.map(({ way, fate, lang }, position) => {
+  return tickets.map(({ way, fate, lang, closure }, position) => {
     const { openedAt } = signals[position];
     return {
       signal_id: idOf(position),
@@ -103,6 +103,7 @@ function ticketRows(
       fate,
       way,
       lang,
+      closure,
     };
   });
 }

@@ -1,12 +1,14 @@
 import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { findBeingWritten } from '../../store/imports.store.ts';
 import { findNewestReckoning } from '../../store/reckonings.store.ts';
 import type { Context } from '../context.ts';
 
-/** From when the shown numbers are, and whether new ones are being made. */
+/** From when the shown numbers are, whether tickets come in that they do not know yet, and whether new ones are being made. */
 export type Reckoned = {
   readonly at: string | null;
   readonly running: { readonly stage: string; readonly share: number; readonly since: string } | null;
+  readonly importing: { readonly id: string; readonly done: number; readonly total: number } | null;
   readonly failed: 'cancelled' | 'failed' | null;
 };
 
@@ -21,6 +23,7 @@ export async function showReckoned(
   return {
     at: reckonedAt?.toISOString() ?? null,
     running,
+    importing: await findBeingWritten(db),
     failed: running === null ? ended : null,
   };
 }

@@ -64,13 +64,29 @@ async function filterOf(
   query: TicketsQuery,
   reckoningId: string | null,
 ): Promise<TicketFilter> {
-  const { pattern, fate, way, kind, month, team, teams, alone, missing, joined, q, asset, site, lang } =
-    query;
+  const {
+    pattern,
+    fate,
+    closes,
+    way,
+    kind,
+    month,
+    team,
+    teams,
+    alone,
+    missing,
+    joined,
+    q,
+    asset,
+    site,
+    lang,
+  } = query;
   const aside = alone === 'no' && reckoningId !== null ? await readDismissed(db, reckoningId) : [];
   return {
     reckoningId,
     pattern,
     fate,
+    closes: closes === 'yes',
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import { count, inTen } from '../../words/format.ts';
-import { sayReturns } from '../../words/say-returns.ts';
+import { inHundred, sayReturns } from '../../words/say-returns.ts';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
 import { useSpeaking } from './speaking.tsx';
@@ -60,7 +60,10 @@ export function Chance({ of, pattern, company }: ChanceProps) {
       <p className="quiet">
         {sentence(
           (filled) => sayReturns(evidence, words, filled),
-          { returns: <Rows which={{ pattern }}>{count(evidence.returns, lang)}</Rows> },
+          {
+            returns: <Rows which={{ pattern }}>{count(evidence.returns, lang)}</Rows>,
+            alive: <Rows which={{ pattern }}>{inHundred(evidence.alive ?? 1)}</Rows>,
+          },
           { returns: count(evidence.returns, lang) },
         )}{' '}
         <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>

@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type AnswerPage, reckonStartedSchema } from '../../contract/api/answer.schema.ts';
+import { count } from '../../words/format.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { ask } from './api/ask.ts';
 import { API } from './api/paths.ts';
 import { useSpeaking } from './speaking.tsx';
+import { WHERE } from './where.ts';
 
 type ReckonedProps = { readonly company: string; readonly reckoned: AnswerPage['reckoned'] };
 
-/** From when the numbers are; and while new ones are made, how far, with a way to stop. Quiet, above every page. */
-export function Reckoned({ company, reckoned: { at, running, failed } }: ReckonedProps) {
+/** From when the numbers are; and while tickets come in or new ones are made, how far, with a way to stop. Quiet, above every page. */
+export function Reckoned({ company, reckoned: { at, running, importing, failed } }: ReckonedProps) {
   const { words, lang } = useSpeaking();
   const { reckoned } = words.pages;
   const queries = useQueryClient();
@@ -24,6 +27,11 @@ export function Reckoned({ company, reckoned: { at, running, failed } }: Reckone
   return (
     <div className="reckoned" role="status">
       {when !== null && <span>{reckoned.at({ when })}</span>}
+      {running === null && importing !== null && (
+        <Link {...WHERE.import(company, importing.id)}>
+          {reckoned.importing({ done: count(importing.done, lang), total: count(importing.total, lang) })}
+        </Link>
+      )}
       {running !== null && (
         <>
           {running.stage === 'waiting' ? (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { count, percentRange } from '../../words/format.ts';
+import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
@@ -19,7 +20,8 @@ const STANDING_OUT = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const sa
 export function PatternDrivers({ company, signs, closures, show }: DriversProps) {
   const { words, lang } = useSpeaking();
   const borne = STANDING_OUT.filter((sign) => signs[sign] > 0);
-  const removed = closures?.kind === 'known' ? closures.share : null;
+  const { share: removed, closures: closed } =
+    closures?.kind === 'known' ? closures : { share: null, closures: 0 };
   if (borne.length === 0 && removed === null) return null;
   return (
     <ul className="drivers">
@@ -30,13 +32,12 @@ export function PatternDrivers({ company, signs, closures, show }: DriversProps)
       })}
       {removed !== null && (
         <li>
-          {sentence(words.fixes.removed, {
-            share: (
-              <Link {...WHERE.patterns(company, addressOf({ show: 'all' }))}>
-                {percentRange(removed.low, removed.high, lang)}
-              </Link>
-            ),
-          })}
+          {sentence(
+            (filled) =>
+              words.fixes.removed({ share: percentRange(removed.low, removed.high, lang), ...filled }),
+            { n: <Rows which={{ closes: 'yes' }}>{count(closed, lang)}</Rows> },
+            { n: count(closed, lang) },
+          )}
         </li>
       )}
     </ul>

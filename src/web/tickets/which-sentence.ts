@@ -21,6 +21,7 @@ export function conditions(
       pattern: patternName === null ? say.gonePattern : say.pattern({ name: patternName }),
     }),
     ...(which.fate && { fate: say[which.fate] }),
+    ...(which.closes && { closes: say.closes({ n }) }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
     ...(which.teams && { teams: say.restOfTeams }),

@@ -76,7 +76,7 @@ export const FIXES_EN: typeof FIXES_NL = {
       `Of ${counted(watched, 'other problem', 'other problems', 'en')} about which nobody did anything, ${fell} fell as far in the same time.`,
   ),
   removed: say(
-    ({ share }) =>
-      `Closing a problem that keeps coming back removed its cause in an estimated ${share} of the cases. The other times what could be seen of it was treated.`,
+    ({ share, n }) =>
+      `A problem that keeps coming back was closed ${counted(n, 'time', 'times', 'en')}: in an estimated ${share} of these its cause was gone. The other times what could be seen of it was treated.`,
   ),
 };

@@ -78,7 +78,7 @@ export const FIXES_FR: typeof FIXES_NL = {
       `Sur ${counted(watched, 'autre problème', 'autres problèmes', 'fr')} auxquels personne n’a touché, ${fell} ont reculé autant dans le même temps.`,
   ),
   removed: say(
-    ({ share }) =>
-      `En clôturant un problème récurrent, on a supprimé sa cause dans environ ${share} des cas. Les autres fois, on n’a traité que ce qui en était visible.`,
+    ({ share, n }) =>
+      `Un problème récurrent a été clôturé ${n} fois : dans ${share} de ces cas environ, la cause a disparu. Les autres fois, on n’a traité que ce qui en était visible.`,
   ),
 };

@@ -75,7 +75,7 @@ export const FIXES_NL = {
       `Van ${counted(watched, 'ander probleem', 'andere problemen', 'nl')} waaraan niemand iets deed, viel in dezelfde tijd ${fell} even ver terug.`,
   ),
   removed: say(
-    ({ share }) =>
-      `Wie een terugkerend probleem afsloot, haalde de oorzaak in naar schatting ${share} van de gevallen weg. De andere keren werd behandeld wat ervan te zien was.`,
+    ({ share, n }) =>
+      `Een terugkerend probleem werd ${n} keer afgesloten: naar schatting ging in ${share} van die keren de oorzaak weg. De andere keren werd behandeld wat ervan te zien was.`,
   ),
 };

@@ -49,6 +49,9 @@ export const PAGES_EN: typeof PAGES_NL = {
   reckoned: {
     at: say(({ when }) => `Worked out ${when}`),
     running: say(({ percent }) => `being recalculated, ${percent}%`),
+    importing: say(
+      ({ done, total }) => `New tickets are being brought in, ${done} of ${total}: new numbers follow`,
+    ),
     runningFirst: say(({ percent }) => `Being worked out for the first time, ${percent}%`),
     waiting: 'The calculation waits for its turn: another company is worked out first',
     stop: 'Stop recalculating',
@@ -287,6 +290,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       cameBack: 'of problems that had been reported before',
       new: 'of problems that were new then',
       unjudged: 'too early in the period to know whether it was known',
+      closes: say(() => 'that closed an occurrence of a problem that comes back'),
       judged: 'of which it can be told whether they were known',
       measured: 'whose lost time is measured',
       reported: 'whose reporter stated the lost time',

@@ -49,6 +49,10 @@ export const PAGES_FR: typeof PAGES_NL = {
   reckoned: {
     at: say(({ when }) => `Calculé ${when}`),
     running: say(({ percent }) => `nouveau calcul en cours, ${percent} %`),
+    importing: say(
+      ({ done, total }) =>
+        `De nouveaux tickets sont en cours de lecture, ${done} sur ${total} : de nouveaux chiffres suivront`,
+    ),
     runningFirst: say(({ percent }) => `Premier calcul, ${percent} %`),
     waiting: 'Le calcul attend son tour : une autre entreprise passe d’abord',
     stop: 'Arrêter le calcul',
@@ -302,6 +306,9 @@ export const PAGES_FR: typeof PAGES_NL = {
       cameBack: 'de problèmes déjà signalés auparavant',
       new: 'de problèmes alors nouveaux',
       unjudged: 'trop tôt dans la période pour savoir si c’était déjà connu',
+      closes: say(
+        ({ n }) => `qui ${fitting(n, 'a', 'ont', 'fr')} clôturé un épisode d’un problème récurrent`,
+      ),
       judged: 'dont on peut dire s’ils étaient déjà connus',
       measured: 'dont le temps perdu est mesuré',
       reported: 'dont le demandeur a indiqué le temps perdu',

@@ -48,6 +48,10 @@ export const PAGES_NL = {
   reckoned: {
     at: say(({ when }) => `Berekend ${when}`),
     running: say(({ percent }) => `wordt herberekend, ${percent} %`),
+    importing: say(
+      ({ done, total }) =>
+        `Nieuwe tickets worden ingelezen, ${done} van ${total}: daarna komen er nieuwe cijfers`,
+    ),
     runningFirst: say(({ percent }) => `Eerste berekening, ${percent} %`),
     waiting: 'De berekening wacht op haar beurt: eerst wordt een ander bedrijf berekend',
     stop: 'Stop de herberekening',
@@ -289,6 +293,10 @@ export const PAGES_NL = {
       cameBack: 'van problemen die al eerder waren gemeld',
       new: 'van problemen die toen nieuw waren',
       unjudged: 'te vroeg in de periode om te weten of het al gekend was',
+      closes: say(
+        ({ n }) =>
+          `${fitting(n, 'dat', 'die', 'nl')} een voorval van een terugkerend probleem ${fitting(n, 'afsloot', 'afsloten', 'nl')}`,
+      ),
       judged: 'waarvan te zeggen is of ze al gekend waren',
       measured: 'waarvan de verloren tijd gemeten is',
       reported: 'waarvan de melder de verloren tijd opgaf',

@@ -4,7 +4,7 @@ import { useSpeaking } from '../speaking.tsx';
 import { ask } from './ask.ts';
 
 const RECKONING_MILLISECONDS = 1_000;
-const FIRST_MILLISECONDS = 2_000;
+const COMING_MILLISECONDS = 2_000;
 
 type Options<Out> = {
   /** How long until the next look, in milliseconds, given what was seen last; false: no need. */
@@ -31,15 +31,12 @@ export function useAsk<Out>(
   });
 }
 
-/**
- * Looks again while new numbers are being made, and as long as there are none: an import that is still being written asks for
- * the first ones when it ends.
- */
+/** Looks again while new numbers are being made or tickets come in, and as long as there are none. */
 export function whileReckoning({
-  reckoned,
+  reckoned: { at, running, importing },
 }: {
-  readonly reckoned: { readonly running: unknown; readonly at: string | null };
+  readonly reckoned: { readonly running: unknown; readonly importing: unknown; readonly at: string | null };
 }): number | false {
-  if (reckoned.running !== null) return RECKONING_MILLISECONDS;
-  return reckoned.at === null ? FIRST_MILLISECONDS : false;
+  if (running !== null) return RECKONING_MILLISECONDS;
+  return importing !== null || at === null ? COMING_MILLISECONDS : false;
 }
