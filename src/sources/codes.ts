@@ -87,6 +87,8 @@ export type LeftOutCode =
 
 /** What the reader noticed without leaving anything out. */
 export type NoteCode =
+  /** Tickets without a number, or with one that names a person, in a file that numbers the others. params: lines */
+  | 'without_number'
   /** Tickets whose title is empty. params: none */
   | 'without_title'
   /** Tickets whose title holds white space only. params: none */

@@ -220,6 +220,15 @@ describe('readTickets', () => {
     );
   });
 
+  test('a ticket without a number among numbered ones is taken, and said with its line', () => {
+    const report = read([csv('T1;a b;c;Open;;;A;;N', ';d e;f;Open;;;A;;N', 'T3;g h;i;Open;;;A;;N')]);
+    assert.equal(report.taken, 3);
+    assert.deepEqual(
+      report.files.flatMap(({ notes }) => notes).find(({ code }) => code === 'without_number'),
+      { code: 'without_number', n: 1, params: { lines: '3' } },
+    );
+  });
+
   test('tickets without a title are taken and counted', () => {
     const report = read([
       csv(

@@ -249,13 +249,14 @@ function whoReader({ numberOf }: Pseudonyms): Pseudonyms['numberOf'] {
  * @cost          O(columns that mean something) a row
  */
 export function factReader(mapping: Mapping): (row: Row, number: number) => RowFacts {
-  const { columns, people, peopleWords } = mapping;
+  const { columns, people, peopleWords, remarks } = mapping;
   const titleOf = titleReader(mapping);
   const bodyOf = columns.rawOf('body');
   const endOf = endReader(mapping);
   const told = toldReaders(mapping);
   const asideOf = asideReader(mapping);
   const idOf = idReader();
+  const isNumbered = columns.has('id');
   const numberOf = whoReader(people);
   return (row, number) => {
     const title = titleOf(row);
@@ -268,6 +269,7 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
     const category = told.category(row) ?? told.subcategory(row);
     const reopenedCount = told.reopenedCount(row);
     const id = idOf(told.id(row), [name, mail]);
+    if (id === null && isNumbered) remarks.add('without_number', row.line);
     return {
       openedAt,
       resolvedAt,

@@ -266,6 +266,10 @@ export const READING_EN = {
     ),
   },
   note: {
+    without_number: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket has', 'tickets have', 'en')} no number (${atLines(lines, 'line', 'lines')}): a later export knows ${fitting(n, 'it', 'them', 'en')} only by words and time of opening.`,
+    ),
     without_title: say(({ n }) => `${counted(n, 'ticket has no title', 'tickets have no title', 'en')}.`),
     blank_title: say(({ n }) => `${counted(n, 'ticket has', 'tickets have', 'en')} a blank title.`),
     resolved_time_on_open: say(

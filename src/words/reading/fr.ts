@@ -280,6 +280,10 @@ export const READING_FR = {
     ),
   },
   note: {
+    without_number: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket n’a', 'tickets n’ont', 'fr')} pas de numéro (${atLines(lines, 'ligne', 'lignes')}) : un export suivant ne ${fitting(n, 'le', 'les', 'fr')} reconnaîtra que par les mots et l’heure d’ouverture.`,
+    ),
     without_title: say(
       ({ n }) => `${counted(n, 'ticket n’a pas de titre', 'tickets n’ont pas de titre', 'fr')}.`,
     ),

@@ -274,6 +274,10 @@ export const READING_NL = {
     ),
   },
   note: {
+    without_number: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket heeft', 'tickets hebben', 'nl')} geen nummer (${atLines(lines, 'lijn', 'lijnen')}): een volgende export herkent ${fitting(n, 'dat', 'die', 'nl')} enkel aan de woorden en het uur van opening.`,
+    ),
     without_title: say(
       ({ n }) => `${counted(n, 'ticket heeft geen titel', 'tickets hebben geen titel', 'nl')}.`,
     ),
