@@ -100,6 +100,13 @@ describe('the server', () => {
     assert.match(lost.json().message, /rien ici/u);
   });
 
+  test('a person at an address that cannot be read comes to the page that says so', async () => {
+    const accept = { accept: 'text/html,application/xhtml+xml' };
+    const page = await app.inject({ url: '/%E0%A4%A', headers: accept });
+    assert.deepEqual([page.statusCode, page.headers.location], [302, '/not-found']);
+    assert.equal((await app.inject({ url: '/api/%E0%A4%A', headers: accept })).statusCode, 400);
+  });
+
   test('every answer forbids scripts that are not its own', async () => {
     const { headers } = await ask('GET', '/api/health');
     assert.match(String(headers['content-security-policy']), /script-src 'self';/u);

@@ -61,9 +61,13 @@ export function refuseInWords(app: FastifyInstance): void {
   });
 }
 
-/** An address that cannot be read at all, before any route is looked for. */
+const NO_PAGE = '/not-found'; // where the pages say that nothing stands there
+
+/** An address that cannot be read at all, before any route is looked for: a person comes to a page that says so. */
 export function refuseBadAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  reply.code(400).send(refused('bad_request', readerWords(request).http.badRequest));
+  const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+  if (isPage && !request.url.startsWith('/api/')) reply.redirect(NO_PAGE);
+  else reply.code(400).send(refused('bad_request', readerWords(request).http.badRequest));
 }
 
 function refuse(reply: FastifyReply, refusal: Refusal, words: Words): FastifyReply {
