@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { z } from 'zod';
 import { serve } from '../../src/server/serve.ts';
@@ -9,7 +8,6 @@ import { openChromium } from './chromium.ts';
 
 export const LOCALE = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Lang, string>;
 export const WAIT = { timeout: 120_000 }; // a machine that does other work too makes a page wait for its numbers
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export type Visit = {
   readonly lang: Lang;
@@ -69,12 +67,6 @@ export async function openHouse() {
     await clear();
   };
   return { url, visit, ask, shut };
-}
-
-/** What axe finds wrong by WCAG 2.2 AA, each with its place. No page has a frame, so axe needs no second page to add up in. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 export function scrollsSideways(page: Page): Promise<boolean> {

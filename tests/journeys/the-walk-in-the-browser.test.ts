@@ -6,8 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { violations } from './axe.ts';
 import { noChromium } from './chromium.ts';
-import { openHouse, scrollsSideways, until, violations, WAIT } from './house.ts';
+import { openHouse, scrollsSideways, until, WAIT } from './house.ts';
 import { longExport, smallExport, twoCompanies } from './small-export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signaal-walk-'));

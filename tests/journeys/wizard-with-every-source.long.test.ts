@@ -8,8 +8,9 @@ import { HELPDESKS } from '../../src/sources/sources.ts';
 import { count, LANGS, type Lang } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { SMALL_FILES } from '../hostile/small-files.data.ts';
+import { violations } from './axe.ts';
 import { noChromium } from './chromium.ts';
-import { openHouse, scrollsSideways, violations, WAIT } from './house.ts';
+import { openHouse, scrollsSideways, WAIT } from './house.ts';
 
 const EXPECTED = '.records.json';
 const HOSTILE = fileURLToPath(new URL('../hostile/fixtures/', import.meta.url));
