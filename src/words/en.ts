@@ -244,7 +244,7 @@ export const EN: Words = {
     title: 'What we do not know',
     codes: {
       'no-times':
-        'When things happened: there are no (or too few) dates in this file. Rhythm, chance of coming back, cost a month and the verdict are therefore not in this report.',
+        'When things happened: too many tickets have no date. So there is no verdict, and rhythm, chance of coming back and cost a month are about the tickets with a date only.',
       'short-period':
         'How it goes over a longer time: the export covers less than six months. With more months a verdict becomes possible.',
       'few-incidents':

@@ -248,7 +248,7 @@ export const NL = {
     title: 'Wat we niet weten',
     codes: {
       'no-times':
-        'Wanneer iets gebeurde: er staan geen (of te weinig) datums in dit bestand. Ritme, kans op terugkeer, kost per maand en het oordeel staan dus niet in dit verslag.',
+        'Wanneer iets gebeurde: te veel tickets hebben geen datum. Een oordeel is er dus niet, en ritme, kans op terugkeer en kost per maand gaan enkel over de tickets met een datum.',
       'short-period':
         'Hoe het over langere tijd gaat: de export beslaat minder dan zes maanden. Met meer maanden wordt het oordeel mogelijk.',
       'few-incidents':
