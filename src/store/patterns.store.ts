@@ -29,7 +29,7 @@ const LISTED: Sql = {
   text: `p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.due, p.dismissed,
          p.dismissed_note AS "dismissedNote", p.dismissed_at AS "dismissedAt",
          p.dismissed_tickets AS "dismissedTickets", p.fixed_on AS "fixedOn", p.fix_note AS "fixNote", p.version,
-         r.tickets, r.name, r.head, r.stale`,
+         r.tickets, r.name, r.head || jsonb_build_object('days', r.days) AS head, r.stale`,
   values: [],
 };
 
@@ -175,7 +175,7 @@ export function readUntouchedDays(
   reckoningId: string,
 ): Promise<readonly { readonly id: string; readonly days: unknown }[]> {
   return db.rows(sql`
-    SELECT pattern_id::text AS id, r.head -> 'days' AS days
+    SELECT pattern_id::text AS id, r.days
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
     WHERE  r.reckoning_id = ${reckoningId} AND p.fixed_on IS NULL
     ORDER  BY r.rank, r.pattern_id
@@ -239,8 +239,10 @@ export async function writePatternLine(
     ON CONFLICT DO NOTHING
   `);
   await db.rows(sql`
-    INSERT INTO reckoned_patterns (company_id, reckoning_id, pattern_id, rank, tickets, name, head, why, stale)
-    VALUES (${db.companyId}, ${reckoningId}, ${id}, 0, 0, ${jsonOf(name)}, ${jsonOf(head)}, ${jsonOf(why)}, true)
+    INSERT INTO reckoned_patterns (company_id, reckoning_id, pattern_id, rank, tickets, name, head, days, why, stale)
+    SELECT ${db.companyId}, ${reckoningId}, ${id}, 0, 0, ${jsonOf(name)}, h.head - 'days', h.head -> 'days',
+           ${jsonOf(why)}, true
+    FROM   (SELECT ${jsonOf(head)} AS head) h
     ON CONFLICT DO NOTHING
   `);
 }

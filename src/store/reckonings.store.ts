@@ -92,8 +92,9 @@ export async function writeReckonedPatterns(
     ON CONFLICT DO NOTHING
   `);
   await db.rows(sql`
-    INSERT INTO reckoned_patterns (company_id, reckoning_id, pattern_id, rank, tickets, name, head, why)
-    SELECT ${db.companyId}, ${reckoningId}, r.pattern_id, r.rank, r.tickets, r.name, r.head, r.why
+    INSERT INTO reckoned_patterns (company_id, reckoning_id, pattern_id, rank, tickets, name, head, days, why)
+    SELECT ${db.companyId}, ${reckoningId}, r.pattern_id, r.rank, r.tickets, r.name, r.head - 'days', r.head -> 'days',
+           r.why
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(pattern_id uuid, rank integer, tickets integer, name jsonb, head jsonb, why jsonb)
   `);
