@@ -51,10 +51,7 @@ export function readPatternMarks(db: CompanyDb, reckoningId: string): Promise<re
   return db.rows<PatternMark>(sql`
     SELECT p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.dismissed,
            p.dismissed_tickets AS "dismissedTickets", r.tickets,
-           r.head -> 'recurrence' ->> 'word' AS recurrence, r.head -> 'rhythm' ->> 'kind' AS rhythm,
-           r.head -> 'trend' ->> 'kind' AS trend,
-           coalesce((r.head ->> 'isQuiet')::boolean, false) AS "isQuiet",
-           (r.head -> 'leak' -> 'lostSeconds' ->> 'high')::float8 AS "mostSeconds"
+           r.recurrence, r.rhythm, r.trend, r.is_quiet AS "isQuiet", r.most_seconds AS "mostSeconds"
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
     WHERE  r.reckoning_id = ${reckoningId}
     ORDER  BY r.rank, r.pattern_id
@@ -148,7 +145,7 @@ export async function readLeaks(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly leak: unknown; readonly isQuiet: boolean }>> {
   const rows = await db.rows<{ id: string; leak: unknown; isQuiet: boolean }>(sql`
-    SELECT pattern_id::text AS id, head -> 'leak' AS leak, coalesce((head ->> 'isQuiet')::boolean, false) AS "isQuiet"
+    SELECT pattern_id::text AS id, head -> 'leak' AS leak, is_quiet AS "isQuiet"
     FROM   reckoned_patterns WHERE reckoning_id = ${reckoningId} AND pattern_id = ${anyOf(ids)}
   `);
   return new Map(rows.map(({ id, ...rest }) => [id, rest]));
