@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
-import { LANGS } from '../../src/words/format.ts';
+import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { inventedRecord } from '../made/invented-record.ts';
 import { noChromium } from './chromium.ts';
@@ -181,6 +182,28 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       }
     });
   }
+
+  test(`the answer while tickets are written says so, and takes the new numbers by itself, ${EVERY}`, async () => {
+    const { full, imports } = house.made;
+    const answer = await fetch(`${house.url}/api/companies/${full}/answer`);
+    const now = answerSchema.parse(await answer.json());
+    const writing = { id: imports.done.id, done: 1_500, total: 6_000 };
+    for (const lang of LANGS) {
+      const page = await house.at(lang);
+      const held = { ...now, reckoned: { ...now.reckoned, importing: writing } };
+      await page.route('**/api/**/answer', (route) => route.fulfill({ json: held }));
+      await page.goto(house.url + pathOf('answer'));
+      const { importing } = wordsIn(lang).pages.reckoned;
+      const coming = page.getByRole('link', {
+        name: importing({ done: count(1_500, lang), total: count(6_000, lang) }),
+      });
+      await coming.waitFor(WAIT);
+      assert.equal(await coming.getAttribute('href'), importPath(imports.done));
+      await fine(page, lang, 0);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await coming.waitFor({ ...WAIT, state: 'detached' });
+    }
+  });
 
   // What passes in a second is held still: the server's answer, with how far it was.
   const PASSING = {
