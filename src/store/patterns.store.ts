@@ -38,6 +38,7 @@ export type PatternMark = Pick<
   StoredPattern,
   'id' | 'givenName' | 'owner' | 'dismissed' | 'dismissedTickets' | 'tickets'
 > & {
+  readonly card: string | null;
   readonly recurrence: string | null;
   readonly rhythm: string | null;
   readonly trend: string | null;
@@ -51,7 +52,7 @@ export function readPatternMarks(db: CompanyDb, reckoningId: string): Promise<re
   return db.rows<PatternMark>(sql`
     SELECT p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.dismissed,
            p.dismissed_tickets AS "dismissedTickets", r.tickets,
-           r.recurrence, r.rhythm, r.trend, r.is_quiet AS "isQuiet", r.most_seconds AS "mostSeconds"
+           r.card, r.recurrence, r.rhythm, r.trend, r.is_quiet AS "isQuiet", r.most_seconds AS "mostSeconds"
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
     WHERE  r.reckoning_id = ${reckoningId}
     ORDER  BY r.rank, r.pattern_id

@@ -51,6 +51,8 @@ export async function areNamesKnown(db: CompanyDb): Promise<boolean> {
 export type TicketFilter = {
   readonly reckoningId: string | null;
   readonly pattern?: string | undefined;
+  /** In one of these patterns. */
+  readonly patterns?: readonly string[] | undefined;
   readonly asset?: string | undefined;
   readonly site?: string | undefined;
   /** A column of the organisation's own, and what it says or, of several, does not say. */
@@ -211,6 +213,7 @@ const all = (parts: readonly Sql[]): Sql =>
 /** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
 function ofReckoned({
   pattern,
+  patterns,
   lang,
   fate,
   closes,
@@ -221,6 +224,8 @@ function ofReckoned({
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
+  if (patterns !== undefined)
+    parts.push(sql`r.pattern_id = ANY(string_to_array(${patterns.join(',')}, ',')::uuid[])`);
   if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);
   if (fate === 'judged') parts.push(sql`r.fate IN ('cameBack', 'new')`);
   else if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);

@@ -7,6 +7,7 @@ import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { READING_EN } from './reading/en.ts';
 import { counted, isOne, say } from './say.ts';
+import { THEMES_EN } from './themes/en.ts';
 
 /** English, plain enough for those who learned it later. */
 export const EN: Words = {
@@ -438,6 +439,7 @@ export const EN: Words = {
 
   fixes: FIXES_EN,
   lookups: LOOKUPS_EN,
+  themes: THEMES_EN,
 
   terminal: {
     verbs: `signaal analyse FILE... [options]   what keeps coming back in a ticket export, and what it costs

@@ -7,6 +7,7 @@ import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
 import { counted, fitting, isOne, say } from './say.ts';
+import { THEMES_FR } from './themes/fr.ts';
 
 /** French as it is spoken in Belgium; readers are addressed with vous. */
 export const FR: Words = {
@@ -465,6 +466,7 @@ export const FR: Words = {
 
   fixes: FIXES_FR,
   lookups: LOOKUPS_FR,
+  themes: THEMES_FR,
 
   terminal: {
     verbs: `signaal analyse FICHIER... [options]   ce qui revient sans cesse dans un export de tickets, et ce que cela coûte

@@ -6,6 +6,7 @@ import { LOOKUPS_NL } from './lookups/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { READING_NL } from './reading/nl.ts';
 import { counted, isOne, say } from './say.ts';
+import { THEMES_NL } from './themes/nl.ts';
 
 /** Dutch as it is spoken in Flanders; readers are addressed with u. */
 export const NL = {
@@ -450,6 +451,7 @@ export const NL = {
 
   fixes: FIXES_NL,
   lookups: LOOKUPS_NL,
+  themes: THEMES_NL,
 
   terminal: {
     verbs: `signaal analyse BESTAND... [opties]   wat telkens terugkomt in een ticketexport, en wat het kost

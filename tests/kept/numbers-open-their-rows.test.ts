@@ -9,6 +9,7 @@ import {
   patternsSchema,
   ticketsSchema,
 } from '../../src/contract/api/patterns.schema.ts';
+import { themesSchema } from '../../src/contract/api/themes.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { analyseFiles } from '../../src/usecases/analyse-files.ts';
@@ -192,6 +193,31 @@ describe('a number and the rows it opens', () => {
       assert.ok(signs.precursor + signs.rhythmic + signs.worsening > 0);
       assert.ok(signs.precursor < total && signs.quiet < total && signs.unowned <= signs.going);
     }
+  });
+
+  test('each theme opens as many problems and tickets as it counts, and with what stands alone nothing is left out', async () => {
+    const { themes } = await read(themesSchema, 'themes');
+    assert.ok(themes !== null && themes.lines.length > 8);
+    const whole = { leaking: 0, problems: 0 };
+    for (const { theme, open, problems, tickets } of themes.lines) {
+      const which = `theme=${theme ?? 'none'}`;
+      assert.equal((await read(patternsSchema, `patterns?${which}`)).total, open, which);
+      assert.equal((await read(patternsSchema, `patterns?show=all&${which}`)).total, problems, which);
+      assert.equal(await rows(which), tickets, which);
+      whole.leaking += await rows(`${which}&way=leaking`);
+      whole.problems += problems;
+    }
+    const { counts } = await read(patternsSchema, 'patterns');
+    assert.equal(whole.problems, counts.all);
+    assert.equal(await rows('alone=yes&way=leaking'), themes.alone.tickets);
+    assert.equal(whole.leaking + themes.alone.tickets, await rows('way=leaking'));
+    assert.equal(await rows('theme=nothing-of-the-kind'), 0);
+    const mids = themes.lines.map(({ lostSeconds }) => (lostSeconds.kind === 'known' ? lostSeconds.mid : 0));
+    assert.deepEqual(
+      mids,
+      mids.toSorted((a, b) => b - a),
+      'costliest first',
+    );
   });
 
   test('how many tickets each cause and each device has opens as many', async () => {

@@ -6,6 +6,7 @@ import { daySchema, idSchema, instantSchema, langSchema, peopleBucketSchema } fr
 const OWNER_MAX = 80;
 const NAME_MAX = 120;
 const REASON_MAX = 500;
+export const THEME_MAX = 40;
 
 /** What a pattern is called: what somebody named it, else the engine's own name in each language. */
 export const patternNameSchema = z.strictObject({
@@ -63,10 +64,12 @@ export const reckonedSchema = z.strictObject({
 /** What stands out about a problem, each a list: its cause still stands, it keeps a rhythm, it grows, it fell silent, it did not, and nobody took it. */
 export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening', 'quiet', 'going', 'unowned'] as const;
 
-/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&sign=…&q=…&page=…, costliest first */
+/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&theme=…&sign=…&q=…&page=…, costliest first */
 export const patternsQuery = z.strictObject({
   show: z.enum(['open', 'owned', 'dismissed', 'all']).default('open'),
   sign: z.enum(PATTERN_SIGNS).optional(),
+  /** A family of problems, or `none`: problems of no family. */
+  theme: z.string().max(THEME_MAX).optional(),
   q: z.string().max(200).default(''),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
@@ -84,7 +87,7 @@ export const patternsSchema = z.strictObject({
     dismissed: z.number().int(),
     all: z.number().int(),
   }),
-  /** How many of the shown list bear each sign, whatever `sign` and `q` say. */
+  /** How many of the shown list and theme bear each sign, whatever `sign` and `q` say. */
   signs: z.strictObject({
     precursor: z.number().int(),
     rhythmic: z.number().int(),
@@ -154,6 +157,8 @@ export const ticketsQuery = z.strictObject({
   team: z.string().max(200).optional(),
   /** `rest`: of no team that lost time has a line of its own for. */
   teams: z.enum(['rest']).optional(),
+  /** Of the problems of one family, or `none`: of problems of no family. */
+  theme: z.string().max(THEME_MAX).optional(),
   asset: z.string().max(200).optional(),
   site: z.string().max(200).optional(),
   /** A column of the organisation's own, and what it says; without a value: what lost time has no line of its own for. */

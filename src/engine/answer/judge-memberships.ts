@@ -1,6 +1,7 @@
 import { WHOLE_CATALOGUE } from '../patterns/catalogue/whole-catalogue.ts';
 import { LEANING_CHANCE, membershipChance } from '../patterns/membership-chance.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
+import { themeOfCard } from '../patterns/theme-of-card.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Problems } from './find-problems.ts';
 import type { Membership } from './membership.ts';
@@ -23,7 +24,6 @@ export function judgeMemberships(
   { patterns, assignment }: Problems,
 ): readonly Membership[] {
   const { cards } = WHOLE_CATALOGUE;
-  const themeOf = new Map(cards.map(({ id, theme }) => [id, theme]));
   // Largest first: of several patterns of one card the first is the likeliest.
   const patternOf = new Map(
     patterns.toReversed().flatMap(({ card, id }) => (card === null ? [] : [[card, id]])),
@@ -31,7 +31,7 @@ export function judgeMemberships(
   return signals.map((_, position) => {
     const pattern = patterns[assignment[position]];
     const leaning = cards[wording.leanings[position]];
-    const theme = pattern?.card ? themeOf.get(pattern.card) : leaning?.theme;
+    const theme = pattern?.card ? themeOfCard(pattern.card) : leaning?.theme;
     const leansTo = leaning === undefined ? undefined : patternOf.get(leaning.id);
     const shared = {
       theme: theme ?? null,

@@ -28,6 +28,7 @@ import { listUnknowns } from './list-unknowns.ts';
 import { lostByMonth } from './lost-by-month.ts';
 import { lostByOwnColumn } from './lost-by-own-column.ts';
 import { lostByTeam } from './lost-by-team.ts';
+import { lostByTheme } from './lost-by-theme.ts';
 import { rankMoves } from './rank-moves.ts';
 import type { ReckonedPattern, ReckonedTicket, Reckoning } from './reckoning.ts';
 import { shareAnswer } from './share-answer.ts';
@@ -110,6 +111,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     'reckoning',
     lostByTeam({ signals, model, labourCostCents }),
   );
+  const themes = yield* staged('reckoning', lostByTheme({ patterns, model, labourCostCents }));
   const columns = groupableColumns(signals, input.ownColumns ?? [], peopleWords);
   const byOwnColumn = yield* staged(
     'reckoning',
@@ -164,6 +166,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     monthsLost,
     teams,
     byOwnColumn,
+    themes,
     closures: causesRemoved(closed),
     ranked: moving,
     grouping,

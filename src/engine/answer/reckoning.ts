@@ -12,6 +12,7 @@ import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
 import type { MonthLost } from './lost-by-month.ts';
 import type { OwnColumnLost } from './lost-by-own-column.ts';
 import type { TeamLost } from './lost-by-team.ts';
+import type { ThemeLost } from './lost-by-theme.ts';
 import type { Membership } from './membership.ts';
 import type { Move } from './rank-moves.ts';
 import type { Fate } from './tell-came-back.ts';
@@ -139,6 +140,8 @@ export type Reckoning = {
   readonly teams: readonly TeamLost[];
   /** Columns of the organisation's own that divide the tickets; the lines of each add up to the total in every draw. */
   readonly byOwnColumn: readonly OwnColumnLost[];
+  /** Families of problems, costliest first; with `alone` these add up to the total in every draw. */
+  readonly themes: readonly ThemeLost[];
   /** How often closing a recurring problem removed its cause. */
   readonly closures: CausesRemoved;
   /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */

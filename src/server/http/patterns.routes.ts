@@ -17,6 +17,7 @@ import { listPatterns } from '../../usecases/patterns/list-patterns.ts';
 import { mergePatterns } from '../../usecases/patterns/merge-patterns.ts';
 import type { Changed, OnPattern } from '../../usecases/patterns/on-pattern.ts';
 import { readPattern } from '../../usecases/patterns/read-pattern.ts';
+import { readThemes } from '../../usecases/patterns/read-themes.ts';
 import { renamePattern } from '../../usecases/patterns/rename-pattern.ts';
 import { markNotSame, splitPattern } from '../../usecases/patterns/split-pattern.ts';
 import { takePattern } from '../../usecases/patterns/take-pattern.ts';
@@ -30,6 +31,7 @@ export async function patternsRoutes(app: FastifyInstance, context: Context): Pr
   app.get(base, async (request) =>
     listPatterns(context, idIn(request, 'company'), patternsQuery.parse(request.query)),
   );
+  app.get('/api/companies/:company/themes', async (request) => readThemes(context, idIn(request, 'company')));
   app.get(`${base}/:pattern`, async (request) =>
     readPattern(context, idIn(request, 'company'), idIn(request, 'pattern')),
   );

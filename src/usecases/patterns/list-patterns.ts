@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import type { PatternNames, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { isDismissed } from './dismiss-pattern.ts';
+import { isOfTheme } from './is-of-theme.ts';
 import { showPattern } from './show-pattern.ts';
 
 const PAGE_SIZE = 25;
@@ -73,7 +74,7 @@ const BEARS: Readonly<Record<Sign, (mark: PatternMark) => boolean>> = {
 export function listPatterns(
   context: Pick<Context, 'store' | 'reckonings'>,
   companyId: string,
-  { show, sign, q, page }: PatternsQuery,
+  { show, sign, theme, q, page }: PatternsQuery,
 ): Promise<PatternList> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
@@ -81,7 +82,8 @@ export function listPatterns(
     const reckoned = await showReckoned(context, db, company);
     if (reckoningId === null) return { ...NOTHING, reckoned };
     const all = await readPatternMarks(db, reckoningId);
-    const listed = all.filter(BELONGS[show]);
+    const shownOf = all.filter(BELONGS[show]);
+    const listed = theme === undefined ? shownOf : shownOf.filter(isOfTheme(theme));
     const going = all.filter(BEARS.going);
     const borne = sign === undefined ? listed : listed.filter(BEARS[sign]);
     const found = q.trim() === '' ? borne : await speakingOf(db, reckoningId, borne, q);

@@ -119,6 +119,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     monthsLost,
     teams,
     byOwnColumn,
+    themes,
     closures,
     ranked,
     settings,
@@ -141,6 +142,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     months: monthsLost,
     teams,
     byOwnColumn,
+    themes,
     closures,
   };
 }

@@ -62,6 +62,8 @@ export type ReckonedAnswer = Pick<
   /** `month` null: tickets without a time. */
   readonly months: readonly (LeakSum & { readonly month: string | null })[];
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
+  /** Families of problems, costliest first; absent in what was kept before they were added up. */
+  readonly themes?: Reckoning['themes'];
   /** Absent in what was kept before anybody asked. */
   readonly closures?: Reckoning['closures'];
   /** Absent in what was kept before tickets were grouped by columns of the organisation's own. */

@@ -2,12 +2,13 @@ import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts
 import { fold } from '../../engine/text/fold.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readDismissed, readTitles } from '../../store/patterns.store.ts';
+import { readDismissed, readPatternMarks, readTitles } from '../../store/patterns.store.ts';
 import { readTickets, type StoredTicket, type TicketFilter } from '../../store/signals.store.ts';
 import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
+import { isOfTheme } from '../patterns/is-of-theme.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 
 const PAGE_SIZE = 50;
@@ -85,6 +86,7 @@ async function filterOf(
   return {
     reckoningId,
     pattern,
+    patterns: query.theme === undefined ? undefined : await patternsOf(db, query.theme, reckoningId),
     fate,
     closes: closes === 'yes',
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
@@ -105,6 +107,16 @@ async function filterOf(
     words: q === undefined ? undefined : searchWords(q),
     number: q === undefined ? undefined : numberIn(q),
   };
+}
+
+/** The patterns of a theme; none without numbers, and then no ticket either. */
+async function patternsOf(
+  db: CompanyDb,
+  theme: string,
+  reckoningId: string | null,
+): Promise<readonly string[]> {
+  if (reckoningId === null) return [];
+  return (await readPatternMarks(db, reckoningId)).filter(isOfTheme(theme)).map(({ id }) => id);
 }
 
 /** What an import did with them, where that is asked. */

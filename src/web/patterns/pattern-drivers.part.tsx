@@ -12,12 +12,13 @@ type DriversProps = {
   readonly signs: Listed['signs'];
   readonly closures: Listed['closures'];
   readonly show: Show;
+  readonly theme: string | undefined;
 };
 
 const STANDING_OUT = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const satisfies readonly Sign[];
 
 /** What stands out in the list, at most three sentences, each a way to the problems it counts. */
-export function PatternDrivers({ company, signs, closures, show }: DriversProps) {
+export function PatternDrivers({ company, signs, closures, show, theme }: DriversProps) {
   const { words, lang } = useSpeaking();
   const borne = STANDING_OUT.filter((sign) => signs[sign] > 0);
   const { share: removed, closures: closed } =
@@ -27,7 +28,7 @@ export function PatternDrivers({ company, signs, closures, show }: DriversProps)
     <ul className="drivers">
       {borne.map((sign) => {
         const n = count(signs[sign], lang);
-        const opens = <Link {...WHERE.patterns(company, addressOf({ show, sign }))}>{n}</Link>;
+        const opens = <Link {...WHERE.patterns(company, addressOf({ show, theme, sign }))}>{n}</Link>;
         return <li key={sign}>{sentence(words.pages.patterns.sign[sign], { n: opens }, { n })}</li>;
       })}
       {removed !== null && (

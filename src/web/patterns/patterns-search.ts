@@ -1,4 +1,4 @@
-import { PATTERN_SIGNS } from '../../contract/api/patterns.schema.ts';
+import { PATTERN_SIGNS, THEME_MAX } from '../../contract/api/patterns.schema.ts';
 import { asStrings } from '../kit/where.ts';
 
 export const SHOWS = ['open', 'owned', 'dismissed', 'all'] as const;
@@ -6,6 +6,7 @@ export type Show = (typeof SHOWS)[number];
 export type Sign = (typeof PATTERN_SIGNS)[number];
 export type PatternsSearch = {
   readonly show?: Show | undefined;
+  readonly theme?: string | undefined;
   readonly sign?: Sign | undefined;
   readonly q?: string | undefined;
   readonly page?: number | undefined;
@@ -15,14 +16,16 @@ export type PatternsSearch = {
 export const addressOf = ({ show, ...search }: PatternsSearch): Record<string, string> =>
   asStrings({ show: show === 'open' ? undefined : show, ...search });
 
-/** The address of the list: which of the lists, what stands out, the words looked for, and the page. */
+/** The address of the list: which of the lists, the theme, what stands out, the words looked for, and the page. */
 export function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
   const show = SHOWS.find((each) => each === search.show);
   const sign = PATTERN_SIGNS.find((each) => each === search.sign);
   const page = Number(search.page);
+  const theme = typeof search.theme === 'string' ? search.theme.slice(0, THEME_MAX) : '';
   const q = typeof search.q === 'string' ? search.q.slice(0, 200) : '';
   return {
     ...(show !== undefined && show !== 'open' && { show }),
+    ...(theme !== '' && { theme }),
     ...(sign !== undefined && { sign }),
     ...(q !== '' && { q }),
     ...(Number.isInteger(page) && page > 1 && { page }),

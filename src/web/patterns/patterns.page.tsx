@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
 import { count } from '../../words/format.ts';
 import type { Say } from '../../words/say.ts';
+import type { Words } from '../../words/words.ts';
 import { Search } from '../frame/search.part.tsx';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -22,12 +23,15 @@ import { PatternDrivers } from './pattern-drivers.part.tsx';
 import { PatternLine } from './pattern-line.part.tsx';
 import { PatternsNotKnown } from './patterns-not-known.part.tsx';
 import { addressOf, type PatternsSearch, SHOWS, type Sign } from './patterns-search.ts';
+import { NO_THEME, themeName } from './theme-name.ts';
+import { ThemesOfPatterns } from './themes.part.tsx';
 
 /** /c/:company/patterns. Which small problems keep coming back: sentences, costliest first. */
 export function PatternsPage({ company, ...search }: { readonly company: string } & PatternsSearch) {
   const { words } = useSpeaking();
   const listed = useAsk(patternsSchema, API.patterns(company, asStrings(search)), {
     again: whileReckoning,
+    keep: true,
   });
   useListKeys('.pattern-line h3 a');
   return (
@@ -58,7 +62,7 @@ function List({ company, list, search }: ListProps) {
   const { words, lang } = useSpeaking();
   const { patterns: say } = words.pages;
   const { counts, signs, going, tooFewTickets } = list;
-  const { show = 'open', q = '' } = search;
+  const { show = 'open', theme, q = '' } = search;
   const unowned = going.open - going.owned;
   const counted = (said: Say, n: number, sign: Sign) =>
     sentence(
@@ -81,26 +85,30 @@ function List({ company, list, search }: ListProps) {
     <>
       <Answer
         question={say.title}
-        more={
-          empty ? (
-            <p className="lead">{tooFewTickets ? say.tooFewWhat : say.noneWhat}</p>
-          ) : (
-            q === '' && (
-              <PatternDrivers company={company} signs={signs} closures={list.closures} show={show} />
-            )
-          )
-        }
+        more={empty && <p className="lead">{tooFewTickets ? say.tooFewWhat : say.noneWhat}</p>}
       >
         {empty ? (tooFewTickets ? say.tooFew : say.none) : answer}
       </Answer>
       {!empty && (
         <>
-          <div className="list-bar">
+          {q === '' && (
+            <>
+              <ThemesOfPatterns company={company} chosen={theme} />
+              <PatternDrivers
+                company={company}
+                signs={signs}
+                closures={list.closures}
+                show={show}
+                theme={theme}
+              />
+            </>
+          )}
+          <div className="list-bar" id="problems">
             <nav className="shows" aria-label={say.show}>
               {SHOWS.map((each) => (
                 <Link
                   key={each}
-                  {...WHERE.patterns(company, addressOf({ show: each, q }))}
+                  {...WHERE.patterns(company, addressOf({ show: each, theme, q }))}
                   activeOptions={{ exact: true }}
                 >
                   {say[each]} <span className="n">{counts[each]}</span>
@@ -153,19 +161,29 @@ function Lines({ company, list, search }: ListProps) {
 }
 
 /** What the list was narrowed to, with a way to widen it again. */
-function Found({ company, list, search: { show, sign, q } }: ListProps) {
+function Found({ company, list, search: { show, theme, sign, q } }: ListProps) {
   const { words } = useSpeaking();
   const { patterns: say } = words.pages;
-  if (sign === undefined && q === undefined) return null;
+  if (theme === undefined && sign === undefined && q === undefined) return null;
   const n = list.total;
+  const said = [
+    q === undefined ? undefined : say.found({ n, q }),
+    sign === undefined || q !== undefined ? undefined : say.sign[sign]({ n }),
+    theme === undefined ? undefined : sayTheme(theme, n, words),
+  ];
   return (
     <p className="lead" role="status">
-      {q === undefined ? sign !== undefined && say.sign[sign]({ n }) : say.found({ n, q })} ·{' '}
+      {said.filter((each) => each !== undefined).join(' · ')} ·{' '}
       <Link {...WHERE.patterns(company, q === undefined ? addressOf({ show }) : {})}>
         {q === undefined ? say.clearSign : say.clear}
       </Link>
     </p>
   );
+}
+
+function sayTheme(theme: string, n: number, words: Words): string {
+  if (theme === NO_THEME) return words.themes.foundNone({ n });
+  return words.themes.found({ n, theme: themeName(theme, words) });
 }
 
 const TICKETS_SHOWN = 8;

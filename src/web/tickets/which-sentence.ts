@@ -7,18 +7,26 @@ import { useAsk } from '../kit/api/use-ask.ts';
 import { nameOf } from '../kit/name-of.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
 import type { Which } from '../kit/where.ts';
+import { NO_THEME, themeName } from '../patterns/theme-name.ts';
 
 /** Each condition as words that fit `n` tickets, under the name it has in the address. */
 export function conditions(
   which: Which,
   { n, patternName }: { readonly n: number; readonly patternName: string | null },
-  { pages, evidence, lang }: Words,
+  words: Words,
 ): readonly { readonly key: keyof Which; readonly said: string }[] {
+  const { pages, evidence, lang } = words;
   const { which: say, kind } = pages.tickets;
   const said: Partial<Record<keyof Which, string>> = {
     ...(which.kind && { kind: kind[which.kind]?.({ n }) ?? which.kind }),
     ...(which.pattern && {
       pattern: patternName === null ? say.gonePattern : say.pattern({ name: patternName }),
+    }),
+    ...(which.theme && {
+      theme:
+        which.theme === NO_THEME
+          ? words.themes.whichNone
+          : words.themes.which({ theme: themeName(which.theme, words) }),
     }),
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.closes && { closes: say.closes({ n }) }),

@@ -7,6 +7,7 @@ export const API = {
   sample: (name: string): string => `/api/samples/${name}`,
   answer: (id: string): string => `${company(id)}/answer`,
   lostTime: (id: string): string => `${company(id)}/lost-time`,
+  themes: (id: string): string => `${company(id)}/themes`,
   trackRecord: (id: string): string => `${company(id)}/track-record`,
   patterns: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/patterns${asQuery(query)}`,
