@@ -1,6 +1,6 @@
 import type { CompanyKeys } from '../store/files/company-keys.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ImportWork, ReckonWork } from './work.ts';
+import type { AlikeWork, ImportWork, ReckonWork } from './work.ts';
 
 /** What every verb needs: where things are kept, the clock, and the work that goes on behind the pages. */
 export type Context = {
@@ -12,4 +12,5 @@ export type Context = {
   readonly newId: () => string;
   readonly imports: ImportWork;
   readonly reckonings: ReckonWork;
+  readonly alikes: AlikeWork;
 };

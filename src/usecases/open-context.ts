@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { importWork } from './imports/import-work.ts';
 import { newId } from './new-id.ts';
 import { reckonWork } from './reckonings/reckon-work.ts';
+import { alikeWork } from './tickets/alike-work.ts';
 
 export { findDataMark };
 
@@ -29,6 +30,7 @@ export async function openContext(kept: Kept, failed: (error: unknown) => void):
   const now = (): Date => new Date();
   const keys = companyKeys(kept.folder);
   const reckonings = reckonWork({ store, now, newId, failed });
+  const alikes = alikeWork({ store, now, failed });
   const imports = importWork({ store, keys, now, newId, reckonings, failed });
   for (const companyId of await store.companyIds())
     await store.inCompany(companyId, (db) => removeRequests(db, new Date(now().getTime() - KEYS_KEPT_MS)));
@@ -42,7 +44,9 @@ export async function openContext(kept: Kept, failed: (error: unknown) => void):
     newId,
     imports,
     reckonings,
+    alikes,
     close: async () => {
+      alikes.close();
       await imports.pause();
       for (const companyId of await store.companyIds()) await reckonings.stop(companyId);
       await reckonings.close();

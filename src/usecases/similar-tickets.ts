@@ -1,12 +1,6 @@
 import { type SimilarQuery, similarQuerySchema } from '../contract/similar.schema.ts';
-import { type StageProgress, staged } from '../engine/answer/staged.ts';
-import { cleanTicket, understandTickets } from '../engine/answer/understand-tickets.ts';
-import type { ThoughtText } from '../engine/patterns/read-tickets.ts';
-import { showableWords } from '../engine/patterns/showable-words.ts';
-import { searchableTickets } from '../engine/patterns/similar/searchable-tickets.ts';
-import { sharedWords } from '../engine/patterns/similar/shared-words.ts';
-import { createSimilarIndex } from '../engine/patterns/similar/similar-index.ts';
-import { languageOf } from '../engine/text/language-of.ts';
+import { type LookAlike, lookAlikes } from '../engine/answer/look-alikes.ts';
+import type { StageProgress } from '../engine/answer/staged.ts';
 import { SEED } from './default-settings.ts';
 import { type ReadCompany, readCompany } from './read-company.ts';
 
@@ -27,10 +21,6 @@ export type SimilarSearch = {
   readonly title: (ticket: string) => string;
 };
 
-const WORDS_SHOWN = 5;
-const LONGEST_TITLE = 250;
-const DIGITS = 10_000; // of a score: more would pretend to know
-
 /**
  * Makes the tickets of one company ready to be looked up by likeness. Nothing is kept.
  *
@@ -38,49 +28,21 @@ const DIGITS = 10_000; // of a score: more would pretend to know
  */
 export function* similarTickets(asked: SimilarTickets): Generator<StageProgress, SimilarSearch, void> {
   const { signals, namedPeople, reading } = yield* readCompany(asked);
-  const texts = yield* staged('understanding', understandTickets(signals));
-  const tickets = yield* staged('understanding', searchableTickets(texts));
-  const index = yield* staged('searching', createSimilarIndex(tickets.words, SEED));
-  const isShowable = showableWords(
-    signals.flatMap(({ title, body }) => [title, body]),
-    namedPeople,
-  );
-  const titles = new Map(signals.map(({ id }, position) => [id, texts[position].title]));
-  const shownInEach = (word: string): string | null => {
-    const typed = tickets.typed(word);
-    return typed !== null && isShowable(typed) ? typed : null;
-  };
-  const near = (words: readonly string[], self: number, shown: (word: string) => string | null) => {
-    const own = new Set(words);
-    const found = index.find(words, self < 0 ? asked.top : asked.top + 1);
-    return found
-      .filter(({ text }) => text !== self)
-      .slice(0, asked.top)
-      .map(({ text, score }) => ({
-        ticket: signals[text].id,
-        score: Math.round(score * DIGITS) / DIGITS,
-        because: sharedWords(own, tickets.words[text], { usesOf: index.usesOf, shown }, WORDS_SHOWN),
-      }));
-  };
+  const alike = yield* lookAlikes({ signals, namedPeople, seed: SEED });
+  const places = new Map(signals.map(({ id }, position) => [id, position]));
+  const told = (found: readonly LookAlike[]) =>
+    found.map(({ position, ...rest }) => ({ ticket: signals[position].id, ...rest }));
   return {
     tickets: signals.length,
     leftOut: reading.leftOut.length,
-    // What the asker typed himself is no secret to him.
-    to: (text) =>
-      similarQuerySchema.parse({ text, similar: near(tickets.wordsOf(asText(text)), -1, tickets.typed) }),
+    to: (text) => similarQuerySchema.parse({ text, similar: told(alike.to(text, asked.top)) }),
     *each() {
-      for (const [position, { id }] of signals.entries()) {
-        const similar = near(tickets.words[position], position, shownInEach);
-        yield similarQuerySchema.parse({ ticket: id, similar });
-      }
+      for (const [position, { id }] of signals.entries())
+        yield similarQuerySchema.parse({ ticket: id, similar: told(alike.of(position, asked.top)) });
     },
-    title: (ticket) => titles.get(ticket) ?? '',
+    title: (ticket) => {
+      const place = places.get(ticket);
+      return place === undefined ? '' : alike.title(place);
+    },
   };
-}
-
-/** A line is read as a title, a whole message as a message. */
-function asText(text: string): ThoughtText {
-  const isMessage = text.length > LONGEST_TITLE || text.trim().includes('\n');
-  const read = isMessage ? { title: '', body: text } : { title: text, body: '' };
-  return { ...cleanTicket(read), language: languageOf(text) };
 }

@@ -1,6 +1,8 @@
 // The work that goes on behind the pages, as the rest of the use cases know it; imports/ and reckonings/ do it.
 
 import type { ToldReading } from '../engine/signals/told-reading.ts';
+import type { StoredCompany } from '../store/companies.store.ts';
+import type { AlikeTicket } from './workers/alike-messages.ts';
 
 /** What was asked of an upload. */
 export type AskedReading = {
@@ -52,4 +54,18 @@ export type ReckonWork = {
   readonly settled: () => Promise<void>;
   /** Lets go of the thread that waits for the next company. */
   readonly close: () => Promise<void>;
+};
+
+/** Which tickets are most like one, or how far they are with being made ready, 0 to 1. */
+export type Alikes =
+  | { readonly state: 'preparing'; readonly share: number }
+  | { readonly state: 'ready'; readonly found: readonly AlikeTicket[] };
+
+/** Holding companies' tickets ready to be asked which are alike, each company in a thread of its own. */
+export type AlikeWork = {
+  /** Answers from the tickets as they stand, or makes them ready and says how far that is. */
+  readonly find: (company: StoredCompany, signalId: string, most: number) => Promise<Alikes>;
+  /** Lets go of a company's tickets. */
+  readonly stop: (companyId: string) => void;
+  readonly close: () => void;
 };

@@ -8,6 +8,7 @@ import { LostTimePage } from './lost-time/lost-time.page.tsx';
 import { PatternPage } from './pattern/pattern.page.tsx';
 import { PatternsPage } from './patterns/patterns.page.tsx';
 import { readPatternsSearch } from './patterns/patterns-search.ts';
+import { TicketPage } from './ticket/ticket.page.tsx';
 import { TicketsPage } from './tickets/tickets.page.tsx';
 import { readTicketsSearch } from './tickets/tickets-search.ts';
 import { TrackRecordPage } from './track-record/track-record.page.tsx';
@@ -74,6 +75,12 @@ const tickets = createRoute({
   component: () => <TicketsPage {...company.useParams()} search={tickets.useSearch()} />,
 });
 
+const ticket = createRoute({
+  getParentRoute: () => company,
+  path: 'tickets/$ticket',
+  component: () => <TicketPage {...ticket.useParams()} />,
+});
+
 const settings = createRoute({
   getParentRoute: () => company,
   path: 'company',
@@ -93,7 +100,17 @@ const oneImport = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
-    company.addChildren([answer, patterns, pattern, lostTime, trackRecord, tickets, settings, oneImport]),
+    company.addChildren([
+      answer,
+      patterns,
+      pattern,
+      lostTime,
+      trackRecord,
+      tickets,
+      ticket,
+      settings,
+      oneImport,
+    ]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,3 +1,4 @@
+import { ALIKES_EN } from './alikes/en.ts';
 import { CHANCES_EN } from './chances/en.ts';
 import { FIXES_EN } from './fixes/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
@@ -437,6 +438,7 @@ export const EN: Words = {
     failed: 'Something went wrong on our side. Your file has not been changed. Try again.',
   },
 
+  alikes: ALIKES_EN,
   fixes: FIXES_EN,
   lookups: LOOKUPS_EN,
   themes: THEMES_EN,

@@ -1,3 +1,4 @@
+import { ALIKES_FR } from './alikes/fr.ts';
 import { CHANCES_FR } from './chances/fr.ts';
 import { FIXES_FR } from './fixes/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
@@ -464,6 +465,7 @@ export const FR: Words = {
     failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
   },
 
+  alikes: ALIKES_FR,
   fixes: FIXES_FR,
   lookups: LOOKUPS_FR,
   themes: THEMES_FR,

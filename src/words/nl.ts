@@ -1,3 +1,4 @@
+import { ALIKES_NL } from './alikes/nl.ts';
 import { CHANCES_NL } from './chances/nl.ts';
 import { FIXES_NL } from './fixes/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
@@ -449,6 +450,7 @@ export const NL = {
     failed: 'Er ging iets mis bij ons. Uw bestand is niet gewijzigd. Probeer het opnieuw.',
   },
 
+  alikes: ALIKES_NL,
   fixes: FIXES_NL,
   lookups: LOOKUPS_NL,
   themes: THEMES_NL,

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { companySchema } from '../../src/contract/api/companies.schema.ts';
 import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
-import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { LANGS, type Lang } from '../../src/words/format.ts';
 import { violations } from './axe.ts';
 import { openHouse, scrollsSideways, until } from './house.ts';
@@ -56,7 +56,12 @@ async function furnish({ ask }: House) {
     refused: await bring('', 'refused'),
     'whose is it': await bring(twoCompanies(), 'refused'),
   };
-  return { full, empty, imports, pattern: patterns[0].id };
+  const { tickets } = await ask(
+    ticketsSchema,
+    'GET',
+    `/api/companies/${full}/tickets?pattern=${patterns[0].id}`,
+  );
+  return { full, empty, imports, pattern: patterns[0].id, ticket: tickets[0].id };
 }
 
 /** A furnished house with one visitor a language, whose page goes from state to state without a new browser each time. */

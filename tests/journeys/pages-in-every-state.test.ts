@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { alikesSchema } from '../../src/contract/api/alikes.schema.ts';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
@@ -19,6 +20,7 @@ const PAGES = [
   'company',
   'track record',
   'pattern',
+  'ticket',
   'import',
   'welcome',
 ] as const;
@@ -41,9 +43,10 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   });
   const importPath = ({ id }: Import): string => `/c/${house.made.full}/imports/${id}`;
   const pathOf = (page: string): string => {
-    const { full, pattern, imports } = house.made;
+    const { full, pattern, ticket, imports } = house.made;
     if (page === 'welcome') return '/';
     if (page === 'pattern') return `/c/${full}/patterns/${pattern}`;
+    if (page === 'ticket') return `/c/${full}/tickets/${ticket}`;
     if (page === 'import') return importPath(imports.done);
     return pagesOf(full)[page];
   };
@@ -225,6 +228,44 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
   }
 
+  const ALIKE = {
+    'being prepared': { preparing: 0.42, alikes: [] },
+    'nothing alike': { preparing: null, alikes: [] },
+  } as const;
+  for (const [turn, [name, held]] of Object.entries(ALIKE).entries()) {
+    test(`the tickets like one, ${name}: 0 axe violations ${EVERY}`, async () => {
+      const { full, ticket } = house.made;
+      const answer = await fetch(`${house.url}/api/companies/${full}/tickets/${ticket}/alikes`);
+      const now = alikesSchema.parse(await answer.json());
+      for (const lang of LANGS) {
+        const page = await house.at(lang);
+        await page.route('**/api/**/alikes', (route) => route.fulfill({ json: { ...now, ...held } }));
+        await page.goto(house.url + pathOf('ticket'));
+        const { alikes: say } = wordsIn(lang);
+        const said = held.preparing === null ? say.none : say.preparing({ percent: 42 });
+        await page.locator('.answer', { hasText: said }).waitFor(WAIT);
+        await fine(page, lang, turn);
+      }
+    });
+  }
+
+  test(`the themes lead to their problems, and a ticket in a drawer to those that are like it, ${EVERY}`, async () => {
+    for (const lang of LANGS) {
+      const { themes, alikes } = wordsIn(lang);
+      const page = await house.at(lang, pagesOf(house.made.full).patterns);
+      await page.locator('a.theme-tile').first().click(WAIT);
+      await page.waitForURL(/theme=printing.*#problems/u, WAIT);
+      const name = wordsIn(lang).lookups.theme.printing;
+      await page.getByText(themes.found({ n: 1, theme: name })).waitFor(WAIT);
+      await page.locator('.pattern-line a.rows').first().click();
+      const drawer = page.getByRole('dialog');
+      await drawer.locator('.tickets').getByRole('link', { name: alikes.more }).first().click(WAIT);
+      await page.locator('.tickets .said').first().waitFor(WAIT);
+      assert.equal(await drawer.count(), 0, 'the drawer stays with the page that opened it');
+      await fine(page, lang, 1);
+    }
+  });
+
   test(`an address where nothing stands says so, ${EVERY}`, async () => {
     for (const lang of LANGS) {
       const page = await house.at(lang, '/nowhere');
@@ -237,6 +278,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     [
       ['/c/nowhere', 'company'],
       ['/c/full/patterns/nowhere', 'pattern'],
+      ['/c/full/tickets/nowhere', 'ticket'],
       ['/c/full/imports/nowhere', 'import'],
       ['/c/nowhere/patterns', 'company'],
       ['/c/nowhere/lost-time', 'company'],

@@ -15,7 +15,9 @@ const TICKETS_A_BREATH = 64; // about 10 ms between two reports of progress
  * @returns         in the same order: title and body without mark-up, quotes, greeting and signature
  * @cost            about 0.1 ms a ticket
  */
-export function* understandTickets(signals: readonly Signal[]): Thinking<readonly ThoughtText[]> {
+export function* understandTickets(
+  signals: readonly Pick<Signal, 'title' | 'body'>[],
+): Thinking<readonly ThoughtText[]> {
   const texts: ThoughtText[] = [];
   for (const signal of signals) {
     const { title, body } = cleanTicket(signal);

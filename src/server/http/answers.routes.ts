@@ -9,6 +9,7 @@ import type { Context } from '../../usecases/context.ts';
 import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
 import { exportTickets } from '../../usecases/tickets/export-tickets.ts';
 import { listTickets } from '../../usecases/tickets/list-tickets.ts';
+import { readAlikes } from '../../usecases/tickets/read-alikes.ts';
 import { ticketHistory } from '../../usecases/tickets/ticket-history.ts';
 import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
@@ -42,6 +43,9 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   });
   app.get(`${base}/tickets/:ticket/history`, async (request) =>
     ticketHistory(context, idIn(request, 'company'), idIn(request, 'ticket')),
+  );
+  app.get(`${base}/tickets/:ticket/alikes`, async (request) =>
+    readAlikes(context, idIn(request, 'company'), idIn(request, 'ticket')),
   );
   app.get(`${base}/report`, async (request, reply) => {
     const { lang } = readerWords(request);

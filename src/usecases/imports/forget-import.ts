@@ -21,6 +21,7 @@ export async function forgetImport(context: Context, companyId: string, importId
   });
   await context.imports.ended(companyId);
   await context.reckonings.stop(companyId);
+  context.alikes.stop(companyId);
   while ((await store.inCompany(companyId, (db) => forgetTickets(db, importId, TICKETS_AT_ONCE))) > 0);
   await store.inCompany(companyId, async (db) => {
     await forgetForecastsSince(db, importId);
@@ -28,6 +29,7 @@ export async function forgetImport(context: Context, companyId: string, importId
     await removeImport(db, importId);
     await raiseSignalsVersion(db);
   });
+  context.alikes.stop(companyId); // asked meanwhile, it may hold what was being forgotten
   await cleanUp(store);
   context.reckonings.ask(companyId);
 }

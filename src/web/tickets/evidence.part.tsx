@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useState } from 'react';
+import { Link, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { ticketsSchema } from '../../contract/api/patterns.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
@@ -22,6 +22,8 @@ export function EvidenceProvider({
 }) {
   const [which, setWhich] = useState<Which | null>(null);
   const close = useCallback(() => setWhich(null), []);
+  const router = useRouter();
+  useEffect(() => router.subscribe('onBeforeNavigate', close), [router, close]); // it is of the page that is left
   return (
     <EvidenceContext value={{ company, open: setWhich }}>
       {children}

@@ -15,18 +15,33 @@ type TicketListProps = {
   /** What stands before a row, such as a box to pick it, and after it. */
   readonly before?: (ticket: Ticket) => ReactNode;
   readonly after?: (ticket: Ticket) => ReactNode;
+  /** What else is said of a ticket, before its own facts. */
+  readonly said?: (ticket: Ticket) => readonly string[];
   readonly withPattern?: boolean;
+  /** Whether each leads to the tickets that are like it. */
+  readonly withAlikes?: boolean;
+  /** Whether what they say stands open. */
+  readonly isOpen?: boolean;
 };
 
 /** Tickets as a list of sentences: what was said, when, for which team, and how its lost time is known. */
-export function TicketList({ tickets, marked = [], before, after, withPattern = true }: TicketListProps) {
+export function TicketList(props: TicketListProps) {
+  const { tickets, marked = [], before, after, said, withPattern = true } = props;
+  const { withAlikes = true, isOpen = false } = props;
   const { words } = useSpeaking();
   return (
     <ol className="tickets" aria-label={words.pages.tickets.list}>
       {tickets.map((ticket) => (
         <li key={ticket.id} data-picking={before !== undefined}>
           {before?.(ticket)}
-          <TicketRow ticket={ticket} marked={marked} withPattern={withPattern} />
+          <TicketRow
+            ticket={ticket}
+            marked={marked}
+            said={said?.(ticket) ?? []}
+            withPattern={withPattern}
+            withAlikes={withAlikes}
+            isOpen={isOpen}
+          />
           {after?.(ticket)}
         </li>
       ))}
@@ -37,10 +52,13 @@ export function TicketList({ tickets, marked = [], before, after, withPattern = 
 type TicketRowProps = {
   readonly ticket: Ticket;
   readonly marked: readonly string[];
+  readonly said: readonly string[];
   readonly withPattern: boolean;
+  readonly withAlikes: boolean;
+  readonly isOpen: boolean;
 };
 
-function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
+function TicketRow({ ticket, marked, said, withPattern, withAlikes, isOpen: isOpenFirst }: TicketRowProps) {
   const { words, lang } = useSpeaking();
   const { company } = useEvidence();
   const { tickets: say } = words.pages;
@@ -59,7 +77,7 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
     isChanged,
     former,
   } = ticket;
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(isOpenFirst);
   const facts = [
     opened === null ? say.noDay : longDay(opened, lang),
     ...(resolved === null || resolved === opened ? [] : [say.resolved({ day: longDay(resolved, lang) })]),
@@ -74,7 +92,7 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
   const heading = title === '' ? say.noTitle : title;
   return (
     <article className="ticket">
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
           <span className="ticket-number">{ticket.ticket}</span>
           <span className="ticket-title">
@@ -86,6 +104,13 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
         </p>
         {isOpen && isChanged && <TicketChanges company={company} ticket={ticket.id} />}
       </details>
+      {said.length > 0 && (
+        <ul className="facts said">
+          {said.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
       <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
@@ -97,6 +122,14 @@ function TicketRow({ ticket, marked, withPattern }: TicketRowProps) {
             ) : (
               <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
             )}
+          </li>
+        )}
+        {withAlikes && (
+          <li>
+            <Link {...WHERE.ticket(company, ticket.id)}>
+              {words.alikes.more}
+              <span className="visually-hidden">: {ticket.ticket}</span>
+            </Link>
           </li>
         )}
       </ul>

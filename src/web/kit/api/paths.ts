@@ -19,6 +19,7 @@ export const API = {
     `${company(id)}/tickets.csv${asQuery(query)}`,
   exportFile: (id: string): string => `${company(id)}/export.csv`,
   history: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/history`,
+  alikes: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/alikes`,
   imports: (id: string): string => `${company(id)}/imports`,
   import: (id: string, one: string): string => `${company(id)}/imports/${one}`,
   undoJoined: (id: string, one: string): string => `${company(id)}/imports/${one}/joined/undo`,

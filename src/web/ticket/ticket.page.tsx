@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router';
+import { type AlikesPage, alikesSchema } from '../../contract/api/alikes.schema.ts';
+import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import { Answer } from '../kit/answer.part.tsx';
+import { API } from '../kit/api/paths.ts';
+import { useAsk } from '../kit/api/use-ask.ts';
+import { BonesOfPage } from '../kit/bones.part.tsx';
+import { Loaded } from '../kit/loaded.part.tsx';
+import { nameOf } from '../kit/name-of.ts';
+import { Page, Section } from '../kit/page.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { useListKeys } from '../kit/use-keys.ts';
+import { WHERE } from '../kit/where.ts';
+import { TicketList } from '../tickets/ticket-list.part.tsx';
+
+const AGAIN_MILLISECONDS = 1_000;
+const MOST = 10;
+
+type TicketPageProps = { readonly company: string; readonly ticket: string };
+
+/** /c/:company/tickets/:ticket. Have we had this before: the tickets most like one, whatever problem they belong to. */
+export function TicketPage({ company, ticket }: TicketPageProps) {
+  const { words } = useSpeaking();
+  const asked = useAsk(alikesSchema, API.alikes(company, ticket), {
+    again: ({ preparing }) => (preparing === null ? false : AGAIN_MILLISECONDS),
+  });
+  useListKeys('.tickets summary');
+  return (
+    <Page title={words.alikes.title}>
+      <p className="crumb small">
+        <Link {...WHERE.tickets(company, {})}>{words.pages.answer.allTickets}</Link>
+      </p>
+      <Loaded of={asked} waiting={<BonesOfPage height={120} />}>
+        {(found) => <Told company={company} found={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+type ToldProps = { readonly company: string; readonly found: AlikesPage };
+
+function Told({ company, found }: ToldProps) {
+  const { words } = useSpeaking();
+  const { alikes: say } = words;
+  const { ticket, preparing, alikes } = found;
+  return (
+    <>
+      <div role="status">
+        <Answer question={say.title} more={<More company={company} found={found} />}>
+          {preparing !== null
+            ? say.preparing({ percent: Math.round(preparing * 100) })
+            : alikes.length === 0
+              ? say.none
+              : alikes.length === MOST
+                ? say.ten
+                : say.some({ n: alikes.length })}
+        </Answer>
+      </div>
+      <Section title={say.this}>
+        <TicketList tickets={[ticket]} marked={markedIn(found)} isOpen withAlikes={false} />
+      </Section>
+      {alikes.length > 0 && (
+        <Section title={say.list}>
+          <TicketList tickets={alikes.map((each) => each.ticket)} marked={markedIn(found)} said={sayWhy} />
+          <p className="quiet small">{say.caption}</p>
+        </Section>
+      )}
+    </>
+  );
+
+  function sayWhy({ id }: Ticket): readonly string[] {
+    const alike = alikes.find((each) => each.ticket.id === id);
+    if (alike === undefined) return [];
+    const shared = alike.because.length === 0 ? [] : [say.share({ words: alike.because.join(', ') })];
+    return [say.like[alike.likeness], ...shared];
+  }
+}
+
+const markedIn = ({ alikes }: AlikesPage): readonly string[] => [
+  ...new Set(alikes.flatMap(({ because }) => because)),
+];
+
+/** Which problem most of them belong to; else what an empty answer or a wait means. */
+function More({ company, found: { preparing, alikes } }: ToldProps) {
+  const { words, lang } = useSpeaking();
+  const { alikes: say } = words;
+  if (preparing !== null) {
+    return (
+      <>
+        <progress
+          max={1}
+          value={preparing}
+          aria-label={say.preparing({ percent: Math.round(preparing * 100) })}
+        />
+        <p className="lead">{say.preparingWhat}</p>
+      </>
+    );
+  }
+  if (alikes.length === 0) return <p className="lead">{say.noneWhat}</p>;
+  const problems = Map.groupBy(
+    alikes.flatMap(({ ticket }) => ticket.pattern ?? []),
+    ({ id }) => id,
+  );
+  const [most] = [...problems.values()].sort((a, b) => b.length - a.length);
+  if (most === undefined) return null;
+  const [{ id, name }] = most;
+  return (
+    <p className="lead">
+      {sentence(
+        say.problems,
+        { n: String(most.length), name: <Link {...WHERE.pattern(company, id)}>{nameOf(name, lang)}</Link> },
+        { n: String(most.length) },
+      )}
+    </p>
+  );
+}
