@@ -1,3 +1,4 @@
+import { isRealDay } from '../engine/companies/calendar-faults.ts';
 import { type CompanyCalendar, DEFAULT_CALENDAR } from '../engine/companies/company-calendar.ts';
 import { COUNTRIES } from '../engine/time/public-holidays.ts';
 
@@ -54,11 +55,5 @@ function hoursIn(text: string): Pick<CompanyCalendar, 'opensAt' | 'closesAt'> | 
 /** `2026-07-13..2026-07-31`, or one day. */
 function closureIn(text: string): { from: string; to: string } | undefined {
   const [from, to = from, ...more] = text.split('..');
-  return more.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  return more.length === 0 && isRealDay(from) && isRealDay(to) && from <= to ? { from, to } : undefined;
 }

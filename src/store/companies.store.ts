@@ -1,5 +1,6 @@
+import type { CompanyCalendar } from '../engine/companies/company-calendar.ts';
 import type { CompanyDb } from './company-db.ts';
-import { sql } from './sql.ts';
+import { jsonOf, sql } from './sql.ts';
 
 /** A company as it is kept, with what its pages say of its numbers. */
 export type StoredCompany = {
@@ -8,6 +9,8 @@ export type StoredCompany = {
   readonly people: number | null;
   readonly timezone: string;
   readonly labourCostCents: number;
+  /** Null as long as nobody said it. */
+  readonly calendar: CompanyCalendar | null;
   readonly sample: string | null;
   readonly seed: number;
   /** How many tickets it has. */
@@ -21,13 +24,16 @@ export type StoredCompany = {
   readonly version: number;
 };
 
-export type CompanyFields = Pick<StoredCompany, 'name' | 'people' | 'timezone' | 'labourCostCents'>;
+export type CompanyFields = Pick<
+  StoredCompany,
+  'name' | 'people' | 'timezone' | 'labourCostCents' | 'calendar'
+>;
 
 /** The company of this transaction; undefined before it is made and after it is forgotten. */
 export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefined> {
   const [company] = await db.rows<StoredCompany>(sql`
     SELECT c.company_id::text AS id, c.name, c.people, c.timezone, c.labour_cost_cents AS "labourCostCents",
-           c.sample, c.seed, c.tickets, c.tickets_version AS "ticketsVersion",
+           c.calendar, c.sample, c.seed, c.tickets, c.tickets_version AS "ticketsVersion",
            c.signals_version AS "signalsVersion", c.reckoning_id::text AS "reckoningId",
            r.finished_at AS "reckonedAt",
            (SELECT i.import_id::text FROM imports i
@@ -50,12 +56,15 @@ type NewCompany = CompanyFields & {
   readonly at: Date;
 };
 
+const calendarOf = (calendar: CompanyCalendar | null) => (calendar === null ? sql`NULL` : jsonOf(calendar));
+
 /** Makes the company; false when it is there already, and then nothing is changed. */
 export async function writeNewCompany(db: CompanyDb, company: NewCompany): Promise<boolean> {
-  const { name, people, timezone, labourCostCents, sample, seed, at } = company;
+  const { name, people, timezone, labourCostCents, calendar, sample, seed, at } = company;
   const written = await db.rows(sql`
-    INSERT INTO companies (company_id, name, people, timezone, labour_cost_cents, sample, seed, created_at)
-    VALUES (${db.companyId}, ${name}, ${people}, ${timezone}, ${labourCostCents}, ${sample}, ${seed}, ${at})
+    INSERT INTO companies (company_id, name, people, timezone, labour_cost_cents, calendar, sample, seed, created_at)
+    VALUES (${db.companyId}, ${name}, ${people}, ${timezone}, ${labourCostCents}, ${calendarOf(calendar)}, ${sample},
+            ${seed}, ${at})
     ON CONFLICT (company_id) DO NOTHING
     RETURNING company_id
   `);
@@ -65,13 +74,13 @@ export async function writeNewCompany(db: CompanyDb, company: NewCompany): Promi
 /** Changes the company unless it changed since `version`; false means nothing was written. */
 export async function writeCompany(
   db: CompanyDb,
-  { name, people, timezone, labourCostCents }: CompanyFields,
+  { name, people, timezone, labourCostCents, calendar }: CompanyFields,
   version: number,
 ): Promise<boolean> {
   const written = await db.rows(sql`
     UPDATE companies
     SET    name = ${name}, people = ${people}, timezone = ${timezone}, labour_cost_cents = ${labourCostCents},
-           tickets_version = tickets_version + 1, version = version + 1
+           calendar = ${calendarOf(calendar)}, tickets_version = tickets_version + 1, version = version + 1
     WHERE  version = ${version}
     RETURNING company_id
   `);

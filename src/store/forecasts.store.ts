@@ -20,9 +20,10 @@ export type OpenForecast = {
   readonly endsAt: number;
 };
 
-/** What came of a forecast. */
+/** What came of a forecast, and the ticket with which it came. */
 export type ForecastOutcome = Pick<OpenForecast, 'patternId' | 'knownUntil'> & {
   readonly outcome: 'came' | 'stayed-away' | 'unknown';
+  readonly endedBy: string | null;
 };
 
 /** Keeps forecasts; of what was said of one pattern at one end of its tickets, the first stays. */
@@ -58,9 +59,30 @@ export async function writeOutcomes(
   at: Date,
 ): Promise<void> {
   await db.rows(sql`
-    UPDATE forecasts f SET outcome = o.outcome, resolved_at = ${at}
-    FROM   jsonb_to_recordset(${jsonOf(outcomes)}) AS o("patternId" uuid, "knownUntil" float8, outcome text)
+    UPDATE forecasts f SET outcome = o.outcome, ended_by = o."endedBy", resolved_at = ${at}
+    FROM   jsonb_to_recordset(${jsonOf(outcomes)})
+           AS o("patternId" uuid, "knownUntil" float8, outcome text, "endedBy" uuid)
     WHERE  f.pattern_id = o."patternId" AND f.known_until = to_timestamp(o."knownUntil") AND f.outcome IS NULL
+  `);
+}
+
+/** A forecast of a replay; times in seconds since 1970. */
+export type ReplayedRow = {
+  readonly pattern: string;
+  readonly cutOff: number;
+  readonly probability: number;
+  readonly cameAt: number | null;
+  readonly label: string;
+};
+
+/** Keeps the replay of the past with the reckoning that made it, and as long as that is shown. */
+export async function writeReplayed(
+  db: CompanyDb,
+  reckoningId: string,
+  replayed: readonly ReplayedRow[],
+): Promise<void> {
+  await db.rows(sql`
+    UPDATE reckonings SET replayed = ${jsonOf(replayed)} WHERE reckoning_id = ${reckoningId}
   `);
 }
 
@@ -105,7 +127,7 @@ export async function forgetForecastsSince(db: CompanyDb, importId: string): Pro
     WHERE  i.import_id = ${importId} AND i.company_id = f.company_id AND f.made_at >= i.created_at
   `);
   await db.rows(sql`
-    UPDATE forecasts f SET outcome = 'unknown' FROM imports i
+    UPDATE forecasts f SET outcome = 'unknown', ended_by = NULL FROM imports i
     WHERE  i.import_id = ${importId} AND i.company_id = f.company_id AND f.resolved_at >= i.created_at
   `);
 }

@@ -11,6 +11,8 @@ import { readPatternsSearch } from './patterns/patterns-search.ts';
 import { TicketPage } from './ticket/ticket.page.tsx';
 import { TicketsPage } from './tickets/tickets.page.tsx';
 import { readTicketsSearch } from './tickets/tickets-search.ts';
+import { ForecastsPage } from './track-record/forecasts.page.tsx';
+import { readForecastsSearch } from './track-record/forecasts-search.ts';
 import { TrackRecordPage } from './track-record/track-record.page.tsx';
 import { WelcomePage } from './welcome/welcome.page.tsx';
 
@@ -68,6 +70,13 @@ const trackRecord = createRoute({
   component: () => <TrackRecordPage {...company.useParams()} />,
 });
 
+const forecasts = createRoute({
+  getParentRoute: () => company,
+  path: 'track-record/forecasts',
+  validateSearch: readForecastsSearch,
+  component: () => <ForecastsPage {...company.useParams()} search={forecasts.useSearch()} />,
+});
+
 const tickets = createRoute({
   getParentRoute: () => company,
   path: 'tickets',
@@ -106,6 +115,7 @@ export const router = createRouter({
       pattern,
       lostTime,
       trackRecord,
+      forecasts,
       tickets,
       ticket,
       settings,

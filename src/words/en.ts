@@ -1,6 +1,8 @@
 import { ALIKES_EN } from './alikes/en.ts';
+import { CALENDARS_EN } from './calendars/en.ts';
 import { CHANCES_EN } from './chances/en.ts';
 import { FIXES_EN } from './fixes/en.ts';
+import { FORECASTS_EN } from './forecasts/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
 import { LOOKUPS_EN } from './lookups/en.ts';
@@ -200,7 +202,9 @@ export const EN: Words = {
     easing: 'and is easing',
   },
 
+  calendar: CALENDARS_EN,
   chance: CHANCES_EN,
+  forecasts: FORECASTS_EN,
 
   lost: {
     title: 'Lost time',
@@ -414,6 +418,11 @@ export const EN: Words = {
       timezone: 'a known time zone such as Europe/Brussels, or nothing',
       name: 'a name of at most 120 characters',
       labourCostCents: 'what an hour of work costs, in cents',
+      hours: 'a time of opening and a later time of closing, in seconds of the day',
+      closures:
+        'at most 60 closures, each from a day to a later one, such as 2026-07-13, and at most 183 days long',
+      payrollDay: 'a day of the month, 1 to 31, or nothing',
+      country: 'BE, NL, FR or LU',
       map: 'what each column means, as JSON: {"column": "field"}',
       of: 'the name of a company in the file, or nothing',
       version: 'the version you saw last',

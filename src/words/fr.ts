@@ -1,6 +1,8 @@
 import { ALIKES_FR } from './alikes/fr.ts';
+import { CALENDARS_FR } from './calendars/fr.ts';
 import { CHANCES_FR } from './chances/fr.ts';
 import { FIXES_FR } from './fixes/fr.ts';
+import { FORECASTS_FR } from './forecasts/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
 import { LOOKUPS_FR } from './lookups/fr.ts';
@@ -208,7 +210,9 @@ export const FR: Words = {
     easing: 'et diminue',
   },
 
+  calendar: CALENDARS_FR,
   chance: CHANCES_FR,
+  forecasts: FORECASTS_FR,
 
   lost: {
     title: 'Temps perdu',
@@ -439,6 +443,11 @@ export const FR: Words = {
       timezone: 'un fuseau horaire connu comme Europe/Brussels, ou rien',
       name: 'un nom de 120 caractères au plus',
       labourCostCents: 'ce que coûte une heure de travail, en cents',
+      hours: 'une heure d’ouverture et une heure de fermeture plus tardive, en secondes du jour',
+      closures:
+        'au plus 60 fermetures, chacune d’un jour à un jour ultérieur, comme 2026-07-13, et de 183 jours au plus',
+      payrollDay: 'un jour du mois, de 1 à 31, ou rien',
+      country: 'BE, NL, FR ou LU',
       map: 'ce que signifie chaque colonne, en JSON : {"colonne": "champ"}',
       of: 'le nom d’une entreprise du fichier, ou rien',
       version: 'la version que vous avez vue en dernier',

@@ -1,6 +1,8 @@
 import { ALIKES_NL } from './alikes/nl.ts';
+import { CALENDARS_NL } from './calendars/nl.ts';
 import { CHANCES_NL } from './chances/nl.ts';
 import { FIXES_NL } from './fixes/nl.ts';
+import { FORECASTS_NL } from './forecasts/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
 import { LOOKUPS_NL } from './lookups/nl.ts';
@@ -204,7 +206,9 @@ export const NL = {
     easing: 'en neemt af',
   },
 
+  calendar: CALENDARS_NL,
   chance: CHANCES_NL,
+  forecasts: FORECASTS_NL,
 
   lost: {
     title: 'Verloren tijd',
@@ -425,6 +429,11 @@ export const NL = {
       timezone: 'een gekende tijdzone zoals Europe/Brussels, of niets',
       name: 'een naam van hoogstens 120 tekens',
       labourCostCents: 'wat een uur werk kost, in cent',
+      hours: 'een uur van openen en een later uur van sluiten, in seconden van de dag',
+      closures:
+        'hoogstens 60 sluitingen, elk van een dag tot een latere, zoals 2026-07-13, en hoogstens 183 dagen lang',
+      payrollDay: 'een dag van de maand, 1 tot 31, of niets',
+      country: 'BE, NL, FR of LU',
       map: 'wat elke kolom betekent, als JSON: {"kolom": "veld"}',
       of: 'de naam van een bedrijf in het bestand, of niets',
       version: 'de versie die u het laatst zag',

@@ -64,6 +64,8 @@ async function furnish({ ask }: House) {
   return { full, empty, imports, pattern: patterns[0].id, ticket: tickets[0].id };
 }
 
+export type Furnished = Awaited<ReturnType<typeof furnish>>;
+
 /** A furnished house with one visitor a language, whose page goes from state to state without a new browser each time. */
 export async function openFurnished() {
   const house = await openHouse();

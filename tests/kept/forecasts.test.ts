@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { type ForecastsPage, forecastsSchema } from '../../src/contract/api/forecasts.schema.ts';
+import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
 import { isBehindTickets } from '../../src/store/reckonings.store.ts';
 import { sql } from '../../src/store/sql.ts';
@@ -64,6 +65,37 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
   const patterns = async () =>
     patternsSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/patterns?show=all`)).body)
       .patterns;
+  const list = async (query: string): Promise<ForecastsPage> =>
+    forecastsSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/forecasts?${query}`)).body);
+  /** Every count of the page and the query of its rows. */
+  const counted = async (): Promise<readonly (readonly [string, number])[]> => {
+    const { record, replay, waiting, unknown } = await told();
+    const ofOne = (of: string, one: typeof record) =>
+      one === null
+        ? []
+        : ([
+            [`of=${of}&end=over`, one.n],
+            [`of=${of}&end=came`, one.came],
+            ...one.bands.flatMap(({ from, n, came }) => {
+              const band = `of=${of}&band=${Math.round(from * 5)}`;
+              return [
+                [`${band}&end=over`, n],
+                [`${band}&end=came`, came],
+                [`${band}&end=stayed-away`, n - came],
+              ] as const;
+            }),
+            ...one.labels.flatMap(({ label, n, came }) => [
+              [`of=${of}&label=${label}&end=over`, n] as const,
+              [`of=${of}&label=${label}&end=came`, came] as const,
+            ]),
+          ] as const);
+    return [
+      ...ofOne('record', record),
+      ...ofOne('replay', replay),
+      ['end=waiting', waiting.n],
+      ['end=unknown', unknown],
+    ];
+  };
   const rows = () =>
     kept.context.store.inCompany(company, (db) =>
       db.rows<{
@@ -133,6 +165,62 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
     assert.equal(waiting.n, length);
   });
 
+  test('every count of the record and of the replay opens as many rows', async () => {
+    const counts = await counted();
+    assert.ok(counts.length > 20, `${counts.length} counts`);
+    for (const [query, n] of counts) {
+      const { total, forecasts } = await list(query);
+      assert.equal(total, n, query);
+      assert.equal(forecasts.length, Math.min(n, 50), query);
+    }
+  });
+
+  test('a row says what was said and when, and the ticket with which it came back', async () => {
+    for (const which of ['record', 'replay']) {
+      const { forecasts } = await list(`of=${which}&end=came`);
+      for (const { pattern, said, knownUntil, ends, came, ticket, chance } of forecasts) {
+        assert.ok(ticket !== null && came !== null && pattern !== null, JSON.stringify({ which, ends }));
+        assert.ok(knownUntil <= came && came <= ends && knownUntil <= said);
+        assert.ok(chance > 0 && chance < 1);
+        const path = `/api/companies/${company}/tickets?pattern=${pattern.id}&q=${ticket.number}`;
+        const { tickets } = ticketsSchema.parse((await kept.api.ask('GET', path)).body);
+        const [one] = tickets.filter(({ id }) => id === ticket.id);
+        assert.deepEqual([one?.opened, one?.title], [came, ticket.title], 'its number opens it');
+      }
+    }
+    const { forecasts } = await list('end=stayed-away');
+    assert.ok(forecasts.every(({ came, ticket }) => came === null && ticket === null));
+    assert.ok(forecasts.some(({ pattern }) => /scan/iu.test(String(pattern?.name.nl))));
+  });
+
+  test('the forecasts of one problem stand by themselves, a page at a time', async () => {
+    const [{ id, name }] = await patterns();
+    const all = await list(`of=replay&pattern=${id}`);
+    assert.equal(all.about?.nl, name.nl);
+    assert.ok(all.total > 5 && all.forecasts.every(({ pattern }) => pattern?.id === id));
+    const whole = await list('of=replay');
+    const pages = await Promise.all(
+      Array.from({ length: Math.ceil(whole.total / whole.pageSize) }, (_, at) =>
+        list(`of=replay&page=${at + 1}`),
+      ),
+    );
+    const seen = pages.flatMap(({ forecasts }) =>
+      forecasts.map((each) => `${each.pattern?.id} ${each.said}`),
+    );
+    assert.equal(seen.length, whole.total);
+    assert.equal(new Set(seen).size, whole.total, 'no row twice');
+    assert.equal((await list('of=replay&page=900')).page, pages.length, 'past the last it is the last');
+  });
+
+  test('what cannot be asked is refused', async () => {
+    for (const query of ['band=5', 'band=-1', 'of=both', 'end=soon', 'page=0', 'pattern=x'])
+      assert.equal(
+        (await kept.api.ask('GET', `/api/companies/${company}/forecasts?${query}`)).status,
+        400,
+        query,
+      );
+  });
+
   test('a forecast of a problem that was merged away cannot be known', async () => {
     const [one, other] = await patterns();
     const merged = await kept.api.ask('POST', `/api/companies/${company}/patterns/${one.id}/merge`, {
@@ -142,7 +230,9 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
     assert.equal(merged.status, 200, JSON.stringify(merged.body));
     await reckoned();
     await take(330);
-    assert.ok((await told()).unknown >= 1);
+    const { unknown } = await told();
+    assert.ok(unknown >= 1);
+    assert.equal((await list('end=unknown')).total, unknown);
   });
 
   test('a forgotten import takes with it what was said since, and what it told', async () => {
@@ -153,6 +243,7 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
     await reckoned();
     const { record } = await told();
     assert.equal(record, null, 'nothing that was resolved is left');
+    assert.ok((await list('')).forecasts.every(({ ticket }) => ticket === null));
     assert.ok((await rows()).every(({ outcome }) => outcome === null || outcome === 'unknown'));
   });
 

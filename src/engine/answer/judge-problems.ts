@@ -1,5 +1,5 @@
 import { notEnoughData } from '../base/estimate.ts';
-import { type CompanyCalendar, DEFAULT_CALENDAR, hoursOf } from '../companies/company-calendar.ts';
+import { type CompanyCalendar, DEFAULT_CALENDAR, openHours } from '../companies/company-calendar.ts';
 import { judgeRecurrences } from '../explanations/judge-recurrence.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
 import { judgeRhythms } from '../patterns/judge-rhythms.ts';
@@ -34,7 +34,7 @@ export function judgeProblems(input: JudgeProblems): readonly Judged[] {
   const { signals, patterns, covered, zone, seed, calendar = DEFAULT_CALENDAR } = input;
   if (covered === null || covered.to <= covered.from) return patterns.map(() => withoutTimes());
   const { from, to } = covered;
-  const hours = hoursOf(calendar);
+  const hours = openHours(calendar, zone.dayOf(from), zone.dayOf(to));
   const { payrollDay } = calendar;
   const timesOf = (positions: readonly number[]): readonly number[] =>
     positions

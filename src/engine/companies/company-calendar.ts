@@ -1,5 +1,5 @@
 import type { Country } from '../time/public-holidays.ts';
-import { OFFICE_HOURS, type WorkingHours } from '../time/working-time.ts';
+import { OFFICE_HOURS, type WorkingHours, workdays } from '../time/working-time.ts';
 
 /** When a company works and what its own calendar names. */
 export type CompanyCalendar = {
@@ -41,4 +41,27 @@ export function hoursOf({ country, opensAt, closesAt, closures }: CompanyCalenda
     holidays: country,
     closures: closures.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) })),
   };
+}
+
+/**
+ * The same over a stretch that was watched. Where closures would leave less than half of its working days they are left out:
+ * nobody reports from a company that is shut, so they are of another year, or mistaken.
+ *
+ * @param calendar   closures as real ISO days
+ * @param first      first local day that was watched, whole days since 1970
+ * @param last       last one, not before the first
+ * @returns          the hours that exposure and rhythm are counted in
+ * @cost             O(days × closures)
+ */
+export function openHours(calendar: CompanyCalendar, first: number, last: number): WorkingHours {
+  const hours = hoursOf(calendar);
+  if (hours.closures.length === 0) return hours;
+  const without = { ...hours, closures: [] };
+  const [isOpen, wouldBe] = [workdays(hours), workdays(without)];
+  let [open, all] = [0, 0];
+  for (let day = first; day <= last; day += 1) {
+    if (isOpen(day)) open += 1;
+    if (wouldBe(day)) all += 1;
+  }
+  return 2 * open >= all ? hours : without;
 }

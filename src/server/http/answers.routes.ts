@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { forecastsQuery } from '../../contract/api/forecasts.schema.ts';
 import { ticketsFileQuery, ticketsQuery } from '../../contract/api/patterns.schema.ts';
+import { listForecasts } from '../../usecases/answers/list-forecasts.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';
 import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
 import { readTrackRecord } from '../../usecases/answers/read-track-record.ts';
@@ -15,13 +17,16 @@ import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
-/** /api/companies/:company/answer, /lost-time, /track-record, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
+/** /api/companies/:company/answer, /lost-time, /track-record, /forecasts, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
 export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
   const base = '/api/companies/:company';
 
   app.get(`${base}/answer`, async (request) => readAnswer(context, idIn(request, 'company')));
   app.get(`${base}/lost-time`, async (request) => readLostTime(context, idIn(request, 'company')));
   app.get(`${base}/track-record`, async (request) => readTrackRecord(context, idIn(request, 'company')));
+  app.get(`${base}/forecasts`, async (request) =>
+    listForecasts(context, idIn(request, 'company'), forecastsQuery.parse(request.query)),
+  );
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
   );

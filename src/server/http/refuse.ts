@@ -100,11 +100,17 @@ function ofFramework(
 /** Which parts of the request are wrong, and what stands there instead. */
 function wrongParts(error: z.ZodError, { http }: Words): string {
   const wrong = error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')],
+    issue.code === 'unrecognized_keys' ? issue.keys : [partOf(issue.path, http)],
   );
   const list = [...new Set(wrong)].map((name) => {
     const expected = Object.hasOwn(http.expects, name) ? http.expects[name] : http.unknownPart;
     return http.part({ name, expected });
   });
   return http.badQuery({ list: list.join('; ') });
+}
+
+/** The innermost part of which something can be said; else the outermost. */
+function partOf(path: readonly PropertyKey[], { expects }: Words['http']): string {
+  const names = path.map(String);
+  return names.findLast((name) => Object.hasOwn(expects, name)) ?? names[0] ?? '';
 }

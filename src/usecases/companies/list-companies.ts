@@ -18,14 +18,15 @@ export async function listCompanies({ store }: Pick<Context, 'store'>): Promise<
 
 /** A company in the shape of the contract. */
 export function showCompany(company: StoredCompany): Company {
-  const { id, name, people, timezone, labourCostCents, sample, tickets, reckonedAt, waitingImport, version } =
-    company;
+  const { id, name, people, timezone, labourCostCents, calendar, sample, tickets, reckonedAt } = company;
+  const { waitingImport, version } = company;
   return {
     id,
     name,
     people,
     timezone,
     labourCostCents,
+    calendar,
     sample: SAMPLE_NAMES.find((each) => each === sample) ?? null,
     tickets,
     reckonedAt: reckonedAt?.toISOString() ?? null,

@@ -37,6 +37,7 @@ export async function openSample(context: Context, name: SampleName, lang: Lang)
       people: settings.people,
       timezone: settings.timezone,
       labourCostCents: settings.labourCostCents,
+      calendar: null,
       sample: name,
       seed: SEED,
       at: context.now(),

@@ -15,13 +15,20 @@ import { showCompany } from './list-companies.ts';
 export async function saveCompany(
   context: Pick<Context, 'store' | 'now' | 'reckonings'>,
   id: string,
-  { version, ...fields }: SaveCompany,
+  { version, calendar, ...fields }: SaveCompany,
 ): Promise<Company> {
   const { saved, isChanged } = await context.store.inCompany(id, async (db) => {
     if (version === null)
-      await writeNewCompany(db, { ...fields, sample: null, seed: SEED, at: context.now() });
+      await writeNewCompany(db, {
+        ...fields,
+        calendar: calendar ?? null,
+        sample: null,
+        seed: SEED,
+        at: context.now(),
+      });
     const isThere = await findKnownCompany(db);
-    const changed = version !== null && (await writeCompany(db, fields, version));
+    const kept = { ...fields, calendar: calendar === undefined ? isThere.calendar : calendar };
+    const changed = version !== null && (await writeCompany(db, kept, version));
     if (version !== null && !changed)
       throw new AppError({ code: 'changed_meanwhile', version: isThere.version });
     const company = await findKnownCompany(db);

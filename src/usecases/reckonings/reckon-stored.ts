@@ -23,6 +23,7 @@ export type ReckonedRows = {
   readonly answer: ReckonedAnswer;
   readonly forecasts: WorkedForecasts['forecasts'];
   readonly outcomes: WorkedForecasts['outcomes'];
+  readonly replayed: WorkedForecasts['replayed'];
   /** To be given back with the next correction of these very tickets. */
   readonly grouping: KeptGrouping;
 };
@@ -47,13 +48,14 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     reckoning.patterns.map(({ members }) => members),
     { before, asleep, place },
   );
-  const { forecasts, outcomes, replay } = yield* workForecasts({
+  const idOf = (position: number): string => input.signals[position].signalId;
+  const { replay, ...kept } = yield* workForecasts({
     reckoning,
     signals,
     ids,
     open: input.openForecasts,
+    ticketAt: idOf,
   });
-  const idOf = (position: number): string => input.signals[position].signalId;
   const called = new Map(input.names.map(({ id, name }) => [id, name as PatternNames])); // Safe cast: written in this shape only.
   // People know a problem by its name: while it goes on it is not called otherwise, and no other is called so.
   const taken = new Set(ids.flatMap((id) => called.get(id)?.nl ?? []));
@@ -64,8 +66,7 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
     answer: { ...answerOf(reckoning, ids), replay },
-    forecasts,
-    outcomes,
+    ...kept,
     grouping: reckoning.grouping,
   };
 }

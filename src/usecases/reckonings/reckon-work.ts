@@ -2,7 +2,12 @@ import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import { readCorrections } from '../../store/changes.store.ts';
 import { findCompany, type StoredCompany, showReckoning } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readOpenForecasts, writeForecasts, writeOutcomes } from '../../store/forecasts.store.ts';
+import {
+  readOpenForecasts,
+  writeForecasts,
+  writeOutcomes,
+  writeReplayed,
+} from '../../store/forecasts.store.ts';
 import {
   endReckoning,
   failRunningReckonings,
@@ -95,10 +100,11 @@ export function reckonWork(needs: Needs): ReckonWork {
     });
     if (company === undefined) return true; // forgotten meanwhile
     try {
-      const { answer, forecasts, outcomes } = await think(company, id, job);
+      const { answer, forecasts, outcomes, replayed } = await think(company, id, job);
       await learn(store, 'reckoning');
       return await store.inCompany(companyId, async (db) => {
         await endReckoning(db, { id, state: 'done', at: now(), answer });
+        await writeReplayed(db, id, replayed);
         const isShown = await showReckoning(db, id, company.ticketsVersion);
         if (isShown) {
           await putToSleep(db, company.reckoningId, id);
@@ -120,10 +126,13 @@ export function reckonWork(needs: Needs): ReckonWork {
   async function think(company: StoredCompany, id: string, job: Job): Promise<Done> {
     const inCompany = <T>(work: (db: CompanyDb) => Promise<T>): Promise<T> =>
       store.inCompany(company.id, work);
-    const { name, timezone, labourCostCents, people, seed, reckoningId } = company;
+    const { name, timezone, labourCostCents, people, seed, calendar, reckoningId } = company;
     const thread = threads.start(
       {
-        settings: { name, timezone, labourCostCents, people, seed, lang: LANG },
+        settings: {
+          ...{ name, timezone, labourCostCents, people, seed, lang: LANG },
+          ...(calendar !== null && { calendar }),
+        },
         namesKnown: await inCompany(areNamesKnown),
       },
       {

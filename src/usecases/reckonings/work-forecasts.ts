@@ -4,7 +4,7 @@ import type { Reckoning } from '../../engine/answer/reckoning.ts';
 import { type StageProgress, staged } from '../../engine/answer/staged.ts';
 import { RECURRENCE_MODEL } from '../../engine/explanations/judge-recurrence.ts';
 import { countForLabel, outlierLabel } from '../../engine/explanations/record/outlier-label.ts';
-import { replayPatterns } from '../../engine/explanations/record/replay-patterns.ts';
+import { type ReplayedForecast, replayPatterns } from '../../engine/explanations/record/replay-patterns.ts';
 import { resolveForecast } from '../../engine/explanations/record/resolve-forecast.ts';
 import { scoreRecord, type TrackRecord } from '../../engine/explanations/record/score-record.ts';
 import { isFromPerson, type Signal } from '../../engine/signals/signal.ts';
@@ -16,6 +16,8 @@ export type WorkForecasts = {
   /** The lasting id of each pattern, in the order of the reckoning. */
   readonly ids: readonly string[];
   readonly open: readonly OpenForecast[];
+  /** The lasting id of a ticket, by its position. */
+  readonly ticketAt: (position: number) => string;
 };
 
 export type WorkedForecasts = {
@@ -25,6 +27,8 @@ export type WorkedForecasts = {
   readonly outcomes: readonly ForecastOutcome[];
   /** How well the same model would have done on the company's own past; null where that is too short. */
   readonly replay: TrackRecord | null;
+  /** The forecasts of that replay. */
+  readonly replayed: readonly ReplayedForecast[];
 };
 
 const DAY_SECONDS = 86_400;
@@ -35,9 +39,10 @@ export function* workForecasts({
   signals,
   ids,
   open,
+  ticketAt,
 }: WorkForecasts): Generator<StageProgress, WorkedForecasts, void> {
   const covered = coveredPeriod(signals);
-  if (covered === null) return { forecasts: [], outcomes: [], replay: null };
+  if (covered === null) return { forecasts: [], outcomes: [], replay: null, replayed: [] };
   const { from, to } = covered;
   const timesOf = (positions: Iterable<number>): readonly number[] =>
     [...positions]
@@ -47,11 +52,16 @@ export function* workForecasts({
   const incidents = timesOf(signals.flatMap((signal, position) => (isFromPerson(signal) ? [position] : [])));
   const patterns = reckoning.patterns.map(({ members, recurrence }, index) => ({
     id: ids[index],
+    members,
     instants: timesOf(members),
     recurrence,
   }));
   const replayed = yield* staged('judging', replayPatterns({ patterns, incidents, from, to }));
-  const known = new Map(patterns.map(({ id, instants }) => [id, instants]));
+  const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+  const ticketOf = (members: readonly number[], at: number): string | null => {
+    const position = members.find((member) => signals[member].openedAt === at);
+    return position === undefined ? null : ticketAt(position);
+  };
   return {
     forecasts: patterns.flatMap(({ id, instants, recurrence }) => {
       if (recurrence.kind !== 'known') return [];
@@ -70,11 +80,14 @@ export function* workForecasts({
       ];
     }),
     outcomes: open.flatMap(({ patternId, knownUntil, endsAt }) => {
-      const instants = known.get(patternId) ?? null;
+      const { instants = null, members = [] } = known.get(patternId) ?? {};
       const outcome = resolveForecast({ knownUntil, endsAt }, instants, { from, to, incidents });
-      return outcome === null ? [] : [{ patternId, knownUntil, outcome }];
+      if (outcome === null) return [];
+      const endedBy = outcome.kind === 'came' ? ticketOf(members, outcome.at) : null;
+      return [{ patternId, knownUntil, outcome: outcome.kind, endedBy }];
     }),
     replay: scoreRecord(replayed, reckoning.settings.seed),
+    replayed,
   };
 }
 

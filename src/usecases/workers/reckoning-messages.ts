@@ -1,4 +1,5 @@
 import type { CompanySettings } from '../../engine/companies/settings.ts';
+import type { ReplayedForecast } from '../../engine/explanations/record/replay-patterns.ts';
 import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import type { KeptCorrection } from '../../store/changes.store.ts';
 import type { ForecastOutcome, ForecastRow, OpenForecast } from '../../store/forecasts.store.ts';
@@ -45,5 +46,6 @@ export type ReckoningMessage =
       readonly answer: ReckonedAnswer;
       readonly forecasts: readonly ForecastRow[];
       readonly outcomes: readonly ForecastOutcome[];
+      readonly replayed: readonly ReplayedForecast[];
       readonly grouping: KeptGrouping;
     };

@@ -15,6 +15,7 @@ import { Loaded } from '../kit/loaded.part.tsx';
 import { Page, Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
+import { CalendarForm } from './calendar-form.part.tsx';
 import { CompanyForm } from './company-form.part.tsx';
 import { ForgetCompany } from './forget-company.part.tsx';
 
@@ -87,7 +88,12 @@ function About({ company }: { readonly company: Company }) {
           }
         </Loaded>
       </Section>
-      <CompanyForm key={company.version} company={company} />
+      {/* Each keeps what is being typed in it while the other is saved. */}
+      <CompanyForm
+        key={[company.name, company.people, company.labourCostCents].join('\n')}
+        company={company}
+      />
+      <CalendarForm key={JSON.stringify(company.calendar)} company={company} />
       {company.tickets > 0 && <TakeAlong company={company} />}
       <p className="onward">
         <button type="button" className="act" onClick={() => setForgets(true)}>

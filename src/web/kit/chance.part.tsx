@@ -66,7 +66,8 @@ export function Chance({ of, pattern, company }: ChanceProps) {
           },
           { returns: count(evidence.returns, lang) },
         )}{' '}
-        <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>
+        <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>{' '}
+        <Link {...WHERE.forecasts(company, { pattern })}>{words.forecasts.ofThis}</Link>
       </p>
     </>
   );

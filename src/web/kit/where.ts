@@ -1,7 +1,11 @@
+import type { ForecastsQuery } from '../../contract/api/forecasts.schema.ts';
 import type { TicketsQuery } from '../../contract/api/patterns.schema.ts';
 
 /** Which tickets: the query of the tickets page, without what is not asked. */
 export type Which = Partial<Omit<TicketsQuery, 'page'>>;
+
+/** Which forecasts, likewise. */
+export type WhichForecasts = Partial<Omit<ForecastsQuery, 'page'>>;
 
 /** A place in the product, as the router's links take it. */
 export type Place = { readonly to: string; readonly search: Readonly<Record<string, string>> };
@@ -16,6 +20,11 @@ export const WHERE = {
   pattern: (company: string, pattern: string): Place => place(`/c/${company}/patterns/${pattern}`),
   lostTime: (company: string): Place => place(`/c/${company}/lost-time`),
   trackRecord: (company: string): Place => place(`/c/${company}/track-record`),
+  forecasts: (company: string, which: WhichForecasts = {}, page = 1): Place =>
+    place(`/c/${company}/track-record/forecasts`, {
+      ...asStrings(which),
+      ...(page > 1 && { page: String(page) }),
+    }),
   tickets: (company: string, which: Which, page = 1): Place =>
     place(`/c/${company}/tickets`, { ...asStrings(which), ...(page > 1 && { page: String(page) }) }),
   ticket: (company: string, ticket: string): Place => place(`/c/${company}/tickets/${ticket}`),

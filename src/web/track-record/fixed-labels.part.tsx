@@ -1,13 +1,14 @@
 import type { RecordTold } from '../../contract/api/track-record.schema.ts';
-import { count, decimal, percentRange } from '../../words/format.ts';
+import { decimal, percentRange } from '../../words/format.ts';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { Table } from '../kit/table.part.tsx';
+import { CameOf, type Counted } from './opens-forecasts.part.tsx';
 
 const DIGITS = 3; // a hundredth of a Brier score is already something
 
 /** What a fixed threshold would have said of the same cases, and whose error is smaller. */
-export function FixedLabels({ record }: { readonly record: RecordTold }) {
+export function FixedLabels({ record, ...counted }: Counted & { readonly record: RecordTold }) {
   const { words, lang } = useSpeaking();
   const { record: say } = words.chance;
   const { labels, labelBrier, brier } = record;
@@ -22,7 +23,7 @@ export function FixedLabels({ record }: { readonly record: RecordTold }) {
           key: label,
           cells: [
             say.label[label],
-            say.of({ came: count(came, lang), n: count(n, lang) }),
+            <CameOf key={label} {...counted} which={{ label }} came={came} n={n} />,
             percentRange(came / n, came / n, lang),
           ],
         }))}

@@ -1,8 +1,12 @@
 import type { RecordTold, TrackRecordPage } from '../../contract/api/track-record.schema.ts';
+import { BANDS, FORECASTS_LEAST, PATTERNS_LEAST } from '../../engine/explanations/record/score-record.ts';
 import { count, longDay, percentRange } from '../../words/format.ts';
 import { Answer, type Tone } from '../kit/answer.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { type Counted, OpensForecasts } from './opens-forecasts.part.tsx';
 import { saidInTenths } from './said-in-tenths.ts';
+import { sayShare } from './say-share.ts';
 
 const TONE = {
   keeps: 'forward',
@@ -13,16 +17,23 @@ const TONE = {
   'not-yet': 'not-yet',
 } as const satisfies Record<RecordTold['verdict'], Tone>;
 
+type RecordAnswerProps = { readonly company: string; readonly told: TrackRecordPage };
+
 /** The answer in one sentence: of what was said most often, how often it came; or when that can be known. */
-export function RecordAnswer({ told: { record, waiting } }: { readonly told: TrackRecordPage }) {
+export function RecordAnswer({ company, told: { record, waiting } }: RecordAnswerProps) {
   const { words, lang } = useSpeaking();
   const { record: say } = words.chance;
+  const counted = { company, of: 'record' } as const;
   if (record === null) {
     const { n, firstEnds } = waiting;
     const more =
       firstEnds === null
         ? say.emptyNone
-        : say.emptyWhat({ n: count(n, lang), day: longDay(firstEnds, lang) });
+        : sentence(
+            (filled) => say.emptyWhat({ day: longDay(firstEnds, lang), ...filled }),
+            { n: <OpensForecasts {...counted} which={{ end: 'waiting' }} n={n} /> },
+            { n: count(n, lang) },
+          );
     return (
       <Answer
         question={say.title}
@@ -44,42 +55,68 @@ export function RecordAnswer({ told: { record, waiting } }: { readonly told: Tra
       question={say.title}
       verdict={{ tone: TONE[verdict], word: say.verdict[verdict] }}
       more={
-        <p className="lead">
-          <InAll record={record} />
-        </p>
+        <>
+          <p className="lead">
+            <InAll {...counted} record={record} />
+          </p>
+          <TooFew record={record} />
+        </>
       }
     >
-      <Sentence record={record} />
+      <Sentence {...counted} record={record} />
     </Answer>
   );
 }
 
+type OfRecord = Counted & { readonly record: RecordTold };
+
 /** "Of the 61 times we said 6 to 8 in 10, the problem came back 43 times": of what was said most often. */
-export function Sentence({ record }: { readonly record: RecordTold }) {
+export function Sentence({ record, ...counted }: OfRecord) {
   const { words, lang } = useSpeaking();
   const [most] = record.bands.toSorted((a, b) => b.n - a.n || b.from - a.from);
   if (most === undefined) return null;
-  return words.chance.record.sentence({
-    n: count(most.n, lang),
-    band: saidInTenths(most, words),
-    came: count(most.came, lang),
-  });
+  const { n, came } = most;
+  const band = Math.round(most.from * BANDS);
+  return sentence(
+    (filled) => words.chance.record.sentence({ band: saidInTenths(most, words), ...filled }),
+    {
+      n: <OpensForecasts {...counted} which={{ band, end: 'over' }} n={n} />,
+      came: <OpensForecasts {...counted} which={{ band, end: 'came' }} n={came} />,
+    },
+    { n: count(n, lang), came: count(came, lang) },
+  );
 }
 
 /** How many forecasts, about how many problems, what was expected of them and what came, with its doubt. */
-export function InAll({ record }: { readonly record: RecordTold }) {
+export function InAll({ record, ...counted }: OfRecord) {
   const { words, lang } = useSpeaking();
-  const { record: say } = words.chance;
-  const { n, patterns, said, came, share } = record;
-  const percent = (of: number): string => percentRange(of, of, lang);
-  const back =
-    share === null
-      ? percent(came / n)
-      : say.doubt({ mid: percent(share.mid), range: percentRange(share.low, share.high, lang) });
-  return say.all({
-    n: count(n, lang),
-    patterns: count(patterns, lang),
-    said: percent(said),
-    share: back,
-  });
+  const { n, patterns, said } = record;
+  return sentence(
+    (filled) =>
+      words.chance.record.all({
+        patterns: count(patterns, lang),
+        said: percentRange(said, said, lang),
+        share: sayShare(record, words),
+        ...filled,
+      }),
+    { n: <OpensForecasts {...counted} which={{ end: 'over' }} n={n} /> },
+    { n: count(n, lang) },
+  );
+}
+
+/** What it takes to judge, where that is not there yet. */
+export function TooFew({ record: { verdict, n, patterns } }: { readonly record: RecordTold }) {
+  const { words, lang } = useSpeaking();
+  if (verdict !== 'not-yet') return null;
+  const say = (of: number): string => count(of, lang);
+  return (
+    <p className="quiet">
+      {words.forecasts.tooFew({
+        forecasts: say(FORECASTS_LEAST),
+        problems: say(PATTERNS_LEAST),
+        n: say(n),
+        patterns: say(patterns),
+      })}
+    </p>
+  );
 }

@@ -1,16 +1,19 @@
 import { useCallback } from 'react';
 import type { RecordTold } from '../../contract/api/track-record.schema.ts';
-import { count, percentRange } from '../../words/format.ts';
+import { BANDS } from '../../engine/explanations/record/score-record.ts';
+import { percentRange } from '../../words/format.ts';
 import { reliabilityPlot } from '../../words/plots/reliability.plot.ts';
 import { Drawing } from '../kit/drawing.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { Table } from '../kit/table.part.tsx';
+import { CameOf, type Counted } from './opens-forecasts.part.tsx';
 import { saidInTenths } from './said-in-tenths.ts';
+import { sayShare } from './say-share.ts';
 
 const HEIGHT = 320;
 
 /** What came against what was said, as a picture and as a table. */
-export function RecordPicture({ record }: { readonly record: RecordTold }) {
+export function RecordPicture({ record, ...counted }: Counted & { readonly record: RecordTold }) {
   const { words, lang } = useSpeaking();
   const { record: say } = words.chance;
   const { bands, curve } = record;
@@ -30,15 +33,13 @@ export function RecordPicture({ record }: { readonly record: RecordTold }) {
       <Table
         caption={say.picture}
         head={[head.band, head.said, head.came, head.share]}
-        rows={bands.map(({ from, to, n, said, came, share }) => ({
+        rows={bands.map(({ from, to, n, patterns, said, came, share }) => ({
           key: String(from),
           cells: [
             saidInTenths({ from, to }, words),
             percent(said),
-            say.of({ came: count(came, lang), n: count(n, lang) }),
-            share === null
-              ? percent(came / n)
-              : say.doubt({ mid: percent(share.mid), range: percentRange(share.low, share.high, lang) }),
+            <CameOf key={from} {...counted} which={{ band: Math.round(from * BANDS) }} came={came} n={n} />,
+            sayShare({ came, n, patterns, share }, words),
           ],
         }))}
       />

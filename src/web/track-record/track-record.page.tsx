@@ -8,12 +8,16 @@ import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { NotKnown } from '../kit/not-known.part.tsx';
 import { Page, Section } from '../kit/page.part.tsx';
 import { Reckoned } from '../kit/reckoned.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { FixedLabels } from './fixed-labels.part.tsx';
-import { InAll, RecordAnswer, Sentence } from './record-answer.part.tsx';
+import { OpensForecasts } from './opens-forecasts.part.tsx';
+import { InAll, RecordAnswer, Sentence, TooFew } from './record-answer.part.tsx';
 import { RecordPicture } from './record-picture.part.tsx';
 
 const DIGITS = 3;
+
+type OfCompany = { readonly company: string };
 
 /** /c/:company/track-record. Do our forecasts come true? What was said and what came, and the past replayed beside it. */
 export function TrackRecordPage({ company }: { readonly company: string }) {
@@ -25,12 +29,12 @@ export function TrackRecordPage({ company }: { readonly company: string }) {
         {(found) => (
           <>
             <Reckoned company={company} reckoned={found.reckoned} />
-            <RecordAnswer told={found} />
+            <RecordAnswer company={company} told={found} />
             {found.reckoned.at === null && <NoNumbers company={company} reckoned={found.reckoned} />}
-            <Record record={found.record} />
-            {found.reckoned.at !== null && <Replay replay={found.replay} />}
-            <Measured told={found} />
-            <Gaps told={found} />
+            <Record company={company} record={found.record} />
+            {found.reckoned.at !== null && <Replay company={company} replay={found.replay} />}
+            <Measured company={company} told={found} />
+            <Gaps company={company} told={found} />
           </>
         )}
       </Loaded>
@@ -38,31 +42,34 @@ export function TrackRecordPage({ company }: { readonly company: string }) {
   );
 }
 
-function Record({ record }: Pick<Told, 'record'>) {
+function Record({ company, record }: OfCompany & Pick<Told, 'record'>) {
   const { words } = useSpeaking();
   const { record: say } = words.chance;
   if (record === null) return null;
   return (
     <Section title={say.recordTitle}>
       <p>{say.recordWhat}</p>
-      <RecordPicture record={record} />
+      <RecordPicture company={company} of="record" record={record} />
     </Section>
   );
 }
 
 /** What the same model would have said of the past, plainly called a replay. */
-function Replay({ replay }: Pick<Told, 'replay'>) {
+function Replay({ company, replay }: OfCompany & Pick<Told, 'replay'>) {
   const { words } = useSpeaking();
   const { record: say } = words.chance;
+  const counted = { company, of: 'replay' } as const;
   return (
     <Section title={say.replayTitle}>
       <p>{replay === null ? say.replayShort : say.replayWhat}</p>
       {replay !== null && (
         <>
           <p>
-            <b>{say.verdict[replay.verdict]}.</b> <Sentence record={replay} /> <InAll record={replay} />
+            <b>{say.verdict[replay.verdict]}.</b> <Sentence {...counted} record={replay} />{' '}
+            <InAll {...counted} record={replay} />
           </p>
-          <RecordPicture record={replay} />
+          <TooFew record={replay} />
+          <RecordPicture {...counted} record={replay} />
         </>
       )}
     </Section>
@@ -70,7 +77,7 @@ function Replay({ replay }: Pick<Told, 'replay'>) {
 }
 
 /** Beside fixed labels, and how the error is reckoned: of the record once it can be judged, of the replay until then. */
-function Measured({ told: { record, replay } }: { readonly told: Told }) {
+function Measured({ company, told: { record, replay } }: OfCompany & { readonly told: Told }) {
   const { words, lang } = useSpeaking();
   const { record: say } = words.chance;
   const judged = record !== null && record.verdict !== 'not-yet' ? record : (replay ?? record);
@@ -78,7 +85,7 @@ function Measured({ told: { record, replay } }: { readonly told: Told }) {
   const { miscalibration, discrimination } = judged.brier;
   return (
     <>
-      <FixedLabels record={judged} />
+      <FixedLabels company={company} of={judged === record ? 'record' : 'replay'} record={judged} />
       <Section title={say.howTitle} id="how">
         <p>{say.howResolved}</p>
         <p>
@@ -92,15 +99,25 @@ function Measured({ told: { record, replay } }: { readonly told: Told }) {
   );
 }
 
-function Gaps({ told: { waiting, unknown, record, replay } }: { readonly told: Told }) {
+function Gaps({ company, told: { waiting, unknown, record, replay } }: OfCompany & { readonly told: Told }) {
   const { words, lang } = useSpeaking();
   const { record: say } = words.chance;
   if (record === null && replay === null) return null;
+  const day = waiting.firstEnds === null ? '' : longDay(waiting.firstEnds, lang);
+  const opening = (end: 'unknown' | 'waiting', n: number) => ({
+    n: <OpensForecasts company={company} of="record" which={{ end }} n={n} />,
+  });
   const gaps = [
     say.unknownWeeks,
-    ...(unknown > 0 ? [say.unknownGone({ n: count(unknown, lang) })] : []),
+    ...(unknown > 0
+      ? [sentence(say.unknownGone, opening('unknown', unknown), { n: count(unknown, lang) })]
+      : []),
     ...(record !== null && waiting.firstEnds !== null
-      ? [say.unknownWaiting({ n: count(waiting.n, lang), day: longDay(waiting.firstEnds, lang) })]
+      ? [
+          sentence((filled) => say.unknownWaiting({ day, ...filled }), opening('waiting', waiting.n), {
+            n: count(waiting.n, lang),
+          }),
+        ]
       : []),
     say.unknownCause,
   ];

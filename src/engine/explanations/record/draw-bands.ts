@@ -14,7 +14,8 @@ export type BandedOutcomes = {
 
 const DRAWS = 1_000;
 const TAIL = 0.05;
-const GROUPS_LEAST = 5; // drawings of fewer hardly differ, and would look sure
+/** Drawings of fewer groups hardly differ, and would look sure. */
+export const GROUPS_LEAST = 5;
 
 /**
  * The share that came in each band, with its doubt: groups are drawn as a whole, since what came of one week of a problem

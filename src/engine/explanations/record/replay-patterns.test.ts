@@ -51,7 +51,13 @@ describe('replayPatterns', () => {
     const said = replay([[20, 50, 50.5, 51.2, 90, 200]]);
     const daysOf = (which: typeof said) => which.map(({ cutOff }) => (cutOff - FROM) / DAY);
     assert.equal(daysOf(said)[0], 51, 'not at 30, 37 and 44, when it had one ticket');
-    assert.deepEqual(daysOf(said.filter(({ came }) => came)), [65, 72, 79, 86, 177, 184, 191, 198]);
+    const back = said.filter(({ came }) => came);
+    assert.deepEqual(daysOf(back), [65, 72, 79, 86, 177, 184, 191, 198]);
+    assert.deepEqual(
+      back.map(({ cameAt }) => cameAt),
+      [90, 90, 90, 90, 200, 200, 200, 200].map((day) => FROM + day * DAY),
+    );
+    assert.ok(said.every(({ came, cameAt }) => came === (cameAt !== null)));
   });
 });
 

@@ -17,8 +17,8 @@ export type ResolvedForecast = {
   readonly label: OutlierLabel;
 };
 
-/** One forecast of a replay: at which moment, in seconds since 1970. */
-export type ReplayedForecast = ResolvedForecast & { readonly cutOff: number };
+/** One forecast of a replay: at which moment, and when it came back, in seconds since 1970; null where it did not. */
+export type ReplayedForecast = ResolvedForecast & { readonly cutOff: number; readonly cameAt: number | null };
 
 export type ReplayPatterns = {
   /** Opening times of each pattern's tickets, in seconds since 1970. */
@@ -77,14 +77,17 @@ export function* replayPatterns({
     const histories = known.map(({ history }) => history);
     model = fitBgNbd(histories, CAUSES_PRIOR, model);
     const recent = countForLabel(all, cutOff);
-    for (const { id, tickets, history, next } of known)
+    for (const { id, tickets, history, next } of known) {
+      const cameAt = next !== undefined && next < cutOff + horizon ? next : null;
       said.push({
         pattern: id,
         cutOff,
         probability: chanceOfBgNbd(model, history, HORIZON_DAYS_LEAST).returns,
-        came: next !== undefined && next < cutOff + horizon,
+        came: cameAt !== null,
+        cameAt,
         label: outlierLabel(countForLabel(tickets, cutOff), recent),
       });
+    }
   }
   return said;
 }

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { resolveForecast } from './resolve-forecast.ts';
+import { type ResolvingLog, resolveForecast } from './resolve-forecast.ts';
 
 const DAY = 86_400;
 const incidents = Array.from({ length: 400 }, (_, day) => day * DAY);
 const LOG = { from: 0, to: 400 * DAY, incidents };
 const at = (days: readonly number[]): number[] => days.map((day) => day * DAY);
-const resolved = (knownDay: number, days: readonly number[] | null, log = LOG) =>
+const told = (knownDay: number, days: readonly number[] | null, log: ResolvingLog = LOG) =>
   resolveForecast(
     { knownUntil: knownDay * DAY, endsAt: (knownDay + 30) * DAY },
     days === null ? null : at(days),
     log,
   );
+const resolved = (...asked: Parameters<typeof told>) => told(...asked)?.kind ?? null;
 
 describe('resolveForecast', () => {
   test('a new episode within the days came; one later, earlier, or of the same disturbance did not', () => {
@@ -20,6 +21,9 @@ describe('resolveForecast', () => {
     assert.equal(resolved(100, [50, 100, 131]), 'stayed-away');
     assert.equal(resolved(100, [50, 100]), 'stayed-away');
     assert.equal(resolved(100, [50, 99.8, 100.5]), 'stayed-away', 'a report within a day of the last');
+  });
+  test('it came with the first report of the first new episode', () => {
+    assert.deepEqual(told(100, [50, 100, 100.5, 120, 120.4, 126]), { kind: 'came', at: 120 * DAY });
   });
   test('nothing is resolved before its end, whatever came already', () => {
     assert.equal(resolved(380, [10, 385]), null);
@@ -36,7 +40,7 @@ describe('resolveForecast', () => {
     fc.assert(
       fc.property(days, days, fc.integer({ min: 30, max: 300 }), (tickets, more, known) => {
         const later = more.filter((day) => day > known + 30);
-        assert.equal(resolved(known, [...tickets, ...later]), resolved(known, tickets));
+        assert.deepEqual(told(known, [...tickets, ...later]), told(known, tickets));
       }),
     );
   });

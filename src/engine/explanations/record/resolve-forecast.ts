@@ -2,7 +2,9 @@ import { mergeEpisodes } from '../../patterns/merge-episodes.ts';
 import { countBefore } from './count-before.ts';
 
 /** What came of a forecast. `unknown`: nobody can tell, because its pattern is gone or its days are not in the log. */
-export type ForecastOutcome = 'came' | 'stayed-away' | 'unknown';
+export type ForecastOutcome =
+  /** With the report that began the new episode, in seconds since 1970. */
+  { readonly kind: 'came'; readonly at: number } | { readonly kind: 'stayed-away' | 'unknown' };
 
 /** The days a forecast speaks of: after `knownUntil`, up to `endsAt`. Seconds since 1970. */
 export type ForecastDays = { readonly knownUntil: number; readonly endsAt: number };
@@ -37,10 +39,10 @@ export function resolveForecast(
   { from, to, incidents }: ResolvingLog,
 ): ForecastOutcome | null {
   if (endsAt > to) return null;
-  if (instants === null || knownUntil < from) return 'unknown';
+  if (instants === null || knownUntil < from) return { kind: 'unknown' };
   const within = countBefore(incidents, endsAt) - countBefore(incidents, knownUntil);
   const usual = (incidents.length * (endsAt - knownUntil)) / Math.max(1, to - from);
-  if (within < SHARE_OF_USUAL * usual) return 'unknown';
-  const came = mergeEpisodes(instants).some((start) => start > knownUntil && start <= endsAt);
-  return came ? 'came' : 'stayed-away';
+  if (within < SHARE_OF_USUAL * usual) return { kind: 'unknown' };
+  const at = mergeEpisodes(instants).find((start) => start > knownUntil && start <= endsAt);
+  return at === undefined ? { kind: 'stayed-away' } : { kind: 'came', at };
 }

@@ -48,9 +48,11 @@ export type TrackRecord = {
   readonly labelBrier: number;
 };
 
-const BANDS = 5; // fifths: as fine as a few hundred forecasts can fill
-const FORECASTS_LEAST = 100; // below these no verdict: a few patterns make it
-const PATTERNS_LEAST = 10;
+/** Fifths of what was said: as fine as a few hundred forecasts can fill. */
+export const BANDS = 5;
+/** Below these no verdict: a few patterns make it. */
+export const FORECASTS_LEAST = 100;
+export const PATTERNS_LEAST = 10;
 
 /**
  * Whether what was said came true as often as it was said.

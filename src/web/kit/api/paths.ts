@@ -9,6 +9,8 @@ export const API = {
   lostTime: (id: string): string => `${company(id)}/lost-time`,
   themes: (id: string): string => `${company(id)}/themes`,
   trackRecord: (id: string): string => `${company(id)}/track-record`,
+  forecasts: (id: string, query: Readonly<Record<string, string>>): string =>
+    `${company(id)}/forecasts${asQuery(query)}`,
   patterns: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/patterns${asQuery(query)}`,
   pattern: (id: string, pattern: string): string => `${company(id)}/patterns/${pattern}`,

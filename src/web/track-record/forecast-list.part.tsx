@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import type { Forecast } from '../../contract/api/forecasts.schema.ts';
+import { decimal, inTen, longDay } from '../../words/format.ts';
+import { nameOf } from '../kit/name-of.ts';
+import { Rows } from '../kit/rows.part.tsx';
+import { useSpeaking } from '../kit/speaking.tsx';
+import { WHERE } from '../kit/where.ts';
+
+type ForecastListProps = {
+  readonly company: string;
+  readonly forecasts: readonly Forecast[];
+  readonly of: 'record' | 'replay';
+};
+
+/** What was said of which problem, and how it ended: one sentence each. */
+export function ForecastList({ company, forecasts, of }: ForecastListProps) {
+  const { words, lang } = useSpeaking();
+  const { forecasts: say } = words;
+  return (
+    <ul className="forecasts">
+      {forecasts.map((forecast) => {
+        const { pattern, said, knownUntil, horizonDays, chance, outcome } = forecast;
+        const speak = of === 'record' ? say.said : say.wouldSay;
+        return (
+          <li key={`${pattern?.id ?? ''} ${knownUntil} ${chance}`}>
+            <h2>
+              {pattern === null ? (
+                say.goneProblem
+              ) : (
+                <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
+              )}
+            </h2>
+            <p>
+              {speak({
+                day: longDay(said, lang),
+                ten: inTen(chance),
+                exact: `${decimal(100 * chance, lang)}${lang === 'en' ? '%' : ' %'}`,
+                days: horizonDays,
+                from: longDay(knownUntil, lang),
+              })}
+            </p>
+            <p className="outcome" data-outcome={outcome}>
+              <Ended forecast={forecast} />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How it ended, with the ticket that ended it as a way to that ticket. */
+function Ended({ forecast }: { readonly forecast: Forecast }) {
+  const { words, lang } = useSpeaking();
+  const { forecasts: say } = words;
+  const { outcome, came, ends, ticket, pattern } = forecast;
+  if (outcome === 'unknown') return say.unknown;
+  if (outcome !== 'came') return say.end[outcome]({ day: longDay(ends, lang) });
+  if (came === null) return say.cameUnkept;
+  const cameOn = say.end.came({ day: longDay(came, lang) });
+  if (ticket === null) return cameOn;
+  const by = say.by({ number: ticket.number, title: ticket.title });
+  return (
+    <>
+      {cameOn}, {pattern === null ? by : <Rows which={{ pattern: pattern.id, q: ticket.number }}>{by}</Rows>}
+    </>
+  );
+}
