@@ -5,6 +5,7 @@ import { CompanyFrame } from './frame/company-frame.part.tsx';
 import { NotFoundPage } from './frame/not-found.page.tsx';
 import { ImportPage } from './imports/import.page.tsx';
 import { LostTimePage } from './lost-time/lost-time.page.tsx';
+import { MethodPage } from './methods/method.page.tsx';
 import { PatternPage } from './pattern/pattern.page.tsx';
 import { PatternsPage } from './patterns/patterns.page.tsx';
 import { readPatternsSearch } from './patterns/patterns-search.ts';
@@ -77,6 +78,12 @@ const forecasts = createRoute({
   component: () => <ForecastsPage {...company.useParams()} search={forecasts.useSearch()} />,
 });
 
+const method = createRoute({
+  getParentRoute: () => company,
+  path: 'how/$method',
+  component: () => <MethodPage {...method.useParams()} />,
+});
+
 const tickets = createRoute({
   getParentRoute: () => company,
   path: 'tickets',
@@ -116,6 +123,7 @@ export const router = createRouter({
       lostTime,
       trackRecord,
       forecasts,
+      method,
       tickets,
       ticket,
       settings,

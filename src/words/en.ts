@@ -6,6 +6,7 @@ import { FORECASTS_EN } from './forecasts/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
 import { LOOKUPS_EN } from './lookups/en.ts';
+import { METHODS_EN } from './methods/en.ts';
 import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { READING_EN } from './reading/en.ts';
@@ -205,6 +206,7 @@ export const EN: Words = {
   calendar: CALENDARS_EN,
   chance: CHANCES_EN,
   forecasts: FORECASTS_EN,
+  methods: METHODS_EN,
 
   lost: {
     title: 'Lost time',

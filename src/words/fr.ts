@@ -6,6 +6,7 @@ import { FORECASTS_FR } from './forecasts/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
 import { LOOKUPS_FR } from './lookups/fr.ts';
+import { METHODS_FR } from './methods/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { READING_FR } from './reading/fr.ts';
@@ -213,6 +214,7 @@ export const FR: Words = {
   calendar: CALENDARS_FR,
   chance: CHANCES_FR,
   forecasts: FORECASTS_FR,
+  methods: METHODS_FR,
 
   lost: {
     title: 'Temps perdu',

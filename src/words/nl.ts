@@ -6,6 +6,7 @@ import { FORECASTS_NL } from './forecasts/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
 import { LOOKUPS_NL } from './lookups/nl.ts';
+import { METHODS_NL } from './methods/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { READING_NL } from './reading/nl.ts';
 import { counted, isOne, say } from './say.ts';
@@ -209,6 +210,7 @@ export const NL = {
   calendar: CALENDARS_NL,
   chance: CHANCES_NL,
   forecasts: FORECASTS_NL,
+  methods: METHODS_NL,
 
   lost: {
     title: 'Verloren tijd',

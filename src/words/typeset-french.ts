@@ -13,6 +13,7 @@ export function typesetAll<T>(words: T): T {
   const each = (part: unknown): unknown => {
     if (typeof part === 'string') return typesetFrench(part);
     if (typeof part === 'function') return (...filled: unknown[]) => typesetFrench(String(part(...filled)));
+    if (Array.isArray(part)) return part.map(each);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, below]) => [key, each(below)]));
   };

@@ -5,6 +5,7 @@ import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { NotKnown } from '../kit/not-known.part.tsx';
@@ -120,7 +121,7 @@ function AnswerMore({ told }: { readonly told: Told }) {
       )}
       <p className="small quiet">
         {period !== null && `${longDay(period.from, lang)} – ${longDay(period.to, lang)} · `}
-        <a href="#how">{answer.how}</a>
+        <a href="#how">{answer.how}</a> · <HowReckoned methods={['answer']} />
       </p>
     </>
   );

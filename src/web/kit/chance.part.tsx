@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import { count, inTen } from '../../words/format.ts';
 import { inHundred, sayReturns } from '../../words/say-returns.ts';
+import { HowReckoned } from './how-reckoned.part.tsx';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
 import { useSpeaking } from './speaking.tsx';
@@ -40,7 +41,12 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
 export function Chance({ of, pattern, company }: ChanceProps) {
   const { words, lang } = useSpeaking();
   const { chance } = words;
-  if (of.kind !== 'known') return <p className="chance quiet">{chance.unknown}.</p>;
+  if (of.kind !== 'known')
+    return (
+      <p className="chance quiet">
+        {chance.unknown}. <HowReckoned methods={['recurrence']} />
+      </p>
+    );
   const { low, high, n, sign, evidence } = of;
   const times = count(n, lang);
   const doubt = sentence(
@@ -67,7 +73,8 @@ export function Chance({ of, pattern, company }: ChanceProps) {
           { returns: count(evidence.returns, lang) },
         )}{' '}
         <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>{' '}
-        <Link {...WHERE.forecasts(company, { pattern })}>{words.forecasts.ofThis}</Link>
+        <Link {...WHERE.forecasts(company, { pattern })}>{words.forecasts.ofThis}</Link>{' '}
+        <HowReckoned methods={['recurrence']} />
       </p>
     </>
   );

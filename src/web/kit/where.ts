@@ -1,5 +1,6 @@
 import type { ForecastsQuery } from '../../contract/api/forecasts.schema.ts';
 import type { TicketsQuery } from '../../contract/api/patterns.schema.ts';
+import type { Method } from '../../words/methods/nl.ts';
 
 /** Which tickets: the query of the tickets page, without what is not asked. */
 export type Which = Partial<Omit<TicketsQuery, 'page'>>;
@@ -25,6 +26,7 @@ export const WHERE = {
       ...asStrings(which),
       ...(page > 1 && { page: String(page) }),
     }),
+  method: (company: string, method: Method): Place => place(`/c/${company}/how/${method}`),
   tickets: (company: string, which: Which, page = 1): Place =>
     place(`/c/${company}/tickets`, { ...asStrings(which), ...(page > 1 && { page: String(page) }) }),
   ticket: (company: string, ticket: string): Place => place(`/c/${company}/tickets/${ticket}`),

@@ -5,6 +5,7 @@ import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Leak } from '../kit/leak.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
@@ -61,6 +62,9 @@ function Told({ company, leaked }: { readonly company: string; readonly leaked: 
           : say.unknown}
       </Answer>
       {isKnown(lostSeconds) && <BasisBar basis={lostSeconds.basis} />}
+      <p>
+        <HowReckoned methods={['lost-time']} />
+      </p>
       <Causes company={company} leaked={leaked} />
       <div className="pair">
         <SmallerLeak company={company} leaked={leaked} />

@@ -3,6 +3,7 @@ import type { Proof } from '../../contract/api/fixes.schema.ts';
 import { count, decimal, longDay, percentRange } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Verdict } from '../kit/answer.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
@@ -35,6 +36,9 @@ export function FixPart({ detail }: { readonly detail: Detail }) {
         {pattern.fix.note === '' ? fixes.doneNoNote({ when }) : fixes.done({ when, note: pattern.fix.note })}
       </p>
       {proof !== null && <Proved proof={proof} pattern={pattern.id} />}
+      <p>
+        <HowReckoned methods={['fix']} />
+      </p>
     </Section>
   );
 }

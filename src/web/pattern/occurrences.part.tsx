@@ -3,6 +3,7 @@ import { count, daysBetween, longDay, longMonth, shortMonth } from '../../words/
 import { occurrencesPlot, placeOfDays } from '../../words/plots/occurrences.plot.ts';
 import { Drawing } from '../kit/drawing.part.tsx';
 import type { HotSpot } from '../kit/hot-spots.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
@@ -73,6 +74,9 @@ export function Occurrences({ detail: { pattern, period } }: { readonly detail: 
           }))}
         />
       </figure>
+      <p>
+        <HowReckoned methods={['rhythm', 'trend']} />
+      </p>
     </Section>
   );
 }

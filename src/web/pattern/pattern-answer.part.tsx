@@ -4,6 +4,7 @@ import { sayInstant } from '../../words/say-time.ts';
 import { Verdict } from '../kit/answer.part.tsx';
 import { Chance, SaidChance } from '../kit/chance.part.tsx';
 import { Estimate, KnownBy } from '../kit/estimate.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
@@ -51,7 +52,7 @@ export function PatternAnswer({ company, detail: { pattern } }: PatternAnswerPro
               ),
             })
           : say.costUnknown}{' '}
-        <KnownBy of={lostSeconds} />
+        <KnownBy of={lostSeconds} /> <HowReckoned methods={['lost-time']} />
       </p>
       <Chance of={recurrence} pattern={pattern.id} company={company} />
       {stale && <p className="notice">{reckoned.stale}</p>}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
@@ -33,6 +34,9 @@ export function WhyTogether({ detail: { why, pattern } }: { readonly detail: Det
             </li>
           ))}
       </ul>
+      <p>
+        <HowReckoned methods={['patterns']} />
+      </p>
       {why.mostDifferent.length > 1 && (
         <>
           <h3>{say.mostDifferent}</h3>

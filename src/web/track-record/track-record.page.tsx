@@ -3,6 +3,7 @@ import { count, decimal, longDay } from '../../words/format.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { NotKnown } from '../kit/not-known.part.tsx';
@@ -87,7 +88,9 @@ function Measured({ company, told: { record, replay } }: OfCompany & { readonly 
     <>
       <FixedLabels company={company} of={judged === record ? 'record' : 'replay'} record={judged} />
       <Section title={say.howTitle} id="how">
-        <p>{say.howResolved}</p>
+        <p>
+          {say.howResolved} <HowReckoned methods={['track-record']} />
+        </p>
         <p>
           {say.how({
             miscalibration: decimal(miscalibration, lang, DIGITS),
