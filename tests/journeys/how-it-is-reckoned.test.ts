@@ -6,8 +6,9 @@ import { companySchema } from '../../src/contract/api/companies.schema.ts';
 import { LANGS } from '../../src/words/format.ts';
 import { METHODS_NL, type Method } from '../../src/words/methods/nl.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { violations } from './axe.ts';
 import { noChromium } from './chromium.ts';
-import { openHouse, scrollsSideways, violations, WAIT } from './house.ts';
+import { openHouse, scrollsSideways, WAIT } from './house.ts';
 
 // Safe cast: the keys of that object.
 const METHODS = Object.keys(METHODS_NL.about) as readonly Method[];
