@@ -151,5 +151,5 @@ export const lostTimeSchema = z.strictObject({
 });
 export type LostTimePage = z.infer<typeof lostTimeSchema>;
 
-/** POST /api/companies/:company/reckonings starts a new one (202); DELETE …/reckonings/running stops it. */
-export const reckonStartedSchema = z.strictObject({ reckoned: reckonedSchema });
+/** GET /api/companies/:company/reckonings says how the numbers stand; POST starts a new one (202); DELETE …/reckonings/running stops it. */
+export const reckoningsSchema = z.strictObject({ reckoned: reckonedSchema });

@@ -8,7 +8,7 @@ import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
 import { readTrackRecord } from '../../usecases/answers/read-track-record.ts';
 import { storedAnalysis, storedReport } from '../../usecases/answers/stored-report.ts';
 import type { Context } from '../../usecases/context.ts';
-import { askReckoning, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
+import { askReckoning, readReckoned, stopReckoning } from '../../usecases/reckonings/ask-reckoning.ts';
 import { exportTickets } from '../../usecases/tickets/export-tickets.ts';
 import { listTickets } from '../../usecases/tickets/list-tickets.ts';
 import { readAlikes } from '../../usecases/tickets/read-alikes.ts';
@@ -60,6 +60,9 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   app.get(`${base}/analysis`, async (request) =>
     storedAnalysis(context, idIn(request, 'company'), readerWords(request)),
   );
+  app.get(`${base}/reckonings`, async (request) => ({
+    reckoned: await readReckoned(context, idIn(request, 'company')),
+  }));
   app.post(`${base}/reckonings`, async (request, reply) =>
     reply.code(202).send({ reckoned: await askReckoning(context, idIn(request, 'company')) }),
   );

@@ -8,6 +8,7 @@ import {
   writeOutcomes,
   writeReplayed,
 } from '../../store/forecasts.store.ts';
+import { findBeingWritten } from '../../store/imports.store.ts';
 import {
   endReckoning,
   failRunningReckonings,
@@ -27,6 +28,7 @@ import type { Context } from '../context.ts';
 import type { ReckonWork, Running } from '../work.ts';
 import { type ReckoningThread, reckoningThreads } from '../workers/reckon.ts';
 import type { ReckoningMessage } from '../workers/reckoning-messages.ts';
+import { shareOfAll } from './share-of-all.ts';
 
 type Done = Extract<ReckoningMessage, { kind: 'done' }>;
 type Needs = Pick<Context, 'store' | 'now' | 'newId'> & { readonly failed: (error: unknown) => void };
@@ -77,9 +79,9 @@ export function reckonWork(needs: Needs): ReckonWork {
   }
 
   async function run(companyId: string, job: Job): Promise<void> {
-    job.at = { ...job.at, stage: 'understanding' };
     for (let tried = 0; tried < TRIES && !job.isStopped; tried += 1) {
       job.isAskedAgain = false;
+      job.at = { ...job.at, stage: 'understanding', share: 0 };
       if (await attempt(companyId, job)) break;
     }
     while (
@@ -137,7 +139,7 @@ export function reckonWork(needs: Needs): ReckonWork {
       },
       {
         progress: ({ stage, share }) => {
-          job.at = { ...job.at, stage, share };
+          job.at = { ...job.at, stage, share: shareOfAll(job.at.share, { stage, share }) };
         },
         keep: (batch) =>
           inCompany((db) =>
@@ -204,7 +206,8 @@ export function reckonWork(needs: Needs): ReckonWork {
       for (const companyId of await store.companyIds()) {
         const isBehind = await store.inCompany(companyId, async (db) => {
           await failRunningReckonings(db, now());
-          return isBehindTickets(db);
+          // What is still being written asks for its numbers when it ends.
+          return (await isBehindTickets(db)) && (await findBeingWritten(db)) === null;
         });
         if (isBehind) ask(companyId);
       }

@@ -1,3 +1,4 @@
+import type { Stage } from '../../engine/answer/staged.ts';
 import type { ReckoningMessage, ReckoningOrder, ReckoningPart } from './reckoning-messages.ts';
 import { warmThreads } from './warm-threads.ts';
 
@@ -11,7 +12,7 @@ export type ReckoningThread = {
 };
 
 export type HearsReckoning = {
-  readonly progress: (at: { readonly stage: string; readonly share: number }) => void;
+  readonly progress: (at: { readonly stage: Stage; readonly share: number }) => void;
   readonly keep: (batch: Extract<ReckoningMessage, { kind: 'patterns' | 'signals' }>) => Promise<void>;
 };
 

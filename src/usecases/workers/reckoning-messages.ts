@@ -1,3 +1,4 @@
+import type { Stage } from '../../engine/answer/staged.ts';
 import type { CompanySettings } from '../../engine/companies/settings.ts';
 import type { ReplayedForecast } from '../../engine/explanations/record/replay-patterns.ts';
 import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
@@ -38,7 +39,7 @@ export type ReckoningPart =
 
 /** From the thread. After each batch it waits for `next`, so that nothing piles up. */
 export type ReckoningMessage =
-  | { readonly kind: 'progress'; readonly stage: string; readonly share: number }
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'patterns'; readonly rows: readonly ReckonedPatternRow[] }
   | { readonly kind: 'signals'; readonly rows: readonly ReckonedSignalRow[] }
   | {

@@ -12,6 +12,7 @@ import { EvidenceProvider } from '../tickets/evidence.part.tsx';
 import { KeysDialog } from './keys-dialog.part.tsx';
 import { Languages } from './languages.part.tsx';
 import { Search } from './search.part.tsx';
+import { useNewNumbers } from './use-new-numbers.ts';
 
 type CompanyFrameProps = { readonly company: string; readonly children: ReactNode };
 
@@ -39,6 +40,7 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
     [],
   );
   useKeys(keys);
+  useNewNumbers(company);
   useFocusOnArrival();
   const q = new URLSearchParams(searchStr).get('q') ?? '';
   return (

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type AnswerPage, reckonStartedSchema } from '../../contract/api/answer.schema.ts';
+import { type AnswerPage, reckoningsSchema } from '../../contract/api/answer.schema.ts';
 import { count } from '../../words/format.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { ask } from './api/ask.ts';
@@ -17,7 +17,7 @@ export function Reckoned({ company, reckoned: { at, running, importing, failed }
   const queries = useQueryClient();
   const send = useMutation({
     mutationFn: (method: 'POST' | 'DELETE') =>
-      ask(reckonStartedSchema, `${API.reckonings(company)}${method === 'DELETE' ? '/running' : ''}`, lang, {
+      ask(reckoningsSchema, `${API.reckonings(company)}${method === 'DELETE' ? '/running' : ''}`, lang, {
         method,
       }),
     onSettled: () => queries.invalidateQueries(),
