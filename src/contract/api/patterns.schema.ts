@@ -221,6 +221,17 @@ export const patternDetailSchema = z.strictObject({
     /** The two tickets in it that are least alike. */
     mostDifferent: z.array(ticketSchema).readonly(),
   }),
+  /** Problems that people named, took or set aside, and that a later export showed to be one with this: with the tickets they had. */
+  flowedIn: z
+    .array(
+      z.strictObject({
+        name: z.string().nullable(),
+        owner: z.string().nullable(),
+        due: daySchema.nullable(),
+        tickets: z.number().int(),
+      }),
+    )
+    .readonly(),
   /** Whether what was done about it helped; null where nobody said that anything was done, or without times. */
   proof: proofSchema.nullable(),
   /** Dated events to flag on the timeline. */

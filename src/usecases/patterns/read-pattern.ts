@@ -1,6 +1,7 @@
 import type { Proof } from '../../contract/api/fixes.schema.ts';
 import type { Change, Pattern, Ticket } from '../../contract/api/patterns.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
+import { type FlowedPattern, readFlowedInto } from '../../store/flowed.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { readTickets } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
@@ -12,9 +13,12 @@ import { proveFix } from './prove-fix.ts';
 import { showPattern, whyOf } from './show-pattern.ts';
 import { findShownOrMerged } from './shown-reckoning.ts';
 
+type Flowed = Pick<FlowedPattern, 'owner' | 'due' | 'tickets'> & { readonly name: string | null };
+
 export type PatternDetail = {
   readonly pattern: Pattern;
   readonly why: Omit<ReckonedWhy, 'mostDifferent'> & { readonly mostDifferent: readonly Ticket[] };
+  readonly flowedIn: readonly Flowed[];
   readonly proof: Proof | null;
   readonly period: ReckonedAnswer['period'];
   readonly changes: readonly Change[];
@@ -51,6 +55,9 @@ export function readPattern(
         ...why,
         mostDifferent: await showTickets(db, tickets, { reckoningId, timezone: company.timezone }),
       },
+      flowedIn: (await readFlowedInto(db, reckoningId, patternId)).map(
+        ({ givenName, owner, due, tickets: n }) => ({ name: givenName, owner, due, tickets: n }),
+      ),
       proof: await proveFix(db, { reckoningId, pattern, period: answer?.period ?? null }),
       period: answer?.period ?? null,
       changes: (await readChanges(db, patternId, CHANGES)).map(showChange),

@@ -1,6 +1,7 @@
 import { findMergedInto } from '../../store/changes.store.ts';
 import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { findFlowedInto } from '../../store/flowed.store.ts';
 import { findPattern, type StoredPattern } from '../../store/patterns.store.ts';
 import { AppError } from '../app-error.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
@@ -25,10 +26,11 @@ export async function findShownPattern(db: CompanyDb, id: string): Promise<Shown
   return { company, reckoningId, pattern };
 }
 
-const MERGES_FOLLOWED = 20; // one into another into another: an old address still leads somewhere
+const STEPS_FOLLOWED = 20; // one into another into another: an old address still leads somewhere
 
 /**
- * The same, and where it was merged into another, that one: an address that somebody kept goes on.
+ * The same, and where somebody merged it into another, or a later export showed it to be one with another, that one: an
+ * address that somebody kept goes on.
  *
  * @throws AppError `not_found` when neither is in a shown reckoning
  */
@@ -36,10 +38,10 @@ export async function findShownOrMerged(db: CompanyDb, asked: string): Promise<S
   const company = await findKnownCompany(db);
   const { reckoningId } = company;
   let id: string | undefined = asked;
-  for (let step = 0; step < MERGES_FOLLOWED && reckoningId !== null && id !== undefined; step += 1) {
+  for (let step = 0; step < STEPS_FOLLOWED && reckoningId !== null && id !== undefined; step += 1) {
     const pattern = await findPattern(db, reckoningId, id);
     if (pattern !== undefined) return { company, reckoningId, pattern };
-    id = await findMergedInto(db, id);
+    id = (await findMergedInto(db, id)) ?? (await findFlowedInto(db, reckoningId, id));
   }
   throw new AppError({ code: 'not_found', what: 'pattern' });
 }

@@ -13,6 +13,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import { Changes } from './changes.part.tsx';
 import { FixPart } from './fix.part.tsx';
+import { FlowedIn } from './flowed-in.part.tsx';
 import { gapsOf } from './gaps-of.tsx';
 import { Occurrences } from './occurrences.part.tsx';
 import { PatternActions } from './pattern-actions.part.tsx';
@@ -41,6 +42,7 @@ export function PatternPage({ company, pattern }: { readonly company: string; re
           <>
             <Reckoned company={company} reckoned={found.reckoned} />
             <PatternAnswer company={company} detail={found} />
+            <FlowedIn detail={found} />
             <PatternActions company={company} pattern={found.pattern} />
             <FixPart detail={found} />
             <Occurrences detail={found} />

@@ -187,6 +187,17 @@ export const PAGES_EN: typeof PAGES_NL = {
       ({ n, all }) =>
         `The true lost time: on ${n} of ${counted(all, 'ticket', 'tickets', 'en')} it is assumed.`,
     ),
+    flowed: {
+      named: say(
+        ({ name, n }) =>
+          `“${name}” became part of this, with ${counted(n, 'ticket', 'tickets', 'en')}: a later export showed that it is one problem.`,
+      ),
+      unnamed: say(
+        ({ n }) =>
+          `Another problem became part of this, with ${counted(n, 'ticket', 'tickets', 'en')}: a later export showed that it is one problem.`,
+      ),
+      apart: 'If it is another problem after all, choose its tickets below and say so.',
+    },
     dismissedBecause: say(({ reason, when }) => `Set aside ${when}: ${reason}`),
   },
 

@@ -196,6 +196,17 @@ export const PAGES_FR: typeof PAGES_NL = {
       ({ n, all }) =>
         `Le temps réellement perdu : sur ${n} de ${counted(all, 'ticket', 'tickets', 'fr')}, il est supposé.`,
     ),
+    flowed: {
+      named: say(
+        ({ name, n }) =>
+          `« ${name} » s’y est fondu, avec ${counted(n, 'ticket', 'tickets', 'fr')} : un export suivant a montré que c’est un seul problème.`,
+      ),
+      unnamed: say(
+        ({ n }) =>
+          `Un autre problème s’y est fondu, avec ${counted(n, 'ticket', 'tickets', 'fr')} : un export suivant a montré que c’est un seul problème.`,
+      ),
+      apart: 'S’il s’agit bien d’un autre problème, choisissez ses tickets ci-dessous et dites-le.',
+    },
     dismissedBecause: say(({ reason, when }) => `Mis de côté ${when} : ${reason}`),
   },
 

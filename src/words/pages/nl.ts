@@ -188,6 +188,17 @@ export const PAGES_NL = {
       ({ n, all }) =>
         `De echte verloren tijd: bij ${n} van ${counted(all, 'ticket', 'tickets', 'nl')} is die aangenomen.`,
     ),
+    flowed: {
+      named: say(
+        ({ name, n }) =>
+          `Hier ging “${name}” in op, met ${counted(n, 'ticket', 'tickets', 'nl')}: een latere export liet zien dat het één probleem is.`,
+      ),
+      unnamed: say(
+        ({ n }) =>
+          `Hier ging een ander probleem in op, met ${counted(n, 'ticket', 'tickets', 'nl')}: een latere export liet zien dat het één probleem is.`,
+      ),
+      apart: 'Hoort het toch apart, kies dan hieronder die tickets en zeg dat het een ander probleem is.',
+    },
     dismissedBecause: say(({ reason, when }) => `Aan de kant gezet ${when}: ${reason}`),
   },
 
