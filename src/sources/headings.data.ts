@@ -167,7 +167,7 @@ const EXACT: Lines = [
     'resolvedAt',
     'einde|fin|' +
       'resolved|resolved at|resolved time|resolution date|date resolved|solved at|solved|solve date|opgelost|opgelost op|' +
-      'oplosdatum|datum opgelost|gereed|gereed op|gereedmelding|resolu le|date de resolution|resolu|date de solution|completed|completed at|completed date|' +
+      'oplosdatum|datum opgelost|gereed|gereed op|gereedmelding|gereedmelddatum|datum gereedmelding|gereedgemeld|gereedgemeld op|datum gereedgemeld|resolu le|date de resolution|resolu|date de solution|completed|completed at|completed date|' +
       'resolution at|solvedate|resolutiondate|resolved date|resolved on|datum oplossing|fixed at|solution date|completion date|finished|afgewerkt op|date resolution|termine le|fin de traitement|datum gereed|end date|einddatum|date de fin|solved date|solved on|solution time',
   ],
   [

@@ -262,7 +262,7 @@ export const FR: Words = {
     title: 'Ce que nous ne savons pas',
     codes: {
       'no-times':
-        'Quand les choses sont arrivées : trop de tickets n’ont pas de date. Il n’y a donc pas de verdict, et le rythme, la chance de retour et le coût par mois ne portent que sur les tickets datés.',
+        'Quand les choses sont arrivées : trop de tickets n’ont pas de date. Il n’y a donc pas de verdict, et le rythme, la probabilité de retour et le coût par mois ne portent que sur les tickets datés.',
       'short-period':
         'Comment cela évolue dans le temps : l’export couvre moins de six mois. Avec plus de mois, un verdict devient possible.',
       'few-incidents':

@@ -22,7 +22,11 @@ export function TenFigures({ ten }: { readonly ten: number }) {
   );
 }
 
-type ChanceProps = { readonly of: Recurrence; readonly pattern: string; readonly company: string };
+type ChanceProps = {
+  readonly of: Recurrence;
+  readonly pattern: Pick<Pattern, 'id' | 'tickets'>;
+  readonly company: string;
+};
 
 type SaidProps = { readonly of: Extract<Recurrence, { kind: 'known' }>; readonly pattern: string };
 
@@ -38,7 +42,7 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
 }
 
 /** Ten figures for the chance, with its doubt, on how many times it rests, and the sign that speaks for it. */
-export function Chance({ of, pattern, company }: ChanceProps) {
+export function Chance({ of, pattern: { id: pattern, tickets }, company }: ChanceProps) {
   const { words, lang } = useSpeaking();
   const { chance } = words;
   if (of.kind !== 'known')
@@ -71,6 +75,11 @@ export function Chance({ of, pattern, company }: ChanceProps) {
             alive: <Rows which={{ pattern }}>{inHundred(evidence.alive ?? 1)}</Rows>,
           },
           { returns: count(evidence.returns, lang) },
+        )}{' '}
+        {sentence(
+          chance.timesAre,
+          { tickets: <Rows which={{ pattern }}>{count(tickets, lang)}</Rows> },
+          { tickets: count(tickets, lang) },
         )}{' '}
         <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>{' '}
         <Link {...WHERE.forecasts(company, { pattern })}>{words.forecasts.ofThis}</Link>{' '}

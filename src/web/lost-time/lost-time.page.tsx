@@ -122,7 +122,9 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
         </p>
       )}
       <p>
-        <Link {...WHERE.patterns(company)}>{words.pages.answer.allPatterns({ n: causesInAll })}</Link>
+        <Link {...WHERE.patterns(company, { show: 'all' })}>
+          {words.pages.answer.allPatterns({ n: causesInAll })}
+        </Link>
       </p>
     </Section>
   );

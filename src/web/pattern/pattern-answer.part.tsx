@@ -54,7 +54,7 @@ export function PatternAnswer({ company, detail: { pattern } }: PatternAnswerPro
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} /> <HowReckoned methods={['lost-time']} />
       </p>
-      <Chance of={recurrence} pattern={pattern.id} company={company} />
+      <Chance of={recurrence} pattern={pattern} company={company} />
       {stale && <p className="notice">{reckoned.stale}</p>}
       {dismissed !== null && (
         <p className="notice">

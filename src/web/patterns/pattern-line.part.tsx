@@ -55,7 +55,7 @@ export function PatternLine({ company, pattern, period, most }: PatternLineProps
 function Facts({ pattern }: { readonly pattern: Pattern }) {
   const { words, lang } = useSpeaking();
   const { patterns, pages } = words;
-  const { tickets, firstSeen, people, owner, due, stale } = pattern;
+  const { tickets, firstSeen, people, owner, due, dismissed, stale } = pattern;
   const n = count(tickets, lang);
   const seen =
     firstSeen === null
@@ -71,6 +71,7 @@ function Facts({ pattern }: { readonly pattern: Pattern }) {
       <li className={owner === null ? '' : 'owned'}>
         {owner === null ? pages.patterns.nobody : day === null ? owner : pages.patterns.due({ owner, day })}
       </li>
+      {dismissed !== null && <li className="stale">{pages.patterns.dismissed}</li>}
       {stale && <li className="stale">{pages.reckoned.stale}</li>}
     </ul>
   );

@@ -20,6 +20,9 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     ({ silent }) =>
       `It came once so far, then stayed quiet for ${silent}. Nobody can tell from that whether the cause is still there.`,
   ),
+  timesAre: say(
+    ({ tickets }) => `Tickets that came within a day of each other count as one time: there are ${tickets}.`,
+  ),
   days: say(({ n }) => counted(n, 'day', 'days', 'en')),
   weeks: say(({ n }) => counted(n, 'week', 'weeks', 'en')),
   unknown: 'Chance of coming back: unknown',

@@ -13,19 +13,23 @@ export const CHANCES_FR: typeof CHANCES_NL = {
   ),
   evidence: say(
     ({ returns, over, silent, alive }) =>
-      `C’est revenu ${counted(returns, 'fois', 'fois', 'fr')} en ${over}, puis plus rien pendant ${silent}. Chance que la cause soit toujours là : ${alive} %.`,
+      `C’est revenu ${counted(returns, 'fois', 'fois', 'fr')} en ${over}, puis plus rien pendant ${silent}. Probabilité que la cause soit toujours là : ${alive} %.`,
   ),
   evidenceLately: say(
     ({ returns, over, alive }) =>
-      `C’est revenu ${counted(returns, 'fois', 'fois', 'fr')} en ${over}, jusqu’au dernier jour. Chance que la cause soit toujours là : ${alive} %.`,
+      `C’est revenu ${counted(returns, 'fois', 'fois', 'fr')} en ${over}, jusqu’au dernier jour. Probabilité que la cause soit toujours là : ${alive} %.`,
   ),
   evidenceOnce: say(
     ({ silent }) =>
       `C’est arrivé une seule fois, puis plus rien pendant ${silent}. Personne ne peut en déduire si la cause est toujours là.`,
   ),
+  timesAre: say(
+    ({ tickets }) =>
+      `Les tickets venus à moins d’un jour d’intervalle comptent pour une fois : il y en a ${tickets}.`,
+  ),
   days: say(({ n }) => counted(n, 'jour', 'jours', 'fr')),
   weeks: say(({ n }) => counted(n, 'semaine', 'semaines', 'fr')),
-  unknown: 'Chance de retour : inconnue',
+  unknown: 'Probabilité de retour : inconnue',
   word: {
     exception: 'Exception',
     unclear: 'Exception ou signe avant-coureur, encore incertain',

@@ -20,6 +20,10 @@ export const CHANCES_NL = {
     ({ silent }) =>
       `Het kwam tot nu toe één keer voor en bleef daarna ${silent} stil. Of de oorzaak er nog is, kan niemand daaruit afleiden.`,
   ),
+  timesAre: say(
+    ({ tickets }) =>
+      `Tickets die binnen een dag na elkaar kwamen, tellen samen als één keer: het zijn er ${tickets}.`,
+  ),
   days: say(({ n }) => counted(n, 'dag', 'dagen', 'nl')),
   weeks: say(({ n }) => counted(n, 'week', 'weken', 'nl')),
   unknown: 'Kans dat het terugkomt: onbekend',

@@ -66,8 +66,8 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     remembered: 'lu ainsi la dernière fois',
     reason: {
       map: 'vous l’avez choisi',
-      heading_and_values: 'le titre le dit et le contenu concorde',
-      heading: 'le titre le dit',
+      heading_and_values: 'l’en-tête le dit et le contenu concorde',
+      heading: 'l’en-tête le dit',
       part_of_heading_and_values: 'une partie du titre le dit et le contenu concorde',
       part_of_heading: 'une partie du titre le dit',
       values: 'le contenu y ressemble',

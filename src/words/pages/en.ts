@@ -16,7 +16,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     close: 'Close',
     cancel: 'Cancel',
     notFound: 'This page does not exist',
-    notFoundWhat: 'The address is not right, or what stood here has been forgotten. Nothing is lost.',
+    notFoundWhat: 'The address is not right, or somebody had what stood here forgotten.',
     toStart: 'To the start',
   },
 
@@ -97,7 +97,9 @@ export const PAGES_EN: typeof PAGES_NL = {
 
   patterns: {
     title: 'Which small problems keep coming back?',
-    answer: say(({ n }) => counted(n, 'problem keeps coming back', 'problems keep coming back', 'en')),
+    answer: say(({ n }) =>
+      counted(n, 'problem still keeps coming back', 'problems still keep coming back', 'en'),
+    ),
     unowned: say(({ n }) => `${counted(n, 'has', 'have', 'en')} no owner`),
     noneOwned: 'none has an owner',
     allOwned: 'each has an owner',
@@ -135,7 +137,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     due: say(({ owner, day }) => `${owner}, by ${day}`),
     nobody: 'nobody owns it',
     caption:
-      'Each dot is a day on which the problem was reported. First stands what costs most by the tick: the middle of the estimate.',
+      'Each dot is a day on which the problem was reported. What cost most comes first, by the mark in the middle of the estimate.',
     list: 'Problems, costliest first',
     keysHint: 'The keys j and k go through the list; ? shows all keys.',
   },

@@ -16,7 +16,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     close: 'Fermer',
     cancel: 'Annuler',
     notFound: 'Cette page n’existe pas',
-    notFoundWhat: 'L’adresse n’est pas bonne, ou ce qui s’y trouvait a été oublié. Rien n’est perdu.',
+    notFoundWhat: 'L’adresse n’est pas bonne, ou quelqu’un a fait oublier ce qui s’y trouvait.',
     toStart: 'Retour au début',
   },
 
@@ -92,14 +92,14 @@ export const PAGES_FR: typeof PAGES_NL = {
       scheduled: 'Tâches planifiées',
       merged: 'Fusionnés ou en double',
       improvements: 'Changements ou projets',
-      unknownKind: 'Genre inconnu',
+      unknownKind: 'Type inconnu',
     },
   },
 
   patterns: {
     title: 'Quels petits problèmes reviennent sans cesse ?',
     answer: say(({ n }) =>
-      counted(n, 'problème revient sans cesse', 'problèmes reviennent sans cesse', 'fr'),
+      counted(n, 'problème revient encore sans cesse', 'problèmes reviennent encore sans cesse', 'fr'),
     ),
     unowned: say(({ n }) => `${counted(n, 'n’a', 'n’ont', 'fr')} pas de responsable`),
     noneOwned: 'aucun n’a de responsable',
@@ -187,7 +187,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     unknown: 'Ce que nous n’en savons pas',
     unknownFew: 'S’il y a un rythme : cela a été signalé trop peu de fois.',
     unknownChance: say(
-      ({ need }) => `Quelle est la chance de retour : nous ne le saurons qu’après ${need} fois.`,
+      ({ need }) => `Quelle est la probabilité de retour : nous ne le saurons qu’après ${need} fois.`,
     ),
     unknownTimes: 'Quand c’est arrivé : ces tickets portent trop peu de dates.',
     unknownAsset: 'De quel appareil il s’agit : ce n’est pas indiqué.',

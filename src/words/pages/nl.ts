@@ -15,7 +15,7 @@ export const PAGES_NL = {
     close: 'Sluiten',
     cancel: 'Annuleren',
     notFound: 'Deze bladzijde bestaat niet',
-    notFoundWhat: 'Het adres klopt niet, of wat er stond is vergeten. Er is niets verloren gegaan.',
+    notFoundWhat: 'Het adres klopt niet, of iemand liet vergeten wat hier stond.',
     toStart: 'Naar het begin',
   },
 
@@ -97,7 +97,9 @@ export const PAGES_NL = {
 
   patterns: {
     title: 'Welke kleine problemen komen telkens terug?',
-    answer: say(({ n }) => counted(n, 'probleem komt telkens terug', 'problemen komen telkens terug', 'nl')),
+    answer: say(({ n }) =>
+      counted(n, 'probleem komt nog telkens terug', 'problemen komen nog telkens terug', 'nl'),
+    ),
     unowned: say(({ n }) => `${counted(n, 'heeft', 'hebben', 'nl')} geen eigenaar`),
     noneOwned: 'geen enkel heeft een eigenaar',
     allOwned: 'ze hebben allemaal een eigenaar',
