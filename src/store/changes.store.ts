@@ -106,7 +106,7 @@ export async function writeCorrection(db: CompanyDb, correction: StoredCorrectio
 /** What people said that still holds, oldest first; tickets that were forgotten are left out. */
 export function readCorrections(db: CompanyDb): Promise<readonly KeptCorrection[]> {
   return db.rows<KeptCorrection>(sql`
-    SELECT k.change_id::text AS "changeId", k.kind, c.verb = 'not-same' AS alone,
+    SELECT k.change_id::text AS "changeId", k.kind, c.verb IN ('not-same', 'not-this') AS alone,
            coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s
              WHERE (s.company_id, s.change_id, s.kind, s.side) = (k.company_id, k.change_id, k.kind, 'tickets')), '[]') AS tickets,
            coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s

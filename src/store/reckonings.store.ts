@@ -103,6 +103,8 @@ export async function writeReckonedPatterns(
 export type ReckonedSignalRow = {
   readonly signal_id: string;
   readonly pattern_id: string | null;
+  /** Where it stands alone but may belong. */
+  readonly leans_to: string | null;
   readonly opened_at: string | null;
   readonly month: string | null;
   readonly fate: string;
@@ -119,12 +121,12 @@ export async function writeReckonedSignals(
 ): Promise<void> {
   await db.rows(sql`
     INSERT INTO reckoned_signals
-           (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure)
+           (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to)
     SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
-           r.closure
+           r.closure, r.leans_to
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
-                closure text)
+                closure text, leans_to uuid)
            JOIN signals s USING (signal_id)
   `);
 }

@@ -38,18 +38,6 @@ export function readSignals(
   `);
 }
 
-/** The next texts in the order of their tickets' ids, after `after` ('' for the first); what lives on in another is that one. */
-export function readTexts(
-  db: CompanyDb,
-  { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<readonly { readonly signalId: string; readonly title: string; readonly body: string }[]> {
-  const from = after === '' ? NO_SQL : sql`AND s.signal_id > ${after}`;
-  return db.rows(sql`
-    SELECT s.signal_id::text AS "signalId", s.title, s.body
-    FROM   signals s WHERE NOT ${LIVES_ON} ${from} ORDER BY s.signal_id LIMIT ${limit}
-  `);
-}
-
 /** Whether every import that still has tickets said who its people are, so that names could be taken out. */
 export async function areNamesKnown(db: CompanyDb): Promise<boolean> {
   const [row] = await db.rows<{ known: boolean | null }>(sql`
@@ -63,6 +51,8 @@ export async function areNamesKnown(db: CompanyDb): Promise<boolean> {
 export type TicketFilter = {
   readonly reckoningId: string | null;
   readonly pattern?: string | undefined;
+  /** Alone, and leaning to this pattern. */
+  readonly leansTo?: string | undefined;
   /** In one of these patterns. */
   readonly patterns?: readonly string[] | undefined;
   readonly asset?: string | undefined;
@@ -225,6 +215,7 @@ const all = (parts: readonly Sql[]): Sql =>
 /** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
 function ofReckoned({
   pattern,
+  leansTo,
   patterns,
   lang,
   fate,
@@ -236,6 +227,7 @@ function ofReckoned({
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
+  if (leansTo !== undefined) parts.push(sql`r.leans_to = ${leansTo}::uuid AND r.pattern_id IS NULL`);
   if (patterns !== undefined)
     parts.push(sql`r.pattern_id = ANY(string_to_array(${patterns.join(',')}, ',')::uuid[])`);
   if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);

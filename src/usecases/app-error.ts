@@ -40,6 +40,7 @@ export type Refusal =
   | { readonly code: 'not_latest' }
   | { readonly code: 'already_undone' }
   | { readonly code: 'not_in_pattern' }
+  | { readonly code: 'not_alone' }
   | { readonly code: 'whole_pattern' }
   | { readonly code: 'same_pattern' }
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] };

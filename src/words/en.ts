@@ -5,6 +5,7 @@ import { FIXES_EN } from './fixes/en.ts';
 import { FORECASTS_EN } from './forecasts/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
 import { IMPORTING_EN } from './importing/en.ts';
+import { LEARNED_EN } from './learned/en.ts';
 import { LOOKUPS_EN } from './lookups/en.ts';
 import { METHODS_EN } from './methods/en.ts';
 import type { Words } from './nl.ts';
@@ -368,6 +369,8 @@ export const EN: Words = {
     ),
     alreadyUndone: 'This change has already been taken back.',
     notLatest: 'A later change came after it. Take that one back first.',
+    notAlone:
+      'One of these tickets now belongs to another problem. Take it out there first, or merge the two problems.',
     notInPattern: 'One of these tickets no longer belongs to this problem. Load the page again.',
     wholePattern: 'At least one ticket must stay. If the whole problem should go, put it aside.',
     samePattern: 'Choose another problem to merge with.',
@@ -451,6 +454,7 @@ export const EN: Words = {
 
   alikes: ALIKES_EN,
   fixes: FIXES_EN,
+  learned: LEARNED_EN,
   lookups: LOOKUPS_EN,
   themes: THEMES_EN,
 

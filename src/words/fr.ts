@@ -5,6 +5,7 @@ import { FIXES_FR } from './fixes/fr.ts';
 import { FORECASTS_FR } from './forecasts/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
 import { IMPORTING_FR } from './importing/fr.ts';
+import { LEARNED_FR } from './learned/fr.ts';
 import { LOOKUPS_FR } from './lookups/fr.ts';
 import { METHODS_FR } from './methods/fr.ts';
 import type { Words } from './nl.ts';
@@ -388,6 +389,8 @@ export const FR: Words = {
     ),
     alreadyUndone: 'Cette modification est déjà annulée.',
     notLatest: 'Une modification plus récente existe. Annulez d’abord celle-là.',
+    notAlone:
+      'Un de ces tickets appartient maintenant à un autre problème. Détachez-le d’abord, ou fusionnez les deux problèmes.',
     notInPattern: 'Un de ces tickets n’appartient plus à ce problème. Rechargez la page.',
     wholePattern: 'Il doit rester au moins un ticket. Si tout le problème doit partir, mettez-le de côté.',
     samePattern: 'Choisissez un autre problème à réunir avec celui-ci.',
@@ -478,6 +481,7 @@ export const FR: Words = {
 
   alikes: ALIKES_FR,
   fixes: FIXES_FR,
+  learned: LEARNED_FR,
   lookups: LOOKUPS_FR,
   themes: THEMES_FR,
 

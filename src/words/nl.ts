@@ -5,6 +5,7 @@ import { FIXES_NL } from './fixes/nl.ts';
 import { FORECASTS_NL } from './forecasts/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
 import { IMPORTING_NL } from './importing/nl.ts';
+import { LEARNED_NL } from './learned/nl.ts';
 import { LOOKUPS_NL } from './lookups/nl.ts';
 import { METHODS_NL } from './methods/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
@@ -376,6 +377,8 @@ export const NL = {
     ),
     alreadyUndone: 'Deze wijziging is al teruggenomen.',
     notLatest: 'Er kwam later nog een wijziging bij. Neem die eerst terug.',
+    notAlone:
+      'Een van deze tickets hoort nu bij een ander probleem. Maak het daar eerst los, of voeg de twee problemen samen.',
     notInPattern:
       'Een van deze tickets hoort intussen niet meer bij dit probleem. Laad de bladzijde opnieuw.',
     wholePattern: 'Er moet minstens één ticket blijven. Wilt u het hele probleem kwijt, zet het dan opzij.',
@@ -463,6 +466,7 @@ export const NL = {
 
   alikes: ALIKES_NL,
   fixes: FIXES_NL,
+  learned: LEARNED_NL,
   lookups: LOOKUPS_NL,
   themes: THEMES_NL,
 

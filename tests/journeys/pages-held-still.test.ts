@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { alikesSchema } from '../../src/contract/api/alikes.schema.ts';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
 import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -180,4 +182,48 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       }
     });
   }
+
+  test(`what perhaps belongs to a problem is asked, and one key answers, ${EVERY}`, async () => {
+    const { full, pattern } = house.made;
+    const answer = await fetch(`${house.url}/api/companies/${full}/tickets`);
+    const all = ticketsSchema.parse(await answer.json());
+    const KEYS = { '+': 'also', '-': 'not-this' } as const;
+    for (const [turn, lang] of LANGS.entries()) {
+      const { learned, pages } = wordsIn(lang);
+      const page = await house.at(lang);
+      let asked = all.tickets.slice(0, 3).map((each) => ({ ...each, pattern: null }));
+      await page.route('**/tickets?perhaps=*', (route) =>
+        route.fulfill({ json: { ...all, tickets: asked, total: asked.length } }),
+      );
+      await page.route(/\/patterns\/[^/]+\/(?:also|not-this)$/u, (route) => {
+        const { tickets }: { readonly tickets: readonly string[] } = route.request().postDataJSON();
+        asked = asked.filter(({ id }) => !tickets.includes(id));
+        const verb = route.request().url().split('/').at(-1);
+        const change = {
+          id: randomUUID(),
+          verb,
+          pattern,
+          other: null,
+          at: '2026-11-02T09:00:00Z',
+          undone: false,
+        };
+        return route.fulfill({ json: { change, show: pattern } });
+      });
+      await page.goto(house.url + at.pathOf('pattern'));
+      await page.getByRole('heading', { name: learned.ask }).waitFor(WAIT);
+      await page.waitForLoadState('networkidle');
+      await fine(page, lang, turn);
+      const question = page.locator('.perhaps .ticket-number');
+      for (const [turned, [key, verb]] of Object.entries(KEYS).entries()) {
+        await question.getByText(all.tickets[turned].ticket, { exact: true }).waitFor(WAIT);
+        const sent = page.waitForRequest((request) => request.url().endsWith(`/${verb}`), WAIT);
+        await page.keyboard.press(key);
+        assert.deepEqual((await sent).postDataJSON().tickets, [all.tickets[turned].id]);
+        await page.getByText(pages.change[verb], { exact: true }).waitFor(WAIT);
+      }
+      await question.getByText(all.tickets[2].ticket, { exact: true }).waitFor(WAIT);
+      await page.keyboard.press('0');
+      await page.getByText(learned.seen).waitFor(WAIT);
+    }
+  });
 });

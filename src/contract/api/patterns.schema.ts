@@ -142,6 +142,8 @@ export type Ticket = z.infer<typeof ticketSchema>;
 /** GET /api/companies/:company/tickets: the rows behind any number, newest first. */
 export const ticketsQuery = z.strictObject({
   pattern: idSchema.optional(),
+  /** Those that stand alone and may belong to this pattern. */
+  perhaps: idSchema.optional(),
   /** `judged`: those of which it can be told, whichever of the two it is. */
   fate: z.enum(['cameBack', 'new', 'unjudged', 'judged']).optional(),
   /** `yes`: each closed an occurrence of a problem that comes back. */
@@ -251,6 +253,8 @@ export const CHANGE_VERBS = [
   'merge',
   'split',
   'not-same',
+  'also',
+  'not-this',
 ] as const;
 export const changeSchema = z.strictObject({
   id: idSchema,
@@ -298,6 +302,11 @@ export const mergeSchema = z.strictObject({ version: z.number().int(), other: id
 export const splitSchema = z.strictObject({
   version: z.number().int(),
   tickets: z.array(idSchema).min(1).max(10_000).readonly(),
+});
+/** POST …/also: these tickets, which stand alone, are this problem too. POST …/not-this: they are not, and are not asked about again. */
+export const alsoSchema = z.strictObject({
+  version: z.number().int(),
+  tickets: z.array(idSchema).min(1).max(1_000).readonly(),
 });
 /** These tickets are not this problem; they stand alone until something else fits. */
 export const notSameSchema = z.strictObject({

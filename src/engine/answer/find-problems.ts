@@ -5,11 +5,17 @@ import { isLeaking, lastInstant, tellLoss } from '../ledger/tell-loss.ts';
 import { applyCorrections } from '../patterns/apply-corrections.ts';
 import type { Correction } from '../patterns/correction.ts';
 import type { Grouped, KeptGrouping } from '../patterns/pattern.ts';
+import { spreadCorrections } from '../patterns/spread-corrections.ts';
 import type { Signal } from '../signals/signal.ts';
 import { cleanTicket } from './understand-tickets.ts';
 
 /** Problems that came back: groups of tickets, and for every ticket of the company the group it belongs to or -1. */
-export type Problems = { readonly patterns: readonly Grouped[]; readonly assignment: Int32Array };
+export type Problems = {
+  readonly patterns: readonly Grouped[];
+  readonly assignment: Int32Array;
+  /** What people said, with those that say the very same as who was named. */
+  readonly corrections: readonly Correction[];
+};
 
 export type FindProblems = {
   readonly signals: readonly Signal[];
@@ -35,8 +41,14 @@ const LEAKING_MIN = 2; // once is an event; twice is a problem that came back
  * @cost          that of applyCorrections
  */
 export function* findProblems(input: FindProblems): Thinking<Problems> {
-  const { signals, grouping, corrections, settings, peopleWords } = input;
+  const { signals, grouping, settings, peopleWords } = input;
   requires(grouping.languages.length === signals.length, 'findProblems', 'a grouping of these very signals');
+  const grouped = new Set(grouping.patterns.flatMap(({ members }) => members));
+  const corrections = spreadCorrections({
+    corrections: input.corrections,
+    duplicates: grouping.duplicates,
+    isGrouped: (position) => grouped.has(position),
+  });
   const corrected = yield* applyCorrections({
     signals,
     patterns: grouping.patterns,
@@ -58,5 +70,5 @@ export function* findProblems(input: FindProblems): Thinking<Problems> {
   patterns.forEach(({ members }, pattern) => {
     for (const position of members) assignment[position] = pattern;
   });
-  return { patterns, assignment };
+  return { patterns, assignment, corrections };
 }

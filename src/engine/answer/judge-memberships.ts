@@ -5,6 +5,7 @@ import { themeOfCard } from '../patterns/theme-of-card.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Problems } from './find-problems.ts';
 import type { Membership } from './membership.ts';
+import { saidApart } from './said-apart.ts';
 
 const NOWHERE = { certainty: null, leansTo: null, probability: null } as const;
 
@@ -21,18 +22,20 @@ const NOWHERE = { certainty: null, leansTo: null, probability: null } as const;
 export function judgeMemberships(
   signals: readonly Signal[],
   { wording, duplicates }: KeptGrouping,
-  { patterns, assignment }: Problems,
+  { patterns, assignment, corrections }: Problems,
 ): readonly Membership[] {
   const { cards } = WHOLE_CATALOGUE;
   // Largest first: of several patterns of one card the first is the likeliest.
   const patternOf = new Map(
-    patterns.toReversed().flatMap(({ card, id }) => (card === null ? [] : [[card, id]])),
+    [...patterns.entries()].reverse().flatMap(([at, { card }]) => (card === null ? [] : [[card, at]])),
   );
+  const isSaidApart = saidApart(corrections, assignment);
   return signals.map((_, position) => {
     const pattern = patterns[assignment[position]];
     const leaning = cards[wording.leanings[position]];
     const theme = pattern?.card ? themeOfCard(pattern.card) : leaning?.theme;
     const leansTo = leaning === undefined ? undefined : patternOf.get(leaning.id);
+    const isAsked = leansTo !== undefined && !isSaidApart(position, leansTo);
     const shared = {
       theme: theme ?? null,
       duplicate: duplicates[position] < 0 ? null : signals[duplicates[position]].id,
@@ -41,7 +44,7 @@ export function judgeMemberships(
       const probability = pattern.saidTogether ? 1 : membershipChance(wording.ties[position]);
       return { ...shared, certainty: 'certain', leansTo: null, probability };
     }
-    if (leansTo === undefined) return { ...shared, ...NOWHERE };
-    return { ...shared, certainty: 'perhaps', leansTo, probability: LEANING_CHANCE };
+    if (!isAsked) return { ...shared, ...NOWHERE };
+    return { ...shared, certainty: 'perhaps', leansTo: patterns[leansTo].id, probability: LEANING_CHANCE };
   });
 }

@@ -45,7 +45,7 @@ const DIGITS = 10_000; // of a score: more would pretend to know
  * @returns       answers in under a millisecond each; the same input gives the same answers
  * @throws        InvalidInput on a seed outside [0, 2^32)
  * @source        docs/methods/patterns.md
- * @cost          about 0.3 ms and 3 kB a ticket of forty words
+ * @cost          about 0.4 ms and 5 kB a ticket of forty words
  */
 export function* lookAlikes({
   signals,

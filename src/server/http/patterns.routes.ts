@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import {
+  alsoSchema,
   dismissSchema,
   fixSchema,
   mergeSchema,
@@ -11,6 +12,7 @@ import {
   takeSchema,
 } from '../../contract/api/patterns.schema.ts';
 import type { Context } from '../../usecases/context.ts';
+import { addTickets, keepOut } from '../../usecases/patterns/answer-perhaps.ts';
 import { dismissPattern, restorePattern } from '../../usecases/patterns/dismiss-pattern.ts';
 import { fixPattern } from '../../usecases/patterns/fix-pattern.ts';
 import { listPatterns } from '../../usecases/patterns/list-patterns.ts';
@@ -56,6 +58,8 @@ export async function patternsRoutes(app: FastifyInstance, context: Context): Pr
   onPattern('merge', mergeSchema, mergePatterns);
   onPattern('split', splitSchema, splitPattern);
   onPattern('not-same', notSameSchema, markNotSame);
+  onPattern('also', alsoSchema, addTickets);
+  onPattern('not-this', alsoSchema, keepOut);
 
   app.post('/api/companies/:company/changes/:change/undo', async (request) => {
     const [companyId, changeId] = [idIn(request, 'company'), idIn(request, 'change')];

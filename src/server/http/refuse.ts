@@ -31,6 +31,7 @@ const HTTP_STATUS = {
   not_latest: 409,
   already_undone: 409,
   not_in_pattern: 409,
+  not_alone: 409,
   whole_pattern: 422,
   same_pattern: 422,
 } as const satisfies Record<Refusal['code'], number>;

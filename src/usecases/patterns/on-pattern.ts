@@ -19,4 +19,14 @@ export type Changed = {
   readonly show: string;
 };
 
-export type ChangeVerb = 'rename' | 'dismiss' | 'restore' | 'take' | 'fix' | 'merge' | 'split' | 'not-same';
+export type ChangeVerb =
+  | 'rename'
+  | 'dismiss'
+  | 'restore'
+  | 'take'
+  | 'fix'
+  | 'merge'
+  | 'split'
+  | 'not-same'
+  | 'also'
+  | 'not-this';

@@ -10,6 +10,7 @@ import {
   removePatternLine,
   writePatternLine,
 } from '../../store/patterns.store.ts';
+import { leanTo } from '../../store/perhaps.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { writeOnce } from '../write-once.ts';
@@ -18,7 +19,7 @@ import type { Changed, ChangeVerb } from './on-pattern.ts';
 import { findShownPattern } from './shown-reckoning.ts';
 import { unreckonedHead } from './unreckoned-head.ts';
 
-const OF_TICKETS: ReadonlySet<string> = new Set(['merge', 'split', 'not-same']);
+const OF_TICKETS: ReadonlySet<string> = new Set(['merge', 'split', 'not-same', 'also', 'not-this']);
 
 /**
  * Takes a change back: what people decided, or where tickets belong, is again what it was before. Newer changes of the same
@@ -94,6 +95,10 @@ async function putTicketsBack(context: Context, db: CompanyDb, change: StoredCha
     await moveMembers(db, reckoningId, moved, otherId);
     await forgetAsleep(db, otherId);
     await recountPattern(db, reckoningId, otherId);
+  } else if (verb === 'also') {
+    await moveMembers(db, reckoningId, moved, null);
+  } else if (verb === 'not-this') {
+    await leanTo(db, reckoningId, moved, patternId);
   } else {
     await moveMembers(db, reckoningId, moved, patternId);
     if (otherId !== null) await removePatternLine(db, reckoningId, otherId);

@@ -85,7 +85,7 @@ function rowOf(pattern: ReckonedPattern, { id, rank, idOf }: Placed): ReckonedPa
 type Where = { readonly local: Zone; readonly idOf: (position: number) => string };
 
 function ticketRows(
-  { patterns, tickets }: Reckoning,
+  { patterns, tickets, memberships }: Reckoning,
   ids: readonly string[],
   signals: readonly Signal[],
   { local, idOf }: Where,
@@ -94,11 +94,13 @@ function ticketRows(
   patterns.forEach(({ members }, index) => {
     for (const member of members) patternOf.set(member, ids[index]);
   });
+  const lasting = new Map(patterns.map(({ id }, index) => [id, ids[index]]));
   return tickets.map(({ way, fate, lang, closure }, position) => {
     const { openedAt } = signals[position];
     return {
       signal_id: idOf(position),
       pattern_id: patternOf.get(position) ?? null,
+      leans_to: lasting.get(memberships[position].leansTo ?? '') ?? null,
       opened_at: openedAt === null ? null : new Date(openedAt * 1000).toISOString(),
       month: openedAt === null ? null : isoDay(local.dayOf(openedAt)).slice(0, 7),
       fate,

@@ -1,5 +1,6 @@
 import type { StoredCompany } from '../../store/companies.store.ts';
-import { areNamesKnown, readTexts } from '../../store/signals.store.ts';
+import { areNamesKnown } from '../../store/signals.store.ts';
+import { readTexts } from '../../store/texts.store.ts';
 import type { Context } from '../context.ts';
 import type { AlikeWork } from '../work.ts';
 import { type AlikeThread, alikeThread } from '../workers/alike.ts';
@@ -14,8 +15,8 @@ type Held = {
 type Needs = Pick<Context, 'store' | 'now'> & { readonly failed: (error: unknown) => void };
 
 const TEXTS_AT_ONCE = 2_000;
-/** Tickets held ready of all companies together: some 600 MB of memory. The company that is asked is always held. */
-const HELD_MOST = 200_000;
+/** Tickets held ready of all companies together: some 0.5 GB of memory. The company that is asked is always held. */
+const HELD_MOST = 100_000;
 const IDLE_MS = 600_000;
 const FAILED_MS = 60_000;
 

@@ -86,6 +86,7 @@ async function filterOf(
   return {
     reckoningId,
     pattern,
+    leansTo: query.perhaps,
     patterns: query.theme === undefined ? undefined : await patternsOf(db, query.theme, reckoningId),
     fate,
     closes: closes === 'yes',

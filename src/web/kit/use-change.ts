@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { changedSchema } from '../../contract/api/patterns.schema.ts';
+import { type Change, changedSchema } from '../../contract/api/patterns.schema.ts';
 import { ask, RefusedByServer } from './api/ask.ts';
 import { API } from './api/paths.ts';
 import { messageOf } from './loaded.part.tsx';
@@ -10,7 +10,7 @@ import { WHERE } from './where.ts';
 
 type Sent = {
   readonly pattern: string;
-  readonly verb: 'rename' | 'dismiss' | 'restore' | 'take' | 'fix' | 'merge' | 'split' | 'not-same';
+  readonly verb: Change['verb'];
   readonly body: Readonly<Record<string, unknown>>;
 };
 

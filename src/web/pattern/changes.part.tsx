@@ -11,6 +11,7 @@ export function Changes({ company, changes }: ChangesProps) {
   const { words, lang } = useSpeaking();
   const { pattern, change: say } = words.pages;
   const { takeBack } = useUndo();
+  const learned: Readonly<Partial<Record<Detail['changes'][number]['verb'], string>>> = words.learned.from;
   const newest = changes.find(({ undone }) => !undone);
   return (
     <Section title={pattern.changes}>
@@ -21,13 +22,19 @@ export function Changes({ company, changes }: ChangesProps) {
             <span>
               {say[verb]} <span className="quiet">· {sayInstant(at, new Date(), lang)}</span>
             </span>
-            {undone && <span className="quiet">{say.wasUndone}</span>}
+            {undone && (
+              <span className="quiet">
+                {say.wasUndone}
+                {learned[verb] !== undefined && `. ${words.learned.takenBack}`}
+              </span>
+            )}
             {id === newest?.id && (
               <button type="button" className="link" onClick={() => takeBack(company, id)}>
                 {say.undo}
                 <span className="visually-hidden">: {say[verb]}</span>
               </button>
             )}
+            {!undone && learned[verb] !== undefined && <p className="quiet small">{learned[verb]}</p>}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ import { Occurrences } from './occurrences.part.tsx';
 import { PatternActions } from './pattern-actions.part.tsx';
 import { PatternAnswer } from './pattern-answer.part.tsx';
 import { PatternTickets } from './pattern-tickets.part.tsx';
+import { Perhaps } from './perhaps.part.tsx';
 import { WhyTogether } from './why-together.part.tsx';
 
 /** /c/:company/patterns/:pattern. One problem: does it come back, what does it cost, what do we do about it. */
@@ -48,6 +49,7 @@ export function PatternPage({ company, pattern }: { readonly company: string; re
             <Occurrences detail={found} />
             <WhyTogether detail={found} />
             <NotKnown title={words.pages.pattern.unknown} gaps={gapsOf(found, words)} />
+            <Perhaps company={company} detail={found} />
             <PatternTickets company={company} detail={found} />
             <Changes company={company} changes={found.changes} />
           </>

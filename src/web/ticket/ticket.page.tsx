@@ -13,6 +13,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { WHERE } from '../kit/where.ts';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
+import { Belongs, problemOfMost } from './belongs.part.tsx';
 
 const AGAIN_MILLISECONDS = 1_000;
 const MOST = 10;
@@ -44,6 +45,9 @@ function Told({ company, found }: ToldProps) {
   const { words } = useSpeaking();
   const { alikes: say } = words;
   const { ticket, preparing, alikes } = found;
+  const problem = ticket.pattern ?? problemOfMost(found)?.problem ?? null;
+  const belongs = (each: Ticket) =>
+    problem !== null && <Belongs company={company} ticket={each} problem={problem} />;
   return (
     <>
       <div role="status">
@@ -58,11 +62,16 @@ function Told({ company, found }: ToldProps) {
         </Answer>
       </div>
       <Section title={say.this}>
-        <TicketList tickets={[ticket]} marked={markedIn(found)} isOpen withAlikes={false} />
+        <TicketList tickets={[ticket]} marked={markedIn(found)} isOpen withAlikes={false} below={belongs} />
       </Section>
       {alikes.length > 0 && (
         <Section title={say.list}>
-          <TicketList tickets={alikes.map((each) => each.ticket)} marked={markedIn(found)} said={sayWhy} />
+          <TicketList
+            tickets={alikes.map((each) => each.ticket)}
+            marked={markedIn(found)}
+            said={sayWhy}
+            below={ticket.pattern === null ? undefined : belongs}
+          />
           <p className="quiet small">{say.caption}</p>
         </Section>
       )}
@@ -98,19 +107,15 @@ function More({ company, found: { preparing, alikes } }: ToldProps) {
     );
   }
   if (alikes.length === 0) return <p className="lead">{say.noneWhat}</p>;
-  const problems = Map.groupBy(
-    alikes.flatMap(({ ticket }) => ticket.pattern ?? []),
-    ({ id }) => id,
-  );
-  const [most] = [...problems.values()].sort((a, b) => b.length - a.length);
-  if (most === undefined) return null;
-  const [{ id, name }] = most;
+  const most = problemOfMost({ alikes });
+  if (most === null) return null;
+  const { id, name } = most.problem;
   return (
     <p className="lead">
       {sentence(
         say.problems,
-        { n: String(most.length), name: <Link {...WHERE.pattern(company, id)}>{nameOf(name, lang)}</Link> },
-        { n: String(most.length) },
+        { n: String(most.tickets), name: <Link {...WHERE.pattern(company, id)}>{nameOf(name, lang)}</Link> },
+        { n: String(most.tickets) },
       )}
     </p>
   );

@@ -15,6 +15,8 @@ type TicketListProps = {
   /** What stands before a row, such as a box to pick it, and after it. */
   readonly before?: (ticket: Ticket) => ReactNode;
   readonly after?: (ticket: Ticket) => ReactNode;
+  /** What stands under its facts. */
+  readonly below?: ((ticket: Ticket) => ReactNode) | undefined;
   /** What else is said of a ticket, before its own facts. */
   readonly said?: (ticket: Ticket) => readonly string[];
   readonly withPattern?: boolean;
@@ -26,7 +28,7 @@ type TicketListProps = {
 
 /** Tickets as a list of sentences: what was said, when, for which team, and how its lost time is known. */
 export function TicketList(props: TicketListProps) {
-  const { tickets, marked = [], before, after, said, withPattern = true } = props;
+  const { tickets, marked = [], before, after, below, said, withPattern = true } = props;
   const { withAlikes = true, isOpen = false } = props;
   const { words } = useSpeaking();
   return (
@@ -41,6 +43,7 @@ export function TicketList(props: TicketListProps) {
             withPattern={withPattern}
             withAlikes={withAlikes}
             isOpen={isOpen}
+            below={below?.(ticket)}
           />
           {after?.(ticket)}
         </li>
@@ -56,9 +59,11 @@ type TicketRowProps = {
   readonly withPattern: boolean;
   readonly withAlikes: boolean;
   readonly isOpen: boolean;
+  readonly below: ReactNode;
 };
 
-function TicketRow({ ticket, marked, said, withPattern, withAlikes, isOpen: isOpenFirst }: TicketRowProps) {
+function TicketRow(props: TicketRowProps) {
+  const { ticket, marked, said, withPattern, withAlikes, isOpen: isOpenFirst, below } = props;
   const { words, lang } = useSpeaking();
   const { company } = useEvidence();
   const { tickets: say } = words.pages;
@@ -133,6 +138,7 @@ function TicketRow({ ticket, marked, said, withPattern, withAlikes, isOpen: isOp
           </li>
         )}
       </ul>
+      {below}
     </article>
   );
 }

@@ -48,6 +48,7 @@ type PlainRefusal =
   | 'not_latest'
   | 'already_undone'
   | 'not_in_pattern'
+  | 'not_alone'
   | 'whole_pattern'
   | 'same_pattern';
 
@@ -96,6 +97,8 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       return say.alreadyUndone;
     case 'not_in_pattern':
       return say.notInPattern;
+    case 'not_alone':
+      return say.notAlone;
     case 'whole_pattern':
       return say.wholePattern;
     case 'same_pattern':

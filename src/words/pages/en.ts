@@ -212,6 +212,8 @@ export const PAGES_EN: typeof PAGES_NL = {
     merge: 'Merged',
     split: 'Split',
     'not-same': 'Tickets taken out',
+    also: 'Tickets added',
+    'not-this': 'Said what does not belong',
     undo: 'Undo',
     undone: 'Undone',
     wasUndone: 'undone',

@@ -219,6 +219,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     merge: 'Fusionnés',
     split: 'Séparés',
     'not-same': 'Tickets détachés',
+    also: 'Tickets ajoutés',
+    'not-this': 'Dit ce qui n’en fait pas partie',
     undo: 'Annuler la modification',
     undone: 'Modification annulée',
     wasUndone: 'annulé',

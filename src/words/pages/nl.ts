@@ -213,6 +213,8 @@ export const PAGES_NL = {
     merge: 'Samengevoegd',
     split: 'Gesplitst',
     'not-same': 'Tickets losgemaakt',
+    also: 'Tickets erbij gezet',
+    'not-this': 'Gezegd wat er niet bij hoort',
     undo: 'Maak ongedaan',
     undone: 'Ongedaan gemaakt',
     wasUndone: 'ongedaan gemaakt',

@@ -1,0 +1,31 @@
+import { fitting, say } from '../say.ts';
+
+/** What is asked about a problem, and what was learned from what people said, in English. */
+export const LEARNED_EN = {
+  ask: 'Does this belong here too?',
+  askWhat: say(
+    ({ n }) =>
+      `${n} ${fitting(n, 'one-off ticket may', 'one-off tickets may', 'en')} belong here. Of such tickets about 4 in 10 really did in our invented companies, so none counts until you say so.`,
+  ),
+  yes: 'Yes, it belongs here',
+  no: 'No, not this one',
+  skip: 'Next',
+  keys: 'Keys: + for yes, - for no, 0 for the next.',
+  seen: 'You have seen every one.',
+  again: 'Look again',
+  which: 'that may belong to a problem',
+  belongs: say(({ name }) => `Belongs to “${name}”`),
+  from: {
+    merge:
+      'Learned: these tickets are one problem, after every later import too. What says exactly the same and still stood alone comes along.',
+    split:
+      'Learned: these are two problems. What comes in later goes to the side whose words it is most like.',
+    'not-same':
+      'Learned: these tickets do not come back here. What says exactly the same later does not belong here either.',
+    also: 'Learned: these tickets belong here, after every later import too. What says exactly the same and still stood alone comes along.',
+    'not-this':
+      'Learned: these tickets do not belong here, and we do not ask again. That goes for what says exactly the same too.',
+    rename: 'Learned: this is what the problem is called here, also when tickets are added.',
+  },
+  takenBack: 'What was learned from it is forgotten.',
+};

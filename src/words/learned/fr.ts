@@ -1,0 +1,31 @@
+import { fitting, say } from '../say.ts';
+
+/** What is asked about a problem, and what was learned from what people said, in French. */
+export const LEARNED_FR = {
+  ask: 'Cela en fait-il aussi partie ?',
+  askWhat: say(
+    ({ n }) =>
+      `${n} ${fitting(n, 'ticket isolé en fait', 'tickets isolés en font', 'fr')} peut-être partie. Dans nos entreprises inventées, environ 4 sur 10 de ces tickets en faisaient vraiment partie : nous ne les comptons donc pas tant que vous ne le dites pas.`,
+  ),
+  yes: 'Oui, il en fait partie',
+  no: 'Non, pas celui-ci',
+  skip: 'Suivant',
+  keys: 'Touches : + pour oui, - pour non, 0 pour le suivant.',
+  seen: 'Vous les avez tous vus.',
+  again: 'Les revoir',
+  which: 'qui font peut-être partie d’un problème',
+  belongs: say(({ name }) => `Fait partie de « ${name} »`),
+  from: {
+    merge:
+      'Appris : ces tickets sont un seul problème, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',
+    split:
+      'Appris : ce sont deux problèmes. Ce qui arrive plus tard va du côté dont les mots sont les plus proches.',
+    'not-same':
+      'Appris : ces tickets ne reviennent pas ici. Ce qui dira plus tard exactement la même chose n’en fait pas partie non plus.',
+    also: 'Appris : ces tickets en font partie, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',
+    'not-this':
+      'Appris : ces tickets n’en font pas partie, et nous ne le demandons plus. Cela vaut aussi pour ce qui dit exactement la même chose.',
+    rename: 'Appris : ce problème s’appelle ainsi ici, même si des tickets s’y ajoutent.',
+  },
+  takenBack: 'Ce qui en avait été appris est oublié.',
+};

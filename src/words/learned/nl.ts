@@ -1,0 +1,31 @@
+import { fitting, say } from '../say.ts';
+
+/** What is asked about a problem, and what was learned from what people said, in Dutch. */
+export const LEARNED_NL = {
+  ask: 'Hoort dit er ook bij?',
+  askWhat: say(
+    ({ n }) =>
+      `${n} ${fitting(n, 'los ticket hoort', 'losse tickets horen', 'nl')} er misschien bij. Van zulke tickets hoorde er in onze verzonnen bedrijven ongeveer 4 op 10 echt bij, dus tellen we ze niet mee tot u het zegt.`,
+  ),
+  yes: 'Ja, dit hoort erbij',
+  no: 'Nee, dit niet',
+  skip: 'Volgende',
+  keys: 'Toetsen: + voor ja, - voor nee, 0 voor het volgende.',
+  seen: 'U hebt ze allemaal gezien.',
+  again: 'Bekijk ze opnieuw',
+  which: 'die misschien bij een probleem horen',
+  belongs: say(({ name }) => `Hoort bij “${name}”`),
+  from: {
+    merge:
+      'Geleerd: deze tickets zijn één probleem, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',
+    split:
+      'Geleerd: dit zijn twee problemen. Wat later binnenkomt, gaat naar de kant waar de woorden het meest op lijken.',
+    'not-same':
+      'Geleerd: deze tickets komen hier niet terug. Ook wat later letterlijk hetzelfde zegt, hoort er niet bij.',
+    also: 'Geleerd: deze tickets horen hierbij, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',
+    'not-this':
+      'Geleerd: deze tickets horen hier niet bij, en we vragen het niet meer. Dat geldt ook voor wat letterlijk hetzelfde zegt.',
+    rename: 'Geleerd: zo heet dit probleem hier, ook als er tickets bij komen.',
+  },
+  takenBack: 'Wat hiervan geleerd was, is vergeten.',
+};

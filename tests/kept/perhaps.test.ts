@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  changedSchema,
+  type Pattern,
+  patternDetailSchema,
+  patternsSchema,
+  type Ticket,
+  ticketsSchema,
+} from '../../src/contract/api/patterns.schema.ts';
+import { inventCompany } from '../../src/sample/companies.ts';
+import { ticketExport } from '../../src/sample/ticket-export.ts';
+import { type KeptApp, keptApp } from './with-app.ts';
+
+describe('tickets that perhaps belong to a problem', () => {
+  let kept: KeptApp;
+  let company: string;
+  /** A problem with at least two open questions. */
+  let id: string;
+
+  before(async () => {
+    kept = await keptApp();
+    company = await kept.api.newCompany('Maakbedrijf Verhaegen', 48);
+    const text = ticketExport(inventCompany('verhaegen', 1));
+    await kept.api.confirm(company, await kept.api.upload(company, 'verhaegen.csv', text));
+    await kept.api.reckoned(company);
+    const { patterns } = patternsSchema.parse(await get('patterns'));
+    for (const pattern of patterns)
+      if (id === undefined && (await asked(pattern.id)).length > 1) id = pattern.id;
+    assert.ok(id !== undefined, 'the company has questions');
+  });
+  after(async () => {
+    await kept.clear();
+    assert.deepEqual(kept.failures, []);
+  });
+
+  const get = async (path: string) => (await kept.api.ask('GET', `/api/companies/${company}/${path}`)).body;
+  const asked = async (pattern: string): Promise<readonly Ticket[]> =>
+    ticketsSchema.parse(await get(`tickets?perhaps=${pattern}`)).tickets;
+  const shown = async (): Promise<Pattern> => patternDetailSchema.parse(await get(`patterns/${id}`)).pattern;
+  const say = async (verb: string, tickets: readonly string[]) => {
+    const { version } = await shown();
+    return kept.api.ask('POST', `/api/companies/${company}/patterns/${id}/${verb}`, { version, tickets });
+  };
+  const members = async (): Promise<ReadonlySet<string>> => {
+    const { total, tickets } = ticketsSchema.parse(await get(`tickets?pattern=${id}`));
+    assert.ok(total <= 50, 'on one page');
+    return new Set(tickets.map((ticket) => ticket.id));
+  };
+  const undo = async (change: string): Promise<void> => {
+    const { status } = await kept.api.ask('POST', `/api/companies/${company}/changes/${change}/undo`, {});
+    assert.equal(status, 200);
+  };
+  const reckonedAnew = () =>
+    kept.api.until(
+      () => get(`patterns/${id}`),
+      (now) => now?.reckoned?.running === null && now?.pattern?.stale === false,
+    );
+
+  test('a question is about a ticket that stands alone, and no number counts it', async () => {
+    const { tickets } = await shown();
+    const questions = await asked(id);
+    assert.ok(questions.every(({ pattern }) => pattern === null));
+    assert.equal((await members()).size, tickets);
+  });
+
+  test('“yes” puts it in at once and for good; taken back, it is a question again', async () => {
+    const [question] = await asked(id);
+    const before = (await shown()).tickets;
+    const { change } = changedSchema.parse((await say('also', [question.id])).body);
+    assert.equal((await shown()).tickets, before + 1);
+    assert.ok(!(await asked(id)).some((each) => each.id === question.id));
+    await reckonedAnew();
+    assert.ok((await members()).has(question.id), 'also after the numbers were made anew');
+    await undo(change.id);
+    assert.ok(!(await members()).has(question.id));
+    await reckonedAnew();
+    assert.ok((await asked(id)).some((each) => each.id === question.id));
+  });
+
+  test('“no” is not asked again, also after the numbers were made anew; taken back, it is', async () => {
+    const [question] = await asked(id);
+    const { change } = changedSchema.parse((await say('not-this', [question.id])).body);
+    const isAsked = async () => (await asked(id)).some((each) => each.id === question.id);
+    assert.equal(await isAsked(), false);
+    await kept.api.reckoned(company);
+    assert.equal(await isAsked(), false);
+    assert.ok(!(await members()).has(question.id));
+    await undo(change.id);
+    assert.equal(await isAsked(), true);
+    await kept.api.reckoned(company);
+    assert.equal(await isAsked(), true);
+  });
+
+  test('a ticket of another problem is refused, and so is one that is not there', async () => {
+    const { patterns } = patternsSchema.parse(await get('patterns'));
+    const other = patterns.find((pattern) => pattern.id !== id);
+    const { tickets } = ticketsSchema.parse(await get(`tickets?pattern=${other?.id}`));
+    const refused = await say('also', [tickets[0].id]);
+    assert.deepEqual([refused.status, refused.body.code], [409, 'not_alone']);
+    const nowhere = await say('also', [company]);
+    assert.equal(nowhere.status, 404);
+  });
+});
