@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { learnedSchema } from '../../src/contract/api/learned.schema.ts';
 import {
   changedSchema,
   type Pattern,
@@ -90,6 +91,36 @@ describe('tickets that perhaps belong to a problem', () => {
     assert.equal(await isAsked(), true);
     await kept.api.reckoned(company);
     assert.equal(await isAsked(), true);
+  });
+
+  test('what was learned can be carried off, and is gone from it when taken back', async () => {
+    const [yes, no] = await asked(id);
+    const { change } = changedSchema.parse((await say('also', [yes.id])).body);
+    await say('not-this', [no.id]);
+    const learned = async () => learnedSchema.parse(await get('learned.json'));
+    const { corrections, problems } = await learned();
+    assert.deepEqual(
+      corrections.map(({ kind, said }) => [kind, said]),
+      [
+        ['together', 'also'],
+        ['apart', 'not-this'],
+      ],
+    );
+    const [together, apart] = corrections;
+    assert.ok(together.tickets.includes(yes.ticket) && together.from.length === 0);
+    assert.deepEqual(apart.tickets, [no.ticket]);
+    assert.deepEqual(apart.from, together.tickets);
+    assert.deepEqual(
+      problems.map((each) => [each.id, each.given]),
+      [[id, null]],
+    );
+    const latest = patternDetailSchema
+      .parse(await get(`patterns/${id}`))
+      .changes.find(({ undone }) => !undone);
+    await undo(latest?.id ?? '');
+    await undo(change.id);
+    assert.deepEqual((await learned()).corrections, []);
+    await kept.api.reckoned(company);
   });
 
   test('a ticket of another problem is refused, and so is one that is not there', async () => {

@@ -18,6 +18,7 @@ import { fixPattern } from '../../usecases/patterns/fix-pattern.ts';
 import { listPatterns } from '../../usecases/patterns/list-patterns.ts';
 import { mergePatterns } from '../../usecases/patterns/merge-patterns.ts';
 import type { Changed, OnPattern } from '../../usecases/patterns/on-pattern.ts';
+import { readWhatWasLearned } from '../../usecases/patterns/read-learned.ts';
 import { readPattern } from '../../usecases/patterns/read-pattern.ts';
 import { readThemes } from '../../usecases/patterns/read-themes.ts';
 import { renamePattern } from '../../usecases/patterns/rename-pattern.ts';
@@ -32,6 +33,11 @@ export async function patternsRoutes(app: FastifyInstance, context: Context): Pr
 
   app.get(base, async (request) =>
     listPatterns(context, idIn(request, 'company'), patternsQuery.parse(request.query)),
+  );
+  app.get('/api/companies/:company/learned.json', async (request, reply) =>
+    reply
+      .header('content-disposition', 'attachment; filename="signaal-learned.json"')
+      .send(await readWhatWasLearned(context, idIn(request, 'company'))),
   );
   app.get('/api/companies/:company/themes', async (request) => readThemes(context, idIn(request, 'company')));
   app.get(`${base}/:pattern`, async (request) =>

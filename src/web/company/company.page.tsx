@@ -125,9 +125,15 @@ function TakeAlong({ company: { id, reckonedAt } }: { readonly company: Company 
         <a className="button" href={API.exportFile(id)} download="signaal-export.csv">
           {say.export}
         </a>
+        {reckonedAt !== null && (
+          <a className="button" href={API.learned(id)} download="signaal-learned.json">
+            {words.learned.export}
+          </a>
+        )}
       </div>
       {reckonedAt !== null && <p className="quiet small">{words.evidence.personalJson}</p>}
       <p className="quiet small">{say.exportWhat}</p>
+      {reckonedAt !== null && <p className="quiet small">{words.learned.exportWhat}</p>}
     </Section>
   );
 }

@@ -27,5 +27,8 @@ export const LEARNED_EN = {
       'Learned: these tickets do not belong here, and we do not ask again. That goes for what says exactly the same too.',
     rename: 'Learned: this is what the problem is called here, also when tickets are added.',
   },
+  export: 'What you taught us (JSON)',
+  exportWhat:
+    'Which tickets you put together or took apart, and what you called problems. It stays your company’s own: Signaal’s catalogue does not change by it.',
   takenBack: 'What was learned from it is forgotten.',
 };

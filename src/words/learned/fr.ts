@@ -27,5 +27,8 @@ export const LEARNED_FR = {
       'Appris : ces tickets n’en font pas partie, et nous ne le demandons plus. Cela vaut aussi pour ce qui dit exactement la même chose.',
     rename: 'Appris : ce problème s’appelle ainsi ici, même si des tickets s’y ajoutent.',
   },
+  export: 'Ce que vous nous avez appris (JSON)',
+  exportWhat:
+    'Quels tickets vous avez réunis ou séparés, et comment vous avez nommé des problèmes. Cela reste à votre entreprise : le catalogue de Signaal n’en change pas.',
   takenBack: 'Ce qui en avait été appris est oublié.',
 };

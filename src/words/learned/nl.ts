@@ -27,5 +27,8 @@ export const LEARNED_NL = {
       'Geleerd: deze tickets horen hier niet bij, en we vragen het niet meer. Dat geldt ook voor wat letterlijk hetzelfde zegt.',
     rename: 'Geleerd: zo heet dit probleem hier, ook als er tickets bij komen.',
   },
+  export: 'Wat u ons leerde (JSON)',
+  exportWhat:
+    'Welke tickets u samenbracht of uit elkaar haalde, en hoe u problemen noemde. Dat blijft van uw bedrijf: de catalogus van Signaal verandert er niet door.',
   takenBack: 'Wat hiervan geleerd was, is vergeten.',
 };

@@ -20,6 +20,7 @@ export const API = {
   ticketsFile: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/tickets.csv${asQuery(query)}`,
   exportFile: (id: string): string => `${company(id)}/export.csv`,
+  learned: (id: string): string => `${company(id)}/learned.json`,
   history: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/history`,
   alikes: (id: string, ticket: string): string => `${company(id)}/tickets/${ticket}/alikes`,
   imports: (id: string): string => `${company(id)}/imports`,
