@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
@@ -122,13 +123,15 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   });
 
   test(`the themes lead to their problems, and a ticket in a drawer to those that are like it, ${EVERY}`, async () => {
+    const answer = await fetch(`${house.url}/api/companies/${house.made.full}/patterns?theme=printing`);
+    const { total: n } = patternsSchema.parse(await answer.json());
     for (const lang of LANGS) {
       const { themes, alikes } = wordsIn(lang);
       const page = await house.at(lang, at.pagesOf(house.made.full).patterns);
       await page.locator('a.theme-tile').first().click(WAIT);
       await page.waitForURL(/theme=printing.*#problems/u, WAIT);
       const name = wordsIn(lang).lookups.theme.printing;
-      await page.getByText(themes.found({ n: 1, theme: name })).waitFor(WAIT);
+      await page.getByText(themes.found({ n, theme: name })).waitFor(WAIT);
       await page.locator('.pattern-line a.rows').first().click();
       const drawer = page.getByRole('dialog');
       await drawer.locator('.tickets').getByRole('link', { name: alikes.more }).first().click(WAIT);
