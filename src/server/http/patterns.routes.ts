@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import {
   alsoSchema,
-  dismissSchema,
-  fixSchema,
   mergeSchema,
   notSameSchema,
+  splitSchema,
+} from '../../contract/api/corrections.schema.ts';
+import {
+  dismissSchema,
+  fixSchema,
   patternsQuery,
   renameSchema,
   restoreSchema,
-  splitSchema,
   takeSchema,
 } from '../../contract/api/patterns.schema.ts';
 import type { Context } from '../../usecases/context.ts';
