@@ -10,6 +10,7 @@ import { LOOKUPS_EN } from './lookups/en.ts';
 import { METHODS_EN } from './methods/en.ts';
 import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
+import { PLACES_EN } from './places/en.ts';
 import { READING_EN } from './reading/en.ts';
 import { counted, isOne, say } from './say.ts';
 import { THEMES_EN } from './themes/en.ts';
@@ -208,6 +209,7 @@ export const EN: Words = {
   chance: CHANCES_EN,
   forecasts: FORECASTS_EN,
   methods: METHODS_EN,
+  places: PLACES_EN,
 
   lost: {
     title: 'Lost time',

@@ -10,6 +10,7 @@ import { LOOKUPS_FR } from './lookups/fr.ts';
 import { METHODS_FR } from './methods/fr.ts';
 import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
+import { PLACES_FR } from './places/fr.ts';
 import { READING_FR } from './reading/fr.ts';
 import { counted, fitting, isOne, say } from './say.ts';
 import { THEMES_FR } from './themes/fr.ts';
@@ -216,6 +217,7 @@ export const FR: Words = {
   chance: CHANCES_FR,
   forecasts: FORECASTS_FR,
   methods: METHODS_FR,
+  places: PLACES_FR,
 
   lost: {
     title: 'Temps perdu',

@@ -9,6 +9,7 @@ import { LEARNED_NL } from './learned/nl.ts';
 import { LOOKUPS_NL } from './lookups/nl.ts';
 import { METHODS_NL } from './methods/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
+import { PLACES_NL } from './places/nl.ts';
 import { READING_NL } from './reading/nl.ts';
 import { counted, isOne, say } from './say.ts';
 import { THEMES_NL } from './themes/nl.ts';
@@ -212,6 +213,7 @@ export const NL = {
   chance: CHANCES_NL,
   forecasts: FORECASTS_NL,
   methods: METHODS_NL,
+  places: PLACES_NL,
 
   lost: {
     title: 'Verloren tijd',

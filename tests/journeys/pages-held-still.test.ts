@@ -5,10 +5,8 @@ import { alikesSchema } from '../../src/contract/api/alikes.schema.ts';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
-import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
 import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
-import { inventedForecasts, inventedRecord } from '../made/invented-record.ts';
 import { noChromium } from './chromium.ts';
 import { fine, openFurnished } from './furnished-house.ts';
 import { WAIT } from './house.ts';
@@ -42,43 +40,6 @@ describe('the pages while something passes, held still', { skip: noChromium() },
     }
   });
 
-  for (const [turn, [name, patterns]] of Object.entries({ few: 4, many: 40 }).entries()) {
-    test(`a track record of ${name} forecasts says how often they came true, ${EVERY}`, async () => {
-      const record = inventedRecord(patterns);
-      const path = at.pagesOf(house.made.full)['track record'];
-      const answer = await fetch(`${house.url}/api/companies/${house.made.full}/track-record`);
-      const now = trackRecordSchema.parse(await answer.json());
-      const held = trackRecordSchema.parse({ ...now, record, replay: record, unknown: 7 });
-      for (const lang of LANGS) {
-        const page = await house.at(lang);
-        await page.route('**/api/**/track-record', (route) => route.fulfill({ json: held }));
-        await page.goto(house.url + path);
-        const { record: say } = wordsIn(lang).chance;
-        const verdict = say.verdict[patterns < 10 ? 'not-yet' : 'keeps'];
-        await page.locator('.verdict', { hasText: verdict }).waitFor(WAIT);
-        await page.locator('.reliability svg').nth(1).waitFor(WAIT); // the replay beside the record
-        assert.equal(
-          await page.locator('.reliability tbody tr').count(),
-          2 * record.bands.length,
-          'each picture has its table',
-        );
-        const gone = page.locator('.gaps li', { hasText: say.unknownGone({ n: '7' }) });
-        await gone.getByRole('link', { name: '7', exact: true }).waitFor(WAIT);
-        const ranges = await page.getByText(/5 nodig|faut 5|needs 5/u).count();
-        const shares = [record.share, ...record.bands.map(({ share }) => share)];
-        assert.equal(
-          ranges,
-          2 * shares.filter((share) => share === null).length,
-          'a band without a range says why',
-        );
-        const few = record.patterns < 10 ? 2 : 0;
-        const needs = wordsIn(lang).forecasts.tooFew({ forecasts: 100, problems: 10, n: record.n, patterns });
-        assert.equal(await page.getByText(needs).count(), few, 'and so does a record without a verdict');
-        await fine(page, lang, turn);
-      }
-    });
-  }
-
   test(`the answer while tickets are written says so, and takes the new numbers by itself, ${EVERY}`, async () => {
     const { full, imports } = house.made;
     const answer = await fetch(`${house.url}/api/companies/${full}/answer`);
@@ -98,47 +59,6 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       await fine(page, lang, 0);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await coming.waitFor({ ...WAIT, state: 'detached' });
-    }
-  });
-
-  test(`a count of the track record opens its forecasts, each with how it ended, ${EVERY}`, async () => {
-    const rows = inventedForecasts(house.made.pattern);
-    const record = inventedRecord(40);
-    const base = `${house.url}/api/companies/${house.made.full}/track-record`;
-    const now = trackRecordSchema.parse(await (await fetch(base)).json());
-    for (const [turn, lang] of LANGS.entries()) {
-      const page = await house.at(lang);
-      const { forecasts: say, chance } = wordsIn(lang);
-      await page.route('**/api/**/track-record', (route) =>
-        route.fulfill({ json: { ...now, record, replay: record } }),
-      );
-      const asked: string[] = [];
-      await page.route('**/api/**/forecasts?**', (route) => {
-        asked.push(new URL(route.request().url()).search);
-        return route.fulfill({ json: rows });
-      });
-      await page.goto(house.url + at.pathOf('track record'));
-      const band = record.bands[3];
-      const shown = page.locator('.reliability').last().locator('tbody tr').nth(3);
-      await shown.getByRole('link', { name: String(band.came), exact: true }).click(WAIT);
-      await page.locator('.forecasts li').first().waitFor(WAIT);
-      assert.deepEqual(asked.map((each) => [...new URLSearchParams(each)].sort()).at(-1), [
-        ['band', '3'],
-        ['end', 'came'],
-        ['of', 'replay'],
-      ]);
-      const heading = say.which.band({ band: chance.record.band({ from: 6, to: 8 }) });
-      await page.locator('.answer', { hasText: heading }).waitFor(WAIT);
-      for (const said of [say.unknown, say.cameUnkept, say.goneProblem])
-        await page.locator('.forecasts').getByText(said).waitFor(WAIT);
-      await fine(page, lang, turn);
-      const ticket = say.by({ number: 'A-17', title: rows.forecasts[0].ticket?.title ?? '' });
-      assert.match(
-        String(await page.getByRole('link', { name: ticket }).getAttribute('href')),
-        /tickets\?pattern=.*q=A-17/u,
-      );
-      await page.locator('.conditions a').first().click();
-      await page.waitForURL((at) => !at.search.includes('band'), WAIT);
     }
   });
 

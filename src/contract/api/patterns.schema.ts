@@ -210,6 +210,19 @@ export const ticketChangesSchema = z.strictObject({
 });
 export type TicketChanges = z.infer<typeof ticketChangesSchema>;
 
+/** Times it came there, how many were expected, and how many times as often that is: at least (EB05) and in the middle. */
+const hotPlaces = z
+  .array(
+    z.strictObject({
+      value: z.string(),
+      episodes: z.number().int(),
+      expected: z.number(),
+      low: z.number(),
+      middle: z.number(),
+    }),
+  )
+  .readonly();
+
 /** GET /api/companies/:company/patterns/:pattern; where that one was merged into another, the other, under its own id */
 export const patternDetailSchema = z.strictObject({
   pattern: patternSchema,
@@ -220,6 +233,8 @@ export const patternDetailSchema = z.strictObject({
     sites: z.array(z.strictObject({ name: z.string(), tickets: z.number().int() })).readonly(),
     teams: z.array(z.strictObject({ name: z.string(), tickets: z.number().int() })).readonly(),
     languages: z.array(z.strictObject({ lang: z.string(), tickets: z.number().int() })).readonly(),
+    /** Where it comes at least twice as often as expected, the surest first. */
+    hot: z.strictObject({ asset: hotPlaces, site: hotPlaces, team: hotPlaces }),
     /** The two tickets in it that are least alike. */
     mostDifferent: z.array(ticketSchema).readonly(),
   }),

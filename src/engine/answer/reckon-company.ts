@@ -9,6 +9,7 @@ import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
 import { sanityBand } from '../ledger/sanity-band.ts';
 import { isLeaking } from '../ledger/tell-loss.ts';
 import type { Correction } from '../patterns/correction.ts';
+import { hotPlaces } from '../patterns/hot-places.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
 import { peopleBucket } from '../privacy/people-bucket.ts';
 import { titledNames } from '../privacy/titled-names.ts';
@@ -35,7 +36,7 @@ import { shareAnswer } from './share-answer.ts';
 import { type StageProgress, staged } from './staged.ts';
 import { FATES } from './tell-came-back.ts';
 import { tellVerdict } from './tell-verdict.ts';
-import { whyPattern } from './why-pattern.ts';
+import { type PatternWhy, whyPattern } from './why-pattern.ts';
 
 export type ReckonCompany = {
   /** Every ticket of one company, all kinds, in the order of the files. */
@@ -225,6 +226,7 @@ function* showPatterns(
     largeTeams: largeGroups(signals, 'team'),
     largeSites: largeGroups(signals, 'site'),
   };
+  const hot = hotOf(signals, problems);
   const shown: ReckonedPattern[] = [];
   for (const [index, pattern] of problems.patterns.entries()) {
     const { id, members, name, names, card, instance, words, saidTogether } = pattern;
@@ -248,11 +250,20 @@ function* showPatterns(
       isQuiet: isSilent(judged[index], days.at(-1)?.day ?? null, last),
       leak: { lostSeconds, costCents, technicianSeconds },
       saidTogether,
-      why: whyPattern(pattern, why),
+      why: whyPattern(pattern, hot[index], why),
     });
     yield { done: shown.length, total: problems.patterns.length };
   }
   return shown;
+}
+
+/** On which team, site and device each problem is at home. */
+function hotOf(signals: readonly Signal[], { patterns }: Problems): readonly PatternWhy['hot'][] {
+  const members = patterns.map((pattern) => pattern.members);
+  const [team, site, asset] = (['team', 'site', 'asset'] as const).map((field) =>
+    hotPlaces(signals, members, field),
+  );
+  return members.map((_, at) => ({ team: team[at], site: site[at], asset: asset[at] }));
 }
 
 function isSilent({ recurrence }: Judged, lastSeen: string | null, lastDay: string | null): boolean {

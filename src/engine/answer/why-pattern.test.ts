@@ -5,10 +5,16 @@ import type { Signal, TicketLanguage } from '../signals/signal.ts';
 import { ticket } from './simulated-tickets.fixture.ts';
 import { type PatternWhy, whyPattern } from './why-pattern.ts';
 
-function whyOf(rows: readonly Partial<Signal>[], languages: readonly TicketLanguage[] = []): PatternWhy {
+const NOWHERE = { asset: [], site: [], team: [] };
+
+function whyOf(
+  rows: readonly Partial<Signal>[],
+  languages: readonly TicketLanguage[] = [],
+  hot: PatternWhy['hot'] = NOWHERE,
+): PatternWhy {
   const signals = rows.map(ticket);
   const pattern = inventedPattern('a', [...rows.keys()], { sharedWords: ['papier'], mostDifferent: [0, 1] });
-  return whyPattern(pattern, {
+  return whyPattern(pattern, hot, {
     signals,
     languages: rows.map((_, index) => languages[index] ?? 'nl'),
     peopleWords: new Set(['vandenbossche']),
@@ -38,6 +44,7 @@ test('devices, sites, teams and languages are counted, most frequent first, and 
       { lang: 'fr', tickets: 2 },
       { lang: 'nl', tickets: 1 },
     ],
+    hot: NOWHERE,
     mostDifferent: [0, 1],
   });
 });
@@ -59,4 +66,17 @@ test('a device that bears the name of somebody is not shown', () => {
     { asset: 'NB-114' },
   ]);
   assert.deepEqual(assets, [{ name: 'NB-114', tickets: 1 }]);
+});
+
+test('a hot place is shown under the same rule: no device of somebody, no team or site of few people', () => {
+  const at = (value: string) => ({ value, episodes: 4, expected: 1, low: 2.1, middle: 3 });
+  const { hot } = whyOf([{}, {}], [], {
+    asset: ['laptop Vandenbossche', 'NB-114'].map(at),
+    site: ['the cellar', 'Gent'].map(at),
+    team: ['sales', 'the director'].map(at),
+  });
+  assert.deepEqual(
+    [hot.asset, hot.site, hot.team].map((places) => places.map(({ value }) => value)),
+    [['NB-114'], ['Gent'], ['sales']],
+  );
 });

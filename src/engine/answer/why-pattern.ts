@@ -1,3 +1,4 @@
+import type { HotPlace, PlaceField } from '../patterns/hot-places.ts';
 import type { Grouped } from '../patterns/pattern.ts';
 import { holdsPerson } from '../privacy/mask-people.ts';
 import type { Signal, TicketLanguage } from '../signals/signal.ts';
@@ -14,6 +15,8 @@ export type PatternWhy = {
   readonly sites: readonly NamedCount[];
   readonly teams: readonly NamedCount[];
   readonly languages: readonly { readonly lang: TicketLanguage; readonly tickets: number }[];
+  /** Where it comes at least twice as often as expected, at most six of each kind, the surest first. */
+  readonly hot: Readonly<Record<PlaceField, readonly HotPlace[]>>;
   /** Positions of the two tickets that are least alike by their words; null with fewer than two. */
   readonly mostDifferent: readonly [number, number] | null;
 };
@@ -34,6 +37,7 @@ const NAMES_MAX = 6; // beyond, a reader sees a list and no reason
  * Why these tickets are one problem: what they share, and the two that are hardest to see as one.
  *
  * @param pattern  one pattern; its words are free of people already
+ * @param hot      its hot places, whoever they name
  * @param input    all tickets with their languages; a device that bears somebody's name is left out, and so
  *                 is a team or site of fewer than five people
  * @returns        counts of tickets; tickets that name no device, site or team are counted nowhere
@@ -41,19 +45,24 @@ const NAMES_MAX = 6; // beyond, a reader sees a list and no reason
  */
 export function whyPattern(
   { members, sharedWords, mostDifferent }: Pick<Grouped, 'members' | 'sharedWords' | 'mostDifferent'>,
+  hot: PatternWhy['hot'],
   { signals, languages, peopleWords, largeTeams, largeSites }: WhyInput,
 ): PatternWhy {
+  const isShown = {
+    asset: (name: string): boolean => !holdsPerson(name, peopleWords),
+    site: (name: string): boolean => largeSites.has(name),
+    team: (name: string): boolean => largeTeams.has(name),
+  };
+  const hotAt = (field: PlaceField): readonly HotPlace[] =>
+    firstOf(hot[field], ({ value }) => isShown[field](value));
   const named = (field: 'asset' | 'site' | 'team'): readonly NamedCount[] =>
     commonest(members.map((member) => signals[member][field])).map(([name, tickets]) => ({ name, tickets }));
   return {
     words: sharedWords,
-    assets: firstOf(named('asset'), ({ name }) => !holdsPerson(name, peopleWords)),
-    sites: named('site')
-      .filter(({ name }) => largeSites.has(name))
-      .slice(0, NAMES_MAX),
-    teams: named('team')
-      .filter(({ name }) => largeTeams.has(name))
-      .slice(0, NAMES_MAX),
+    assets: firstOf(named('asset'), ({ name }) => isShown.asset(name)),
+    sites: firstOf(named('site'), ({ name }) => isShown.site(name)),
+    teams: firstOf(named('team'), ({ name }) => isShown.team(name)),
+    hot: { asset: hotAt('asset'), site: hotAt('site'), team: hotAt('team') },
     languages: commonest(members.map((member) => languages[member])).map(([lang, tickets]) => ({
       lang,
       tickets,
@@ -68,11 +77,8 @@ function commonest<T extends string>(names: readonly (T | null)[]): readonly (re
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-function firstOf(
-  names: readonly NamedCount[],
-  isShown: (name: NamedCount) => boolean,
-): readonly NamedCount[] {
-  const shown: NamedCount[] = [];
+function firstOf<T>(names: readonly T[], isShown: (name: T) => boolean): readonly T[] {
+  const shown: T[] = [];
   for (const name of names) {
     if (shown.length === NAMES_MAX) break;
     if (isShown(name)) shown.push(name);

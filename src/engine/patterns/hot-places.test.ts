@@ -93,4 +93,19 @@ describe('hotPlaces', () => {
       { numRuns: 40 },
     );
   });
+
+  test('ten thousand problems on five thousand devices are looked at within seconds', () => {
+    const random = seededRandom(6);
+    const signals = Array.from({ length: 40_000 }, (_, at) =>
+      invented(at, { asset: `device ${random.below(5_000)}`, openedAt: random.below(DAYS) * DAY }),
+    );
+    const patterns = Array.from({ length: 10_000 }, (_, problem) =>
+      [0, 1, 2, 3].map((at) => 4 * problem + at),
+    );
+    const from = performance.now();
+    const hot = hotPlaces(signals, patterns, 'asset');
+    const seconds = (performance.now() - from) / 1000;
+    assert.ok(seconds < 20, `${seconds} s`);
+    assert.ok(hot.flat().length <= 5, `${hot.flat().length} hot where nothing belongs together`);
+  });
 });

@@ -34,7 +34,7 @@ const SHAPE_MOST = 2; // in a company where all but one place is as expected, a 
  * @param field      which kind of place; a ticket without it, or without a time, does not count
  * @returns          for each problem its hot places, the surest first; empty where there is none or nothing to compare
  * @source           DuMouchel (1999), The American Statistician 53, 177-190, with one gamma; docs/methods/hot-places.md
- * @cost             O(tickets + problems · places), and one fit
+ * @cost             O(tickets), and one fit over the different numbers of problems and places
  */
 export function hotPlaces(
   signals: readonly Signal[],
@@ -48,15 +48,10 @@ export function hotPlaces(
   const ofRow = rows.map((row) => [...row.values()].reduce((sum, n) => sum + n, 0));
   const all = ofRow.reduce((sum, n) => sum + n, 0);
   const expectedAt = (row: number, value: string): number => (ofRow[row] * (places.get(value) ?? 0)) / all;
-  const cells = rows.flatMap((row, at) =>
-    ofRow[at] === 0
-      ? []
-      : [...places.keys()].map((value) => ({
-          events: row.get(value) ?? 0,
-          exposure: rounded(expectedAt(at, value)),
-        })),
+  const seen = rows.flatMap((row, at) =>
+    [...row].map(([value, events]) => ({ events, exposure: rounded(expectedAt(at, value)) })),
   );
-  const ratios = ratiosOf(cells);
+  const ratios = ratiosOf([...seen, ...emptyCells(seen, ofRow, [...places.values()])]);
   return rows.map((row, at) =>
     [...row]
       .filter(([, episodes]) => episodes >= EPISODES_LEAST)
@@ -67,6 +62,30 @@ export function hotPlaces(
       .filter(({ low }) => low >= LOW_LEAST)
       .sort((a, b) => b.low - a.low || (a.value < b.value ? -1 : 1)),
   );
+}
+
+/** The cells in which nothing came, those with one expectation together: of many problems and places nearly all are empty. */
+function emptyCells(
+  seen: readonly CountSeries[],
+  ofRow: readonly number[],
+  ofPlace: readonly number[],
+): readonly CountSeries[] {
+  const all = ofRow.reduce((sum, n) => sum + n, 0);
+  const places = countsOf(ofPlace);
+  const empty = new Map<number, number>();
+  const add = (exposure: number, n: number): void => {
+    empty.set(exposure, (empty.get(exposure) ?? 0) + n);
+  };
+  for (const [row, rows] of countsOf(ofRow.filter((n) => n > 0)))
+    for (const [place, n] of places) add(rounded((row * place) / all), rows * n);
+  for (const { exposure } of seen) add(exposure, -1);
+  return [...empty].flatMap(([exposure, times]) => (times > 0 ? [{ events: 0, exposure, times }] : []));
+}
+
+function countsOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return counts;
 }
 
 /** Episodes at each place: ten reports of one outage on one floor are one. */

@@ -3,7 +3,12 @@ import { logGamma } from './log-gamma.ts';
 import { nelderMead2d } from './nelder-mead-2d.ts';
 
 /** Events of one series, counted over an exposure. */
-export type CountSeries = { readonly events: number; readonly exposure: number };
+export type CountSeries = {
+  readonly events: number;
+  readonly exposure: number;
+  /** How many series are so; one by default. */
+  readonly times?: number;
+};
 
 /** How rates differ between series: Gamma(shape, rate), the rate in the unit of the exposure. */
 export type GammaRates = { readonly shape: number; readonly rate: number };
@@ -21,7 +26,7 @@ const OUTSIDE = 1e6; // what leaving the bounds costs for each unit, so that the
  * Each series is Poisson with its own rate, the rates follow a gamma distribution, so the counts are negative
  * binomial. A series nobody saw is not in the list, so the likelihood is conditioned on being seen.
  *
- * @param series     one or more series; events whole, at least `seenFrom`; exposure above 0
+ * @param series     one or more series; events whole, at least `seenFrom`; exposure above 0; `times` whole, above 0
  * @param seenFrom   the smallest count that makes a series visible: 0 untruncated, 1 zero-truncated, 2 pairs
  * @returns          shape and rate, the log-likelihood, and whether a bound was hit
  * @throws           InvalidInput on an empty list or counts below `seenFrom`
@@ -30,13 +35,14 @@ const OUTSIDE = 1e6; // what leaving the bounds costs for each unit, so that the
  */
 export function fitGammaPoisson(series: readonly CountSeries[], seenFrom: 0 | 1 | 2): GammaPoissonFit {
   requires(series.length > 0, 'fitGammaPoisson', 'at least one series');
-  for (const { events, exposure } of series) {
+  for (const { events, exposure, times = 1 } of series) {
+    requires(Number.isInteger(times) && times > 0, 'fitGammaPoisson', 'a whole number of each series');
     requires(Number.isInteger(events) && events >= seenFrom, 'fitGammaPoisson', 'whole events, seen at all');
     requires(exposure > 0 && Number.isFinite(exposure), 'fitGammaPoisson', 'an exposure above zero');
   }
   const tallied = tally(series);
-  const events = series.reduce((sum, each) => sum + each.events, 0);
-  const exposure = series.reduce((sum, each) => sum + each.exposure, 0);
+  const events = tallied.reduce((sum, each) => sum + each.times * each.events, 0);
+  const exposure = tallied.reduce((sum, each) => sum + each.times * each.exposure, 0);
   const logMeanStart = Math.log(Math.max(events, 0.5) / exposure);
   const bounds = { low: logMeanStart - 8, high: logMeanStart + 3 };
   const cost = (logShape: number, logMean: number): number => {
@@ -60,16 +66,16 @@ export function fitGammaPoisson(series: readonly CountSeries[], seenFrom: 0 | 1 
   };
 }
 
-type Tallied = CountSeries & { readonly times: number };
+type Tallied = Required<CountSeries>;
 
 /** Equal series are reckoned once: a company of 500 series has about thirty distinct counts. */
 function tally(series: readonly CountSeries[]): readonly Tallied[] {
   const seen = new Map<string, { events: number; exposure: number; times: number }>();
-  for (const { events, exposure } of series) {
+  for (const { events, exposure, times = 1 } of series) {
     const key = `${events}/${exposure}`;
     const row = seen.get(key);
-    if (row) row.times += 1;
-    else seen.set(key, { events, exposure, times: 1 });
+    if (row) row.times += times;
+    else seen.set(key, { events, exposure, times });
   }
   return [...seen.values()];
 }

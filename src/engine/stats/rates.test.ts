@@ -80,6 +80,20 @@ describe('fitGammaPoisson', () => {
     assert.equal(fitGammaPoisson(ones, 1).atBound, true);
   });
 
+  test('so many alike are the same as each of them by itself', () => {
+    const apart = [3, 1, 4].flatMap((n, events) =>
+      Array.from({ length: n }, () => ({ events, exposure: 2 })),
+    );
+    const together = [3, 1, 4].map((times, events) => ({ events, exposure: 2, times }));
+    const [one, other] = [fitGammaPoisson(apart, 0), fitGammaPoisson(together, 0)];
+    near(one.shape, other.shape, 1e-9);
+    near(one.rate, other.rate, 1e-9);
+    near(one.logLikelihood, other.logLikelihood, 1e-9);
+    assert.throws(
+      () => fitGammaPoisson([{ events: 1, exposure: 1, times: 0 }], 0),
+      /a whole number of each/u,
+    );
+  });
   test('refuses an empty list and a series that could not have been seen', () => {
     assert.throws(() => fitGammaPoisson([], 0), /fitGammaPoisson requires/u);
     assert.throws(() => fitGammaPoisson([{ events: 0, exposure: 1 }], 1), /fitGammaPoisson requires/u);

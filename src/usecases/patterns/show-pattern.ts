@@ -45,6 +45,7 @@ export function showPattern(stored: ListedPattern): Pattern {
 }
 
 export function whyOf({ why }: Pick<StoredPattern, 'why'>): ReckonedWhy {
-  // Safe cast: reckoned_patterns.why is written in this shape only.
-  return why as ReckonedWhy;
+  // Safe cast: reckoned_patterns.why is written in this shape only, but for what is mended here.
+  const kept = why as Omit<ReckonedWhy, 'hot'> & Partial<Pick<ReckonedWhy, 'hot'>>;
+  return { ...kept, hot: kept.hot ?? { asset: [], site: [], team: [] } };
 }

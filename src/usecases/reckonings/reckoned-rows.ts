@@ -1,4 +1,5 @@
 import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
+import type { PatternWhy } from '../../engine/answer/why-pattern.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 import type { TrackRecord } from '../../engine/explanations/record/score-record.ts';
 
@@ -43,6 +44,7 @@ export type ReckonedWhy = {
   readonly sites: Counted;
   readonly teams: Counted;
   readonly languages: readonly { readonly lang: string; readonly tickets: number }[];
+  readonly hot: PatternWhy['hot'];
   readonly mostDifferent: readonly string[];
 };
 

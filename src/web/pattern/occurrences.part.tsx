@@ -21,6 +21,7 @@ export function Occurrences({ detail: { pattern, period } }: { readonly detail: 
     [period, pattern.days],
   );
   const everyDays = pattern.rhythm.kind === 'periodic' ? (pattern.rhythm.period?.days ?? null) : null;
+  const since = pattern.rhythm.since ?? null;
   const plot = useCallback(
     (width: number) =>
       occurrencesPlot(
@@ -32,10 +33,18 @@ export function Occurrences({ detail: { pattern, period } }: { readonly detail: 
           days: period?.days ?? 1,
           labels: months.map(({ month, from }) => ({ day: from, label: shortMonth(month, lang) })),
           everyDays,
+          since:
+            since === null
+              ? null
+              : {
+                  day: daysBetween(period?.from ?? since.day, since.day),
+                  from: daysBetween(period?.from ?? since.from, since.from),
+                  to: daysBetween(period?.from ?? since.to, since.to),
+                },
         },
         width,
       ),
-    [pattern.days, period, months, everyDays, lang],
+    [pattern.days, period, months, everyDays, since, lang],
   );
   if (period === null || pattern.days.length === 0) return null;
   const spots = (width: number): readonly HotSpot[] =>
@@ -54,6 +63,12 @@ export function Occurrences({ detail: { pattern, period } }: { readonly detail: 
         <Drawing plot={plot} height={HEIGHT} spots={spots} />
         <figcaption>
           {caption} {everyDays !== null && say.gates}
+          {since !== null &&
+            `${words.places.since({
+              day: longDay(since.day, lang),
+              from: longDay(since.from, lang),
+              to: longDay(since.to, lang),
+            })} ${words.places.sinceWhat}`}
         </figcaption>
         <TableOf
           summary={number.table}

@@ -15,6 +15,7 @@ import { Changes } from './changes.part.tsx';
 import { FixPart } from './fix.part.tsx';
 import { FlowedIn } from './flowed-in.part.tsx';
 import { gapsOf } from './gaps-of.tsx';
+import { HotPlaces } from './hot-places.part.tsx';
 import { Occurrences } from './occurrences.part.tsx';
 import { PatternActions } from './pattern-actions.part.tsx';
 import { PatternAnswer } from './pattern-answer.part.tsx';
@@ -47,6 +48,7 @@ export function PatternPage({ company, pattern }: { readonly company: string; re
             <PatternActions company={company} pattern={found.pattern} />
             <FixPart detail={found} />
             <Occurrences detail={found} />
+            <HotPlaces detail={found} />
             <WhyTogether detail={found} />
             <NotKnown title={words.pages.pattern.unknown} gaps={gapsOf(found, words)} />
             <Perhaps company={company} detail={found} />

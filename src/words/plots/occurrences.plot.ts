@@ -13,6 +13,8 @@ type Occurrences = {
   readonly labels: readonly DayLabel[];
   /** Days between two returns where a rhythm is claimed; null where none is. */
   readonly everyDays: number | null;
+  /** When it began, where it did at one moment, with what that may be off; as days since the period began. */
+  readonly since?: { readonly day: number; readonly from: number; readonly to: number } | null;
 };
 
 const HEIGHT = 190;
@@ -27,7 +29,10 @@ const LABEL_PIXELS = 44;
  * One problem over the whole period: a dot a day, as high as the tickets of that day, on a thin stem. Where a rhythm is
  * claimed, light bands stand where it expects a return: at the middle of the days seen, each at its place in the rhythm.
  */
-export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurrences, width: number): Plot {
+export function occurrencesPlot(
+  { occurrences, days, labels, everyDays, since = null }: Occurrences,
+  width: number,
+): Plot {
   const most = Math.max(2, ...occurrences.map(({ tickets }) => tickets));
   const gates = everyDays === null ? [] : gatesOf(occurrences, days, everyDays);
   const every = Math.max(1, Math.ceil(labels.length / Math.max(1, (width - LEFT) / LABEL_PIXELS)));
@@ -68,6 +73,7 @@ export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurr
           data: gates.map((day) => [day, most / 2]),
           itemStyle: { color: COLOUR.line, opacity: 0.45 },
         },
+        ...(since === null ? [] : sinceSeries(since, most)),
         {
           ...silent,
           type: 'bar',
@@ -94,6 +100,33 @@ export function occurrencesPlot({ occurrences, days, labels, everyDays }: Occurr
       ],
     },
   };
+}
+
+/** The day on which it began as a line, and around it, lighter, the days on which it may have. */
+function sinceSeries(
+  { day, from, to }: NonNullable<Occurrences['since']>,
+  most: number,
+): readonly Record<string, unknown>[] {
+  const line = { type: 'line', silent: true, cursor: 'default', symbol: 'none' };
+  return [
+    {
+      ...line,
+      data: [
+        [from, most],
+        [Math.max(to, from + 1), most],
+      ],
+      lineStyle: { width: 0 },
+      areaStyle: { color: COLOUR.leakLight, opacity: 0.5, origin: 'start' },
+    },
+    {
+      ...line,
+      data: [
+        [day, 0],
+        [day, most],
+      ],
+      lineStyle: { color: COLOUR.leak, width: 2 },
+    },
+  ];
 }
 
 /** Where a rhythm expects a return, in days since the period began: a stray day hardly moves the middle of all. */

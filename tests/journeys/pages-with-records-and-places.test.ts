@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { patternDetailSchema } from '../../src/contract/api/patterns.schema.ts';
+import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
+import { LANGS } from '../../src/words/format.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { inventedForecasts, inventedRecord } from '../made/invented-record.ts';
+import { noChromium } from './chromium.ts';
+import { fine, openFurnished } from './furnished-house.ts';
+import { WAIT } from './house.ts';
+import { EVERY } from './where-pages-are.ts';
+
+describe('pages with a record, and with places', { skip: noChromium() }, () => {
+  let house: Awaited<ReturnType<typeof openFurnished>>;
+  before(async () => {
+    house = await openFurnished();
+  });
+  after(() => house.shut());
+
+  const trackRecord = (): string => `/c/${house.made.full}/track-record`;
+  const problem = (): string => `/c/${house.made.full}/patterns/${house.made.pattern}`;
+
+  for (const [turn, [name, patterns]] of Object.entries({ few: 4, many: 40 }).entries()) {
+    test(`a track record of ${name} forecasts says how often they came true, ${EVERY}`, async () => {
+      const record = inventedRecord(patterns);
+      const path = trackRecord();
+      const answer = await fetch(`${house.url}/api/companies/${house.made.full}/track-record`);
+      const now = trackRecordSchema.parse(await answer.json());
+      const held = trackRecordSchema.parse({ ...now, record, replay: record, unknown: 7 });
+      for (const lang of LANGS) {
+        const page = await house.at(lang);
+        await page.route('**/api/**/track-record', (route) => route.fulfill({ json: held }));
+        await page.goto(house.url + path);
+        const { record: say } = wordsIn(lang).chance;
+        const verdict = say.verdict[patterns < 10 ? 'not-yet' : 'keeps'];
+        await page.locator('.verdict', { hasText: verdict }).waitFor(WAIT);
+        await page.locator('.reliability svg').nth(1).waitFor(WAIT); // the replay beside the record
+        assert.equal(
+          await page.locator('.reliability tbody tr').count(),
+          2 * record.bands.length,
+          'each picture has its table',
+        );
+        const gone = page.locator('.gaps li', { hasText: say.unknownGone({ n: '7' }) });
+        await gone.getByRole('link', { name: '7', exact: true }).waitFor(WAIT);
+        const ranges = await page.getByText(/5 nodig|faut 5|needs 5/u).count();
+        const shares = [record.share, ...record.bands.map(({ share }) => share)];
+        assert.equal(
+          ranges,
+          2 * shares.filter((share) => share === null).length,
+          'a band without a range says why',
+        );
+        const few = record.patterns < 10 ? 2 : 0;
+        const needs = wordsIn(lang).forecasts.tooFew({ forecasts: 100, problems: 10, n: record.n, patterns });
+        assert.equal(await page.getByText(needs).count(), few, 'and so does a record without a verdict');
+        await fine(page, lang, turn);
+      }
+    });
+  }
+
+  test(`a count of the track record opens its forecasts, each with how it ended, ${EVERY}`, async () => {
+    const rows = inventedForecasts(house.made.pattern);
+    const record = inventedRecord(40);
+    const base = `${house.url}/api/companies/${house.made.full}/track-record`;
+    const now = trackRecordSchema.parse(await (await fetch(base)).json());
+    for (const [turn, lang] of LANGS.entries()) {
+      const page = await house.at(lang);
+      const { forecasts: say, chance } = wordsIn(lang);
+      await page.route('**/api/**/track-record', (route) =>
+        route.fulfill({ json: { ...now, record, replay: record } }),
+      );
+      const asked: string[] = [];
+      await page.route('**/api/**/forecasts?**', (route) => {
+        asked.push(new URL(route.request().url()).search);
+        return route.fulfill({ json: rows });
+      });
+      await page.goto(house.url + trackRecord());
+      const band = record.bands[3];
+      const shown = page.locator('.reliability').last().locator('tbody tr').nth(3);
+      await shown.getByRole('link', { name: String(band.came), exact: true }).click(WAIT);
+      await page.locator('.forecasts li').first().waitFor(WAIT);
+      assert.deepEqual(asked.map((each) => [...new URLSearchParams(each)].sort()).at(-1), [
+        ['band', '3'],
+        ['end', 'came'],
+        ['of', 'replay'],
+      ]);
+      const heading = say.which.band({ band: chance.record.band({ from: 6, to: 8 }) });
+      await page.locator('.answer', { hasText: heading }).waitFor(WAIT);
+      for (const said of [say.unknown, say.cameUnkept, say.goneProblem])
+        await page.locator('.forecasts').getByText(said).waitFor(WAIT);
+      await fine(page, lang, turn);
+      const ticket = say.by({ number: 'A-17', title: rows.forecasts[0].ticket?.title ?? '' });
+      assert.match(
+        String(await page.getByRole('link', { name: ticket }).getAttribute('href')),
+        /tickets\?pattern=.*q=A-17/u,
+      );
+      await page.locator('.conditions a').first().click();
+      await page.waitForURL((at) => !at.search.includes('band'), WAIT);
+    }
+  });
+
+  test(`a problem says where it is at home and since when, each number a way to its tickets, ${EVERY}`, async () => {
+    const { full, pattern } = house.made;
+    const answer = await fetch(`${house.url}/api/companies/${full}/patterns/${pattern}`);
+    const now = patternDetailSchema.parse(await answer.json());
+    const at = { episodes: 14, expected: 0.62, low: 4.37, middle: 7.9 };
+    const since = { day: '2026-03-03', from: '2026-02-24', to: '2026-03-09' };
+    const held = patternDetailSchema.parse({
+      ...now,
+      pattern: { ...now.pattern, rhythm: { ...now.pattern.rhythm, kind: 'after-change', since } },
+      why: {
+        ...now.why,
+        hot: {
+          asset: [{ ...at, value: 'een-toestel-met-een-heel-lange-naam-zonder-spaties-PRT-000000000002' }],
+          site: [{ ...at, value: 'Gent', episodes: 1_200, expected: 31.4 }],
+          team: [],
+        },
+      },
+    });
+    for (const [turn, lang] of LANGS.entries()) {
+      const page = await house.at(lang);
+      const { places: say } = wordsIn(lang);
+      await page.route(`**/api/**/patterns/${pattern}`, (route) => route.fulfill({ json: held }));
+      await page.goto(house.url + problem());
+      const places = page.locator('section', { has: page.getByRole('heading', { name: say.title }) });
+      await places.getByRole('link', { name: '14', exact: true }).waitFor(WAIT);
+      assert.match(String(await places.locator('li').first().textContent()), /0[.,]6.*4[.,]3/u);
+      assert.match(
+        String(await places.getByRole('link', { name: /^1[., ]?200$/u }).getAttribute('href')),
+        /pattern=.*site=Gent/u,
+      );
+      await page.locator('figcaption', { hasText: say.sinceWhat }).waitFor(WAIT);
+      await fine(page, lang, turn);
+    }
+  });
+});
