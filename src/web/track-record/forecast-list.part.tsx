@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { Forecast } from '../../contract/api/forecasts.schema.ts';
-import { decimal, inTen, longDay } from '../../words/format.ts';
+import { decimal, inTen, type Lang, longDay } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
 import { nameOf } from '../kit/name-of.ts';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
+
+const LEAST = 0.01;
 
 type ForecastListProps = {
   readonly company: string;
@@ -34,7 +37,7 @@ export function ForecastList({ company, forecasts, of }: ForecastListProps) {
               {speak({
                 day: longDay(said, lang),
                 ten: inTen(chance),
-                exact: `${decimal(100 * chance, lang)}${lang === 'en' ? '%' : ' %'}`,
+                exact: exactly(chance, lang, say),
                 days: horizonDays,
                 from: longDay(knownUntil, lang),
               })}
@@ -47,6 +50,13 @@ export function ForecastList({ company, forecasts, of }: ForecastListProps) {
       })}
     </ul>
   );
+}
+
+/** Nothing is certain: a chance that rounds to none or to all is said as what it is near. */
+function exactly(chance: number, lang: Lang, say: Words['forecasts']): string {
+  if (chance < LEAST) return say.almostNone;
+  if (chance > 1 - LEAST) return say.almostAll;
+  return `${decimal(100 * chance, lang)}${lang === 'en' ? '%' : ' %'}`;
 }
 
 /** How it ended, with the ticket that ended it as a way to that ticket. */

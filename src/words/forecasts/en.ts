@@ -36,6 +36,8 @@ export const FORECASTS_EN: typeof FORECASTS_NL = {
     'stayed-away': say(({ day }) => `Had not come back by ${day}`),
     waiting: say(({ day }) => `Still running until ${day}`),
   },
+  almostNone: 'less than 1%',
+  almostAll: 'more than 99%',
   cameUnkept: 'Came back; with which ticket was not kept',
   unknown: 'Nobody can know what came',
   by: say(({ number, title }) => `with ticket ${number}, “${title}”`),

@@ -36,6 +36,8 @@ export const FORECASTS_FR: typeof FORECASTS_NL = {
     'stayed-away': say(({ day }) => `Pas revenu jusqu’au ${day}`),
     waiting: say(({ day }) => `Court encore jusqu’au ${day}`),
   },
+  almostNone: 'moins de 1 %',
+  almostAll: 'plus de 99 %',
   cameUnkept: 'Revenu ; avec quel ticket, cela n’a pas été conservé',
   unknown: 'Impossible de savoir ce qui est arrivé',
   by: say(({ number, title }) => `avec le ticket ${number}, « ${title} »`),

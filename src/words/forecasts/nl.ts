@@ -36,6 +36,8 @@ export const FORECASTS_NL = {
     'stayed-away': say(({ day }) => `Kwam niet terug tot ${day}`),
     waiting: say(({ day }) => `Loopt nog tot ${day}`),
   },
+  almostNone: 'minder dan 1 %',
+  almostAll: 'meer dan 99 %',
   cameUnkept: 'Kwam terug; met welk ticket is niet bewaard',
   unknown: 'Niet te weten wat er kwam',
   by: say(({ number, title }) => `met ticket ${number}, “${title}”`),
