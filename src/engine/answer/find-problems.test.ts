@@ -62,3 +62,38 @@ describe('what people say of one ticket, and those that say the very same', () =
     );
   });
 });
+
+describe('what came back', () => {
+  const DAY = 86_400;
+  const kept = (openedAt: readonly (number | null)[]): number => {
+    const tickets = openedAt.map((at, index) => ticket({ id: `${index}`, title: 'printer a', openedAt: at }));
+    const members = tickets.map((_, index) => index);
+    const problems = finish(
+      findProblems({
+        signals: tickets,
+        grouping: {
+          patterns: [
+            inventedPattern('p', members, { card: WHOLE_CATALOGUE.cards[CARD].id, cardKind: 'incident' }),
+          ],
+          languages: tickets.map(() => 'nl'),
+          wording: inventedWording(tickets.length),
+          duplicates: Int32Array.from(tickets, () => -1),
+        },
+        corrections: [],
+        settings: { lang: 'nl' },
+        peopleWords: new Set(['…']),
+      }),
+    );
+    return problems.patterns.length;
+  };
+
+  test('many reports of one morning are no problem that came back, those of two days are', () => {
+    assert.equal(kept([0, 60, 7_200, DAY - 1]), 0);
+    assert.equal(kept([0, DAY]), 1);
+  });
+
+  test('where a time is missing, nobody knows that it was the same day', () => {
+    assert.equal(kept([0, null]), 1);
+    assert.equal(kept([null, null]), 1);
+  });
+});

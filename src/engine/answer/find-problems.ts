@@ -27,10 +27,12 @@ export type FindProblems = {
   readonly peopleWords: ReadonlySet<string>;
 };
 
+const DAY_SECONDS = 86_400;
 const LEAKING_MIN = 2; // once is an event; twice is a problem that came back
 
 /**
- * Carries out what people said of the grouping, and keeps the groups that cost people time at least twice.
+ * Carries out what people said of the grouping, and keeps the groups that cost people time at least twice, and not within one
+ * day: what many report on one morning has not come back.
  *
  * Noise and requests served in time are set aside: only incidents of people are friction, and a request is a leak only
  * where it is late. What somebody put together is kept whatever it leaks: they would look for it in vain.
@@ -64,11 +66,22 @@ export function* findProblems(input: FindProblems): Thinking<Problems> {
   const patterns = corrected.filter(({ cardKind, members, saidTogether }) => {
     if (saidTogether) return true;
     if (cardKind === 'noise') return false;
-    return members.filter(cardKind === 'request' ? isLate : leaks).length >= LEAKING_MIN;
+    const costly = members.filter(cardKind === 'request' ? isLate : leaks);
+    return costly.length >= LEAKING_MIN && !isOfOneDay(costly, signals);
   });
   const assignment = new Int32Array(signals.length).fill(-1);
   patterns.forEach(({ members }, pattern) => {
     for (const position of members) assignment[position] = pattern;
   });
   return { patterns, assignment, corrections };
+}
+
+/** Whether all were reported within a day of each other; of one without a time nobody knows. */
+function isOfOneDay(members: readonly number[], signals: readonly Signal[]): boolean {
+  let [first, last] = [Infinity, -Infinity];
+  for (const position of members) {
+    const at = signals[position].openedAt ?? Number.NaN;
+    [first, last] = [Math.min(first, at), Math.max(last, at)];
+  }
+  return last - first < DAY_SECONDS;
 }
