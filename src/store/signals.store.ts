@@ -38,6 +38,14 @@ export function readSignals(
   `);
 }
 
+/** The newest opening among the kept tickets of a desk; null without any. */
+export async function newestOpening(db: CompanyDb, sourceId: string): Promise<Date | null> {
+  const [row] = await db.rows<{ at: Date | null }>(sql`
+    SELECT max(opened_at) AS at FROM signals WHERE source_id = ${sourceId}
+  `);
+  return row?.at ?? null;
+}
+
 /** Whether every import that still has tickets said who its people are, so that names could be taken out. */
 export async function areNamesKnown(db: CompanyDb): Promise<boolean> {
   const [row] = await db.rows<{ known: boolean | null }>(sql`

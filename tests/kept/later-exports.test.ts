@@ -105,6 +105,14 @@ describe('a later export of the same desk', () => {
     );
   });
 
+  test('an older export is told before it is confirmed: how far it goes, and what is kept', async () => {
+    const older = await kept.api.upload(company, 'desk.csv', exportOf(days(1, 20).map((at) => row(at))));
+    const said = older.understood;
+    assert.equal(said?.period?.to, dayOf(20));
+    assert.equal(said?.keptUntil, dayOf(24));
+    assert.equal(said?.updated, 1, 'the one that was closed since');
+  });
+
   test('a ticket that is there again loses its mark, and the marks of a forgotten export go with it', async () => {
     const third = await take(
       days(3, 24)

@@ -66,6 +66,8 @@ export const understoodSchema = z.strictObject({
   created: z.number().int(),
   updated: z.number().int(),
   unchanged: z.number().int(),
+  /** The day on which the newest ticket was opened that is kept of this desk; null without any. */
+  keptUntil: daySchema.nullable(),
   population: z.record(z.string(), z.number().int()),
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
   languages: z.array(z.strictObject({ lang: z.string(), n: z.number().int() })).readonly(),

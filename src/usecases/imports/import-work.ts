@@ -1,3 +1,4 @@
+import { isoDay, zone } from '../../engine/time/zone.ts';
 import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import { findCompany, raiseSignalsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../store/imports.store.ts';
 import { isBehindTickets } from '../../store/reckonings.store.ts';
 import { learn, tidy } from '../../store/settle.store.ts';
+import { newestOpening } from '../../store/signals.store.ts';
 import { readSources, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -95,7 +97,7 @@ export function importWork(needs: Needs): ImportWork {
       started(running);
       const outcome = await running.outcome;
       if (outcome.kind === 'refused') await refuse(companyId, importId, outcome.refusal);
-      else await keepUnderstood(companyId, importId, { ...outcome, replaces: asked.replaces });
+      else await keepUnderstood(companyId, importId, { ...outcome, ...known, replaces: asked.replaces });
     } catch (error) {
       // Where the store was away too: an import that nobody reads any more must not say for ever that it is read.
       await patiently(
@@ -126,7 +128,9 @@ export function importWork(needs: Needs): ImportWork {
       namesKnown,
       desks,
       replaces,
-    }: Extract<ReadingMessage, { kind: 'understood' }> & Pick<AskedReading, 'replaces'>,
+      timezone,
+    }: Extract<ReadingMessage, { kind: 'understood' }> &
+      Pick<AskedReading, 'replaces'> & { readonly timezone: string },
   ): Promise<void> {
     const source = sourceId ?? needs.newId();
     const isOther = await store.inCompany(companyId, async (db) => {
@@ -137,10 +141,15 @@ export function importWork(needs: Needs): ImportWork {
         await writeSource(db, { id: source, kind: sourceKind, headings, mapping: {}, at: now() });
       for (const desk of desks) await writeSource(db, { ...desk, at: now() });
       const { read: rows, taken } = understood;
+      const newest = await newestOpening(db, source);
       await writeUnderstood(db, {
         id: importId,
         sourceId: source,
-        understood: { ...understood, ...(await countOutcomes(db, importId, source)) },
+        understood: {
+          ...understood,
+          ...(await countOutcomes(db, importId, source)),
+          keptUntil: newest === null ? null : isoDay(zone(timezone).dayOf(newest.getTime() / 1000)),
+        },
         read: rows,
         quarantined: rows - taken,
         total: taken,

@@ -63,6 +63,7 @@ function shown(found: StoredImport, { imports }: Reads, words: Words): Import {
     understood: understood && {
       ...understood,
       // What was understood by an earlier Signaal does not say.
+      keptUntil: understood.keptUntil ?? null,
       company: understood.company ? { remembered: false, ...understood.company } : null,
       files: understood.files.map(
         ({ notes, columns, source, suspicions = [], coverage = [], guesses = [], ...rest }) => ({
@@ -104,7 +105,12 @@ const shownColumn = ({ heading, field, confidence, reason, samples, reads = [], 
   remembered,
 });
 
-type Outcomes = { readonly created: number; readonly updated: number; readonly unchanged: number };
+type Outcomes = {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly keptUntil?: string | null;
+};
 
 export type LeftOutRow = {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Import, Understood } from '../../contract/api/imports.schema.ts';
-import { count } from '../../words/format.ts';
+import { count, longDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { useCompany } from '../company/use-company.ts';
 import { useSaveCompany } from '../company/use-save-company.ts';
@@ -31,7 +31,7 @@ type UnderstoodProps = {
 
 /** What was understood of the file, before anything is written: to correct, and to confirm. */
 export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
-  const { words } = useSpeaking();
+  const { words, lang } = useSpeaking();
   const { understood: say } = words.importing;
   const act = useImportAction(company, one);
   const again = useReadAgain(company, one, understood);
@@ -75,6 +75,15 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
           )}
           <Section title={say.happens}>
             <p>{happens(understood, words)}</p>
+            {goesBack(understood) && (
+              <p className="notice">
+                {say.older({
+                  to: longDay(understood.period.to, lang),
+                  kept: longDay(understood.keptUntil, lang),
+                  n: count(understood.updated, lang),
+                })}
+              </p>
+            )}
             {open > 0 && <p>{words.guesses.unanswered({ n: open })}</p>}
             {lacksTitles(understood) && <p className="notice">{words.reading.coverage.no_title}</p>}
           </Section>
@@ -153,6 +162,14 @@ function saidOf(
   return files.flatMap((file) =>
     of(file).map(({ message }) => (isOne ? message : `${file.file} – ${message}`)),
   );
+}
+
+type Older = Understood & { readonly period: { readonly to: string }; readonly keptUntil: string };
+
+/** Whether it ends before what is kept and would change some of it: an older export takes tickets back to what they were. */
+function goesBack(understood: Understood): understood is Older {
+  const { period, keptUntil, updated } = understood;
+  return updated > 0 && period !== null && keptUntil !== null && period.to < keptUntil;
 }
 
 /** "Samen 1.204: 1.180 tickets komen erbij, 24 rijen blijven aan de kant." */

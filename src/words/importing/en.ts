@@ -110,6 +110,10 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     updated: say(({ n }) => counted(n, 'ticket is updated', 'tickets are updated', 'en')),
     unchanged: say(({ n }) => counted(n, 'ticket stays as it was', 'tickets stay as they were', 'en')),
     quarantined: say(({ n }) => counted(n, 'row stays aside', 'rows stay aside', 'en')),
+    older: say(
+      ({ to, kept, n }) =>
+        `This file goes up to ${to}, and of this program you have tickets up to ${kept} already. Is it an older export? Then ${fitting(n, '1 ticket goes', `${n} tickets go`, 'en')} back to what ${fitting(n, 'it was', 'they were', 'en')} then.`,
+    ),
     sum: say(({ read, counts }) => `Together ${read}: ${counts}.`),
     confirm: 'That is right, bring it all in',
     cancel: 'Do not bring it in',

@@ -124,6 +124,10 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     updated: say(({ n }) => counted(n, 'ticket est mis à jour', 'tickets sont mis à jour', 'fr')),
     unchanged: say(({ n }) => counted(n, 'ticket reste tel quel', 'tickets restent tels quels', 'fr')),
     quarantined: say(({ n }) => counted(n, 'ligne reste de côté', 'lignes restent de côté', 'fr')),
+    older: say(
+      ({ to, kept, n }) =>
+        `Ce fichier va jusqu’au ${to}, et vous avez déjà de ce logiciel des tickets jusqu’au ${kept}. Est-ce un export plus ancien ? Alors ${fitting(n, '1 ticket redeviendrait', `${n} tickets redeviendraient`, 'fr')} comme à ce moment-là.`,
+    ),
     sum: say(({ read, counts }) => `En tout ${read} : ${counts}.`),
     confirm: 'C’est juste, importez tout',
     cancel: 'Ne pas importer',

@@ -121,6 +121,10 @@ export const IMPORTING_NL = {
       counted(n, 'ticket blijft zoals het was', 'tickets blijven zoals ze waren', 'nl'),
     ),
     quarantined: say(({ n }) => counted(n, 'rij blijft aan de kant', 'rijen blijven aan de kant', 'nl')),
+    older: say(
+      ({ to, kept, n }) =>
+        `Dit bestand loopt tot ${to}, en u hebt van dit programma al tickets tot ${kept}. Is het een oudere export? Dan ${fitting(n, 'gaat 1 ticket', `gaan ${n} tickets`, 'nl')} terug naar hoe ${fitting(n, 'het toen was', 'ze toen waren', 'nl')}.`,
+    ),
     sum: say(({ read, counts }) => `Samen ${read}: ${counts}.`),
     confirm: 'Klopt, lees alles in',
     cancel: 'Niet inlezen',
