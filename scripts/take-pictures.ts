@@ -28,6 +28,7 @@ const shown = {
   patterns: `/c/${company}/patterns`,
   pattern: `/c/${company}/patterns/${pattern.id}`,
   'lost-time': `/c/${company}/lost-time`,
+  'track-record': `/c/${company}/track-record`,
 };
 for (const lang of LANGS) {
   for (const scheme of ['light', 'dark'] as const) {
