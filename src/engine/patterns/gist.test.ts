@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Gist, gistLikeness, learnGist, withoutCommon } from './gist.ts';
+import { type Gist, gistLikeness, learnGist, withNames, withoutCommon } from './gist.ts';
 import { createTicketReader, type ThoughtText } from './read-tickets.ts';
 import { TINY_CATALOGUE } from './tiny-catalogue.fixture.ts';
 
@@ -34,4 +34,12 @@ test('what every ticket says weighs nothing any more', () => {
   const [first, second] = withoutCommon(everywhere);
   assert.ok(gistLikeness(everywhere[0] ?? new Map(), everywhere[1] ?? new Map()) > 0.6);
   assert.ok(gistLikeness(first ?? new Map(), second ?? new Map()) < 0.01);
+});
+
+test('a name of the firm brings two tickets together that say nothing else the catalogue knows', () => {
+  const [first, second, other] = withNames([new Map(), new Map(), new Map([[0, 1]])], [[900], [900], []]);
+  assert.equal(gistLikeness(first ?? new Map(), second ?? new Map()), 1);
+  assert.equal(gistLikeness(first ?? new Map(), other ?? new Map()), 0);
+  const [both] = withNames([new Map([[0, 1]])], [[900]]);
+  assert.ok(Math.abs(gistLikeness(both ?? new Map(), both ?? new Map()) - 1) < 1e-9);
 });

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue/whole-catalogue.ts';
 import { STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
 import { FUNCTION_WORDS, NEGATIONS, PARTICLES, QUALIFIERS } from './function-words.data.ts';
 import type { ReadTicket } from './read-tickets.ts';
+import { SHARED_WORDS } from './shared-words/shared-words.ts';
 
 /** What a text is about, as a direction over the concepts of the catalogue: strengths of length one. */
 export type Gist = ReadonlyMap<number, number>;
@@ -64,7 +65,32 @@ export function learnGist(catalogue: Catalogue): GistReader {
       weight: Math.log(1 + concepts / row.size),
     });
   }
+  addSharedMeanings(meanings, uses);
   return (ticket) => gistOf(ticket, meanings);
+}
+
+/** A word that the catalogue does not use means what the words of its row in the table of shared words mean there. */
+function addSharedMeanings(
+  meanings: Map<string, WordMeaning>,
+  uses: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): void {
+  for (const row of SHARED_WORDS) {
+    const names = STEM_LANGUAGES.flatMap((language, column) =>
+      row[column].split(' ').flatMap((word) => (word === '' ? [] : [stemName(word, language)])),
+    );
+    const known = names.flatMap((name) => meanings.get(name) ?? []);
+    if (known.length === 0) continue;
+    const sum = new Map<number, number>();
+    for (const { concepts } of known)
+      for (const [concept, value] of concepts) sum.set(concept, (sum.get(concept) ?? 0) + value);
+    const kept = [...sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CONCEPTS_OF_WORD);
+    const length = Math.sqrt(kept.reduce((total, [, value]) => total + value * value, 0));
+    const meaning: WordMeaning = {
+      concepts: kept.map(([concept, value]) => [concept, value / length]),
+      weight: known.reduce((total, { weight }) => total + weight, 0) / known.length,
+    };
+    for (const name of names) if (!uses.has(name) && !meanings.has(name)) meanings.set(name, meaning);
+  }
 }
 
 function isEmpty(folded: string): boolean {
@@ -93,6 +119,27 @@ function gistOf(
   const strongest = [...sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CONCEPTS_OF_TICKET);
   const length = Math.sqrt(strongest.reduce((total, [, value]) => total + value * value, 0));
   return new Map(strongest.map(([concept, value]) => [concept, value / length]));
+}
+
+/** Beside a whole gist, how much the firm's own name of a thing says what a ticket is about. */
+const NAME = 0.8;
+
+/**
+ * Adds what the firm calls its own things to the gists, each as a concept of its own.
+ *
+ * @param gists  of all tickets
+ * @param named  for each ticket the numbers of the names it has, beyond all concepts
+ * @returns      the same, of length one again
+ * @cost         O(tickets)
+ */
+export function withNames(gists: readonly Gist[], named: readonly (readonly number[])[]): Gist[] {
+  return gists.map((gist, index) => {
+    const names = named[index] ?? [];
+    if (names.length === 0) return gist;
+    const both: (readonly [number, number])[] = [...gist, ...names.map((name) => [name, NAME] as const)];
+    const length = Math.sqrt(both.reduce((total, [, value]) => total + value * value, 0));
+    return new Map(both.map(([concept, value]) => [concept, value / length]));
+  });
 }
 
 /**

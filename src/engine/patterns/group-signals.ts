@@ -3,24 +3,27 @@ import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
-import { type CompiledCatalogue, STEM_LANGUAGES } from './compile-catalogue.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { compiledCatalogue } from './compiled-catalogue.ts';
 import { countStems } from './count-stems.ts';
-import { type Decided, decideCards, type Lessons } from './decide-cards.ts';
+import { type Decided, decideCards } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
-import { frameTicket } from './frame-ticket.ts';
-import { type GistReader, learnGist, withoutCommon } from './gist.ts';
+import { type Frame, frameTicket } from './frame-ticket.ts';
+import { type GistReader, learnGist, withNames, withoutCommon } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { type HeardTickets, hearTickets } from './hear-tickets.ts';
 import { type Instances, instancesOf } from './instances-of.ts';
 import { joinBySample } from './join-by-sample.ts';
 import type { Joined } from './join-tickets.ts';
+import { lessonsFrom } from './lessons-from.ts';
+import { findOwnNames } from './own-names.ts';
 import type { Grouping } from './pattern.ts';
 import { placed } from './placed.ts';
-import { createTicketReader, type ReadTicket, type ThoughtText } from './read-tickets.ts';
+import type { ReadTicket, ThoughtText } from './read-tickets.ts';
 import { siteWords } from './site-words.ts';
 import { splitInstances } from './split-instances.ts';
-import { textFeatures, wordFeatures } from './text-features.ts';
+import { wordFeatures } from './text-features.ts';
+import { createSenseReader } from './ticket-senses.ts';
 
 /** The tickets of one company, and what is known of their texts. */
 export type GroupSignalsInput = {
@@ -70,7 +73,7 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
   const told = yield* hearTickets(ordinary);
   const { tickets, fillers } = told;
-  const { drafts, leaning, tie } = yield* draftPatterns(ordered, told, input.seed);
+  const { drafts, leaning, tie } = yield* draftPatterns(ordered, told, input);
   const everywhere = countStems(tickets.map(({ stems }) => stems));
   const described = yield* describePatterns(drafts, {
     tickets,
@@ -96,13 +99,15 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
 function* draftPatterns(
   signals: readonly Signal[],
   { tickets, heard, commonness }: HeardTickets,
-  seed: number,
+  { seed, peopleWords }: Pick<GroupSignalsInput, 'seed' | 'peopleWords'>,
 ): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array; readonly tie: Float32Array }> {
   const compiled = compiledCatalogue();
   const frames = tickets.map(({ titleWords }, index) =>
     frameTicket(heard[index] ?? [], titleWords, compiled, commonness),
   );
-  const lessons = lessonsFrom(tickets, compiled);
+  const readSenses = createSenseReader(tickets);
+  const senses = tickets.map(readSenses);
+  const lessons = lessonsFrom(tickets, senses, readSenses);
   const decided = yield* decideCards(signals, frames, lessons, seed);
   const leaning = Int16Array.from(decided.leanings, ([first]) =>
     first !== undefined && first.total >= CLEAR_LEANING / 2 ? first.card : -1,
@@ -115,13 +120,18 @@ function* draftPatterns(
   });
   if (decided.card.some((card) => card >= 0)) {
     gistOnce ??= learnGist(compiled.catalogue);
+    const { objects, symptoms, cards } = compiled.catalogue;
+    const names = findOwnNames(senses, peopleWords);
+    const concepts = objects.length + symptoms.length + cards.length;
     const joined = yield* joinBySample({
       signals,
-      frames,
+      frames: withNamedObjects(frames, namesOf(names, tickets.length, objects.length)),
       decided,
       features: lessons.features,
       texts: tickets.map(({ telling }) => telling),
-      gists: withoutCommon(tickets.map(gistOnce)),
+      // A name counts once, as a thing: what is said of the thing must speak for itself.
+      senses: senses.map((list) => list.filter((word) => !names.has(word))),
+      gists: withoutCommon(withNames(tickets.map(gistOnce), namesOf(names, tickets.length, concepts))),
       seed,
     });
     const found = draftJoined(joined, decided, instances, compiled);
@@ -132,6 +142,22 @@ function* draftPatterns(
   }
   const drafts = yield* draftLeftovers([...tickets.keys()], tickets, seed);
   return { drafts, leaning: leaning.fill(-1), tie: new Float32Array(tickets.length) };
+}
+
+/** For each ticket the numbers of the names it has, from `first` on: after all that the catalogue numbers. */
+function namesOf(names: ReadonlyMap<string, readonly number[]>, tickets: number, first: number): number[][] {
+  const of: number[][] = Array.from({ length: tickets }, () => []);
+  let number = first;
+  for (const places of names.values()) {
+    for (const ticket of places) of[ticket]?.push(number);
+    number += 1;
+  }
+  return of;
+}
+
+/** What the firm calls a thing by a name of its own is a thing as well as any of the catalogue. */
+function withNamedObjects(frames: readonly Frame[], named: readonly (readonly number[])[]): Frame[] {
+  return frames.map((frame, index) => ({ ...frame, objects: [...frame.objects, ...(named[index] ?? [])] }));
 }
 
 /** What the catalogue does not know is grouped by its words alone. */
@@ -194,34 +220,6 @@ function cardOf(
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (best === undefined || best[1] < LEAST_CARD_SHARE * members.length) return null;
   return cards[best[0]] ?? null;
-}
-
-type Idioms = { readonly texts: readonly (readonly string[])[]; readonly cards: readonly number[] };
-
-let idiomsOnce: Idioms | undefined;
-
-function readIdioms({ catalogue }: CompiledCatalogue): Idioms {
-  const read = createTicketReader();
-  const texts: (readonly string[])[] = [];
-  const cards: number[] = [];
-  catalogue.cards.forEach(({ idioms }, card) => {
-    for (const language of STEM_LANGUAGES) {
-      for (const idiom of idioms[language]) {
-        texts.push(read({ title: idiom.replaceAll('*', ''), body: '', language }).telling);
-        cards.push(card);
-      }
-    }
-  });
-  return { texts, cards };
-}
-
-/** The idioms of the catalogue teach along: a card with two certain tickets has more to learn from than those. */
-function lessonsFrom(tickets: readonly ReadTicket[], compiled: CompiledCatalogue): Lessons {
-  idiomsOnce ??= readIdioms(compiled);
-  return {
-    features: textFeatures([...tickets.map(({ telling }) => telling), ...idiomsOnce.texts]),
-    cards: idiomsOnce.cards,
-  };
 }
 
 function mean(members: readonly number[], of: Float32Array): number {

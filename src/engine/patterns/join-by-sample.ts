@@ -24,8 +24,8 @@ export function* joinBySample(input: JoinInput): Generator<Progress, Joined, voi
   picks.forEach((ticket, index) => {
     partition[ticket] = found[index] ?? size + ticket;
   });
-  const { signals, gists, decided } = input;
-  const refined = refineGroups({ signals, gists, leanings: decided.leanings }, partition);
+  const { signals, gists, decided, senses } = input;
+  const refined = refineGroups({ signals, gists, leanings: decided.leanings, senses }, partition);
   const kept = keepCoherent(input, refined);
   return { partition: kept, ties: new Float32Array(size).fill(TIE) };
 }
@@ -33,6 +33,7 @@ export function* joinBySample(input: JoinInput): Generator<Progress, Joined, voi
 function picked(input: JoinInput, picks: readonly number[]): JoinInput {
   const of = <T>(list: readonly T[]): T[] => picks.flatMap((index) => list.slice(index, index + 1));
   const texts = of(input.texts);
+  const senses = of(input.senses);
   return {
     signals: of(input.signals),
     frames: of(input.frames),
@@ -41,8 +42,9 @@ function picked(input: JoinInput, picks: readonly number[]): JoinInput {
       certainty: Float32Array.from(picks, (index) => input.decided.certainty[index] ?? 0),
       leanings: of(input.decided.leanings),
     },
-    features: textFeatures(texts),
+    features: textFeatures(texts, senses),
     texts,
+    senses,
     gists: of(input.gists),
     seed: input.seed,
   };

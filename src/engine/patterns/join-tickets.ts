@@ -68,6 +68,8 @@ export type JoinInput = {
   readonly features: TextFeatures;
   /** The telling words of each ticket. */
   readonly texts: readonly (readonly string[])[];
+  /** The same, words of one meaning in any language being one. */
+  readonly senses: readonly (readonly string[])[];
   readonly gists: readonly Gist[];
   readonly seed: number;
 };
@@ -97,11 +99,12 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
     partition = joined(last, size);
     yield { done: round + 1, total: ROUNDS };
   }
-  const { signals, gists, decided } = input;
-  let refined = refineGroups({ signals, gists, leanings: decided.leanings }, partition);
+  const { signals, gists, decided, senses } = input;
+  const known = { signals, gists, leanings: decided.leanings, senses };
+  let refined = refineGroups(known, partition);
   for (let round = 0; round < OWN_ROUNDS; round += 1) {
     const own = learnGroups(input, refined);
-    refined = refineGroups({ signals, gists, leanings: decided.leanings, own }, refined);
+    refined = refineGroups({ ...known, own }, refined);
     yield { done: round + 1, total: OWN_ROUNDS };
   }
   const kept = keepCoherent(input, refined);

@@ -51,7 +51,7 @@ export function createTicketReader(): (text: ThoughtText) => ReadTicket {
   };
 }
 
-function isFunctionWord(folded: string, language: StemLanguage | null): boolean {
+export function isFunctionWord(folded: string, language: StemLanguage | null): boolean {
   if (folded === 'ne' || folded.length < 2) return true;
   if (language === null || NEGATIONS[language].has(folded)) return false;
   return FUNCTION_WORDS[language].has(folded);

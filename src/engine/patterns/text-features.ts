@@ -7,13 +7,17 @@ export type TextFeatures = { readonly words: SparseRows; readonly grams: SparseR
 /**
  * Texts as weighted words, pairs of neighbouring words, and four-letter pieces (which survive typing mistakes).
  *
- * @param texts  the words of each text, stemmed or not, in order; an empty text gives an empty row
- * @returns      rows of length one under tf-idf weights; a word of one text only weighs nothing against others
- * @source       BM25's idf; Manning, Raghavan & Schütze (2008), chapter 6
- * @cost         O(words)
+ * @param texts   the words of each text, stemmed or not, in order; an empty text gives an empty row
+ * @param senses  what stands for them where whole words are compared; the words themselves when left out
+ * @returns       rows of length one under tf-idf weights; a word of one text only weighs nothing against others
+ * @source        BM25's idf; Manning, Raghavan & Schütze (2008), chapter 6
+ * @cost          O(words)
  */
-export function textFeatures(texts: readonly (readonly string[])[]): TextFeatures {
-  return { words: wordFeatures(texts), grams: gramFeatures(texts) };
+export function textFeatures(
+  texts: readonly (readonly string[])[],
+  senses: readonly (readonly string[])[] = texts,
+): TextFeatures {
+  return { words: wordFeatures(senses), grams: gramFeatures(texts) };
 }
 
 /**

@@ -1,0 +1,15 @@
+import { SHARED_FAULTS } from './shared-faults.data.ts';
+import { SHARED_OTHERS } from './shared-others.data.ts';
+import { SHARED_THINGS } from './shared-things.data.ts';
+import { SHARED_VERBS } from './shared-verbs.data.ts';
+import type { SharedWord } from './shared-word.ts';
+import { SHARED_WORK } from './shared-work.data.ts';
+
+/** Ordinary words that mean the same in three languages. Of two rows with one word the first counts. */
+export const SHARED_WORDS: readonly SharedWord[] = [
+  ...SHARED_FAULTS,
+  ...SHARED_THINGS,
+  ...SHARED_WORK,
+  ...SHARED_VERBS,
+  ...SHARED_OTHERS,
+];
