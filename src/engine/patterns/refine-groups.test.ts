@@ -13,9 +13,9 @@ const input = {
   signals: gists.map((_, index) => invented(index)),
   gists,
   leanings: gists.map(() => []),
-  // Each concept is said with two of four words, so that no two tickets are wholly the same.
+  // Each concept is said with two of three words, so that no two tickets are wholly the same.
   senses: gists.map((_, index) =>
-    index < 10 ? [0, 1].map((step) => `${index < 5 ? 'a' : 'b'}${(index + step) % 4}`) : [`c${index}`],
+    index < 10 ? [0, 1].map((step) => `${index < 5 ? 'a' : 'b'}${(index + step) % 3}`) : [`c${index}`],
   ),
 };
 /** Who is not named is alone at first. */
