@@ -22,7 +22,7 @@ export function CalendarForm({ company }: { readonly company: Company }) {
   const { words } = useSpeaking();
   const { calendar: say } = words;
   const { tell } = useUndo();
-  const save = useSaveCompany(company.id);
+  const save = useSaveCompany(company.id, () => tell(words.pages.change.saved));
   const [calendar, setCalendar] = useState<CompanyCalendar>(company.calendar ?? DEFAULT_CALENDAR);
   const [payroll, setPayroll] = useState(calendar.payrollDay === null ? '' : String(calendar.payrollDay));
   const [faults, setFaults] = useState<readonly FoundFault[]>([]);
@@ -31,8 +31,7 @@ export function CalendarForm({ company }: { readonly company: Company }) {
     const told = { ...calendar, payrollDay: payroll.trim() === '' ? null : Number(payroll) };
     const found = calendarFaults(told);
     setFaults(found);
-    if (found.length === 0)
-      save.mutate({ calendar: told }, { onSuccess: () => tell(words.pages.change.saved) });
+    if (found.length === 0) save.mutate({ calendar: told });
   };
   return (
     <Section title={say.title}>

@@ -17,21 +17,18 @@ export function CompanyForm({ company }: { readonly company: Company }) {
   const { words } = useSpeaking();
   const { company: say, understood } = words.importing;
   const { tell } = useUndo();
-  const save = useSaveCompany(company.id);
+  const save = useSaveCompany(company.id, () => tell(words.pages.change.saved));
   const [name, setName] = useState(company.name);
   const [people, setPeople] = useState(company.people === null ? '' : String(company.people));
   const [euro, setEuro] = useState(decimalOf(company.labourCostCents / 100, words.lang));
   const send = (): void => {
     const head = Number.parseInt(people, 10);
     const cents = Math.round(Number.parseFloat(euro.replace(',', '.')) * 100);
-    save.mutate(
-      {
-        name: name.trim(),
-        people: head > 0 ? head : null,
-        labourCostCents: cents > 0 ? cents : company.labourCostCents,
-      },
-      { onSuccess: () => tell(words.pages.change.saved) },
-    );
+    save.mutate({
+      name: name.trim(),
+      people: head > 0 ? head : null,
+      labourCostCents: cents > 0 ? cents : company.labourCostCents,
+    });
   };
   return (
     <Section title={say.about}>

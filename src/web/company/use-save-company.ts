@@ -7,8 +7,12 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { useCompany } from './use-company.ts';
 
-/** Keeps what the reader said about the company; what was not said stays as it was. */
-export function useSaveCompany(id: string) {
+/**
+ * Keeps what the reader said about the company; what was not said stays as it was.
+ *
+ * @param saved is done once it is kept, also where the form that sent it is another one by then
+ */
+export function useSaveCompany(id: string, saved: () => void = () => undefined) {
   const { words, lang } = useSpeaking();
   const { tell } = useUndo();
   const queries = useQueryClient();
@@ -20,6 +24,7 @@ export function useSaveCompany(id: string) {
       const json = { name, people, timezone, labourCostCents, ...said, version };
       return ask(companySchema, API.company(id), lang, { method: 'PUT', json });
     },
+    onSuccess: saved,
     onError: (error) => {
       const meanwhile = error instanceof RefusedByServer && error.refused.code === 'changed_meanwhile';
       tell(meanwhile ? words.pages.change.meanwhile : messageOf(error, words.pages.state));
