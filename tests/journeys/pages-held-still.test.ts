@@ -5,6 +5,7 @@ import { alikesSchema } from '../../src/contract/api/alikes.schema.ts';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { themesSchema } from '../../src/contract/api/themes.schema.ts';
 import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
@@ -59,6 +60,38 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       await fine(page, lang, 0);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await coming.waitFor({ ...WAIT, state: 'detached' });
+    }
+  });
+
+  test(`what people struggle with, of many themes and small ones, does not pass the edge, ${EVERY}`, async () => {
+    const { full } = house.made;
+    const now = themesSchema.parse(await (await fetch(`${house.url}/api/companies/${full}/themes`)).json());
+    const [line] = now.themes?.lines ?? [];
+    assert.ok(now.themes !== null && line !== undefined && line.lostSeconds.kind === 'known');
+    const { lostSeconds } = line;
+    const shares = [1, 0.6, 0.5, 0.3, 0.25, 0.2, 0.18, 0.15, 0.12, 0.1, 0.08, 0.06, 0.04, 0.02, 0.01];
+    const lines = Object.keys(wordsIn('nl').lookups.theme)
+      .slice(0, shares.length)
+      .map((theme, index) => {
+        const of = (seconds: number): number => 20 * shares[index] * seconds;
+        const { low, mid, high } = lostSeconds;
+        return {
+          ...line,
+          theme,
+          lostSeconds: { ...lostSeconds, low: of(low), mid: of(mid), high: of(high) },
+        };
+      });
+    const held = themesSchema.parse({ ...now, themes: { ...now.themes, lines } });
+    for (const lang of LANGS) {
+      const page = await house.at(lang);
+      await page.route('**/api/**/themes', (route) => route.fulfill({ json: held }));
+      await page.goto(house.url + at.pathOf('patterns'));
+      await page
+        .locator('.theme-tile')
+        .nth(lines.length - 1)
+        .waitFor({ ...WAIT, state: 'attached' });
+      await fine(page, lang, 0);
+      await fine(page, lang, 1);
     }
   });
 
