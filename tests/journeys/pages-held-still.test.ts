@@ -48,7 +48,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
     const writing = { id: imports.done.id, done: 1_500, total: 6_000 };
     for (const lang of LANGS) {
       const page = await house.at(lang);
-      const held = { ...now, reckoned: { ...now.reckoned, importing: writing } };
+      const held = { ...now, reckoned: { ...now.reckoned, running: null, importing: writing } };
       await page.route('**/api/**/answer', (route) => route.fulfill({ json: held }));
       await page.goto(house.url + at.pathOf('answer'));
       const { importing } = wordsIn(lang).pages.reckoned;
