@@ -27,6 +27,8 @@ test('a title with a person, an address or a phone number is passed over', () =>
 test('a word that nobody knows may be a name, and stands as a mark; too many of them give the telling words', () => {
   assert.equal(name('dossier Goethals staat op slot'), 'dossier … staat op slot');
   assert.equal(name('Goethals: badge'), 'tachograaf, uitlezen');
+  assert.equal(name('Tel. Goethals: kaart van de wagen leest niet'), 'kaart van de wagen leest niet');
+  assert.equal(name('wagen Goethals: kaart'), 'wagen …: kaart');
 });
 
 test('a well-spelt title goes before a more typical misspelt one', () => {

@@ -20,6 +20,7 @@ const MOST_TITLES = 12;
 /** With more of its words unknown, a title says less than the telling words do. */
 const UNKNOWN_SHARE_MOST = 1 / 3;
 const MASK = '…';
+const WHO_CALLED = /^(?:\p{L}+\.?\s+)?…\s*[:–-]\s*/u; // "Tel. …: ", with which a desk notes down whom it spoke
 const BARE = 1.5; // a title of one telling word says less than a longer one with an unknown word
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 const LEADING =
@@ -98,7 +99,9 @@ function withoutUnknown(
     return MASK;
   });
   if (telling === 0 || unknown > UNKNOWN_SHARE_MOST * all) return undefined;
-  return { name: name.replace(/…(?:[\s,-]*…)+/gu, MASK), lacks: unknown + (telling === 1 ? BARE : 0) };
+  const said = name.replace(/…(?:[\s,-]*…)+/gu, MASK);
+  const told = said.replace(WHO_CALLED, '');
+  return { name: told.includes(' ') ? told : said, lacks: unknown + (telling === 1 ? BARE : 0) };
 }
 
 function isFunctionWord(word: string): boolean {
