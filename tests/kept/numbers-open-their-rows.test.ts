@@ -60,6 +60,16 @@ describe('a number and the rows it opens', () => {
     assert.equal(await rows('closes=yes&alone=yes'), 0);
   });
 
+  test('the time that technicians noted opens as many tickets as it is said to be of', async () => {
+    const { totals, population } = await told();
+    assert.ok(totals.technicianSeconds.kind === 'known');
+    assert.equal(await rows('way=technician'), totals.technicianSeconds.basis.measured);
+    assert.equal(
+      await rows(''),
+      Object.values(population).reduce((sum, n) => sum + n, 0),
+    );
+  });
+
   test('the terminal reckons the same of the same file', async () => {
     const kept1 = analysisSchema.parse(
       (await kept.api.ask('GET', `/api/companies/${company}/analysis?lang=nl`)).body,

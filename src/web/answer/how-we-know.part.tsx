@@ -55,13 +55,17 @@ export function HowWeKnow({ company, told }: { readonly company: string; readonl
       </dl>
       {isKnown(technician) && (
         <p>
-          {sentence(why.technician, {
-            time: (
-              <Rows which={{ way: 'technician' }}>{timeRange(technician.low, technician.high, lang)}</Rows>
-            ),
-            known: count(technician.basis.measured, lang),
-            all: count(all, lang),
-          })}
+          {sentence(
+            why.technician,
+            {
+              time: (
+                <Rows which={{ way: 'technician' }}>{timeRange(technician.low, technician.high, lang)}</Rows>
+              ),
+              known: <Rows which={{ way: 'technician' }}>{count(technician.basis.measured, lang)}</Rows>,
+              all: <Rows which={{}}>{count(all, lang)}</Rows>,
+            },
+            { all: count(all, lang) },
+          )}
         </p>
       )}
       <p>
