@@ -10,6 +10,7 @@ export type Decisions = {
   readonly dismissedNote: string;
   readonly dismissedAt: Date | null;
   readonly dismissedTickets: number | null;
+  /** The day something was done about it, and what; null as long as nobody said so. */
   readonly fixedOn: string | null;
   readonly fixNote: string;
 };

@@ -1,19 +1,10 @@
 import type { CompanyDb } from './company-db.ts';
+import type { Decisions } from './decisions.store.ts';
 import { jsonOf, NO_SQL, type Sql, sql } from './sql.ts';
 
 /** A pattern as its pages show it: what people decided, and what the shown reckoning says. */
-export type StoredPattern = {
+export type StoredPattern = Decisions & {
   readonly id: string;
-  readonly givenName: string | null;
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly dismissed: string | null;
-  readonly dismissedNote: string;
-  readonly dismissedAt: Date | null;
-  readonly dismissedTickets: number | null;
-  /** The day something was done about it, and what; null as long as nobody said so. */
-  readonly fixedOn: string | null;
-  readonly fixNote: string;
   readonly version: number;
   readonly tickets: number;
   readonly name: unknown;
@@ -205,6 +196,10 @@ export async function readMembers(
   return rows.map(({ id }) => id);
 }
 
+/** Whether a row is of one of these tickets. */
+export const isAmong = (signalIds: readonly string[]): Sql =>
+  sql`signal_id IN (SELECT jsonb_array_elements_text(${jsonOf(signalIds)})::uuid)`;
+
 /** Puts tickets under another pattern (or none) in the shown reckoning, at once, before its numbers are made anew. */
 export async function moveMembers(
   db: CompanyDb,
@@ -215,7 +210,7 @@ export async function moveMembers(
   await db.rows(sql`
     UPDATE reckoned_signals SET pattern_id = ${to}::uuid
     WHERE  reckoning_id = ${reckoningId}
-      AND  signal_id IN (SELECT jsonb_array_elements_text(${jsonOf(signalIds)})::uuid)
+      AND  ${isAmong(signalIds)}
   `);
 }
 

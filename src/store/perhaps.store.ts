@@ -1,5 +1,6 @@
 import type { CompanyDb } from './company-db.ts';
-import { jsonOf, sql } from './sql.ts';
+import { isAmong } from './patterns.store.ts';
+import { sql } from './sql.ts';
 
 /** Lets tickets lean to a pattern, or to none, in the shown reckoning, at once, before its numbers are made anew. */
 export async function leanTo(
@@ -11,6 +12,6 @@ export async function leanTo(
   await db.rows(sql`
     UPDATE reckoned_signals SET leans_to = ${to}::uuid
     WHERE  reckoning_id = ${reckoningId}
-      AND  signal_id IN (SELECT jsonb_array_elements_text(${jsonOf(signalIds)})::uuid)
+      AND  ${isAmong(signalIds)}
   `);
 }
