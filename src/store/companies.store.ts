@@ -21,6 +21,8 @@ export type StoredCompany = {
   readonly reckonedAt: Date | null;
   /** The newest import that waits for its confirmation. */
   readonly waitingImport: string | null;
+  /** What the file of the newest import is called. */
+  readonly lastFile: string | null;
   readonly version: number;
 };
 
@@ -39,6 +41,8 @@ export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefi
            (SELECT i.import_id::text FROM imports i
             WHERE i.company_id = c.company_id AND i.state = 'understood'
             ORDER BY i.import_id DESC LIMIT 1) AS "waitingImport",
+           (SELECT i.file FROM imports i
+            WHERE i.company_id = c.company_id ORDER BY i.import_id DESC LIMIT 1) AS "lastFile",
            c.version
     FROM   companies c LEFT JOIN reckonings r USING (company_id, reckoning_id)
   `);

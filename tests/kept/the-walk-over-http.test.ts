@@ -132,7 +132,13 @@ describe('what is dropped in stays, over HTTP', () => {
     await api.reckoned(company);
     const last = await list();
     assert.equal(last.patterns.find(({ id }) => id === one.id)?.owner, 'Dienst productie');
-    companiesSchema.parse((await api.ask('GET', '/api/companies')).body);
+    const printed = await api.ask('GET', `/api/companies/${company}/report?lang=nl`);
+    assert.match(String(printed.body), /Dienst productie pakt dit aan, tegen 31 december 2026/u);
+    const { companies } = companiesSchema.parse((await api.ask('GET', '/api/companies')).body);
+    assert.deepEqual(companies.map(({ name, lastFile }) => [name, lastFile]).toSorted(), [
+      ['Achter een ander', null],
+      ['Maakbedrijf Verhaegen', 'verhaegen.csv'],
+    ]);
     assert.ok(ROWS.length > 800);
   });
 });

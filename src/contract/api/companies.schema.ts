@@ -52,6 +52,8 @@ export const companySchema = z.strictObject({
   reckonedAt: instantSchema.nullable(),
   /** The newest import that waits for its confirmation; null where none does. */
   waitingImport: idSchema.nullable(),
+  /** What the file of its newest import is called, which tells companies without a name apart; null before any. */
+  lastFile: z.string().nullable(),
   version: z.number().int(),
 });
 export type Company = z.infer<typeof companySchema>;

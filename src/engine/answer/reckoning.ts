@@ -51,7 +51,10 @@ export type ReckonedPattern = {
 };
 
 /** A pattern as a report shows it: without the tickets themselves. */
-export type ReportedPattern = Omit<ReckonedPattern, 'members' | 'why' | 'saidTogether'>;
+export type ReportedPattern = Omit<ReckonedPattern, 'members' | 'why' | 'saidTogether'> & {
+  /** Who took it, and by which day; absent where nothing is kept of what people say. */
+  readonly taken?: { readonly owner: string; readonly due: string | null } | null;
+};
 
 /** What is known of one ticket beside its own fields. */
 export type ReckonedTicket = {

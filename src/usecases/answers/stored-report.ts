@@ -91,6 +91,7 @@ function reckoningOf(
         name: { text: given ?? names[lang], lang },
         names: given === null ? names : { nl: given, fr: given, en: given },
         tickets: pattern.tickets,
+        taken: pattern.owner === null ? null : { owner: pattern.owner, due: pattern.due },
       };
     }),
   };

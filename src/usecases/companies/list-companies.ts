@@ -19,7 +19,7 @@ export async function listCompanies({ store }: Pick<Context, 'store'>): Promise<
 /** A company in the shape of the contract. */
 export function showCompany(company: StoredCompany): Company {
   const { id, name, people, timezone, labourCostCents, calendar, sample, tickets, reckonedAt } = company;
-  const { waitingImport, version } = company;
+  const { waitingImport, lastFile, version } = company;
   return {
     id,
     name,
@@ -31,6 +31,7 @@ export function showCompany(company: StoredCompany): Company {
     tickets,
     reckonedAt: reckonedAt?.toISOString() ?? null,
     waitingImport,
+    lastFile,
     version,
   };
 }

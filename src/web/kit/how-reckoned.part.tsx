@@ -13,12 +13,16 @@ export function HowReckoned({ methods }: { readonly methods: readonly Method[] }
   const [only] = methods;
   if (methods.length === 1)
     return (
-      <Link className="small" {...WHERE.method(company, only)} aria-label={`${link} ${about[only].title}`}>
+      <Link
+        className="how small"
+        {...WHERE.method(company, only)}
+        aria-label={`${link} ${about[only].title}`}
+      >
         {link}
       </Link>
     );
   return (
-    <span className="small quiet">
+    <span className="how small quiet">
       {link}{' '}
       {methods.map((method, index) => (
         <Fragment key={method}>

@@ -27,7 +27,7 @@ export function CompaniesHere() {
         {list.map((company) => (
           <li key={company.id}>
             <Link {...placeOf(company)}>
-              <b>{company.name === '' ? about.unnamed : company.name}</b>
+              <b>{company.name === '' ? (company.lastFile ?? about.unnamed) : company.name}</b>
               <span className="quiet">{stateOf(company, words)}</span>
             </Link>
           </li>

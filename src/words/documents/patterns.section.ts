@@ -45,7 +45,12 @@ function timelineCaption({ reckoning, words }: Reported): string {
 
 function patternPart(pattern: ReportedPattern, reported: Reported): Html {
   const { words } = reported;
-  const facts = [seen(pattern, words), words.patterns.people[pattern.people], lost(pattern, words)];
+  const facts = [
+    seen(pattern, words),
+    words.patterns.people[pattern.people],
+    lost(pattern, words),
+    sayTaken(pattern, words),
+  ];
   return html`<article class="pattern">
 <h3>${patternName(pattern, words.lang)}</h3>
 <p>${rhythmSentence(pattern, words)}</p>
@@ -66,6 +71,16 @@ function lost({ leak }: ReportedPattern, { patterns, lang }: Words): string {
   if (!isKnown(lostSeconds) || !isKnown(costCents)) return patterns.lostUnknown;
   const time = timeRange(lostSeconds.low, lostSeconds.high, lang);
   return patterns.lost({ time, money: euroRange(costCents.low, costCents.high, lang) });
+}
+
+/** Who took it; nothing where a report knows nothing of owners. */
+function sayTaken({ taken }: ReportedPattern, { pages, lang }: Words): string {
+  if (taken === undefined) return '';
+  const { owned, ownedNoDay, nobody } = pages.answer;
+  if (taken === null) return nobody;
+  return taken.due === null
+    ? ownedNoDay({ owner: taken.owner })
+    : owned({ owner: taken.owner, day: longDay(taken.due, lang) });
 }
 
 function chancePart(recurrence: Recurrence, words: Words): Html {
