@@ -77,6 +77,8 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       for (const lang of LANGS) {
         const page = await house.at(lang, at.pagesOf(house.made.empty)[name]);
         await page.locator('.empty, .drop').first().waitFor(WAIT);
+        const bring = page.getByRole('link', { name: wordsIn(lang).pages.state.addExport });
+        if ((await page.locator('.drop, .conditions').count()) === 0) assert.equal(await bring.count(), 1);
         await fine(page, lang, turn);
       }
     });

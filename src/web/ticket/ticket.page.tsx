@@ -13,7 +13,8 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { WHERE } from '../kit/where.ts';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
-import { Belongs, problemOfMost } from './belongs.part.tsx';
+import { Belongs } from './belongs.part.tsx';
+import { problemOfMost } from './problem-of-most.ts';
 
 const AGAIN_MILLISECONDS = 1_000;
 const MOST = 10;
@@ -45,7 +46,7 @@ function Told({ company, found }: ToldProps) {
   const { words } = useSpeaking();
   const { alikes: say } = words;
   const { ticket, preparing, alikes } = found;
-  const problem = ticket.pattern ?? problemOfMost(found)?.problem ?? null;
+  const problem = ticket.pattern ?? problemOfMost(found.alikes)?.problem ?? null;
   const belongs = (each: Ticket) =>
     problem !== null && <Belongs company={company} ticket={each} problem={problem} />;
   return (
@@ -107,7 +108,7 @@ function More({ company, found: { preparing, alikes } }: ToldProps) {
     );
   }
   if (alikes.length === 0) return <p className="lead">{say.noneWhat}</p>;
-  const most = problemOfMost({ alikes });
+  const most = problemOfMost(alikes);
   if (most === null) return null;
   const { id, name } = most.problem;
   return (

@@ -38,10 +38,7 @@ export function ForecastsPage({ company, search }: ForecastsPageProps) {
               </Answer>
               <p className="quiet">{which.of === 'replay' ? say.replayWhat : say.recordWhat}</p>
               {total === 0 ? (
-                <div className="empty">
-                  <h2>{say.none}</h2>
-                  <p>{say.noneWhat}</p>
-                </div>
+                <NoForecasts company={company} isAll={said.length === 0} />
               ) : (
                 <>
                   <ForecastList company={company} forecasts={forecasts} of={which.of ?? 'record'} />
@@ -61,6 +58,23 @@ export function ForecastsPage({ company, search }: ForecastsPageProps) {
         }}
       </Loaded>
     </Page>
+  );
+}
+
+/** Not one forecast yet, or none under these conditions. */
+function NoForecasts({ company, isAll }: { readonly company: string; readonly isAll: boolean }) {
+  const { words } = useSpeaking();
+  const { forecasts: say, chance, pages } = words;
+  return (
+    <div className="empty">
+      <h2>{say.none}</h2>
+      <p>{isAll ? chance.record.emptyNone : say.noneWhat}</p>
+      {isAll && (
+        <Link className="button primary" {...WHERE.company(company)}>
+          {pages.state.addExport}
+        </Link>
+      )}
+    </div>
   );
 }
 
