@@ -120,8 +120,11 @@ function AnswerMore({ told }: { readonly told: Told }) {
         </div>
       )}
       <p className="small quiet">
-        {period !== null && `${longDay(period.from, lang)} – ${longDay(period.to, lang)} · `}
-        <a href="#how">{answer.how}</a> · <HowReckoned methods={['answer']} />
+        {period !== null && `${longDay(period.from, lang)} – ${longDay(period.to, lang)}`}
+        <span className="on-screen">
+          {period !== null && ' · '}
+          <a href="#how">{answer.how}</a> · <HowReckoned methods={['answer']} />
+        </span>
       </p>
     </>
   );

@@ -14,7 +14,7 @@ export function HowReckoned({ methods }: { readonly methods: readonly Method[] }
   if (methods.length === 1)
     return (
       <Link
-        className="how small"
+        className="small on-screen"
         {...WHERE.method(company, only)}
         aria-label={`${link} ${about[only].title}`}
       >
@@ -22,7 +22,7 @@ export function HowReckoned({ methods }: { readonly methods: readonly Method[] }
       </Link>
     );
   return (
-    <span className="how small quiet">
+    <span className="small quiet on-screen">
       {link}{' '}
       {methods.map((method, index) => (
         <Fragment key={method}>

@@ -46,7 +46,7 @@ export function PatternTickets({ company, detail }: { readonly company: string; 
   );
   return (
     <Section title={say.rows} className="pattern-tickets">
-      <p className="quiet">{say.rowsWhat}</p>
+      <p className="quiet on-screen">{say.rowsWhat}</p>
       <Loaded of={tickets} waiting={<Bones lines={[90, 60, 90, 60, 90, 60]} />}>
         {({ tickets: rows, total, pageSize }) => (
           <>
@@ -60,7 +60,7 @@ export function PatternTickets({ company, detail }: { readonly company: string; 
           </>
         )}
       </Loaded>
-      <p>
+      <p className="on-screen">
         <Link {...WHERE.tickets(company, { pattern: pattern.id })}>{say.all}</Link>
       </p>
       {picked.size > 0 && (

@@ -41,7 +41,7 @@ export function WhyTogether({ detail: { why, pattern } }: { readonly detail: Det
         <>
           <h3>{say.mostDifferent}</h3>
           <TicketList tickets={why.mostDifferent} marked={shownWords} withPattern={false} />
-          <p className="quiet small">{say.mostDifferentWhat}</p>
+          <p className="quiet small on-screen">{say.mostDifferentWhat}</p>
         </>
       )}
     </Section>

@@ -130,7 +130,7 @@ function TicketRow(props: TicketRowProps) {
           </li>
         )}
         {withAlikes && (
-          <li>
+          <li className="on-screen">
             <Link {...WHERE.ticket(company, ticket.id)}>
               {words.alikes.more}
               <span className="visually-hidden">: {ticket.ticket}</span>
