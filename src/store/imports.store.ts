@@ -141,12 +141,18 @@ export function readQuarantine(
   `);
 }
 
+/** Looks rows up by hash, whatever the engine expects: of a company it learned nothing of it expects one row, and would go
+ * through all of them for each staged row. */
+const BY_HASH = sql`SET LOCAL enable_nestloop = off`;
+const AS_IT_LIKES = sql`SET LOCAL enable_nestloop = on`;
+
 /** What confirming would do now: how many staged rows are new, changed, or the same. */
 export async function countOutcomes(
   db: CompanyDb,
   importId: string,
   sourceId: string,
 ): Promise<{ readonly created: number; readonly updated: number; readonly unchanged: number }> {
+  await db.rows(BY_HASH);
   const [counts] = await db.rows<{ created: number; updated: number; unchanged: number }>(sql`
     SELECT count(*) FILTER (WHERE s.signal_id IS NULL) AS created,
            count(*) FILTER (WHERE s.digest <> r.digest) AS updated,
@@ -156,6 +162,7 @@ export async function countOutcomes(
              AND s.ticket = r.ticket
     WHERE  r.import_id = ${importId}
   `);
+  await db.rows(AS_IT_LIKES);
   return counts ?? { created: 0, updated: 0, unchanged: 0 };
 }
 
