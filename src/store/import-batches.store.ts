@@ -1,5 +1,6 @@
 import { countMoreTickets } from './companies.store.ts';
 import type { CompanyDb } from './company-db.ts';
+import { stagedSource } from './imports.store.ts';
 import { type Sql, sql } from './sql.ts';
 
 const RECORD = {
@@ -53,7 +54,7 @@ export async function writeBatch(
   { importId, sourceId, after, limit }: Batch,
 ): Promise<number> {
   const batch = sql`
-    SELECT position, signal_id, coalesce(source_id, ${sourceId}) AS source_id, ticket, digest, record FROM import_rows
+    SELECT position, signal_id, ${stagedSource(sourceId)} AS source_id, ticket, digest, record FROM import_rows r
     WHERE  import_id = ${importId} AND position > ${after} AND position <= ${after + limit}
   `;
   await db.rows(sql`

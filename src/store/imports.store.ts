@@ -1,6 +1,6 @@
 import type { CompanyDb } from './company-db.ts';
 import type { Row } from './database.ts';
-import { jsonOf, sql } from './sql.ts';
+import { jsonOf, type Sql, sql } from './sql.ts';
 
 export type ImportState = 'reading' | 'understood' | 'importing' | 'done' | 'refused' | 'cancelled';
 
@@ -141,8 +141,14 @@ export function readQuarantine(
   `);
 }
 
-/** Looks rows up by hash, whatever the engine expects: of a company it learned nothing of it expects one row, and would go
- * through all of them for each staged row. */
+/**
+ * The source of a staged row `r`: its own where it says one. CASE and not coalesce, which the engine keeps out of the indexes of
+ * a table that is fenced by row: each staged row would be held against every ticket of the company.
+ */
+export const stagedSource = (sourceId: string): Sql =>
+  sql`CASE WHEN r.source_id IS NULL THEN ${sourceId} ELSE r.source_id END`;
+
+// Of a company it has not learned yet the engine expects a single row, and would go through all of them for each staged one.
 const BY_HASH = sql`SET LOCAL enable_nestloop = off`;
 const AS_IT_LIKES = sql`SET LOCAL enable_nestloop = on`;
 
@@ -158,7 +164,7 @@ export async function countOutcomes(
            count(*) FILTER (WHERE s.digest <> r.digest) AS updated,
            count(*) FILTER (WHERE s.digest = r.digest) AS unchanged
     FROM   import_rows r
-           LEFT JOIN signals s ON s.company_id = r.company_id AND s.source_id = coalesce(r.source_id, ${sourceId})
+           LEFT JOIN signals s ON s.company_id = r.company_id AND s.source_id = ${stagedSource(sourceId)}
              AND s.ticket = r.ticket
     WHERE  r.import_id = ${importId}
   `);

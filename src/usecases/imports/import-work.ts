@@ -275,6 +275,7 @@ export function importWork(needs: Needs): ImportWork {
       await ended(companyId);
     },
     resume: async () => {
+      await learn(store, 'import'); // who was stopped in the middle had learned nothing of what it wrote
       for (const companyId of await store.companyIds()) {
         const imports = await store.inCompany(companyId, readImports);
         for (const { id, state, file } of imports) {
