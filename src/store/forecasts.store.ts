@@ -119,7 +119,8 @@ export async function countForecasts(db: CompanyDb): Promise<ForecastCounts> {
 }
 
 /**
- * Removes what was said since an import brought its tickets, and what its tickets told of earlier forecasts: they go with it.
+ * Removes what was said since an import brought its tickets, and what its tickets told of earlier forecasts, which wait again:
+ * both go with it.
  */
 export async function forgetForecastsSince(db: CompanyDb, importId: string): Promise<void> {
   await db.rows(sql`
@@ -127,7 +128,7 @@ export async function forgetForecastsSince(db: CompanyDb, importId: string): Pro
     WHERE  i.import_id = ${importId} AND i.company_id = f.company_id AND f.made_at >= i.created_at
   `);
   await db.rows(sql`
-    UPDATE forecasts f SET outcome = 'unknown', ended_by = NULL FROM imports i
+    UPDATE forecasts f SET outcome = NULL, ended_by = NULL, resolved_at = NULL FROM imports i
     WHERE  i.import_id = ${importId} AND i.company_id = f.company_id AND f.resolved_at >= i.created_at
   `);
 }

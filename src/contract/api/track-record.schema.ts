@@ -10,7 +10,7 @@ const share = z.strictObject({ low: chance, mid: chance, high: chance }).nullabl
 
 /** How well it was said what comes back. */
 const recordSchema = z.strictObject({
-  verdict: z.enum(['keeps', 'too-high', 'too-low', 'too-bold', 'too-timid', 'not-yet']),
+  verdict: z.enum(['keeps', 'too-high', 'too-low', 'too-bold', 'too-timid', 'uneven', 'not-yet']),
   /** Forecasts, and how many problems they are about. */
   n: whole,
   patterns: whole,

@@ -5,6 +5,7 @@ import { type Random, seededRandom } from '../base/seeded-random.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import { gammaQuantile } from '../stats/gamma-quantile.ts';
 import { judgeRecurrences, type RecurrenceCase } from './judge-recurrence.ts';
+import { wordRecurrence } from './word-recurrence.ts';
 
 const DAY = 86_400;
 const WEEK = 7 * DAY;
@@ -50,7 +51,17 @@ describe('judgeRecurrences', () => {
     const often = evenly(40);
     const plain = single(caseOf(often));
     assert.ok(plain.kind === 'known' && plain.probability > 0.6);
-    assert.deepEqual([plain.word, plain.sign], ['unclear', null]);
+    assert.deepEqual([plain.word, plain.sign], ['precursor', 'lasting']);
+    const traits = { rhythm: STEADY, trend: FLAT, sameDeviceShare: 0 };
+    for (const [n, alive] of [
+      [5, 0.99],
+      [40, 0.89],
+      [1, null],
+    ] as const)
+      assert.deepEqual(wordRecurrence(traits, { probability: 0.9, n, alive, isQuiet: false }), {
+        word: 'unclear',
+        sign: null,
+      });
     for (const [rest, sign] of [
       [{ trend: { kind: 'worsening', n: 9, p: 0.01 } }, 'worsening'],
       [{ rhythm: { kind: 'burst', period: null, n: 9, p: 0.01 } }, 'burst'],

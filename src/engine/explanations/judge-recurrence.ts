@@ -92,7 +92,12 @@ function judged(each: RecurrenceCase, history: ReturnHistory, model: BgNbd): Rec
     horizonDays,
     probability,
     ...boundsOfBgNbd(model, history, horizonDays, LEVEL),
-    ...wordRecurrence(each, { probability, n, isQuiet: isQuiet(silentDays, horizonDays) }),
+    ...wordRecurrence(each, {
+      probability,
+      n,
+      alive: returns === 0 ? null : alive,
+      isQuiet: isQuiet(silentDays, horizonDays),
+    }),
     n,
     evidence: {
       returns,

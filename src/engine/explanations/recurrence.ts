@@ -21,7 +21,7 @@ export type Recurrence =
       readonly low: number;
       readonly high: number;
       readonly word: 'exception' | 'unclear' | 'precursor';
-      /** Code of the sign: `rhythm`, `worsening`, `burst`, `same-device`, `after-change`; null when there is none. */
+      /** Code of the sign: `rhythm`, `worsening`, `burst`, `same-device`, `after-change`, `lasting`; null when there is none. */
       readonly sign: string | null;
       /** Episodes. */
       readonly n: number;

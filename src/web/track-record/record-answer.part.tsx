@@ -14,6 +14,7 @@ const TONE = {
   'too-low': 'small',
   'too-bold': 'standstill',
   'too-timid': 'standstill',
+  uneven: 'standstill',
   'not-yet': 'not-yet',
 } as const satisfies Record<RecordTold['verdict'], Tone>;
 

@@ -33,6 +33,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     burst: 'it came in a wave',
     'after-change': 'it began at one moment',
     'same-device': 'it is the same device each time',
+    lasting: 'after all those times its cause is still there',
   },
   record: {
     title: 'Do our forecasts come true?',
@@ -43,6 +44,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
       'too-low': 'More comes back than we say',
       'too-bold': 'We say it with too much certainty',
       'too-timid': 'We say it too carefully',
+      uneven: 'True as a whole, but not at every chance',
       'not-yet': 'Too little to judge yet',
     },
     band: say(({ from, to }) => `${from} to ${to} in 10`),
@@ -65,7 +67,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
       'With every new export we keep the chance that was shown for each problem. Thirty days later your tickets show whether it came back, and that will stand here.',
     recordTitle: 'What we said and what came',
     recordWhat:
-      'Every chance that stood on a page was kept at the moment it was shown. It is never changed afterwards, not even when it was wrong.',
+      'Of each problem the first chance you were shown after an import is kept. It never changes, not even when it was wrong. If you have an import forgotten, what was said since goes too.',
     replayTitle: 'Your past, replayed',
     replayWhat:
       'This is a replay, not a track record. We let the same model loose on your own tickets week by week, each time with only what had happened by then. One thing it knew too early: which tickets together are one problem is known from the whole file only.',

@@ -41,6 +41,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     burst: 'c’est venu en une vague',
     'after-change': 'cela a commencé à un moment précis',
     'same-device': 'c’est chaque fois le même appareil',
+    lasting: 'après tout ce temps, la cause est toujours là',
   },
   record: {
     title: 'Nos prévisions se vérifient-elles ?',
@@ -51,6 +52,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
       'too-low': 'Il en revient plus que nous ne le disons',
       'too-bold': 'Nous le disons avec trop d’assurance',
       'too-timid': 'Nous le disons trop prudemment',
+      uneven: 'Juste dans l’ensemble, mais pas à chaque niveau',
       'not-yet': 'Encore trop peu pour juger',
     },
     band: say(({ from, to }) => `${from} à ${to} sur 10`),
@@ -73,7 +75,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
       'À chaque nouvel export, nous conservons la chance affichée pour chaque problème. Trente jours plus tard, vos tickets montrent s’il est revenu, et cela s’affiche ici.',
     recordTitle: 'Ce que nous avons dit et ce qui est arrivé',
     recordWhat:
-      'Chaque chance affichée sur une page a été conservée au moment où elle l’était. Elle ne change plus jamais, même si elle était fausse.',
+      'De chaque problème, nous gardons la première chance affichée après un import. Elle ne change plus jamais, même si elle était fausse. Si vous faites oublier un import, ce qui a été dit depuis disparaît aussi.',
     replayTitle: 'Votre passé, rejoué',
     replayWhat:
       'Ceci est une répétition, pas un palmarès. Nous avons appliqué le même modèle à vos propres tickets, semaine après semaine, avec seulement ce qui était déjà arrivé. Il savait une chose trop tôt : quels tickets forment un seul problème, seul le fichier entier le dit.',

@@ -38,6 +38,7 @@ export const CHANCES_NL = {
     burst: 'het kwam in een golf',
     'after-change': 'het begon op één bepaald moment',
     'same-device': 'het is telkens hetzelfde toestel',
+    lasting: 'de oorzaak is er na al die keren nog',
   } as Readonly<Record<string, string>>,
   record: {
     title: 'Komen onze voorspellingen uit?',
@@ -48,6 +49,7 @@ export const CHANCES_NL = {
       'too-low': 'Er komt meer terug dan we zeggen',
       'too-bold': 'We zeggen het met te veel zekerheid',
       'too-timid': 'We zeggen het te voorzichtig',
+      uneven: 'In het geheel komt het uit, maar niet bij elke kans',
       'not-yet': 'Nog te weinig om te oordelen',
     },
     band: say(({ from, to }) => `${from} tot ${to} op 10`),
@@ -70,7 +72,7 @@ export const CHANCES_NL = {
       'Bij elke nieuwe export houden we bij welke kans we bij elk probleem toonden. Dertig dagen later blijkt uit uw tickets of het terugkwam, en dat staat dan hier.',
     recordTitle: 'Wat we zeiden en wat er kwam',
     recordWhat:
-      'Elke kans die op een pagina stond, is bewaard op het moment dat ze getoond werd. Ze wordt nooit meer veranderd, ook niet als ze fout was.',
+      'Van elk probleem is de eerste kans bewaard die u na een import te zien kreeg. Ze verandert nooit meer, ook niet als ze fout was. Vergeet u een import, dan verdwijnt ook wat sindsdien gezegd werd.',
     replayTitle: 'Een herhaling van uw verleden',
     replayWhat:
       'Dit is een herhaling, geen palmares. We lieten hetzelfde model week na week op uw eigen tickets los, telkens met alleen wat toen al gebeurd was. Eén ding wist het te vroeg: welke tickets samen één probleem zijn, weten we pas uit het hele bestand.',

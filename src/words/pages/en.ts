@@ -112,7 +112,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     sign: {
       precursor: say(
         ({ n }) =>
-          `${counted(n, 'problem is a precursor', 'problems are precursors', 'en')}: what causes it is still there.`,
+          `${counted(n, 'problem is a precursor', 'problems are precursors', 'en')}: likely to come back, with a sign that it will not pass by itself.`,
       ),
       rhythmic: say(
         ({ n }) => `${counted(n, 'problem comes', 'problems come', 'en')} back with a steady rhythm.`,

@@ -113,7 +113,7 @@ export const PAGES_NL = {
     sign: {
       precursor: say(
         ({ n }) =>
-          `${counted(n, 'probleem is een voorbode', 'problemen zijn een voorbode', 'nl')}: er zit iets achter dat blijft.`,
+          `${counted(n, 'probleem is een voorbode', 'problemen zijn een voorbode', 'nl')}: de kans is groot dat het terugkomt, en er is een teken dat het niet vanzelf overgaat.`,
       ),
       rhythmic: say(
         ({ n }) => `${counted(n, 'probleem keert', 'problemen keren', 'nl')} terug met een vast ritme.`,

@@ -13,23 +13,27 @@ export type BandedOutcomes = {
 };
 
 const DRAWS = 1_000;
-const TAIL = 0.05;
+const TAIL = 0.05; // 90 % of drawings
 /** Drawings of fewer groups hardly differ, and would look sure. */
 export const GROUPS_LEAST = 5;
 
 /**
  * The share that came in each band, with its doubt: groups are drawn as a whole, since what came of one week of a problem
- * says most of the next.
+ * says most of the next. Where all came, or none, every drawing says the same: then the doubt is that of as many groups that
+ * all said so.
  *
  * @param outcomes   the lists are equally long
  * @param random     the chance to draw with
+ * @param tail       the share of drawings left out on each side
  * @returns          one a band; null where fewer than five groups are in it
- * @source           cluster bootstrap, percentiles: Davison & Hinkley (1997), Bootstrap Methods, 3.8
+ * @source           cluster bootstrap, percentiles: Davison & Hinkley (1997), Bootstrap Methods, 3.8; of none or all the bound of
+ *                   Clopper & Pearson (1934)
  * @cost             O(1,000 × groups × bands)
  */
 export function drawBands(
   { places, came, groups, bands }: BandedOutcomes,
   random: Random,
+  tail = TAIL,
 ): readonly (BandInterval | null)[] {
   const size = groups.reduce((most, group) => Math.max(most, group + 1), 0);
   const seen = new Float64Array(size * bands);
@@ -60,6 +64,9 @@ export function drawBands(
     const mid = total(hits) / total(seen);
     const sorted = shares.sort((a, b) => a - b);
     const quantile = (share: number): number => sorted[Math.round(share * (sorted.length - 1))];
-    return { low: Math.min(mid, quantile(TAIL)), mid, high: Math.max(mid, quantile(1 - TAIL)) };
+    const alike = tail ** (1 / inBand.length);
+    if (mid === 1) return { low: alike, mid, high: 1 };
+    if (mid === 0) return { low: 0, mid, high: 1 - alike };
+    return { low: Math.min(mid, quantile(tail)), mid, high: Math.max(mid, quantile(1 - tail)) };
   });
 }

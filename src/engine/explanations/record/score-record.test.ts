@@ -101,6 +101,29 @@ describe('scoreRecord', () => {
       assert.ok((seen.get(verdict) ?? 0) >= 9, verdict);
     }
   });
+  test('whoever is right in all and wrong at some chances is told so', (t) => {
+    const seen = verdictsOf((logit) => 0.4 * logit - 0.6 * Math.sin(3 * logit), 12);
+    t.diagnostic(JSON.stringify([...seen]));
+    assert.ok((seen.get('uneven') ?? 0) >= 6);
+  });
+  test('five of five is no certainty', () => {
+    const all = Array.from({ length: 5 }, (_, at) => ({
+      pattern: String(at),
+      probability: 0.9,
+      label: 'rare' as const,
+    }));
+    const { low, high } =
+      scoreRecord(
+        all.map((each) => ({ ...each, came: true })),
+        1,
+      )?.share ?? {};
+    assert.deepEqual([low?.toFixed(3), high], ['0.549', 1]);
+    const none = scoreRecord(
+      all.map((each) => ({ ...each, came: false })),
+      1,
+    )?.share;
+    assert.deepEqual([none?.low, none?.high.toFixed(3)], [0, '0.451']);
+  });
   test('a label that knows what comes has a better score than the chances', () => {
     const record = scoreRecord(invent(seededRandom(9), { patterns: 20, weeks: 10, twist: (x) => x }), 1);
     assert.ok(record !== null && record.labelBrier < 1e-12 && record.brier.score > 0.1);

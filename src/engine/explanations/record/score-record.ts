@@ -23,9 +23,16 @@ export type RecordBand = {
 
 /**
  * What can be said of the chances as a whole: they keep their word; too much or too little came of them; they go too far
- * apart, or not far enough; or there are too few to tell.
+ * apart, or not far enough; they keep it in all and not in each band; or there are too few to tell.
  */
-export type RecordVerdict = 'keeps' | 'too-high' | 'too-low' | 'too-bold' | 'too-timid' | 'not-yet';
+export type RecordVerdict =
+  | 'keeps'
+  | 'too-high'
+  | 'too-low'
+  | 'too-bold'
+  | 'too-timid'
+  | 'uneven'
+  | 'not-yet';
 
 /** How well it was said what comes back. */
 export type TrackRecord = {
@@ -53,6 +60,8 @@ export const BANDS = 5;
 /** Below these no verdict: a few patterns make it. */
 export const FORECASTS_LEAST = 100;
 export const PATTERNS_LEAST = 10;
+/** Five bands are looked at, and one in ten records may seem uneven by chance. */
+const MISSED_TAIL = 0.01;
 
 /**
  * Whether what was said came true as often as it was said.
@@ -72,21 +81,23 @@ export function scoreRecord(forecasts: readonly ResolvedForecast[], seed: number
   const groups = forecasts.map(({ pattern }) => numbers.get(pattern) ?? 0);
   const places = chances.map((chance) => Math.min(BANDS - 1, Math.floor(chance * BANDS)));
   const whole = drawBands({ places: places.map(() => 0), came, groups, bands: 1 }, seededRandom(seed))[0];
-  const shares = drawBands({ places, came, groups, bands: BANDS }, seededRandom(seed));
+  const banded = { places, came, groups, bands: BANDS };
+  const shares = drawBands(banded, seededRandom(seed));
   const said = mean(chances);
   const slope = calibrationSlope({ chances, came }, groups, seededRandom(seed));
+  const bands = bandsOf(forecasts, places, shares);
   const labels = labelsOf(forecasts);
   return {
     verdict:
       forecasts.length < FORECASTS_LEAST || numbers.size < PATTERNS_LEAST
         ? 'not-yet'
-        : verdictOf(said, whole, slope),
+        : verdictOf({ said, share: whole, slope, bands }, drawBands(banded, seededRandom(seed), MISSED_TAIL)),
     n: forecasts.length,
     patterns: numbers.size,
     came: sum(came),
     said,
     share: whole,
-    bands: bandsOf(forecasts, places, shares),
+    bands,
     curve: reliabilityCurve({ chances, came }),
     brier: splitBrier({ chances, came }),
     logLoss: logLoss({ chances, came }),
@@ -102,17 +113,24 @@ export function scoreRecord(forecasts: readonly ResolvedForecast[], seed: number
   };
 }
 
+type Judged = Pick<TrackRecord, 'said' | 'share' | 'bands'> & {
+  readonly slope: ReturnType<typeof calibrationSlope>;
+};
+
 function verdictOf(
-  said: number,
-  share: BandInterval | null,
-  slope: ReturnType<typeof calibrationSlope>,
+  { said, share, slope, bands }: Judged,
+  wide: readonly (BandInterval | null)[],
 ): RecordVerdict {
   if (share === null) return 'not-yet';
   if (said > share.high) return 'too-high';
   if (said < share.low) return 'too-low';
   if (slope !== null && slope.high < 1) return 'too-bold';
   if (slope !== null && slope.low > 1) return 'too-timid';
-  return 'keeps';
+  const isMissed = ({ said: own, from }: RecordBand): boolean => {
+    const came = wide[Math.round(from * BANDS)] ?? null;
+    return came !== null && (own > came.high || own < came.low);
+  };
+  return bands.some(isMissed) ? 'uneven' : 'keeps';
 }
 
 function bandsOf(
