@@ -99,6 +99,8 @@ export const lostTimeSchema = z.strictObject({
       /** The first of the answer's moves: both pages advise the same. */
       first: z.strictObject({ pattern: idSchema, name: patternNameSchema }).nullable(),
       causesInAll: z.number().int(),
+      /** How many of these somebody set aside: they cost what they cost. */
+      setAside: z.number().int(),
       alone: z.strictObject({
         tickets: z.number().int(),
         lostSeconds: estimateSchema,

@@ -1,8 +1,15 @@
 import type { LostTimePage } from '../../contract/api/answer.schema.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { countPatterns, readCostliest, readLeaks, readTitles } from '../../store/patterns.store.ts';
+import {
+  countPatterns,
+  readCostliest,
+  readDismissed,
+  readLeaks,
+  readTitles,
+} from '../../store/patterns.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
+import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 import type { ReckonedHead } from '../reckonings/reckoned-rows.ts';
 import { showReckoned } from '../reckonings/show-reckoned.ts';
@@ -39,6 +46,7 @@ async function lostOf(db: CompanyDb, shown: ShownReckoning): Promise<LostTimePag
     causes: await causesOf(db, id),
     first: first === undefined ? null : { pattern: first.pattern, name: first.name },
     causesInAll: patterns,
+    setAside: (await readDismissed(db, id)).filter(isDismissed).length,
     alone,
     teams,
     byOwnColumn,

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
-import { count, inTen } from '../../words/format.ts';
+import { count, inTen, longDay } from '../../words/format.ts';
 import { inHundred, sayReturns } from '../../words/say-returns.ts';
 import { HowReckoned } from './how-reckoned.part.tsx';
 import { Rows } from './rows.part.tsx';
@@ -24,8 +24,10 @@ export function TenFigures({ ten }: { readonly ten: number }) {
 
 type ChanceProps = {
   readonly of: Recurrence;
-  readonly pattern: Pick<Pattern, 'id' | 'tickets'>;
+  readonly pattern: Pick<Pattern, 'id' | 'tickets' | 'stale'>;
   readonly company: string;
+  /** The last day of what is known; null where nothing has a date. */
+  readonly lastDay: string | null;
 };
 
 type SaidProps = { readonly of: Extract<Recurrence, { kind: 'known' }>; readonly pattern: string };
@@ -42,7 +44,7 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
 }
 
 /** Ten figures for the chance, with its doubt, on how many times it rests, and the sign that speaks for it. */
-export function Chance({ of, pattern: { id: pattern, tickets }, company }: ChanceProps) {
+export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, lastDay }: ChanceProps) {
   const { words, lang } = useSpeaking();
   const { chance } = words;
   if (of.kind !== 'known')
@@ -76,11 +78,13 @@ export function Chance({ of, pattern: { id: pattern, tickets }, company }: Chanc
           },
           { returns: count(evidence.returns, lang) },
         )}{' '}
-        {sentence(
-          chance.timesAre,
-          { tickets: <Rows which={{ pattern }}>{count(tickets, lang)}</Rows> },
-          { tickets: count(tickets, lang) },
-        )}{' '}
+        {!stale && // its tickets are those of now, its times those of the last reckoning
+          sentence(
+            chance.timesAre,
+            { tickets: <Rows which={{ pattern }}>{count(tickets, lang)}</Rows> },
+            { tickets: count(tickets, lang) },
+          )}{' '}
+        {lastDay !== null && chance.from({ day: longDay(lastDay, lang) })}{' '}
         <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>{' '}
         <Link {...WHERE.forecasts(company, { pattern })}>{words.forecasts.ofThis}</Link>{' '}
         <HowReckoned methods={['recurrence']} />

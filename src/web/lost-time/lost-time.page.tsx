@@ -94,7 +94,7 @@ function Band({ leaked }: { readonly leaked: Leaked }) {
 function Causes({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
   const { words, lang } = useSpeaking();
   const { lost: say } = words.pages;
-  const { causes, alone, causesInAll } = leaked;
+  const { causes, alone, causesInAll, setAside } = leaked;
   const rows = causes.map(({ pattern, name, tickets, lostSeconds, costCents }) => ({
     key: pattern,
     name: <Link {...WHERE.pattern(company, pattern)}>{nameOf(name, lang)}</Link>,
@@ -110,7 +110,10 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
       <Leak
         rows={rows}
         head={say.cause}
-        caption={say.causesCaption({ shown: causes.length, all: count(causesInAll, lang) })}
+        caption={[
+          say.causesCaption({ shown: causes.length, all: count(causesInAll, lang) }),
+          ...(setAside > 0 ? [words.themes.setAside({ n: setAside })] : []),
+        ].join(' ')}
       />
       {isKnown(rest) && (
         <p>

@@ -15,7 +15,7 @@ const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as
 type PatternAnswerProps = { readonly company: string; readonly detail: Detail };
 
 /** The problem's name, the word for it, and its sentence: how it comes back, and what it cost so far. */
-export function PatternAnswer({ company, detail: { pattern } }: PatternAnswerProps) {
+export function PatternAnswer({ company, detail: { pattern, period } }: PatternAnswerProps) {
   const { words, lang } = useSpeaking();
   const { pattern: say, dialog, reckoned } = words.pages;
   const { recurrence, leak, dismissed, stale } = pattern;
@@ -54,7 +54,7 @@ export function PatternAnswer({ company, detail: { pattern } }: PatternAnswerPro
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} /> <HowReckoned methods={['lost-time']} />
       </p>
-      <Chance of={recurrence} pattern={pattern} company={company} />
+      <Chance of={recurrence} pattern={pattern} company={company} lastDay={period?.to ?? null} />
       {stale && <p className="notice">{reckoned.stale}</p>}
       {dismissed !== null && (
         <p className="notice">

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
-import { count } from '../../words/format.ts';
+import { count, longDay } from '../../words/format.ts';
 import type { Say } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import { Search } from '../frame/search.part.tsx';
@@ -128,7 +128,7 @@ function List({ company, list, search }: ListProps) {
 }
 
 function Lines({ company, list, search }: ListProps) {
-  const { words } = useSpeaking();
+  const { words, lang } = useSpeaking();
   const { patterns: say } = words.pages;
   const navigate = useNavigate();
   const { patterns, period, mostSeconds, total, page, pageSize } = list;
@@ -137,7 +137,8 @@ function Lines({ company, list, search }: ListProps) {
   return (
     <>
       <p className="quiet small caption">
-        {say.caption} <span className="for-keys">{say.keysHint}</span>
+        {say.caption} {period !== null && words.chance.from({ day: longDay(period.to, lang) })}{' '}
+        <span className="for-keys">{say.keysHint}</span>
       </p>
       <ol className="pattern-lines" aria-label={say.list} start={(page - 1) * pageSize + 1}>
         {patterns.map((pattern) => (

@@ -4,6 +4,7 @@ import type { CHANCES_NL } from './nl.ts';
 /** What is said of the chance of coming back, and what it rests on. */
 export const CHANCES_EN: typeof CHANCES_NL = {
   known: say(({ ten, days }) => `${ten} in 10 that it comes back within ${days} days`),
+  from: say(({ day }) => `The days count from ${day}, the last day in your tickets.`),
   doubt: say(
     ({ low, high, n }) =>
       `${low === high ? `about ${low}` : `between ${low} and ${high}`} in 10, from ${counted(n, 'time', 'times', 'en')}`,

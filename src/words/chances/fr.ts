@@ -7,6 +7,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     ({ ten, days }) =>
       `${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
   ),
+  from: say(({ day }) => `Les jours comptent à partir du ${day}, dernier jour de vos tickets.`),
   doubt: say(
     ({ low, high, n }) =>
       `${low === high ? `environ ${low}` : `entre ${low} et ${high}`} sur 10, d’après ${n} fois`,

@@ -3,6 +3,7 @@ import { counted, say } from '../say.ts';
 /** Wat er over de kans op terugkeer gezegd wordt, en waarop die rust. */
 export const CHANCES_NL = {
   known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
+  from: say(({ day }) => `De dagen tellen vanaf ${day}, de laatste dag in uw tickets.`),
   doubt: say(
     ({ low, high, n }) =>
       `${low === high ? `ongeveer ${low}` : `tussen ${low} en ${high}`} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,

@@ -5,10 +5,10 @@ export const THEMES_EN = {
   title: 'What your people struggle with',
   two: say(
     ({ first, firstTime, second, secondTime }) =>
-      `Most time is estimated to have gone to ${first} (${firstTime}) and to ${second} (${secondTime}).`,
+      `Of what comes back, most time is estimated to have gone to ${first} (${firstTime}) and to ${second} (${secondTime}).`,
   ),
   one: say(({ first, firstTime }) => `Everything that comes back is about ${first}: ${firstTime}.`),
-  mostTickets: say(({ first, n }) => `Most tickets are about ${first}: ${n}.`),
+  mostTickets: say(({ first, n }) => `Of what comes back, most tickets are about ${first}: ${n}.`),
   caption:
     'The larger the tile, the more hours are estimated to have been lost. Choose a tile to see its problems.',
   captionTickets: 'The larger the tile, the more tickets. Choose a tile to see its problems.',

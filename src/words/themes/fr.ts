@@ -5,10 +5,12 @@ export const THEMES_FR = {
   title: 'Ce qui freine vos collaborateurs',
   two: say(
     ({ first, firstTime, second, secondTime }) =>
-      `Selon nos estimations, le plus de temps a été perdu sur ${first} (${firstTime}) et sur ${second} (${secondTime}).`,
+      `Parmi ce qui revient, nous estimons que le plus de temps a été perdu sur ${first} (${firstTime}) et sur ${second} (${secondTime}).`,
   ),
   one: say(({ first, firstTime }) => `Tout ce qui revient concerne ${first} : ${firstTime}.`),
-  mostTickets: say(({ first, n }) => `La plupart des tickets concernent ${first} : ${n}.`),
+  mostTickets: say(
+    ({ first, n }) => `Parmi ce qui revient, la plupart des tickets concernent ${first} : ${n}.`,
+  ),
   caption:
     'Plus la surface est grande, plus d’heures ont été perdues selon nos estimations. Choisissez une surface pour voir ses problèmes.',
   captionTickets:

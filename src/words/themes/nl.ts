@@ -5,10 +5,10 @@ export const THEMES_NL = {
   title: 'Waar uw mensen mee worstelen',
   two: say(
     ({ first, firstTime, second, secondTime }) =>
-      `Naar schatting ging de meeste tijd naar ${first} (${firstTime}) en naar ${second} (${secondTime}).`,
+      `Van wat terugkomt, kostten naar schatting de meeste tijd: ${first} (${firstTime}) en ${second} (${secondTime}).`,
   ),
   one: say(({ first, firstTime }) => `Alles wat terugkomt, gaat over ${first}: ${firstTime}.`),
-  mostTickets: say(({ first, n }) => `De meeste tickets gaan over ${first}: ${n}.`),
+  mostTickets: say(({ first, n }) => `Van wat terugkomt, gaan de meeste tickets over ${first}: ${n}.`),
   caption:
     'Hoe groter het vlak, hoe meer uren er naar schatting verloren gingen. Kies een vlak om die problemen te zien.',
   captionTickets: 'Hoe groter het vlak, hoe meer tickets. Kies een vlak om die problemen te zien.',
