@@ -68,6 +68,21 @@ const assignment = z.strictObject({
   probability: z.number().min(0).max(1).nullable(),
   theme: z.string().nullable(),
   duplicate: z.string().nullable(),
+  alert: z.string().nullable(),
+});
+
+const names = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
+
+const alert = z.strictObject({
+  id: z.string(),
+  names,
+  theme: z.strictObject({ id: z.string(), names }),
+  alerts: z.number().int(),
+  recoveries: z.number().int(),
+  episodes: z.number().int().nullable(),
+  firstSeen: day.nullable(),
+  lastSeen: day.nullable(),
+  days: z.array(z.strictObject({ day, tickets: z.number().int() })).readonly(),
 });
 
 const month = z.strictObject({
@@ -125,6 +140,7 @@ export const analysisSchema = z.strictObject({
   languages: z.array(z.strictObject({ lang: z.string(), n: z.number().int() })).readonly(),
   patterns: z.array(pattern).readonly(),
   assignments: z.array(assignment).readonly(),
+  alerts: z.array(alert).readonly(),
   themes: z
     .array(z.strictObject({ id: z.string(), name: z.string(), patterns: z.array(z.string()).readonly() }))
     .readonly(),

@@ -65,6 +65,7 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
     languages,
     patterns: reckoning.patterns.map(toPattern),
     assignments: toAssignments(reckoning),
+    alerts: toAlerts(reckoning),
     themes: toThemes(reckoning.patterns, says),
     totals,
     answer: { verdict, missing, share, change, unit, judgedFrom, months, moves, unknown },
@@ -94,20 +95,32 @@ function toPattern(pattern: ReportedPattern): Analysis['patterns'][number] {
 }
 
 /** What is perhaps names the pattern it leans to, and is not counted in it. Of what was kept, only the pattern is known. */
-function toAssignments({ assignments, memberships, patterns }: ReportedReckoning): Analysis['assignments'] {
+function toAssignments({
+  assignments,
+  memberships,
+  patterns,
+  alerts = [],
+}: ReportedReckoning): Analysis['assignments'] {
+  const alertOf = new Map(alerts.flatMap(({ id, members = [] }) => members.map((at) => [at, id])));
   const themeOf = new Map(patterns.map(({ id, card }) => [id, THEME_OF.get(card ?? '') ?? null]));
   return assignments.map(({ ticket, pattern }, position) => {
+    const alert = alertOf.get(position) ?? null;
     const known = memberships?.[position];
     if (known === undefined) {
       const certainty = pattern === null ? null : 'certain';
       const theme = themeOf.get(pattern ?? '') ?? null;
-      return { ticket, pattern, certainty, probability: null, theme, duplicate: null };
+      return { ticket, pattern, certainty, probability: null, theme, duplicate: null, alert };
     }
     const { certainty, leansTo, probability, theme, duplicate } = known;
     const chance =
       probability === null ? null : Math.round(probability * PROBABILITY_DIGITS) / PROBABILITY_DIGITS;
-    return { ticket, pattern: pattern ?? leansTo, certainty, probability: chance, theme, duplicate };
+    return { ticket, pattern: pattern ?? leansTo, certainty, probability: chance, theme, duplicate, alert };
   });
+}
+
+/** Which tickets they are is said with each ticket. */
+function toAlerts({ alerts = [] }: ReportedReckoning): Analysis['alerts'] {
+  return alerts.map(({ members: _saidWithEach, ...alert }) => alert);
 }
 
 /** The families of the catalogue, in its order, each with its patterns, costliest first; a pattern without a card has none. */

@@ -1,3 +1,4 @@
+import { ALERTS_EN } from './alerts/en.ts';
 import { ALIKES_EN } from './alikes/en.ts';
 import { CALENDARS_EN } from './calendars/en.ts';
 import { CHANCES_EN } from './chances/en.ts';
@@ -454,6 +455,7 @@ export const EN: Words = {
     failed: 'Something went wrong on our side. Your file has not been changed. Try again.',
   },
 
+  alerts: ALERTS_EN,
   alikes: ALIKES_EN,
   fixes: FIXES_EN,
   learned: LEARNED_EN,

@@ -1,3 +1,4 @@
+import { ALERTS_FR } from './alerts/fr.ts';
 import { ALIKES_FR } from './alikes/fr.ts';
 import { CALENDARS_FR } from './calendars/fr.ts';
 import { CHANCES_FR } from './chances/fr.ts';
@@ -481,6 +482,7 @@ export const FR: Words = {
     failed: 'Un problème est survenu chez nous. Votre fichier n’a pas été modifié. Réessayez.',
   },
 
+  alerts: ALERTS_FR,
   alikes: ALIKES_FR,
   fixes: FIXES_FR,
   learned: LEARNED_FR,

@@ -1,3 +1,4 @@
+import { ALERTS_NL } from './alerts/nl.ts';
 import { ALIKES_NL } from './alikes/nl.ts';
 import { CALENDARS_NL } from './calendars/nl.ts';
 import { CHANCES_NL } from './chances/nl.ts';
@@ -466,6 +467,7 @@ export const NL = {
     failed: 'Er ging iets mis bij ons. Uw bestand is niet gewijzigd. Probeer het opnieuw.',
   },
 
+  alerts: ALERTS_NL,
   alikes: ALIKES_NL,
   fixes: FIXES_NL,
   learned: LEARNED_NL,

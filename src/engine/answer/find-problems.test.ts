@@ -21,6 +21,7 @@ const grouping: KeptGrouping = {
     leanings: Int16Array.from([CARD, CARD, CARD, CARD, CARD, CARD, -1]),
   },
   duplicates: Int32Array.from([-1, -1, -1, -1, 3, 3, -1]),
+  alerts: [],
 };
 
 function told(corrections: readonly Correction[]) {
@@ -78,6 +79,7 @@ describe('what came back', () => {
           languages: tickets.map(() => 'nl'),
           wording: inventedWording(tickets.length),
           duplicates: Int32Array.from(tickets, () => -1),
+          alerts: [],
         },
         corrections: [],
         settings: { lang: 'nl' },

@@ -1,4 +1,5 @@
 import type { CompanySettings } from '../companies/settings.ts';
+import { groupAlerts } from '../patterns/alerts/group-alerts.ts';
 import { groupSignals } from '../patterns/group-signals.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
 import { placed } from '../patterns/placed.ts';
@@ -14,14 +15,14 @@ export type GroupCompany = {
 };
 
 /**
- * Groups the tickets of people, and keeps what the rest of the reckoning needs of their texts.
+ * Groups the tickets of people, those of machines apart, and keeps what the rest of the reckoning needs of their texts.
  *
  * The costly half of a reckoning, and the half that no correction changes. Noise and requests are grouped too, so that
  * they do not stray into problems.
  *
  * @param input   every ticket of one company, all kinds
  * @returns       members are positions in `input.signals`; may be kept and given back for the very same signals
- * @cost          that of groupSignals
+ * @cost          that of groupSignals and groupAlerts
  */
 export function* groupCompany(input: GroupCompany): Generator<StageProgress, KeptGrouping, void> {
   const { signals, settings, peopleWords } = input;
@@ -48,5 +49,6 @@ export function* groupCompany(input: GroupCompany): Generator<StageProgress, Kep
     languages: texts.map(({ language }) => language),
     wording: { ...wording, leanings, ties },
     duplicates: sameWords(texts),
+    alerts: yield* staged('grouping', groupAlerts({ signals, peopleWords })),
   };
 }

@@ -32,6 +32,7 @@ import { lostByTeam } from './lost-by-team.ts';
 import { lostByTheme } from './lost-by-theme.ts';
 import { rankMoves } from './rank-moves.ts';
 import type { ReckonedPattern, ReckonedTicket, Reckoning } from './reckoning.ts';
+import { returningAlerts } from './returning-alerts.ts';
 import { shareAnswer } from './share-answer.ts';
 import { type StageProgress, staged } from './staged.ts';
 import { FATES } from './tell-came-back.ts';
@@ -162,6 +163,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       moves: moving.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
+    alerts: returningAlerts(signals, grouping.alerts, local),
     tickets: showTickets(model, { fates: shares.fates, languages, closed }),
     alone: showAlone(leak, assignment),
     monthsLost,

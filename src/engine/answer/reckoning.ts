@@ -56,6 +56,29 @@ export type ReportedPattern = Omit<ReckonedPattern, 'members' | 'why' | 'saidTog
   readonly taken?: { readonly owner: string; readonly due: string | null } | null;
 };
 
+/** An automatic alert that came back: one trouble on one device. Nobody's lost time hangs on it. */
+export type ReturningAlert = {
+  /** The same as long as its words and its device are. */
+  readonly id: string;
+  /** Positions of its tickets in the signals, ascending, those that say that it is over included. */
+  readonly members: readonly number[];
+  readonly names: Names;
+  /** The same trouble on any device. */
+  readonly theme: { readonly id: string; readonly names: Names };
+  /** Tickets that say that something is wrong, and those that say that it is over. */
+  readonly alerts: number;
+  readonly recoveries: number;
+  /** How often it came: alerts less than a day apart are one. Null when none has a time. */
+  readonly episodes: number | null;
+  /** Local days on which something was wrong; null and empty without times. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly days: readonly { readonly day: string; readonly tickets: number }[];
+};
+
+/** An alert as a report shows it. */
+export type ReportedAlert = Omit<ReturningAlert, 'members'> & Partial<Pick<ReturningAlert, 'members'>>;
+
 /** What is known of one ticket beside its own fields. */
 export type ReckonedTicket = {
   readonly way: LossWay;
@@ -133,6 +156,8 @@ export type Reckoning = {
     /** What is missing from the evidence, and which number it weakens. */
     readonly unknown: readonly { readonly code: UnknownCode; readonly changes: WeakenedNumber }[];
   };
+  /** What machines reported on more than one day, oftenest first; no number of lost time counts it. */
+  readonly alerts: readonly ReturningAlert[];
   /** Every ticket that was read, in the order of the files. */
   readonly tickets: readonly ReckonedTicket[];
   /** What leaking tickets of no pattern lost, and how many they are. */
@@ -161,4 +186,6 @@ export type ReportedReckoning = Pick<
   readonly patterns: readonly ReportedPattern[];
   /** Absent of what was kept: only which pattern a ticket stands in is. */
   readonly memberships?: readonly Membership[];
+  /** Absent of what was kept before alerts were grouped; of what was kept, which tickets they are is not known. */
+  readonly alerts?: readonly ReportedAlert[];
 };

@@ -51,6 +51,21 @@ export type Grouping = {
   readonly wording: Wording;
 };
 
+/** Alerts of one template about one device: one trouble, told by a machine each time. */
+export type AlertGroup = {
+  /** Made from the template and the device alone: other alerts do not change it. */
+  readonly id: string;
+  /** Its kind, or what its words make of it: the same on every device. */
+  readonly theme: string;
+  readonly names: Names;
+  /** What it is called on any device. */
+  readonly themeNames: Names;
+  /** Positions of its tickets, ascending. */
+  readonly members: readonly number[];
+  /** Of these, those that say that something is wrong; the others say that it is over. */
+  readonly troubles: readonly number[];
+};
+
 /**
  * The grouping of a whole company before anybody corrected it, and what the rest of the reckoning needs of the texts.
  * Plain data: it may be kept in memory, handed to another thread, and given back for the very same signals.
@@ -63,4 +78,6 @@ export type KeptGrouping = {
   readonly wording: Wording;
   /** For each signal the position of the first that says the very same, or -1. */
   readonly duplicates: Int32Array;
+  /** What machines reported, apart from all of the above: each alert on each device. */
+  readonly alerts: readonly AlertGroup[];
 };

@@ -72,7 +72,7 @@ function reckoningOf(
   patterns: readonly ListedPattern[],
   { name, lang }: { readonly name: string; readonly lang: Lang },
 ): Omit<ReportedReckoning, 'assignments'> {
-  const { settings, assumption, population, period, languages, totals, answer } = kept;
+  const { settings, assumption, population, period, languages, totals, answer, alerts = [] } = kept;
   const open = patterns.filter((pattern) => !isDismissed(pattern));
   const isOpen = new Set(open.map(({ id }) => id));
   return {
@@ -82,6 +82,7 @@ function reckoningOf(
     period,
     languages,
     totals,
+    alerts,
     answer: { ...answer, moves: kept.moves.filter(({ pattern }) => isOpen.has(pattern)).slice(0, MOVES) },
     patterns: open.map((pattern) => {
       const { given, ...names } = nameOf(pattern);

@@ -124,6 +124,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     byOwnColumn,
     themes,
     closures,
+    alerts,
     ranked,
     settings,
   } = reckoning;
@@ -147,5 +148,6 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     byOwnColumn,
     themes,
     closures,
+    alerts: alerts.map(({ members: _keptNowhere, ...alert }) => alert),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
+import type { ReckonedPattern, Reckoning, ReportedAlert } from '../../engine/answer/reckoning.ts';
 import type { PatternWhy } from '../../engine/answer/why-pattern.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 import type { TrackRecord } from '../../engine/explanations/record/score-record.ts';
@@ -66,6 +66,8 @@ export type ReckonedAnswer = Pick<
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
   /** Families of problems, costliest first; absent in what was kept before they were added up. */
   readonly themes?: Reckoning['themes'];
+  /** Absent in what was kept before alerts of machines were grouped. */
+  readonly alerts?: readonly ReportedAlert[];
   /** Absent in what was kept before anybody asked. */
   readonly closures?: Reckoning['closures'];
   /** Absent in what was kept before tickets were grouped by columns of the organisation's own. */

@@ -15,6 +15,7 @@ import { timelinePlot } from '../plots/timeline.plot.ts';
 import { sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
+import { alertsPart } from './alerts.part.ts';
 import { drawn, type Html, html } from './html.ts';
 import { patternName } from './pattern-name.ts';
 import type { Reported } from './reported.ts';
@@ -27,12 +28,14 @@ export function patternsSection(reported: Reported): Html {
   const { reckoning, words } = reported;
   const { patterns } = words;
   const shown = reckoning.patterns.slice(0, SHOWN);
-  if (shown.length === 0) return html`<section><h2>${patterns.title}</h2><p>${patterns.none}</p></section>`;
+  if (shown.length === 0)
+    return html`<section><h2>${patterns.title}</h2><p>${patterns.none}</p>${alertsPart(reported)}</section>`;
   const lead = patterns.lead({ shown: shown.length, all: count(reckoning.patterns.length, words.lang) });
   return html`<section class="sheet"><h2>${patterns.title}</h2>
 <p class="quiet" style="margin-bottom:18px">${lead} ${timelineCaption(reported)}</p>
 <div class="patterns">${shown.map((pattern) => patternPart(pattern, reported))}</div>
 <details><summary>${patterns.table}</summary><div class="scroll" tabindex="0">${patternsTable(reckoning.patterns, words)}</div></details>
+${alertsPart(reported)}
 </section>`;
 }
 

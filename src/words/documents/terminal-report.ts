@@ -3,6 +3,7 @@ import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import type { Words } from '../words.ts';
+import { alertLines } from './alerts.part.ts';
 import { companyName } from './company-name.ts';
 import { patternName } from './pattern-name.ts';
 import { sayAnswer } from './say-answer.ts';
@@ -22,6 +23,7 @@ export function terminalReport(reckoning: ReportedReckoning, reading: Reading, w
     answerLines(reckoning, words),
     patternLines(reckoning, words),
     moveLines(reckoning, words),
+    alertLines(reckoning, words),
     unknownLines(reckoning, words),
     readingLines(reading, words),
   ]

@@ -5,9 +5,10 @@ import { finish } from '../../base/progress.ts';
 import type { Signal } from '../../signals/signal.ts';
 import { bCubed } from '../../stats/b-cubed.ts';
 import { invented } from '../invented-signal.fixture.ts';
+import type { AlertGroup } from '../pattern.ts';
 import { HELD_OUT_ALERTS, type ToolAlert, TUNED_ALERTS } from './alert-tools.fixture.data.ts';
 import { inventAlerts, type TrueAlert } from './alert-tools.fixture.ts';
-import { type AlertGroup, groupAlerts } from './group-alerts.ts';
+import { groupAlerts } from './group-alerts.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -2,27 +2,12 @@ import type { Thinking } from '../../base/progress.ts';
 import type { Signal } from '../../signals/signal.ts';
 import { fold } from '../../text/fold.ts';
 import { hashWords } from '../hash-words.ts';
-import type { Names } from '../pattern.ts';
+import type { AlertGroup } from '../pattern.ts';
 import { siteWords } from '../site-words.ts';
 import { readAlertTicket } from './alert-message.ts';
 import { nameAlerts } from './name-alerts.ts';
 import type { PlacedAlert } from './placed-alert.ts';
 import type { AlertRead } from './read-alert.ts';
-
-/** Alerts of one template about one device: one trouble, told by a machine each time. */
-export type AlertGroup = {
-  /** Made from the template and the device alone: other alerts do not change it. */
-  readonly id: string;
-  /** Its kind, or what its words make of it: the same on every device. */
-  readonly theme: string;
-  readonly names: Names;
-  /** What it is called on any device. */
-  readonly themeNames: Names;
-  /** Positions of its tickets, ascending. */
-  readonly members: readonly number[];
-  /** Of these, those that say that something is wrong; the others say that it is over. */
-  readonly troubles: readonly number[];
-};
 
 export type GroupAlertsInput = {
   readonly signals: readonly Signal[];
