@@ -169,6 +169,15 @@ test('what varies is in no name, and what stands fast is', () => {
   ]);
 });
 
+test('a run of a job is no job of its own, and a name of which nothing may be shown is left out', () => {
+  const named = (job: string): readonly string[] =>
+    ofTitles([4711, 4712].map((run) => `[Backup] Job ${job}-${run} finished with warning`)).map(
+      ({ names }) => names.en,
+    );
+  assert.deepEqual(named('DAILY'), ['Backup failing (DAILY-…)']);
+  assert.deepEqual(named('ZWIJNDRECHTSE'), ['Backup failing']);
+});
+
 test('whoever is named in an alert is in no name, and makes no problem apart', () => {
   const titles = [
     'Mailbox of Veerle Goethals is full',

@@ -129,7 +129,8 @@ function behind(
   const shown = (kind === null ? [] : steady)
     .map((name) => shows(pieces.find(({ folded }) => folded === name)?.text ?? name))
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
-  const inside = parts.length === 0 ? '' : ` (${parts.map((part) => shownPart(part, shows)).join(', ')})`;
+  const told = parts.map((part) => shownPart(part, shows)).filter((part) => /[\p{L}\p{N}/]/u.test(part));
+  const inside = told.length === 0 ? '' : ` (${told.join(', ')})`;
   return perLanguage((lang) => inside + (shown.length === 0 ? '' : `${COLON[lang]} ${shown.join(', ')}`));
 }
 
