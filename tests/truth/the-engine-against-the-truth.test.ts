@@ -112,16 +112,19 @@ for (const sample of SAMPLE_NAMES) {
         list.reduce((sum, each) => sum + each, 0) / list.length;
       const gap = (list: typeof certain): number =>
         mean(list.map(({ said }) => said)) - mean(list.map(({ right }) => right));
-      const weak = certain.filter(({ said }) => said < 0.9);
+      const weak = certain.filter(({ said }) => said < 0.95);
       const strong = certain.filter(({ said }) => said >= 0.95);
       t.diagnostic(
-        `certain ${certain.length}: says ${gap(certain).toFixed(3)} too much; below .9 ${weak.length}: ${gap(weak).toFixed(3)}; ` +
+        `certain ${certain.length}: says ${gap(certain).toFixed(3)} too much; below .95 ${weak.length}: ${gap(weak).toFixed(3)}; ` +
           `from .95 ${strong.length}: ${gap(strong).toFixed(3)}; perhaps ${perhaps.length}: ${gap(perhaps).toFixed(3)}`,
       );
       assert.ok(Math.abs(gap(certain)) <= 0.05);
       assert.ok(Math.abs(gap(weak)) <= 0.12);
       assert.ok(Math.abs(gap(strong)) <= 0.05);
-      assert.ok(perhaps.length >= 10 && Math.abs(gap(perhaps)) <= 0.2);
+      // A few dozen tickets: the most that chance explains, 2.5 standard errors of a share.
+      assert.ok(
+        perhaps.length >= 10 && Math.abs(gap(perhaps)) <= Math.max(0.1, 1.25 / Math.sqrt(perhaps.length)),
+      );
     });
 
     test('what was lost in truth lies within what is said to be lost', () => {

@@ -24,8 +24,8 @@ export function* joinBySample(input: JoinInput): Generator<Progress, Joined, voi
   picks.forEach((ticket, index) => {
     partition[ticket] = found[index] ?? size + ticket;
   });
-  const { signals, gists, decided, senses } = input;
-  const refined = refineGroups({ signals, gists, leanings: decided.leanings, senses }, partition);
+  const { signals, frames, gists, decided, senses } = input;
+  const refined = refineGroups({ signals, frames, gists, leanings: decided.leanings, senses }, partition);
   const kept = keepCoherent(input, refined);
   return { partition: kept, ties: new Float32Array(size).fill(TIE) };
 }

@@ -5,9 +5,10 @@ import { averageLinkage } from './average-linkage.ts';
 import { asUnit, cardAgreement, type Unit } from './card-agreement.ts';
 import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
+import type { OwnWords } from './fit-to-group.ts';
 import type { Frame } from './frame-ticket.ts';
 import { type Gist, gistLikeness } from './gist.ts';
-import { type OwnWords, refineGroups } from './refine-groups.ts';
+import { refineGroups } from './refine-groups.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import type { TextFeatures } from './text-features.ts';
 import { type Learned, trainOnOwnWords } from './train-on-own-words.ts';
@@ -99,8 +100,8 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
     partition = joined(last, size);
     yield { done: round + 1, total: ROUNDS };
   }
-  const { signals, gists, decided, senses } = input;
-  const known = { signals, gists, leanings: decided.leanings, senses };
+  const { signals, frames, gists, decided, senses } = input;
+  const known = { signals, frames, gists, leanings: decided.leanings, senses };
   let refined = refineGroups(known, partition);
   for (let round = 0; round < OWN_ROUNDS; round += 1) {
     const own = learnGroups(input, refined);

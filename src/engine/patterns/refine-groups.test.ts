@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fitToGroup } from './fit-to-group.ts';
 import type { Gist } from './gist.ts';
+import { describeGroups, readTickets } from './group-middle.ts';
 import { invented } from './invented-signal.fixture.ts';
-import { refineGroups } from './refine-groups.ts';
+import { nearnessByGroup } from './near-members.ts';
+import { type RefineInput, refineGroups } from './refine-groups.ts';
 
 const SIZE = 40;
+const NOTHING_NAMED = { objects: [], symptoms: [] };
 /** Forty tickets: five of one concept, five of another, each other of its own. */
 const gists: Gist[] = Array.from({ length: SIZE }, (_, index) =>
   index < 5 ? new Map([[0, 1]]) : index < 10 ? new Map([[1, 1]]) : new Map([[index, 1]]),
 );
 const input = {
   signals: gists.map((_, index) => invented(index)),
+  frames: gists.map(() => NOTHING_NAMED),
   gists,
   leanings: gists.map(() => []),
   // Each concept is said with two of three words, so that no two tickets are wholly the same.
@@ -49,6 +54,7 @@ test('of two tickets about the same thing the one that uses the members’ words
   const names = refineGroups(
     {
       signals: about.map((_, index) => invented(index)),
+      frames: about.map(() => NOTHING_NAMED),
       gists: about.map((gist, index) =>
         index === 8 || index === 9
           ? new Map([
@@ -68,4 +74,56 @@ test('of two tickets about the same thing the one that uses the members’ words
   );
   assert.equal(names[8], names[0]);
   assert.notEqual(names[9], names[0]);
+});
+
+const MEMBERS = 8;
+const HALF_ABOUT = 0.4;
+const DAY_SECONDS = 86_400;
+/** Eight members of one concept and two tickets that are half about it; the day on which each of the two came. */
+const twoAnd = (days: readonly [number, number], things: readonly number[][]): RefineInput => {
+  const list = Array.from({ length: SIZE }, (_, index) => index);
+  const half: Gist = new Map([
+    [0, HALF_ABOUT],
+    [99, Math.sqrt(1 - HALF_ABOUT ** 2)],
+  ]);
+  return {
+    signals: list.map((index) =>
+      invented(index, { openedAt: (days[index - MEMBERS] ?? index) * DAY_SECONDS }),
+    ),
+    frames: list.map((index) => ({
+      objects: index < MEMBERS ? [1] : (things[index - MEMBERS] ?? [2 + (index % 9)]),
+      symptoms: [],
+    })),
+    gists: list.map((index) =>
+      index < MEMBERS ? new Map([[0, 1]]) : index < 10 ? half : new Map([[index, 1]]),
+    ),
+    leanings: list.map(() => []),
+    senses: list.map((index) =>
+      index < 10 ? ['stuck', `a${index % 3}`] : [`b${index % 7}`, `c${index % 5}`],
+    ),
+  };
+};
+const MEMBERS_TOGETHER = Int32Array.from({ length: SIZE }, (_, index) => (index < MEMBERS ? 0 : index));
+const withTwo = (...said: Parameters<typeof twoAnd>): Int32Array =>
+  refineGroups(twoAnd(...said), MEMBERS_TOGETHER);
+
+test('of two that say the same, the one that came with the members belongs, the other stays alone', () => {
+  const names = withTwo([4, 300], [[1], [1]]);
+  assert.deepEqual([names[8] === names[0], names[9] === names[0]], [true, false]);
+});
+
+test('of two that say the same, the one about another thing stays alone', () => {
+  const names = withTwo([4, 4], [[1], [3]]);
+  assert.deepEqual([names[8] === names[0], names[9] === names[0]], [true, false]);
+});
+
+test('what suffices to join a group that forms is too little to stay in one that stands', () => {
+  const input = twoAnd([4, 300], [[1], [1]]);
+  const tickets = readTickets(input);
+  const [group] = describeGroups(tickets, MEMBERS_TOGETHER);
+  const nearness = nearnessByGroup(tickets.list[9].near, MEMBERS_TOGETHER);
+  const fit = fitToGroup(tickets, 9, group, { name: 9, nearness });
+  assert.ok(fit > 0.6 && fit < 2.3, `${fit}`);
+  const names = refineGroups(input, MEMBERS_TOGETHER);
+  assert.equal(names.filter((name) => name === names[9]).length, 1);
 });
