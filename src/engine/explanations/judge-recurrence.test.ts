@@ -62,6 +62,8 @@ describe('judgeRecurrences', () => {
         word: 'unclear',
         sign: null,
       });
+    const halfway = { probability: 0.5, n: 40, alive: 0.99, isQuiet: false };
+    assert.deepEqual(wordRecurrence(traits, halfway), { word: 'unclear', sign: null });
     for (const [rest, sign] of [
       [{ trend: { kind: 'worsening', n: 9, p: 0.01 } }, 'worsening'],
       [{ rhythm: { kind: 'burst', period: null, n: 9, p: 0.01 } }, 'burst'],

@@ -48,8 +48,10 @@ export function wordRecurrence(traits: RecurrenceTraits, chance: SaidChance): Wo
   const tenths = Math.round(probability * 10);
   if (tenths > PRECURSOR_ABOVE_TENTHS && sign !== null) return { word: 'precursor', sign };
   const isException = tenths < EXCEPTION_BELOW_TENTHS && traits.rhythm.kind !== 'periodic';
-  // What speaks for a return is not named beside the word that says it is unlikely.
-  return isException ? { word: 'exception', sign: null } : { word: 'unclear', sign };
+  // What speaks for a return is not named beside the word that says it is unlikely, nor that it lasts where that is unclear.
+  return isException
+    ? { word: 'exception', sign: null }
+    : { word: 'unclear', sign: sign === 'lasting' ? null : sign };
 }
 
 /** The strongest structural sign, the one that says most about the next time first. */
