@@ -195,7 +195,8 @@ async function confirming(
 /** Planned work: it is kept like any ticket, and costs no thinking. */
 function exportOf(numbers: readonly string[]): string {
   const rows = numbers.map(
-    (number, index) => `${number};1${index % 9}-0${1 + (index % 8)}-2026 09:00;Onderhoud;maandelijks nazicht;Gesloten`,
+    (number, index) =>
+      `${number};1${index % 9}-0${1 + (index % 8)}-2026 09:00;Onderhoud;maandelijks nazicht;Gesloten`,
   );
   return ['Meldingnummer;Aangemaakt;Soort;Korte omschrijving;Status', ...rows].join('\n');
 }
