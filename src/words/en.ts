@@ -91,9 +91,11 @@ export const EN: Words = {
     ),
     because: 'What it still needs:',
     how: 'How do we know this?',
-    monthsCaption: 'Lost hours a month. The bar shows the doubt, the line the middle.',
-    monthsTouched:
-      'Hours a month that problems and IT work took. The bar shows the doubt, the line the middle.',
+    months: {
+      lost: 'Lost hours a month.',
+      'lost-and-worked': 'Hours a month that problems and IT work took.',
+    },
+    monthsBar: 'The bar shows the doubt, the line the middle.',
     hours: 'hours',
     monthsEmpty: 'The earlier months serve to know what was known already.',
     cameBack: 'Came back',

@@ -71,7 +71,7 @@ export const FR: Words = {
       standstill:
         'Votre informatique est à l’arrêt : autant de temps qu’avant va à des problèmes déjà connus.',
       small: 'Vous restez petits : de plus en plus de temps va à des problèmes déjà connus.',
-      'not-yet': 'Si votre informatique vous fait avancer, nous ne pouvons pas encore le dire honnêtement.',
+      'not-yet': 'Nous ne pouvons pas encore dire honnêtement si votre informatique vous fait avancer.',
     },
     share: say(({ share }) => `${share} du temps perdu est allé à des problèmes déjà signalés auparavant.`),
     shareUnknown:
@@ -95,9 +95,11 @@ export const FR: Words = {
     ),
     because: 'Ce qui manque encore :',
     how: 'Comment le savons-nous ?',
-    monthsCaption: 'Heures perdues par mois. La barre montre le doute, le trait le milieu.',
-    monthsTouched:
-      'Heures par mois que les problèmes et le travail informatique ont coûtées. La barre montre le doute, le trait le milieu.',
+    months: {
+      lost: 'Heures perdues par mois.',
+      'lost-and-worked': 'Heures par mois que les problèmes et le travail informatique ont coûtées.',
+    },
+    monthsBar: 'La barre montre le doute, le trait le milieu.',
     hours: 'heures',
     monthsEmpty: 'Les mois précédents servent à savoir ce qui était déjà connu.',
     cameBack: 'Déjà connus',

@@ -93,9 +93,11 @@ export const NL = {
     ),
     because: 'Wat daar nog voor nodig is:',
     how: 'Hoe weten we dit?',
-    monthsCaption: 'Verloren uren per maand. De balk toont de twijfel, het streepje het midden.',
-    monthsTouched:
-      'Uren per maand die problemen en IT-werk kostten. De balk toont de twijfel, het streepje het midden.',
+    months: {
+      lost: 'Verloren uren per maand.',
+      'lost-and-worked': 'Uren per maand die problemen en IT-werk kostten.',
+    },
+    monthsBar: 'De balk toont de twijfel, het streepje het midden.',
     hours: 'uur',
     monthsEmpty: 'De eerdere maanden dienen om te weten wat al gekend was.',
     cameBack: 'Kwam terug',

@@ -58,7 +58,7 @@ export function MonthsPicture({ told }: { readonly told: Told }) {
     <figure className="months">
       <Drawing plot={plot} height={plot(680).height} spots={spots} />
       <figcaption>{captions.join(' ')}</figcaption>
-      <MonthsTable months={told.months} />
+      <MonthsTable told={told} />
     </figure>
   );
 }
@@ -80,14 +80,15 @@ function bandsOf({ months: all, unit, share }: Told, words: Words) {
   const forward = band('improvement');
   const hasForward = forward.band.months.some((month) => month !== null);
   const captions = [
-    unit === 'lost' ? answer.monthsCaption : answer.monthsTouched,
+    answer.months[unit],
+    answer.monthsBar,
     ...(months.length < all.length ? [answer.monthsEmpty] : []),
     ...(hasForward || isKnown(share.improvement) ? [] : [sayNoImprovement(share.improvement.missing, words)]),
   ];
   return { months, bands: [band('cameBack'), band('new'), ...(hasForward ? [forward] : [])], captions };
 }
 
-function MonthsTable({ months }: { readonly months: readonly Month[] }) {
+function MonthsTable({ told: { months, unit } }: { readonly told: Told }) {
   const { words, lang } = useSpeaking();
   const { answer, pages } = words;
   const cell = (month: Month, of: BandOf) => {
@@ -99,7 +100,7 @@ function MonthsTable({ months }: { readonly months: readonly Month[] }) {
   return (
     <TableOf
       summary={pages.number.table}
-      caption={answer.monthsCaption}
+      caption={answer.months[unit]}
       head={[answer.month, answer.cameBack, answer.new, answer.improvement]}
       rows={months.map((month) => ({
         key: month.month,

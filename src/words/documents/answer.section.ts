@@ -70,7 +70,7 @@ function monthsFigure({ reckoning, words, draw }: Reported): Html | null {
   const forward = band(answer.improvement, 'held', 'improvement');
   const hasForward = forward.months.some((month) => month !== null);
   if (hasForward) bands.push(forward);
-  const captions = [unit === 'lost' ? answer.monthsCaption : answer.monthsTouched];
+  const captions = [answer.months[unit], answer.monthsBar];
   if (judged.length < months.length) captions.push(answer.monthsEmpty);
   if (!hasForward && !isKnown(share.improvement)) {
     captions.push(sayNoImprovement(share.improvement.missing, words));

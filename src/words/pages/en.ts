@@ -285,7 +285,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     team: 'Team',
     tickets: 'Tickets',
     time: 'Lost time',
-    money: 'Wages',
+    money: 'Labour cost',
     todo: 'What makes this smaller?',
     todoCause: say(({ name }) => `Begin with “${name}”: that is where there is most to gain.`),
     todoAsk: 'Ask reporters how many minutes they lost. Every answer narrows the range.',
