@@ -50,6 +50,9 @@ describe('the pages in every state', { skip: noChromium() }, () => {
         await page.goto(house.url + at.pathOf(name));
         const shown = name === 'welcome' ? page.locator('.drop') : page.locator('[aria-busy="true"]').first();
         await shown.waitFor(WAIT);
+        const named = page.locator('.company-name > span').first();
+        if ((await named.count()) > 0)
+          assert.equal(await named.textContent(), '', 'nobody knows its name yet');
         await fine(page, lang, turn);
       }
     });

@@ -25,6 +25,8 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
   const close = useCallback(() => setShows(null), []);
   const companies = useAsk(companiesSchema, API.companies);
   const known = companies.data?.companies.find(({ id }) => id === company);
+  // Of a company that is not known yet nobody can tell that it has no name.
+  const name = known === undefined ? '' : known.name || words.yourCompany;
   // The list may be older than a company that was made a moment ago.
   const isNowhere = companies.isSuccess && !companies.isFetching && known === undefined;
   const keys = useMemo(
@@ -55,11 +57,11 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
           </Link>
           {!isNowhere && (
             <Link className="company-name" {...WHERE.company(company)} title={frame.company}>
-              <span>{known === undefined || known.name === '' ? words.yourCompany : known.name}</span>
+              <span>{name}</span>
               <svg viewBox="0 0 18 18" aria-hidden="true">
                 <path d="M3 5.5h6M13 5.5h2M3 12.5h2M9 12.5h6M11 3.5v4M7 10.5v4" />
               </svg>
-              <span className="visually-hidden">: {frame.company}</span>
+              <span className="visually-hidden">{name === '' ? frame.company : `: ${frame.company}`}</span>
             </Link>
           )}
         </div>
