@@ -1,5 +1,8 @@
-/** The headings of the list of rows that stayed aside, as `words` says them in each language: what we gave is no export. */
+/** The headings of the list of rows that stayed aside, as `words` says them in each language, now and before it named the heading of a column: what we gave is no export. */
 const OWN_LISTS: readonly string[] = [
+  'Bestand|Lijn|Kolom|Kop van de kolom|Waarom niet gebruikt',
+  'Fichier|Ligne|Colonne|En-tête de la colonne|Pourquoi elle n’a pas servi',
+  'File|Line|Column|Heading of the column|Why it was not used',
   'Bestand|Lijn|Kolom|Waarom niet gebruikt',
   'Fichier|Ligne|Colonne|Pourquoi elle n’a pas servi',
   'File|Line|Column|Why it was not used',

@@ -335,7 +335,13 @@ export const EN: Words = {
       'Lost time is an estimate from published figures and your own tickets. The judgement is about technology, never about a person.',
   },
 
-  leftOutFile: { file: 'File', line: 'Line', column: 'Column', reason: 'Why it was not used' },
+  leftOutFile: {
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    heading: 'Heading of the column',
+    reason: 'Why it was not used',
+  },
 
   reading: READING_EN,
   pages: PAGES_EN,

@@ -351,7 +351,13 @@ export const FR: Words = {
       'Le temps perdu est une estimation fondée sur des chiffres publiés et sur vos propres tickets. Le jugement porte sur la technique, jamais sur une personne.',
   },
 
-  leftOutFile: { file: 'Fichier', line: 'Ligne', column: 'Colonne', reason: 'Pourquoi elle n’a pas servi' },
+  leftOutFile: {
+    file: 'Fichier',
+    line: 'Ligne',
+    column: 'Colonne',
+    heading: 'En-tête de la colonne',
+    reason: 'Pourquoi elle n’a pas servi',
+  },
 
   reading: READING_FR,
   pages: PAGES_FR,

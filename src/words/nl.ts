@@ -340,7 +340,13 @@ export const NL = {
       'De verloren tijd is een schatting op grond van gepubliceerde cijfers en uw eigen tickets. Het oordeel gaat over de techniek, nooit over een mens.',
   },
 
-  leftOutFile: { file: 'Bestand', line: 'Lijn', column: 'Kolom', reason: 'Waarom niet gebruikt' },
+  leftOutFile: {
+    file: 'Bestand',
+    line: 'Lijn',
+    column: 'Kolom',
+    heading: 'Kop van de kolom',
+    reason: 'Waarom niet gebruikt',
+  },
 
   reading: READING_NL,
   pages: PAGES_NL,

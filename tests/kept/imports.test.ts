@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import type { Import } from '../../src/contract/api/imports.schema.ts';
+import { type Import, leftOutSchema } from '../../src/contract/api/imports.schema.ts';
 import { sql } from '../../src/store/sql.ts';
 import { workbook } from '../made/workbook.ts';
 import { zip } from '../made/zip.ts';
@@ -128,9 +128,13 @@ describe('an import', () => {
     const { body } = await api.ask('GET', `${path}?lang=nl`);
     assert.equal(body.total, done.counts.quarantined);
     assert.equal(body.rows.length, done.counts.quarantined);
-    assert.ok(body.rows.some(({ line }: { line: number }) => line === 22));
+    const { rows: left } = leftOutSchema.parse(body);
+    const short = left.find(({ line }) => line === 22);
+    assert.deepEqual([short?.column, short?.heading], [2, 'Aangemaakt'], 'where the row breaks off');
+    assert.ok(left.every(({ column, heading }) => column !== null || heading === null));
     const csv = String((await api.ask('GET', `${path}.csv?lang=fr`)).body);
-    assert.match(csv, /"Fichier";"Ligne";"Colonne"/u);
+    assert.match(csv, /"Fichier";"Ligne";"Colonne";"En-tête de la colonne"/u);
+    assert.match(csv, /"22";"2";"Aangemaakt"/u);
     assert.equal(csv.trim().split('\r\n').length, done.counts.quarantined + 1);
     for (const lang of ['nl', 'fr', 'en']) {
       const list = String((await api.ask('GET', `${path}.csv?lang=${lang}`)).body);

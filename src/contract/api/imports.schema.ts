@@ -159,6 +159,8 @@ export const leftOutSchema = z.strictObject({
         /** How many lines it takes up, where reading went on further down; else 1. */
         lines: z.number().int(),
         column: z.number().int().nullable(),
+        /** What the file calls that column; null where it does not. */
+        heading: z.string().nullable(),
         code: z.string(),
         message: z.string(),
       }),

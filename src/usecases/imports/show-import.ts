@@ -16,6 +16,9 @@ import { saysReading } from '../say-reading.ts';
 import type { UnderstoodFile } from '../workers/reading-messages.ts';
 import { findKnownImport } from './find-known-import.ts';
 
+/** The note of a file whose columns have no names of their own. */
+const HEADLESS = 'no_heading_row';
+
 type Reads = Pick<Context, 'store' | 'imports'>;
 
 /** One import, with how far it is. */
@@ -117,6 +120,7 @@ export type LeftOutRow = {
   readonly line: number;
   readonly lines: number;
   readonly column: number | null;
+  readonly heading: string | null;
   readonly code: string;
   readonly message: string;
 };
@@ -132,22 +136,39 @@ export async function listLeftOut(
   },
 ): Promise<{ readonly rows: readonly LeftOutRow[]; readonly total: number }> {
   const { companyId, importId, limit, words } = asked;
-  const { rows, total } = await store.inCompany(companyId, async (db) => {
+  const { rows, total, headingOf } = await store.inCompany(companyId, async (db) => {
     const { quarantined, read, understood } = await findKnownImport(db, importId);
     return {
       rows: await readQuarantine(db, importId, { after: 0, limit }),
+      // Safe cast: the reading thread wrote it in this shape.
+      headingOf: headingsIn(understood as UnderstoodFile | null),
       total: understood === null ? 0 : Math.min(read, quarantined),
     };
   });
-  return { rows: rows.map((row) => sayRow(row, words)), total };
+  return { rows: rows.map((row) => sayRow(row, headingOf(row), words)), total };
 }
 
-function sayRow({ file, line, place, code, params }: QuarantinedRow, words: Words): LeftOutRow {
+/** What the file calls the column of a row, counted from one; null where it names none there. */
+function headingsIn(understood: UnderstoodFile | null) {
+  const headed = (understood?.files ?? []).filter(({ notes }) =>
+    notes.every(({ code }) => code !== HEADLESS),
+  );
+  const columnsOf = new Map(headed.map(({ file, columns }) => [file, columns]));
+  return ({ file, place }: QuarantinedRow): string | null =>
+    (place === null ? '' : columnsOf.get(file)?.[place - 1]?.heading) || null;
+}
+
+function sayRow(
+  { file, line, place, code, params }: QuarantinedRow,
+  heading: string | null,
+  words: Words,
+): LeftOutRow {
   return {
     file,
     line,
     lines: Number(params.lines ?? 1),
     column: place,
+    heading,
     code,
     message: sayLeftOut({ file, line, column: place, code, params }, words),
   };

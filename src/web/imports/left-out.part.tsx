@@ -49,8 +49,10 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
   return (
     <Section title={say.left({ n })} id={LEFT_OUT}>
       <ul className="gaps">
-        {rows?.map(({ line, column, code, message }) => (
-          <li key={`${line}-${column}-${code}`}>{message}</li>
+        {rows?.map(({ line, column, heading, code, message }) => (
+          <li key={`${line}-${column}-${code}`}>
+            {column === null || heading === null ? message : say.leftWhere({ why: message, column, heading })}
+          </li>
         ))}
         {more > 0 && <li className="quiet">{say.leftMore({ n: count(more, lang) })}</li>}
       </ul>

@@ -82,6 +82,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     left: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} could not be used`),
     leftNone: 'Every row could be used.',
     leftMore: say(({ n }) => `and ${n} more`),
+    leftWhere: say(({ why, column, heading }) => `${why}; column ${column}, “${heading}”`),
     leftDownload: 'Save the list of these rows',
     rowsDownload: 'Save the rows themselves to mend them',
     rowsNotFound: 'We do not find these rows back in your file. The list says on which line each row stands.',

@@ -94,6 +94,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     left: say(({ n }) => `${counted(n, 'ligne n’a pas pu servir', 'lignes n’ont pas pu servir', 'fr')}`),
     leftNone: 'Chaque ligne était utilisable.',
     leftMore: say(({ n }) => `et encore ${n}`),
+    leftWhere: say(({ why, column, heading }) => `${why} ; colonne ${column}, « ${heading} »`),
     leftDownload: 'Enregistrer la liste de ces lignes',
     rowsDownload: 'Enregistrer les lignes mêmes pour les réparer',
     rowsNotFound:

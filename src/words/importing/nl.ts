@@ -87,6 +87,7 @@ export const IMPORTING_NL = {
     left: say(({ n }) => `${counted(n, 'rij konden', 'rijen konden', 'nl')} we niet gebruiken`),
     leftNone: 'Elke rij was bruikbaar.',
     leftMore: say(({ n }) => `en nog ${n}`),
+    leftWhere: say(({ why, column, heading }) => `${why}; kolom ${column}, “${heading}”`),
     leftDownload: 'Bewaar de lijst van deze rijen',
     rowsDownload: 'Bewaar de rijen zelf om ze te herstellen',
     rowsNotFound:
