@@ -18,7 +18,7 @@ type ReadingTableProps = {
 export function ReadingTable({ guess, caption, isBusy, pick }: ReadingTableProps) {
   const { words } = useSpeaking();
   const { guesses: say } = words;
-  const { kind, chosen, asked, alternatives, examples } = guess;
+  const { kind, chosen, alternatives, examples } = guess;
   const values = [chosen, ...alternatives];
   const isCut = kind === 'delimiter' || kind === 'quote';
   return (
@@ -30,12 +30,7 @@ export function ReadingTable({ guess, caption, isBusy, pick }: ReadingTableProps
             <th scope="col">{say.written}</th>
             {values.map((value, at) => (
               <th key={value} scope="col">
-                <button
-                  type="button"
-                  disabled={isBusy}
-                  aria-pressed={at === 0}
-                  onClick={() => (at > 0 || asked) && pick(value)}
-                >
+                <button type="button" disabled={isBusy} aria-pressed={at === 0} onClick={() => pick(value)}>
                   {sayValue(kind, value, words)}
                 </button>
                 {at === 0 && <span className="quiet small">{say.now}</span>}

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Import, importSchema, type Understood } from '../../contract/api/imports.schema.ts';
-import type { ToldReading } from '../../engine/signals/told-reading.ts';
 import type { Lang } from '../../words/format.ts';
 import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
@@ -12,15 +11,10 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { WHERE } from '../kit/where.ts';
 import { heldFile, holdFile } from './held-files.ts';
+import { isAnswer, isAsRead, type Otherwise, saidOf, together } from './otherwise.ts';
 
 const LOOK_MILLISECONDS = 200;
 const PATIENCE_MILLISECONDS = 8_000; // a longer reading is shown as one, with how far it is and a way to stop
-
-/** What is to be read otherwise: what columns mean, and how the file as a whole is written. */
-export type Otherwise = {
-  readonly map: Readonly<Record<string, string>>;
-  readonly told: readonly ToldReading[];
-};
 
 export type ReadAgain = {
   /** Reads the same file again, with this besides what was said already. */
@@ -36,25 +30,6 @@ export type ReadAgain = {
 
 /** While it goes on, the page that is shown is looked at no more: it gives way to the new reading. */
 export const READING_AGAIN = ['read again'] as const;
-
-/** What was said of this file up to now. What is remembered is so again without being said. */
-function saidOf({ files }: Understood): Otherwise {
-  const chosen = files.flatMap(({ columns }) =>
-    columns.filter(({ reason, remembered }) => reason === 'map' && !remembered),
-  );
-  const told = files.flatMap(({ guesses }) => guesses.filter(({ by }) => by === 'told'));
-  return {
-    map: Object.fromEntries(chosen.map(({ heading, field }) => [heading, field])),
-    told: told.map(({ kind, column, chosen: value }) => ({ kind, column, value })),
-  };
-}
-
-/** The later word on each reading. */
-function together(one: Otherwise, other: Partial<Otherwise>): Otherwise {
-  const keyOf = ({ kind, column }: ToldReading): string => `${kind}\n${column ?? ''}`;
-  const told = new Map([...one.told, ...(other.told ?? [])].map((each) => [keyOf(each), each]));
-  return { map: { ...one.map, ...other.map }, told: [...told.values()] };
-}
 
 /** Waits for the reading as long as somebody would look on. */
 async function whenRead(path: string, made: Import, lang: Lang): Promise<Import> {
@@ -110,7 +85,12 @@ export function useReadAgain(company: string, one: Import, understood: Understoo
     change: (otherwise) => {
       const file = heldFile(one.id);
       const wanted = together(waiting ?? said, otherwise);
-      if (file === undefined) setWaiting(wanted);
+      // An open question is answered by what holds as well: without the file, at the moment of confirming.
+      const isMoot = file === undefined || !isAnswer(understood, otherwise);
+      if (isMoot && isAsRead(understood, wanted)) {
+        setWaiting(null);
+        tell(words.guesses.already);
+      } else if (file === undefined) setWaiting(wanted);
       else again.mutate({ file, said: wanted });
     },
     take: (file) => again.mutate({ file, said: waiting ?? said }),

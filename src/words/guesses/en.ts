@@ -83,6 +83,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
   change: 'Read it otherwise',
   again: 'We are reading your file again.',
   readAgain: 'Read again. What you see is the new reading.',
+  already: 'That is how we read it already: nothing changes.',
   back: 'Back to how we read it first',
   kept: say(({ message }) => `The file cannot be read so: it stays as it was. ${message}`),
   doubt: say(

@@ -84,6 +84,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
   change: 'Lire autrement',
   again: 'Nous relisons votre fichier.',
   readAgain: 'Relu. Vous voyez la nouvelle lecture.',
+  already: 'C’est déjà lu ainsi : rien ne change.',
   back: 'Revenir à la première lecture',
   kept: say(({ message }) => `Le fichier ne peut pas être lu ainsi : il reste comme il était. ${message}`),
   doubt: say(

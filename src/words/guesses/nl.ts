@@ -85,6 +85,7 @@ export const GUESSES_NL = {
   change: 'Anders lezen',
   again: 'We lezen uw bestand opnieuw.',
   readAgain: 'Opnieuw gelezen. Wat u ziet is de nieuwe lezing.',
+  already: 'Zo lezen we het al: er verandert niets.',
   back: 'Terug naar hoe we het eerst lazen',
   kept: say(
     ({ message }) => `Zo kan het bestand niet gelezen worden, dus blijft het zoals het was. ${message}`,
