@@ -43,12 +43,16 @@ function placeOf({ id, reckonedAt, waitingImport }: Company): Place {
   return waitingImport === null ? WHERE.company(id) : WHERE.import(id, waitingImport);
 }
 
-/** "1.204 tickets · berekend gisteren om 10:42", or that an import waits for a word. */
-function stateOf({ tickets, reckonedAt, waitingImport }: Company, { importing, lang }: Words): string {
+/** "1.204 tickets · berekend gisteren om 10:42", of a sample company that it is invented, or that an import waits for a word. */
+function stateOf(
+  { tickets, reckonedAt, waitingImport, sample }: Company,
+  { importing, lang }: Words,
+): string {
   const { welcome: say } = importing;
   const waits = waitingImport === null ? [] : [say.waits];
-  if (tickets === 0 && waitingImport !== null) return say.waits;
+  const invented = sample === null ? [] : [say.invented];
+  if (tickets === 0 && waitingImport !== null) return [...invented, say.waits].join(' · ');
   const reckoned =
     reckonedAt === null ? say.never : say.reckoned({ when: sayInstant(reckonedAt, new Date(), lang) });
-  return [say.tickets({ n: tickets }), reckoned, ...waits].join(' · ');
+  return [...invented, say.tickets({ n: tickets }), reckoned, ...waits].join(' · ');
 }

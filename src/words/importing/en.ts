@@ -6,6 +6,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
   welcome: {
     here: 'Companies on this computer',
     never: 'not worked out yet',
+    invented: 'invented',
     waits: 'a file waits for your confirmation',
     reckoned: say(({ when }) => `worked out ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),

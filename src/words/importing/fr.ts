@@ -11,6 +11,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
   welcome: {
     here: 'Entreprises sur cet ordinateur',
     never: 'pas encore calculé',
+    invented: 'inventée',
     waits: 'un fichier attend votre confirmation',
     reckoned: say(({ when }) => `calculé ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),

@@ -5,6 +5,7 @@ export const IMPORTING_NL = {
   welcome: {
     here: 'Bedrijven op deze computer',
     never: 'nog niet berekend',
+    invented: 'verzonnen',
     waits: 'een bestand wacht op uw bevestiging',
     reckoned: say(({ when }) => `berekend ${when}`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
