@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { answerSchema } from '../../contract/api/answer.schema.ts';
 import type { Import } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
@@ -18,6 +17,7 @@ import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
+import { sayDone, titleOfDone } from './say-done.ts';
 import { WHERE } from '../kit/where.ts';
 import { JoinedPart } from './joined.part.tsx';
 import { LEFT_OUT, LeftOut, useIsMendable } from './left-out.part.tsx';
@@ -38,7 +38,7 @@ export function DonePart({ company, one }: DoneProps) {
   const isMendable = useIsMendable(company, one, counts?.quarantined ?? 0);
   return (
     <>
-      <Answer question={say.title}>{sentenceOf(one, words)}</Answer>
+      <Answer question={titleOfDone(one, words)}>{sayDone(one, words)}</Answer>
       <AnswerReady company={company} />
       {counts !== null && (
         <dl className="counts sum">
@@ -102,17 +102,6 @@ function Opens({ one, which }: { readonly one: Import; readonly which: (typeof C
   ) : (
     <Rows which={{ [which]: one.id }}>{said}</Rows>
   );
-}
-
-function sentenceOf({ counts }: Import, { importing, lang }: Words): string {
-  const { done: say } = importing;
-  if (counts === null || counts.quarantined === 0) return say.sentence({ n: counts?.read ?? 0 });
-  const { read, quarantined } = counts;
-  return say.sentenceAside({
-    n: read,
-    taken: count(read - quarantined, lang),
-    aside: count(quarantined, lang),
-  });
 }
 
 /** While the answer is reckoned: which step, and how far; then the way to it. */

@@ -1,5 +1,6 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { type Import, importSchema } from '../../contract/api/imports.schema.ts';
+import type { Words } from '../../words/words.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
@@ -11,6 +12,7 @@ import { DonePart } from './done.part.tsx';
 import { ImportingPart } from './importing.part.tsx';
 import { ReadingPart } from './reading.part.tsx';
 import { RefusedPart } from './refused.part.tsx';
+import { titleOfDone } from './say-done.ts';
 import { UnderstoodPart } from './understood.part.tsx';
 import { READING_AGAIN } from './use-read-again.ts';
 
@@ -26,7 +28,7 @@ export function ImportPage({ company, id }: { readonly company: string; readonly
     again: ({ state }) => (!isGivingWay && MOVES_BY_ITSELF.includes(state) ? LOOK_MILLISECONDS : false),
   });
   return (
-    <Page title={titleOf(found.data, words.importing)} className="import">
+    <Page title={titleOf(found.data, words)} className="import">
       <Loaded of={found} waiting={<BonesOfPage height={200} />}>
         {(one) => <State company={company} one={one} />}
       </Loaded>
@@ -34,16 +36,14 @@ export function ImportPage({ company, id }: { readonly company: string; readonly
   );
 }
 
-function titleOf(
-  one: Import | undefined,
-  { understood, importing, done, refused }: ReturnType<typeof useSpeaking>['words']['importing'],
-): string {
+function titleOf(one: Import | undefined, words: Words): string {
+  const { understood, importing, refused } = words.importing;
   if (one === undefined || one.state === 'reading') return understood.readingTitle;
   const asksWhich = (one.refusal?.companies.length ?? 0) > 0;
   const titles = {
     understood: understood.title,
     importing: importing.title,
-    done: done.title,
+    done: titleOfDone(one, words),
     refused: asksWhich ? understood.title : refused.title,
     cancelled: refused.cancelledTitle,
   };

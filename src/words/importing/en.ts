@@ -82,8 +82,8 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     chooseAgain: 'Choose the file again',
     left: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} could not be used`),
     leftNone: 'Every row could be used.',
-    leftMore: say(({ n }) => `and ${n} more`),
     leftWhere: say(({ why, column, heading }) => `${why}; column ${column}, “${heading}”`),
+    leftMore: say(({ n }) => `and ${n} more`),
     leftDownload: 'Save the list of these rows',
     rowsDownload: 'Save the rows themselves to mend them',
     rowsNotFound: 'We do not find these rows back in your file. The list says on which line each row stands.',
@@ -136,6 +136,17 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       ({ n, taken, aside }) =>
         `${counted(n, 'row', 'rows', 'en')} read: ${taken} brought in, ${aside} stayed aside.`,
     ),
+    same: {
+      title: 'Nothing has changed',
+      sentence: say(
+        ({ n }) =>
+          `${counted(n, 'row', 'rows', 'en')} read: ${fitting(n, 'it was', 'they were', 'en')} here already, unchanged.`,
+      ),
+      sentenceAside: say(
+        ({ n, unchanged, aside }) =>
+          `${counted(n, 'row', 'rows', 'en')} read: ${unchanged} ${fitting(unchanged, 'was', 'were', 'en')} here already, unchanged; ${aside} stayed aside.`,
+      ),
+    },
     missing: say(
       ({ n }) =>
         `${counted(n, 'earlier ticket is', 'earlier tickets are', 'en')} not in this export, although it covers ${fitting(n, 'its date. It is', 'their dates. They are', 'en')} kept, with a mark.`,

@@ -94,8 +94,8 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     chooseAgain: 'Choisissez à nouveau le fichier',
     left: say(({ n }) => `${counted(n, 'ligne n’a pas pu servir', 'lignes n’ont pas pu servir', 'fr')}`),
     leftNone: 'Chaque ligne était utilisable.',
-    leftMore: say(({ n }) => `et encore ${n}`),
     leftWhere: say(({ why, column, heading }) => `${why} ; colonne ${column}, « ${heading} »`),
+    leftMore: say(({ n }) => `et encore ${n}`),
     leftDownload: 'Enregistrer la liste de ces lignes',
     rowsDownload: 'Enregistrer les lignes mêmes pour les réparer',
     rowsNotFound:
@@ -151,6 +151,17 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       ({ n, taken, aside }) =>
         `${counted(n, 'ligne lue', 'lignes lues', 'fr')} : ${counted(taken, 'importée', 'importées', 'fr')}, ${counted(aside, 'restée', 'restées', 'fr')} de côté.`,
     ),
+    same: {
+      title: 'Rien n’a changé',
+      sentence: say(
+        ({ n }) =>
+          `${counted(n, 'ligne lue', 'lignes lues', 'fr')} : ${fitting(n, 'elle était déjà là, telle quelle', 'elles étaient déjà là, telles quelles', 'fr')}.`,
+      ),
+      sentenceAside: say(
+        ({ n, unchanged, aside }) =>
+          `${counted(n, 'ligne lue', 'lignes lues', 'fr')} : ${counted(unchanged, 'était déjà là, telle quelle', 'étaient déjà là, telles quelles', 'fr')}, et ${counted(aside, 'est restée', 'sont restées', 'fr')} de côté.`,
+      ),
+    },
     missing: say(
       ({ n }) =>
         `${counted(n, 'ticket d’avant manque', 'tickets d’avant manquent', 'fr')} dans cet export, alors qu’il couvre ${fitting(n, 'sa date. Il reste conservé', 'leur date. Ils restent conservés', 'fr')}, avec une marque.`,

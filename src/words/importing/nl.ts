@@ -87,8 +87,8 @@ export const IMPORTING_NL = {
     chooseAgain: 'Kies het bestand opnieuw',
     left: say(({ n }) => `${counted(n, 'rij konden', 'rijen konden', 'nl')} we niet gebruiken`),
     leftNone: 'Elke rij was bruikbaar.',
-    leftMore: say(({ n }) => `en nog ${n}`),
     leftWhere: say(({ why, column, heading }) => `${why}; kolom ${column}, “${heading}”`),
+    leftMore: say(({ n }) => `en nog ${n}`),
     leftDownload: 'Bewaar de lijst van deze rijen',
     rowsDownload: 'Bewaar de rijen zelf om ze te herstellen',
     rowsNotFound:
@@ -147,6 +147,16 @@ export const IMPORTING_NL = {
       ({ n, taken, aside }) =>
         `${counted(n, 'rij', 'rijen', 'nl')} gelezen: ${taken} ingelezen, ${fitting(aside, `${aside} bleef`, `${aside} bleven`, 'nl')} aan de kant.`,
     ),
+    same: {
+      title: 'Er is niets veranderd',
+      sentence: say(
+        ({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} gelezen: alles stond hier al precies zo.`,
+      ),
+      sentenceAside: say(
+        ({ n, unchanged, aside }) =>
+          `${counted(n, 'rij', 'rijen', 'nl')} gelezen: ${fitting(unchanged, `${unchanged} stond`, `${unchanged} stonden`, 'nl')} hier al precies zo, ${fitting(aside, `${aside} bleef`, `${aside} bleven`, 'nl')} aan de kant.`,
+      ),
+    },
     missing: say(
       ({ n }) =>
         `${counted(n, 'ticket van vroeger staat', 'tickets van vroeger staan', 'nl')} niet in deze export, hoewel ${fitting(n, 'het in die periode geopend is. Het blijft', 'ze in die periode geopend zijn. Ze blijven', 'nl')} bewaard, met een merk.`,
