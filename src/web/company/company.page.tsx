@@ -11,9 +11,11 @@ import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { Bones, BonesOfPage } from '../kit/bones.part.tsx';
 import { Drop } from '../kit/drop.part.tsx';
+import { Forgetting } from '../kit/forgetting.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { Page, Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useForgetting } from '../kit/use-forget.ts';
 import { WHERE } from '../kit/where.ts';
 import { CalendarForm } from './calendar-form.part.tsx';
 import { CompanyForm } from './company-form.part.tsx';
@@ -23,7 +25,15 @@ import { ForgetCompany } from './forget-company.part.tsx';
 export function CompanyPage({ company }: { readonly company: string }) {
   const { words } = useSpeaking();
   const companies = useAsk(companiesSchema, API.companies);
+  const forgotten = useForgetting(company);
   const found = companies.data?.companies.find(({ id }) => id === company);
+  if (forgotten !== undefined) {
+    return (
+      <Page title={words.importing.forgetting.title({ name: forgotten })}>
+        <Forgetting name={forgotten} />
+      </Page>
+    );
+  }
   if (companies.data !== undefined && found === undefined) return <NotFoundPage />;
   return (
     <Page title={words.importing.company.title}>

@@ -1,14 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { z } from 'zod';
 import type { Company } from '../../contract/api/companies.schema.ts';
-import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { Dialog } from '../kit/dialog.part.tsx';
 import { Field } from '../kit/field.part.tsx';
-import { messageOf } from '../kit/loaded.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useForget } from '../kit/use-forget.ts';
 import { WHERE } from '../kit/where.ts';
 
 /** Forgets everything of a company, once its name is typed: this cannot be undone. */
@@ -19,27 +17,23 @@ export function ForgetCompany({ company, close }: { readonly company: Company; r
   const [typed, setTyped] = useState('');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const forget = useMutation({
-    mutationFn: () => ask(z.unknown(), API.company(company.id), lang, { method: 'DELETE' }),
-    onSuccess: async () => {
+  const forget = useForget({
+    id: company.id,
+    path: API.company(company.id),
+    gone: async () => {
       await navigate(WHERE.welcome);
       queries.clear();
       await queries.invalidateQueries();
-      close();
     },
   });
   const isSame = typed.trim().toLocaleLowerCase(lang) === name.toLocaleLowerCase(lang);
   return (
-    <Dialog
-      title={say.forgetTitle({ name })}
-      close={close}
-      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state)}
-    >
+    <Dialog title={say.forgetTitle({ name })} close={close}>
       <form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isSame) forget.mutate();
+          if (isSame) forget.mutate(name);
         }}
       >
         <p>{say.forgetWhat}</p>

@@ -1,27 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { z } from 'zod';
 import { answerSchema } from '../../contract/api/answer.schema.ts';
 import type { Import } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
 import { Answer } from '../kit/answer.part.tsx';
-import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
-import { Dialog } from '../kit/dialog.part.tsx';
 import { Drop } from '../kit/drop.part.tsx';
-import { messageOf } from '../kit/loaded.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { useUndo } from '../kit/undo.part.tsx';
-import { sayDone, titleOfDone } from './say-done.ts';
 import { WHERE } from '../kit/where.ts';
+import { ForgetImport } from './forget-import.part.tsx';
 import { JoinedPart } from './joined.part.tsx';
 import { LEFT_OUT, LeftOut, useIsMendable } from './left-out.part.tsx';
 import { NextSteps } from './next-steps.part.tsx';
+import { sayDone, titleOfDone } from './say-done.ts';
 import { useSendFile } from './use-send-file.ts';
 
 type DoneProps = { readonly company: string; readonly one: Import };
@@ -138,42 +133,5 @@ function AnswerReady({ company }: { readonly company: string }) {
         </Link>
       )}
     </div>
-  );
-}
-
-function ForgetImport({ company, one, close }: DoneProps & { readonly close: () => void }) {
-  const { words, lang } = useSpeaking();
-  const { done: say } = words.importing;
-  const { tell } = useUndo();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const forget = useMutation({
-    mutationFn: () => ask(z.unknown(), API.import(company, one.id), lang, { method: 'DELETE' }),
-    onSuccess: () => {
-      close();
-      tell(say.forgotten);
-      queries.invalidateQueries();
-      navigate(WHERE.company(company));
-    },
-  });
-  return (
-    <Dialog
-      title={say.forgetTitle}
-      close={close}
-      wrong={forget.error === null ? null : messageOf(forget.error, words.pages.state)}
-    >
-      <div className="form">
-        <p>{say.forgetWhat({ file: one.file })}</p>
-        <p>{say.forgetReadings}</p>
-        <div className="buttons">
-          <button type="button" className="act" disabled={forget.isPending} onClick={() => forget.mutate()}>
-            {say.forget}
-          </button>
-          <button type="button" className="plain" onClick={close}>
-            {words.pages.frame.cancel}
-          </button>
-        </div>
-      </div>
-    </Dialog>
   );
 }

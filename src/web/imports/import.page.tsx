@@ -4,9 +4,11 @@ import type { Words } from '../../words/words.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { Forgetting } from '../kit/forgetting.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { Page } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useForgetting } from '../kit/use-forget.ts';
 import { CancelledPart } from './cancelled.part.tsx';
 import { DonePart } from './done.part.tsx';
 import { ImportingPart } from './importing.part.tsx';
@@ -23,15 +25,25 @@ const MOVES_BY_ITSELF: readonly Import['state'][] = ['reading', 'understood', 'i
 /** /c/:company/imports/:import. One page from reading to done: the state is the server's, so the tab may close. */
 export function ImportPage({ company, id }: { readonly company: string; readonly id: string }) {
   const { words } = useSpeaking();
+  const { forgetting } = words.importing;
   const isGivingWay = useIsMutating({ mutationKey: READING_AGAIN }) > 0;
+  const forgotten = useForgetting(id);
   const found = useAsk(importSchema, API.import(company, id), {
+    when: forgotten === undefined,
     again: ({ state }) => (!isGivingWay && MOVES_BY_ITSELF.includes(state) ? LOOK_MILLISECONDS : false),
   });
   return (
-    <Page title={titleOf(found.data, words)} className="import">
-      <Loaded of={found} waiting={<BonesOfPage height={200} />}>
-        {(one) => <State company={company} one={one} />}
-      </Loaded>
+    <Page
+      title={forgotten === undefined ? titleOf(found.data, words) : forgetting.title({ name: forgotten })}
+      className="import"
+    >
+      {forgotten === undefined ? (
+        <Loaded of={found} waiting={<BonesOfPage height={200} />}>
+          {(one) => <State company={company} one={one} />}
+        </Loaded>
+      ) : (
+        <Forgetting name={forgotten} />
+      )}
     </Page>
   );
 }

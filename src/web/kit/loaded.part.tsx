@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Words } from '../../words/words.ts';
-import { isForGood, NO_ANSWER, RefusedByServer } from './api/ask.ts';
+import { isForGood, isGone, NO_ANSWER, RefusedByServer } from './api/ask.ts';
 import { useSpeaking } from './speaking.tsx';
 import { WHERE } from './where.ts';
 
@@ -13,11 +13,11 @@ type LoadedProps<Out> = {
   readonly children: (value: Out) => ReactNode;
 };
 
-/** Waiting, failed or there. What was seen before stays when the connection goes, and says so. */
+/** Waiting, failed or there. What was seen before stays when the connection goes, and says so; not when it is no longer there itself. */
 export function Loaded<Out>({ of, waiting, children }: LoadedProps<Out>) {
   const { words } = useSpeaking();
   const { state } = words.pages;
-  if (of.data !== undefined) {
+  if (of.data !== undefined && !isGone(of.error)) {
     return (
       <>
         {of.isError && (

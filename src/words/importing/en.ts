@@ -181,6 +181,11 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     forgotten: 'The import is forgotten',
   },
 
+  forgetting: {
+    title: say(({ name }) => `${name} is being forgotten`),
+    what: 'All of it is being wiped from this computer. That may take a minute.',
+  },
+
   next: {
     title: 'What you can do now',
     answer: 'Read the answer',

@@ -196,6 +196,11 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     forgotten: 'L’import est oublié',
   },
 
+  forgetting: {
+    title: say(({ name }) => `${name} est en cours d’oubli`),
+    what: 'Tout ce qui en vient est effacé de cet ordinateur. Cela peut prendre une minute.',
+  },
+
   next: {
     title: 'Ce que vous pouvez faire maintenant',
     answer: 'Lisez la réponse',

@@ -191,6 +191,11 @@ export const IMPORTING_NL = {
     forgotten: 'De import is vergeten',
   },
 
+  forgetting: {
+    title: say(({ name }) => `${name} wordt vergeten`),
+    what: 'Alles ervan wordt van deze computer gewist. Dat kan een minuut duren.',
+  },
+
   next: {
     title: 'Wat u nu kunt doen',
     answer: 'Lees het antwoord',
