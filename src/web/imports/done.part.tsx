@@ -11,6 +11,7 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useReckon } from '../kit/use-reckon.ts';
 import { WHERE } from '../kit/where.ts';
 import { ForgetImport } from './forget-import.part.tsx';
 import { JoinedPart } from './joined.part.tsx';
@@ -104,12 +105,33 @@ function AnswerReady({ company }: { readonly company: string }) {
   const { words } = useSpeaking();
   const { done: say } = words.importing;
   const answer = useAsk(answerSchema, API.answer(company), { again: whileReckoning });
-  const running = answer.data?.reckoned.running ?? null;
+  const { running = null, failed = null } = answer.data?.reckoned ?? {};
+  const reckon = useReckon(company);
   const isThere = answer.data?.answer != null;
   const percent = Math.round((running?.share ?? 0) * 100);
   const isWaiting = running?.stage === 'waiting';
   const stages: Readonly<Record<string, unknown>> = words.working;
   const stage = running === null ? undefined : stages[running.stage];
+  if (running === null && failed !== null) {
+    return (
+      <div className="ready">
+        <p className="lead">{words.pages.reckoned.ended[failed]}</p>
+        <button
+          type="button"
+          className="button primary"
+          disabled={reckon.isPending}
+          onClick={() => reckon.mutate('begin')}
+        >
+          {words.pages.reckoned.again}
+        </button>
+        {isThere && (
+          <Link className="button" {...WHERE.answer(company)}>
+            {say.toAnswerOld}
+          </Link>
+        )}
+      </div>
+    );
+  }
   return (
     <div className="ready">
       {running === null ? (

@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type AnswerPage, reckoningsSchema } from '../../contract/api/answer.schema.ts';
+import type { AnswerPage } from '../../contract/api/answer.schema.ts';
 import { count } from '../../words/format.ts';
 import { sayInstant } from '../../words/say-time.ts';
-import { ask } from './api/ask.ts';
-import { API } from './api/paths.ts';
 import { useSpeaking } from './speaking.tsx';
+import { useReckon } from './use-reckon.ts';
 import { WHERE } from './where.ts';
 
 type ReckonedProps = { readonly company: string; readonly reckoned: AnswerPage['reckoned'] };
@@ -14,16 +12,10 @@ type ReckonedProps = { readonly company: string; readonly reckoned: AnswerPage['
 export function Reckoned({ company, reckoned: { at, running, importing, failed } }: ReckonedProps) {
   const { words, lang } = useSpeaking();
   const { reckoned } = words.pages;
-  const queries = useQueryClient();
-  const send = useMutation({
-    mutationFn: (method: 'POST' | 'DELETE') =>
-      ask(reckoningsSchema, `${API.reckonings(company)}${method === 'DELETE' ? '/running' : ''}`, lang, {
-        method,
-      }),
-    onSettled: () => queries.invalidateQueries(),
-  });
+  const reckon = useReckon(company);
   const percent = running === null ? 0 : Math.round(running.share * 100);
   const when = at === null ? null : sayInstant(at, new Date(), lang);
+  const making = when === null ? reckoned.making({ percent }) : reckoned.running({ percent });
   return (
     <div className="reckoned" role="status">
       {when !== null && <span>{reckoned.at({ when })}</span>}
@@ -38,21 +30,20 @@ export function Reckoned({ company, reckoned: { at, running, importing, failed }
             <span>{reckoned.waiting}</span>
           ) : (
             <>
-              <span>
-                {when === null ? reckoned.runningFirst({ percent }) : reckoned.running({ percent })}
-              </span>
-              <progress max={100} value={percent} aria-label={reckoned.running({ percent })} />
+              <span>{making}</span>
+              <progress max={100} value={percent} aria-label={making} />
             </>
           )}
-          <button type="button" className="link" onClick={() => send.mutate('DELETE')}>
+          <button type="button" className="link" onClick={() => reckon.mutate('stop')}>
             {reckoned.stop}
           </button>
         </>
       )}
-      {running === null && failed !== null && (
+      {/* Without numbers the page itself says so, and has them made. */}
+      {running === null && failed !== null && when !== null && (
         <>
           <span>{reckoned[failed]}</span>
-          <button type="button" className="link" onClick={() => send.mutate('POST')}>
+          <button type="button" className="link" onClick={() => reckon.mutate('begin')}>
             {reckoned.again}
           </button>
         </>

@@ -42,7 +42,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     noNumbersWhat: 'Importez d’abord un export de tickets. Une minute plus tard, la réponse est ici.',
     noTickets: 'Il n’y a pas encore de tickets',
     noTicketsWhat: 'Importez un export de tickets : chaque ticket se trouvera ensuite ici.',
-    noNumbersRunning: 'Le premier calcul est en cours. Cette page se remplit toute seule.',
+    noNumbersComing: 'Les chiffres arrivent. Cette page se remplit toute seule.',
+    ticketsInside: say(({ n }) => `${counted(n, 'ticket est importé', 'tickets sont importés', 'fr')}.`),
     addExport: 'Importer un export',
   },
 
@@ -53,11 +54,12 @@ export const PAGES_FR: typeof PAGES_NL = {
       ({ done, total }) =>
         `De nouveaux tickets sont en cours de lecture, ${done} sur ${total} : de nouveaux chiffres suivront`,
     ),
-    runningFirst: say(({ percent }) => `Premier calcul, ${percent} %`),
+    making: say(({ percent }) => `Calcul des chiffres, ${percent} %`),
     waiting: 'Le calcul attend son tour : une autre entreprise passe d’abord',
     stop: 'Arrêter le calcul',
     cancelled: 'Le dernier calcul a été arrêté : ces chiffres datent d’avant.',
     failed: 'Le dernier calcul a échoué : ces chiffres datent d’avant.',
+    ended: { cancelled: 'Le calcul a été arrêté.', failed: 'Le calcul a échoué.' },
     again: 'Recalculer',
     stale: 'Ces chiffres datent d’avant votre dernière correction.',
   },
