@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { alikesSchema } from '../../src/contract/api/alikes.schema.ts';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
+import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { themesSchema } from '../../src/contract/api/themes.schema.ts';
@@ -10,7 +11,7 @@ import { count, LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
 import { fine, openFurnished } from './furnished-house.ts';
-import { WAIT } from './house.ts';
+import { until, WAIT } from './house.ts';
 import { EVERY, placesIn } from './where-pages-are.ts';
 
 describe('the pages while something passes, held still', { skip: noChromium() }, () => {
@@ -60,6 +61,91 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       await fine(page, lang, 0);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await coming.waitFor({ ...WAIT, state: 'detached' });
+    }
+  });
+
+  test(`numbers that were never made: what stopped them, how many tickets wait, and a way to begin, ${EVERY}`, async () => {
+    const { full } = house.made;
+    const none = { at: null, running: null, importing: null, failed: null };
+    const running = { stage: 'waiting', share: 0.45, since: '2026-11-02T09:00:00Z' };
+    const companies = await fetch(`${house.url}/api/companies`);
+    const list = companiesSchema.parse(await companies.json()).companies;
+    const { tickets } = list.find(({ id }) => id === full) ?? { tickets: 0 };
+    assert.ok(tickets > 0);
+    for (const lang of LANGS) {
+      const { reckoned: say, state } = wordsIn(lang).pages;
+      const page = await house.at(lang);
+      let held: object = { ...none, failed: 'cancelled' };
+      await page.route('**/api/**/answer', (route) =>
+        route.fulfill({ json: { reckoned: held, answer: null } }),
+      );
+      await page.route('**/api/**/reckonings', (route) => {
+        if (route.request().method() === 'POST')
+          held = { ...none, running: { ...running, stage: 'patterns' } };
+        return route.fulfill({ json: { reckoned: held } });
+      });
+      await page.goto(house.url + at.pathOf('answer'));
+      const inside = state.ticketsInside({ n: tickets });
+      await page.getByText(`${say.ended.cancelled} ${inside}`).waitFor(WAIT);
+      assert.equal(await page.getByText(say.cancelled).count(), 0, 'there are no numbers of before');
+      assert.equal(await page.getByRole('link', { name: state.addExport }).count(), 0);
+      await fine(page, lang, 0);
+      await page.getByRole('button', { name: say.again }).click();
+      await page.getByText(say.making({ percent: 45 })).waitFor(WAIT);
+      await page.getByText(state.noNumbersComing).waitFor(WAIT);
+    }
+  });
+
+  test(`an import that is being forgotten says so, no longer that it is all in, ${EVERY}`, async () => {
+    const { done } = house.made.imports;
+    for (const lang of LANGS) {
+      const { importing, pages } = wordsIn(lang);
+      const page = await house.at(lang);
+      const letGo = Promise.withResolvers<void>();
+      await page.route(`**/api/**/imports/${done.id}`, async (route) => {
+        if (route.request().method() !== 'DELETE') return route.continue();
+        await letGo.promise;
+        return route.abort();
+      });
+      await page.goto(house.url + at.importPath(done));
+      const isIn = page.getByRole('heading', { name: importing.done.title });
+      await isIn.waitFor(WAIT);
+      await page.getByRole('button', { name: importing.done.forget }).click();
+      await page.getByRole('dialog').getByRole('button', { name: importing.done.forget }).click();
+      const going = page.getByRole('status').getByText(importing.forgetting.title({ name: done.file }));
+      await going.waitFor(WAIT);
+      assert.equal(await isIn.count(), 0);
+      await fine(page, lang, 0);
+      letGo.resolve();
+      await page.getByText(pages.state.lost).waitFor(WAIT);
+      await isIn.waitFor(WAIT);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.route(`**/api/**/imports/${done.id}`, (route) =>
+        route.fulfill({ status: 404, json: { code: 'not_found', message: 'x', companies: [] } }),
+      );
+      const looksAgain = () => page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+      await until(
+        () => looksAgain().then(() => page.getByRole('alert').count()),
+        (alerts) => alerts > 0,
+      );
+      assert.equal(await isIn.count(), 0, 'what is gone is not shown as if it were there');
+    }
+  });
+
+  test(`a sample company says that it is invented, ${EVERY}`, async () => {
+    const companies = await fetch(`${house.url}/api/companies`);
+    const list = companiesSchema.parse(await companies.json()).companies;
+    const held = list.map((each) => (each.id === house.made.full ? { ...each, sample: 'lumen' } : each));
+    for (const lang of LANGS) {
+      const page = await house.at(lang);
+      await page.route('**/api/companies', (route) => route.fulfill({ json: { companies: held } }));
+      await page.goto(house.url);
+      const { invented } = wordsIn(lang).importing.welcome;
+      const lines = page.locator('.here li', { hasText: invented });
+      await lines.first().waitFor(WAIT);
+      assert.equal(await lines.count(), 1);
+      assert.match((await lines.textContent()) ?? '', /Bakkerij Noord/u);
+      await fine(page, lang, 0);
     }
   });
 
