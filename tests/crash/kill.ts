@@ -7,7 +7,7 @@ import { type Random, seededRandom } from '../../src/engine/base/seeded-random.t
 import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
-import { ask, sleep, start } from './server-to-kill.ts';
+import { ask, portOf, sleep, start } from './server-to-kill.ts';
 
 const SETTLED_MS = 180_000;
 const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
@@ -46,7 +46,7 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     writes: 0,
   };
   const random = seededRandom(seed);
-  const port = 20_000 + (process.pid % 20_000);
+  const port = portOf('at-random');
   let server = await start(kept, port);
   try {
     for (let company = 0; company < COMPANIES; company += 1) await makeCompany(port, journal);

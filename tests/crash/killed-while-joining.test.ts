@@ -8,7 +8,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import { freshKept } from '../kept/fresh-kept.ts';
 import { MOVED, NEW_DESK, OLD_DESK } from '../made/two-desks.ts';
-import { ask, sleep, start } from './server-to-kill.ts';
+import { ask, portOf, sleep, start } from './server-to-kill.ts';
 
 const KILLS = 4;
 const KILLED_WITHIN_MS = 300; // of the word to begin: while tickets are written, while they are joined, and just after
@@ -43,7 +43,7 @@ describe('the server is killed while tickets of two desks are joined', () => {
   test(`${KILLS} kills: each moved ticket is there once, joined to the one it became`, async () => {
     const { kept, clear } = await freshKept();
     const random = seededRandom(1);
-    const port = 20_000 + ((process.pid + 7) % 20_000);
+    const port = portOf('joining');
     let server = await start(kept, port);
     const companies: string[] = [];
     try {

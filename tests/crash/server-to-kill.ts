@@ -5,6 +5,13 @@ import type { FreshKept } from '../kept/fresh-kept.ts';
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const READY_MS = 180_000; // a machine that is busy with something else may take its time
 
+/**
+ * A port for each test of this process, below those that the system hands out. The two must not meet, in a run beside this one
+ * neither: a server that finds a Signaal on its port leaves it to that one.
+ */
+export const portOf = (test: 'at-random' | 'joining'): number =>
+  20_000 + 2 * (process.pid % 6_000) + (test === 'joining' ? 1 : 0);
+
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Starts the product on what is kept, and waits until it answers. */
