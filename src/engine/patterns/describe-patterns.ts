@@ -116,7 +116,7 @@ function perLanguage<T>(make: (language: keyof Names) => T): Record<keyof Names,
   return { nl: make('nl'), fr: make('fr'), en: make('en') };
 }
 
-/** Two patterns of one name are told apart by a word: the smaller one gets it. */
+/** Two patterns of one name are told apart by a word, and where none tells them apart by a number: the smaller one gets it. */
 function apart(text: string, telling: readonly string[], names: ReadonlySet<string>): string {
   if (!names.has(text)) return text;
   const lower = text.toLowerCase();
@@ -124,5 +124,7 @@ function apart(text: string, telling: readonly string[], names: ReadonlySet<stri
     const longer = `${text} (${word})`;
     if (!lower.includes(word) && !names.has(longer)) return longer;
   }
-  return text;
+  let n = 2;
+  while (names.has(`${text} (${n})`)) n += 1;
+  return `${text} (${n})`;
 }
