@@ -82,6 +82,15 @@ describe('describePatterns', () => {
     assert.equal(beside.names.en, card.name.en);
   });
 
+  test('two of one name that no word tells apart get a number', () => {
+    const same = ['papier vast', 'papier vast', 'papier vast', 'papier vast'];
+    const twice = described(same, [draft([0, 1]), draft([2, 3])]);
+    assert.deepEqual(
+      twice.map(({ names }) => names.nl),
+      ['papier vast', 'papier vast (2)'],
+    );
+  });
+
   test('an id that stands is not given again', () => {
     const [first] = described(PAPER, [draft([0, 1], { card })]);
     const [second] = described(PAPER, [draft([0, 1], { card })], { besides: [first] });
