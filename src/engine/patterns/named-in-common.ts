@@ -1,7 +1,4 @@
-import type { WordCounts } from './word-evidence.ts';
-
-/** Members weigh against this many tickets of the whole firm. */
-const PRIOR_TICKETS = 3;
+import { timesOftener, type WordCounts } from './word-evidence.ts';
 
 /**
  * What the rarest thing, or fault, that a ticket has in common with a group says for it: how much oftener the members
@@ -22,11 +19,10 @@ export function rarestInCommon(
   inside: boolean,
 ): number {
   const itself = inside ? 1 : 0;
-  const size = members - itself + PRIOR_TICKETS;
+  const size = members - itself;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of named) {
-    const share = shares[one];
-    most = Math.max(most, Math.log((times[one] - itself + PRIOR_TICKETS * share) / (size * share)));
+    most = Math.max(most, Math.log(timesOftener(times[one] - itself, size, shares[one])));
   }
   return named.length === 0 ? 0 : most;
 }

@@ -42,6 +42,19 @@ export function numberWords(senses: readonly (readonly string[])[]): WordTable {
 }
 
 /**
+ * How much oftener the members of a group have one of these than all tickets do; a few tickets of the whole firm weigh along.
+ *
+ * @param others  members that have it
+ * @param size    members there are
+ * @param share   of all tickets that have it, in (0, 1]
+ * @returns       1 where they have it as often
+ * @cost          constant
+ */
+export function timesOftener(others: number, size: number, share: number): number {
+  return (others + PRIOR_TICKETS * share) / ((size + PRIOR_TICKETS) * share);
+}
+
+/**
  * What the words of a ticket say for a group: the sum, over the words that its members say oftener than all tickets
  * do, of the log of how much oftener. A word that they do not say says nothing against.
  *
@@ -60,13 +73,12 @@ export function wordEvidence(
   inside: boolean,
 ): number {
   const itself = inside ? 1 : 0;
-  const size = members - itself + PRIOR_TICKETS;
+  const size = members - itself;
   let sum = 0;
   for (const word of words) {
     const others = times[word] - itself;
     if (others <= 0) continue;
-    const share = shares[word];
-    const ratio = (others + PRIOR_TICKETS * share) / (size * share);
+    const ratio = timesOftener(others, size, shares[word]);
     if (ratio > 1) sum += Math.min(MOST_OF_WORD, Math.log(ratio));
   }
   return sum;

@@ -275,11 +275,13 @@ export function importWork(needs: Needs): ImportWork {
       await ended(companyId);
     },
     resume: async () => {
-      await learn(store, 'import'); // who was stopped in the middle had learned nothing of what it wrote
       for (const companyId of await store.companyIds()) {
         const imports = await store.inCompany(companyId, readImports);
         for (const { id, state, file } of imports) {
-          if (state === 'importing') work.write(companyId, id);
+          if (state === 'importing') {
+            await learn(store, 'import'); // who was stopped in the middle had learned nothing of what it wrote
+            work.write(companyId, id);
+          }
           if (state === 'reading') {
             await refuse(companyId, id, { code: 'reading_stopped', file });
             await throwAway(companyId, id);

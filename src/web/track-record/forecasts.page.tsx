@@ -36,7 +36,9 @@ export function ForecastsPage({ company, search }: ForecastsPageProps) {
               <Answer question={say.title} more={<Conditions company={company} which={which} said={said} />}>
                 {say.sentence({ n: total, which: said.map((each) => each.said).join(', ') })}
               </Answer>
-              <p className="quiet">{which.of === 'replay' ? say.replayWhat : say.recordWhat}</p>
+              {total > 0 && (
+                <p className="quiet">{which.of === 'replay' ? say.replayWhat : say.recordWhat}</p>
+              )}
               {total === 0 ? (
                 <NoForecasts company={company} isAll={said.length === 0} />
               ) : (

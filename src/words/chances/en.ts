@@ -34,7 +34,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     burst: 'it came in a wave',
     'after-change': 'it began at one moment',
     'same-device': 'it is the same device each time',
-    lasting: 'after all those times its cause is still there',
+    lasting: 'its cause is very likely still there',
   },
   record: {
     title: 'Do our forecasts come true?',

@@ -42,7 +42,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     burst: 'c’est venu en une vague',
     'after-change': 'cela a commencé à un moment précis',
     'same-device': 'c’est chaque fois le même appareil',
-    lasting: 'après tout ce temps, la cause est toujours là',
+    lasting: 'la cause est très probablement toujours là',
   },
   record: {
     title: 'Nos prévisions se vérifient-elles ?',

@@ -39,7 +39,7 @@ export const CHANCES_NL = {
     burst: 'het kwam in een golf',
     'after-change': 'het begon op één bepaald moment',
     'same-device': 'het is telkens hetzelfde toestel',
-    lasting: 'de oorzaak is er na al die keren nog',
+    lasting: 'de oorzaak is er heel waarschijnlijk nog',
   } as Readonly<Record<string, string>>,
   record: {
     title: 'Komen onze voorspellingen uit?',

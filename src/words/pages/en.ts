@@ -114,7 +114,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     sign: {
       precursor: say(
         ({ n }) =>
-          `${counted(n, 'problem is a precursor', 'problems are precursors', 'en')}: likely to come back, with a sign that it will not pass by itself.`,
+          `${counted(n, 'problem is a precursor', 'problems are precursors', 'en')}: likely to come back, with a sign that points to it.`,
       ),
       rhythmic: say(
         ({ n }) => `${counted(n, 'problem comes', 'problems come', 'en')} back with a steady rhythm.`,

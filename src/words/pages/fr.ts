@@ -116,7 +116,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     sign: {
       precursor: say(
         ({ n }) =>
-          `${counted(n, 'problème est un signe avant-coureur', 'problèmes sont des signes avant-coureurs', 'fr')} : un retour est probable, et un signe dit que cela ne passera pas tout seul.`,
+          `${counted(n, 'problème est un signe avant-coureur', 'problèmes sont des signes avant-coureurs', 'fr')} : un retour est probable, et un signe va dans ce sens.`,
       ),
       rhythmic: say(
         ({ n }) => `${counted(n, 'problème revient', 'problèmes reviennent', 'fr')} à un rythme régulier.`,

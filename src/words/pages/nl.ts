@@ -115,7 +115,7 @@ export const PAGES_NL = {
     sign: {
       precursor: say(
         ({ n }) =>
-          `${counted(n, 'probleem is een voorbode', 'problemen zijn een voorbode', 'nl')}: de kans is groot dat het terugkomt, en er is een teken dat het niet vanzelf overgaat.`,
+          `${counted(n, 'probleem is een voorbode', 'problemen zijn een voorbode', 'nl')}: de kans is groot dat het terugkomt, en er is een teken dat daarop wijst.`,
       ),
       rhythmic: say(
         ({ n }) => `${counted(n, 'probleem keert', 'problemen keren', 'nl')} terug met een vast ritme.`,
