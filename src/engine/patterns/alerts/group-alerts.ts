@@ -93,7 +93,7 @@ function joinRecoveries(groups: Map<string, PlacedAlert[]>): void {
       .filter(([, group]) => shared(group) > things.size / 2)
       .sort(([a, one], [b, two]) => shared(two) - shared(one) || (a < b ? -1 : 1));
     if (best === undefined) continue;
-    best[1].push(...alerts);
+    for (const each of alerts) best[1].push(each); // more than fit in the arguments of one call
     groups.delete(key);
   }
 }
