@@ -48,7 +48,6 @@ export async function openContext(kept: Kept, failed: (error: unknown) => void):
     close: async () => {
       alikes.close();
       await imports.pause();
-      for (const companyId of await store.companyIds()) await reckonings.stop(companyId);
       await reckonings.close();
       await store.close();
     },

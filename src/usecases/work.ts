@@ -52,7 +52,7 @@ export type ReckonWork = {
   /** After a start: what was being made is made again, where tickets are newer than the shown numbers. */
   readonly resume: () => Promise<void>;
   readonly settled: () => Promise<void>;
-  /** Lets go of the thread that waits for the next company. */
+  /** Stops everything that runs or waits, and waits until nothing of it needs the store any more. */
   readonly close: () => Promise<void>;
 };
 

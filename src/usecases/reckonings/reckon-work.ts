@@ -35,6 +35,7 @@ type Needs = Pick<Context, 'store' | 'now' | 'newId'> & { readonly failed: (erro
 type Job = {
   at: Running;
   thread: ReckoningThread | null;
+  isBegun: boolean;
   isStopped: boolean;
   isAskedAgain: boolean;
   ended: Promise<void>;
@@ -63,6 +64,7 @@ export function reckonWork(needs: Needs): ReckonWork {
     const job: Job = {
       at: { stage: 'waiting', share: 0, since },
       thread: null,
+      isBegun: false,
       isStopped: false,
       isAskedAgain: false,
       ended: Promise.resolve(),
@@ -79,6 +81,7 @@ export function reckonWork(needs: Needs): ReckonWork {
   }
 
   async function run(companyId: string, job: Job): Promise<void> {
+    job.isBegun = true;
     for (let tried = 0; tried < TRIES && !job.isStopped; tried += 1) {
       job.isAskedAgain = false;
       job.at = { ...job.at, stage: 'understanding', share: 0 };
@@ -188,20 +191,26 @@ export function reckonWork(needs: Needs): ReckonWork {
     thread.give({ kind: 'begin', ...begin, grouping });
   }
 
+  async function stop(companyId: string): Promise<void> {
+    groupings.delete(companyId);
+    const job = jobs.get(companyId);
+    if (job === undefined) return;
+    job.isStopped = true;
+    job.thread?.end();
+    if (job.isBegun) await job.ended; // one that only waits ends by itself when its turn comes
+  }
+
+  async function settled(): Promise<void> {
+    while (jobs.size > 0) await queue;
+  }
+
   return {
     ask,
     runningOf: (companyId) => {
       const job = jobs.get(companyId);
       return job === undefined || job.isStopped ? null : job.at;
     },
-    stop: async (companyId) => {
-      groupings.delete(companyId);
-      const job = jobs.get(companyId);
-      if (job === undefined) return;
-      job.isStopped = true;
-      job.thread?.end();
-      if (job.thread !== null) await job.ended; // one that only waits ends by itself when its turn comes
-    },
+    stop,
     resume: async () => {
       for (const companyId of await store.companyIds()) {
         const isBehind = await store.inCompany(companyId, async (db) => {
@@ -212,9 +221,11 @@ export function reckonWork(needs: Needs): ReckonWork {
         if (isBehind) ask(companyId);
       }
     },
-    settled: async () => {
-      while (jobs.size > 0) await queue;
+    settled,
+    close: async () => {
+      for (const companyId of [...jobs.keys()]) await stop(companyId);
+      await settled();
+      await threads.close();
     },
-    close: threads.close,
   };
 }
