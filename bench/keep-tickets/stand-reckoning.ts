@@ -109,6 +109,7 @@ async function drawSignals(
         way: WAYS[random.below(WAYS.length)],
         lang: 'nl',
         closure: null,
+        came: null,
         leans_to: null,
       });
     }

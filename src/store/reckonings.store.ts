@@ -111,6 +111,7 @@ export type ReckonedSignalRow = {
   readonly way: string;
   readonly lang: string;
   readonly closure: string | null;
+  readonly came: string | null;
 };
 
 /** Tickets that were forgotten while the numbers were made are left out. */
@@ -121,12 +122,13 @@ export async function writeReckonedSignals(
 ): Promise<void> {
   await db.rows(sql`
     INSERT INTO reckoned_signals
-           (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to)
+           (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to,
+            came)
     SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
-           r.closure, r.leans_to
+           r.closure, r.leans_to, r.came
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
-                closure text, leans_to uuid)
+                closure text, leans_to uuid, came text)
            JOIN signals s USING (signal_id)
   `);
 }

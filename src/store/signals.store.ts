@@ -73,6 +73,8 @@ export type TicketFilter = {
   readonly fate?: string | undefined;
   /** Whether it closed an occurrence of a problem that comes back. */
   readonly closes?: boolean | undefined;
+  /** Which times its problem came with it: these. */
+  readonly came?: readonly string[] | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -228,6 +230,7 @@ function ofReckoned({
   lang,
   fate,
   closes,
+  came,
   ways,
   month,
   alone,
@@ -242,6 +245,7 @@ function ofReckoned({
   if (fate === 'judged') parts.push(sql`r.fate IN ('cameBack', 'new')`);
   else if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
   if (closes === true) parts.push(sql`r.closure IS NOT NULL`);
+  if (came !== undefined) parts.push(sql`r.came = ANY(string_to_array(${came.join(',')}, ','))`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month === null) parts.push(sql`r.month IS NULL`);
   else if (month !== undefined) parts.push(sql`r.month = ${month}`);

@@ -60,6 +60,18 @@ describe('a number and the rows it opens', () => {
     assert.equal(await rows('closes=yes&alone=yes'), 0);
   });
 
+  test('the times on which a chance rests, and those it came back, open the ticket with which each began', async () => {
+    const { patterns } = await read(patternsSchema, 'patterns');
+    const known = patterns.flatMap(({ id, recurrence }) =>
+      recurrence.kind === 'known' ? [{ id, recurrence }] : [],
+    );
+    assert.ok(known.length > 10);
+    for (const { id, recurrence } of known) {
+      assert.equal(await rows(`pattern=${id}&came=each`), recurrence.n, id);
+      assert.equal(await rows(`pattern=${id}&came=back`), recurrence.evidence.returns, id);
+    }
+  });
+
   test('the time that technicians noted opens as many tickets as it is said to be of', async () => {
     const { totals, population } = await told();
     assert.ok(totals.technicianSeconds.kind === 'known');

@@ -3,7 +3,6 @@ import { DEFAULT_CALENDAR } from '../companies/company-calendar.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import { causesRemoved } from '../explanations/causes-removed.ts';
 import { isQuiet } from '../explanations/is-quiet.ts';
-import type { LossModel } from '../ledger/loss-draws.ts';
 import { PRIORS, type Priors } from '../ledger/priors.data.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
 import { sanityBand } from '../ledger/sanity-band.ts';
@@ -16,7 +15,7 @@ import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
 import { isoDay, type Zone, zone } from '../time/zone.ts';
-import { type ClosedPattern, closedProblems } from './closed-problems.ts';
+import { closedProblems } from './closed-problems.ts';
 import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems, type Problems } from './find-problems.ts';
@@ -31,12 +30,13 @@ import { lostByOwnColumn } from './lost-by-own-column.ts';
 import { lostByTeam } from './lost-by-team.ts';
 import { lostByTheme } from './lost-by-theme.ts';
 import { rankMoves } from './rank-moves.ts';
-import type { ReckonedPattern, ReckonedTicket, Reckoning } from './reckoning.ts';
+import type { ReckonedPattern, Reckoning } from './reckoning.ts';
 import { returningAlerts } from './returning-alerts.ts';
 import { shareAnswer } from './share-answer.ts';
+import { showTickets } from './show-tickets.ts';
 import { type StageProgress, staged } from './staged.ts';
-import { FATES } from './tell-came-back.ts';
 import { tellVerdict } from './tell-verdict.ts';
+import { timesItCame } from './times-it-came.ts';
 import { type PatternWhy, whyPattern } from './why-pattern.ts';
 
 export type ReckonCompany = {
@@ -164,7 +164,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
     alerts: returningAlerts(signals, grouping.alerts, local),
-    tickets: showTickets(model, { fates: shares.fates, languages, closed }),
+    tickets: showTickets(model, {
+      ...{ fates: shares.fates, languages, closed },
+      came: timesItCame(signals, patterns, covered),
+    }),
     alone: showAlone(leak, assignment),
     monthsLost,
     teams,
@@ -271,30 +274,6 @@ function hotOf(signals: readonly Signal[], { patterns }: Problems): readonly Pat
 function isSilent({ recurrence }: Judged, lastSeen: string | null, lastDay: string | null): boolean {
   if (recurrence.kind !== 'known' || lastSeen === null || lastDay === null) return false;
   return isQuiet((Date.parse(lastDay) - Date.parse(lastSeen)) / DAY_MILLISECONDS, recurrence.horizonDays);
-}
-
-type Told = {
-  readonly fates: Uint8Array;
-  readonly languages: KeptGrouping['languages'];
-  readonly closed: readonly ClosedPattern[];
-};
-
-function showTickets(
-  { ways, ownSeconds }: LossModel,
-  { fates, languages, closed }: Told,
-): readonly ReckonedTicket[] {
-  const closures = new Map(
-    closed.flatMap((problem) =>
-      problem.closures.map(({ signal, cameBack }) => [signal, cameBack ? 'came-back' : 'not-yet'] as const),
-    ),
-  );
-  return ways.map((way, position) => ({
-    way,
-    fate: FATES[fates[position]],
-    lostSeconds: way === 'measured' || way === 'reported' ? ownSeconds[position] : null,
-    lang: languages[position],
-    closure: closures.get(position) ?? null,
-  }));
 }
 
 function showAlone({ alone, model }: Leak, assignment: Int32Array): Reckoning['alone'] {

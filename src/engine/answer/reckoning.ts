@@ -16,6 +16,7 @@ import type { ThemeLost } from './lost-by-theme.ts';
 import type { Membership } from './membership.ts';
 import type { Move } from './rank-moves.ts';
 import type { Fate } from './tell-came-back.ts';
+import type { Came } from './times-it-came.ts';
 import type { TouchedTime } from './touched-time.ts';
 import type { PatternWhy } from './why-pattern.ts';
 
@@ -88,6 +89,8 @@ export type ReckonedTicket = {
   readonly lang: TicketLanguage;
   /** Where it closed an occurrence of a problem that comes back: what came after. Null where it closed none. */
   readonly closure: 'came-back' | 'not-yet' | null;
+  /** Where a problem came with it: for the first time, or back. Null where it came with an earlier ticket, or there is none. */
+  readonly came: Came | null;
 };
 
 /** How many tickets of each kind. Only incidents of people are friction. */

@@ -95,7 +95,7 @@ function ticketRows(
     for (const member of members) patternOf.set(member, ids[index]);
   });
   const lasting = new Map(patterns.map(({ id }, index) => [id, ids[index]]));
-  return tickets.map(({ way, fate, lang, closure }, position) => {
+  return tickets.map(({ way, fate, lang, closure, came }, position) => {
     const { openedAt } = signals[position];
     return {
       signal_id: idOf(position),
@@ -107,6 +107,7 @@ function ticketRows(
       way,
       lang,
       closure,
+      came,
     };
   });
 }

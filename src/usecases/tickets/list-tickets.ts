@@ -20,6 +20,11 @@ const WAYS: Readonly<Record<'measured' | 'reported' | 'imputed' | 'leaking', rea
   leaking: ['measured', 'reported', ...IMPUTED],
 };
 
+const CAME: Readonly<Record<'each' | 'back', readonly string[]>> = {
+  each: ['first', 'back'],
+  back: ['back'],
+};
+
 /** What people reported: the population of the answer. */
 const REPORTED = ['incident', 'request', 'unknown'] as const;
 
@@ -90,6 +95,7 @@ async function filterOf(
     patterns: query.theme === undefined ? undefined : await patternsOf(db, query.theme, reckoningId),
     fate,
     closes: closes === 'yes',
+    came: query.came === undefined ? undefined : CAME[query.came],
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],

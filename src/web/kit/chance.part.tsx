@@ -57,7 +57,7 @@ export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, 
   const times = count(n, lang);
   const doubt = sentence(
     (filled) => chance.doubt({ low: inTen(low), high: inTen(high), ...filled }),
-    { n: <Rows which={{ pattern }}>{times}</Rows> },
+    { n: <Rows which={{ pattern, came: 'each' }}>{times}</Rows> },
     { n: times },
   );
   return (
@@ -73,7 +73,7 @@ export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, 
         {sentence(
           (filled) => sayReturns(evidence, words, filled),
           {
-            returns: <Rows which={{ pattern }}>{count(evidence.returns, lang)}</Rows>,
+            returns: <Rows which={{ pattern, came: 'back' }}>{count(evidence.returns, lang)}</Rows>,
             alive: <Rows which={{ pattern }}>{inHundred(evidence.alive ?? 1)}</Rows>,
           },
           { returns: count(evidence.returns, lang) },

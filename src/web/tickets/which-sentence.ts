@@ -31,6 +31,7 @@ export function conditions(
     }),
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.closes && { closes: say.closes({ n }) }),
+    ...(which.came && { came: say.came[which.came] }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
     ...(which.teams && { teams: say.restOfTeams }),

@@ -307,6 +307,10 @@ export const PAGES_EN: typeof PAGES_NL = {
       cameBack: 'of problems that had been reported before',
       new: 'of problems that were new then',
       unjudged: 'too early in the period to know whether it was known',
+      came: {
+        each: 'the first of each time the problem was there',
+        back: 'the first of each time the problem came back',
+      },
       closes: say(() => 'that closed an occurrence of a problem that comes back'),
       judged: 'of which it can be told whether they were known',
       measured: 'whose lost time is measured',

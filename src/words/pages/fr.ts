@@ -321,6 +321,10 @@ export const PAGES_FR: typeof PAGES_NL = {
       cameBack: 'de problèmes déjà signalés auparavant',
       new: 'de problèmes alors nouveaux',
       unjudged: 'trop tôt dans la période pour savoir si c’était déjà connu',
+      came: {
+        each: 'le premier de chaque fois que le problème s’est présenté',
+        back: 'le premier de chaque fois que le problème est revenu',
+      },
       closes: say(
         ({ n }) => `qui ${fitting(n, 'a', 'ont', 'fr')} clôturé un épisode d’un problème récurrent`,
       ),

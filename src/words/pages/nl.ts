@@ -310,6 +310,10 @@ export const PAGES_NL = {
       cameBack: 'van problemen die al eerder waren gemeld',
       new: 'van problemen die toen nieuw waren',
       unjudged: 'te vroeg in de periode om te weten of het al gekend was',
+      came: {
+        each: 'het eerste van elke keer dat het probleem er was',
+        back: 'het eerste van elke keer dat het probleem terugkwam',
+      },
       closes: say(
         ({ n }) =>
           `${fitting(n, 'dat', 'die', 'nl')} een voorval van een terugkerend probleem ${fitting(n, 'afsloot', 'afsloten', 'nl')}`,
