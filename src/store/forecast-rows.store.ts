@@ -9,6 +9,8 @@ export type ForecastFilter = {
   readonly outcomes?: readonly ('came' | 'stayed-away' | 'unknown' | 'waiting')[] | undefined;
   readonly label?: string | undefined;
   readonly pattern?: string | undefined;
+  /** Of each problem the newest alone. */
+  readonly isNewestOnly?: boolean | undefined;
 };
 
 /** One forecast, and the ticket that ended it where one did and is still there. */
@@ -36,7 +38,11 @@ export async function readForecastRows(
   filter: ForecastFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly forecasts: readonly ListedForecast[]; readonly total: number }> {
-  const found = sql`WITH said AS (${saidIn(filter)}), found AS (SELECT * FROM said f ${whereOf(filter)})`;
+  const which: Sql =
+    filter.isNewestOnly === true
+      ? sql`DISTINCT ON (f.pattern_id) * FROM said f ${whereOf(filter)} ORDER BY f.pattern_id, f.known_until DESC, f.chance DESC`
+      : sql`* FROM said f ${whereOf(filter)}`;
+  const found = sql`WITH said AS (${saidIn(filter)}), found AS (SELECT ${which})`;
   const forecasts = await db.rows<ListedForecast>(sql`
     ${found}, page AS (
       SELECT * FROM found ORDER BY known_until DESC, chance DESC, pattern_id LIMIT ${limit} OFFSET ${offset}

@@ -76,6 +76,7 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
         : ([
             [`of=${of}&end=over`, one.n],
             [`of=${of}&end=came`, one.came],
+            [`of=${of}&end=over&newest=problem`, one.patterns],
             ...one.bands.flatMap(({ from, n, came }) => {
               const band = `of=${of}&band=${Math.round(from * 5)}`;
               return [

@@ -22,6 +22,8 @@ export const forecastsQuery = z.strictObject({
   /** What a fixed threshold said of the same case. */
   label: z.enum(OUTLIER_LABELS).optional(),
   pattern: idSchema.optional(),
+  /** `problem`: of each problem only the newest of them. */
+  newest: z.enum(['problem']).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 export type ForecastsQuery = z.infer<typeof forecastsQuery>;

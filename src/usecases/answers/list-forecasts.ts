@@ -45,7 +45,7 @@ export function listForecasts(
 
 /** What is read; null where there is no replay to read from. */
 function filterOf(
-  { of, band, end, label, pattern }: ForecastsQuery,
+  { of, band, end, label, pattern, newest }: ForecastsQuery,
   reckoningId: string | null,
 ): ForecastFilter | null {
   if (of === 'replay' && reckoningId === null) return null;
@@ -55,6 +55,7 @@ function filterOf(
     outcomes: end === undefined ? undefined : end === 'over' ? OVER : [end],
     label,
     pattern,
+    isNewestOnly: newest === 'problem',
   };
 }
 

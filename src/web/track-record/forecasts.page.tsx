@@ -83,7 +83,7 @@ function NoForecasts({ company, isAll }: { readonly company: string; readonly is
 type Condition = { readonly key: keyof WhichForecasts; readonly said: string };
 
 function conditions(
-  { band, end, label, pattern }: WhichForecasts,
+  { band, end, label, pattern, newest }: WhichForecasts,
   { about }: Told,
   words: Words,
 ): readonly Condition[] {
@@ -110,6 +110,7 @@ function conditions(
             said: about === null ? gone : say.pattern({ name: nameOf(about, words.lang) }),
           },
         ]),
+    ...(newest === undefined ? [] : [{ key: 'newest' as const, said: say.newest }]),
   ];
 }
 

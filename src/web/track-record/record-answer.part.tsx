@@ -95,13 +95,15 @@ export function InAll({ record, ...counted }: OfRecord) {
   return sentence(
     (filled) =>
       words.chance.record.all({
-        patterns: count(patterns, lang),
         said: percentRange(said, said, lang),
         share: sayShare(record, words),
         ...filled,
       }),
-    { n: <OpensForecasts {...counted} which={{ end: 'over' }} n={n} /> },
-    { n: count(n, lang) },
+    {
+      n: <OpensForecasts {...counted} which={{ end: 'over' }} n={n} />,
+      patterns: <OpensForecasts {...counted} which={{ end: 'over', newest: 'problem' }} n={patterns} />,
+    },
+    { n: count(n, lang), patterns: count(patterns, lang) },
   );
 }
 

@@ -21,6 +21,7 @@ export const FORECASTS_EN: typeof FORECASTS_NL = {
     },
     label: say(({ label }) => `fixed label: ${label}`),
     pattern: say(({ name }) => `about “${name}”`),
+    newest: 'the last one of each problem',
     gonePattern: 'about a problem that is no longer here',
   },
   said: say(

@@ -21,6 +21,7 @@ export const FORECASTS_FR: typeof FORECASTS_NL = {
     },
     label: say(({ label }) => `étiquette fixe : ${label}`),
     pattern: say(({ name }) => `sur « ${name} »`),
+    newest: 'de chaque problème la dernière',
     gonePattern: 'sur un problème qui n’existe plus',
   },
   said: say(

@@ -21,6 +21,7 @@ export const FORECASTS_NL = {
     },
     label: say(({ label }) => `vast etiket: ${label}`),
     pattern: say(({ name }) => `over “${name}”`),
+    newest: 'van elk probleem de laatste',
     gonePattern: 'over een probleem dat er niet meer is',
   },
   said: say(
