@@ -11,6 +11,8 @@ import { openHouse, scrollsSideways, until } from './house.ts';
 import { dividedExport, evenExport, oddExport, smallExport, twoCompanies } from './small-export.ts';
 
 const WIDTHS = [1440, 390] as const;
+/** A folder for pictures of every state that is tested; without it none are made. */
+const { LOOKS } = process.env;
 
 export const UNDATED = 3; // two without a date, and one whose date cannot be read
 
@@ -105,5 +107,16 @@ export async function fine(page: Page, lang: Lang, turn = 0): Promise<void> {
     assert.equal(await page.evaluate('document.documentElement.lang'), lang, look);
     assert.deepEqual(await violations(page, index === 0 ? 'everything' : 'looks'), [], look);
     assert.equal(await scrollsSideways(page), false, `${look} scrolls sideways`);
+    if (LOOKS !== undefined) await keepLook(page, [lang, colorScheme, String(width)]);
   }
+}
+
+let looks = 0;
+
+/** A picture of the whole page, in the order of the tests, so that somebody can look at every state with their own eyes. */
+async function keepLook(page: Page, look: readonly string[]): Promise<void> {
+  looks += 1;
+  const place = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, '').replace(/\W+/gu, '-');
+  const name = [process.pid, String(looks).padStart(4, '0'), place, ...look].join('.');
+  await page.screenshot({ path: `${LOOKS}/${name}.png`, fullPage: true });
 }
