@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { RecordTold } from '../../contract/api/track-record.schema.ts';
+import { GROUPS_LEAST } from '../../engine/explanations/record/draw-bands.ts';
 import { BANDS } from '../../engine/explanations/record/score-record.ts';
 import { percentRange } from '../../words/format.ts';
 import { reliabilityPlot } from '../../words/plots/reliability.plot.ts';
@@ -39,10 +40,15 @@ export function RecordPicture({ record, ...counted }: Counted & { readonly recor
             saidInTenths({ from, to }, words),
             percent(said),
             <CameOf key={from} {...counted} which={{ band: Math.round(from * BANDS) }} came={came} n={n} />,
-            sayShare({ came, n, patterns, share }, words),
+            share === null
+              ? words.forecasts.bandAlone({ mid: percent(came / n), n: patterns })
+              : sayShare({ came, n, patterns, share }, words),
           ],
         }))}
       />
+      {bands.some(({ share }) => share === null) && (
+        <p className="quiet small">{words.forecasts.bandsAlone({ need: GROUPS_LEAST })}</p>
+      )}
     </figure>
   );
 }

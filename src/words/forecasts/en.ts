@@ -51,6 +51,8 @@ export const FORECASTS_EN: typeof FORECASTS_NL = {
     ({ mid, n, need }) =>
       `${mid}, without a range: this is about ${counted(n, 'problem', 'problems', 'en')}, and a range needs ${need}`,
   ),
+  bandAlone: say(({ mid, n }) => `${mid}, about ${counted(n, 'problem', 'problems', 'en')}`),
+  bandsAlone: say(({ need }) => `About fewer than ${need} problems no range is given.`),
   tooFew: say(
     ({ forecasts, problems, n, patterns }) =>
       `To judge we need ${forecasts} forecasts about ${problems} problems. So far there are ${n} about ${patterns}.`,

@@ -51,6 +51,8 @@ export const FORECASTS_FR: typeof FORECASTS_NL = {
     ({ mid, n, need }) =>
       `${mid}, sans fourchette : cela porte sur ${counted(n, 'problème', 'problèmes', 'fr')}, et il en faut ${need}`,
   ),
+  bandAlone: say(({ mid, n }) => `${mid}, sur ${counted(n, 'problème', 'problèmes', 'fr')}`),
+  bandsAlone: say(({ need }) => `Sur moins de ${need} problèmes, aucune fourchette n’est donnée.`),
   tooFew: say(
     ({ forecasts, problems, n, patterns }) =>
       `Pour juger, il faut ${forecasts} prévisions sur ${problems} problèmes. Il y en a ${n} sur ${patterns} pour l’instant.`,

@@ -52,6 +52,8 @@ export const FORECASTS_NL = {
     ({ mid, n, need }) =>
       `${mid}, zonder bandbreedte: dit gaat over ${counted(n, 'probleem', 'problemen', 'nl')}, en daarvoor zijn er ${need} nodig`,
   ),
+  bandAlone: say(({ mid, n }) => `${mid}, over ${counted(n, 'probleem', 'problemen', 'nl')}`),
+  bandsAlone: say(({ need }) => `Over minder dan ${need} problemen staat er geen bandbreedte bij.`),
   tooFew: say(
     ({ forecasts, problems, n, patterns }) =>
       `Om te oordelen zijn er ${forecasts} voorspellingen over ${problems} problemen nodig. Nu zijn het er ${n} over ${patterns}.`,
