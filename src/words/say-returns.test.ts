@@ -13,7 +13,7 @@ describe('what a chance rests on, said so that it can be counted', () => {
     );
     assert.match(
       sayReturns(SEEN, wordsIn('nl')),
-      /6 keer terug in 12 weken en bleef daarna 9 dagen stil.*83 %/u,
+      /6 keer terug in 12 weken en bleef daarna 9 dagen stil.*83\u00a0%/u,
     );
     assert.match(
       sayReturns(SEEN, wordsIn('fr')),

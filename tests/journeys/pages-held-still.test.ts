@@ -265,4 +265,45 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       await page.getByText(learned.seen).waitFor(WAIT);
     }
   });
+
+  test(`more of a problem is looked for, ticked, and comes in at once; or there is none, ${EVERY}`, async () => {
+    const { full, pattern } = house.made;
+    const answer = await fetch(`${house.url}/api/companies/${full}/tickets`);
+    const { tickets } = ticketsSchema.parse(await answer.json());
+    const alone = tickets.slice(0, 3).map((ticket) => ({
+      ticket: { ...ticket, pattern: null },
+      because: ['printer'],
+    }));
+    for (const [turn, lang] of LANGS.entries()) {
+      const { more } = wordsIn(lang).learned;
+      const page = await house.at(lang);
+      let found: object = { preparing: 0.42, alikes: [] };
+      await page.route('**/more', (route) => route.fulfill({ json: found }));
+      await page.route('**/also', (route) => {
+        found = { preparing: null, alikes: [] };
+        const change = {
+          ...{ id: randomUUID(), verb: 'also', pattern, other: null, undone: false },
+          at: '2026-11-02T09:00:00Z',
+        };
+        return route.fulfill({ json: { change, show: pattern } });
+      });
+      await page.goto(house.url + at.pathOf('pattern'));
+      const part = page.locator('.more-like');
+      await part.getByRole('button', { name: more.look }).click(WAIT);
+      await part.getByRole('progressbar').waitFor(WAIT);
+      await fine(page, lang, turn);
+      found = { preparing: null, alikes: alone };
+      await part.locator('.tickets li').nth(2).waitFor(WAIT);
+      for (const at of [0, 2]) await part.locator('.pick input').nth(at).check(WAIT);
+      await fine(page, lang, turn + 1);
+      const sent = page.waitForRequest((request) => request.url().endsWith('/also'), WAIT);
+      await part.getByRole('button', { name: more.add }).click();
+      assert.deepEqual(
+        (await sent).postDataJSON().tickets,
+        [0, 2].map((at) => alone[at].ticket.id),
+      );
+      await part.getByText(more.none).waitFor(WAIT);
+      await fine(page, lang, turn);
+    }
+  });
 });

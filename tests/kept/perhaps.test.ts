@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { moreLikeSchema } from '../../src/contract/api/alikes.schema.ts';
 import { learnedSchema } from '../../src/contract/api/learned.schema.ts';
 import {
   changedSchema,
@@ -120,6 +121,32 @@ describe('tickets that perhaps belong to a problem', () => {
     await undo(latest?.id ?? '');
     await undo(change.id);
     assert.deepEqual((await learned()).corrections, []);
+    await kept.api.reckoned(company);
+  });
+
+  test('more like it stands alone; what is ticked comes in at once, what is not the same is not shown again', async () => {
+    const more = async () => {
+      const { alikes } = await kept.api.until(
+        async () => moreLikeSchema.parse(await get(`patterns/${id}/more`)),
+        ({ preparing }) => preparing === null,
+      );
+      return alikes.map(({ ticket }) => ticket);
+    };
+    const [one, two, stranger] = await more();
+    assert.ok(stranger !== undefined, 'three at least');
+    assert.ok((await more()).every(({ pattern }) => pattern === null));
+    const before = (await shown()).tickets;
+    const { change } = changedSchema.parse((await say('also', [one.id, two.id])).body);
+    assert.equal((await shown()).tickets, before + 2);
+    const refused = changedSchema.parse((await say('not-this', [stranger.id])).body);
+    const now = new Set((await more()).map((ticket) => ticket.id));
+    assert.deepEqual(
+      [one, two, stranger].map((ticket) => now.has(ticket.id)),
+      [false, false, false],
+    );
+    await undo(refused.change.id);
+    await undo(change.id);
+    assert.ok((await more()).some((ticket) => ticket.id === stranger.id));
     await kept.api.reckoned(company);
   });
 

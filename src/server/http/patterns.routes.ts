@@ -21,6 +21,7 @@ import { listPatterns } from '../../usecases/patterns/list-patterns.ts';
 import { mergePatterns } from '../../usecases/patterns/merge-patterns.ts';
 import type { Changed, OnPattern } from '../../usecases/patterns/on-pattern.ts';
 import { readWhatWasLearned } from '../../usecases/patterns/read-learned.ts';
+import { readMoreLike } from '../../usecases/patterns/read-more-like.ts';
 import { readPattern } from '../../usecases/patterns/read-pattern.ts';
 import { readThemes } from '../../usecases/patterns/read-themes.ts';
 import { renamePattern } from '../../usecases/patterns/rename-pattern.ts';
@@ -44,6 +45,9 @@ export async function patternsRoutes(app: FastifyInstance, context: Context): Pr
   app.get('/api/companies/:company/themes', async (request) => readThemes(context, idIn(request, 'company')));
   app.get(`${base}/:pattern`, async (request) =>
     readPattern(context, idIn(request, 'company'), idIn(request, 'pattern')),
+  );
+  app.get(`${base}/:pattern/more`, async (request) =>
+    readMoreLike(context, idIn(request, 'company'), idIn(request, 'pattern')),
   );
 
   function onPattern<T>(

@@ -7,6 +7,7 @@ import { Bones } from '../kit/bones.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Pager } from '../kit/pager.part.tsx';
+import { Picked, Picker, usePicked } from '../kit/pick.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useChange } from '../kit/use-change.ts';
 import { useListKeys } from '../kit/use-keys.ts';
@@ -20,29 +21,20 @@ export function PatternTickets({ company, detail }: { readonly company: string; 
   const { pattern: say } = words.pages;
   const { pattern, why } = detail;
   const [page, setPage] = useState(1);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const { picked, toggle, clear } = usePicked();
   const change = useChange(company);
   useListKeys('.pattern-tickets summary');
   const tickets = useAsk(
     ticketsSchema,
     API.tickets(company, { pattern: pattern.id, ...(page > 1 && { page: String(page) }) }),
   );
-  const toggle = (id: string): void =>
-    setPicked((now) => {
-      const next = new Set(now);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
   const takeOut = (verb: 'split' | 'not-same', ids: readonly string[]): void =>
     change.mutate(
       { pattern: pattern.id, verb, body: { version: pattern.version, tickets: ids } },
-      { onSuccess: () => setPicked(new Set()) },
+      { onSuccess: clear },
     );
   const before = ({ id, ticket }: Ticket) => (
-    <label className="pick">
-      <input type="checkbox" checked={picked.has(id)} onChange={() => toggle(id)} />
-      <span className="visually-hidden">{say.pick({ ticket })}</span>
-    </label>
+    <Picker isPicked={picked.has(id)} toggle={() => toggle(id)} label={say.pick({ ticket })} />
   );
   return (
     <Section title={say.rows} className="pattern-tickets">
@@ -63,23 +55,14 @@ export function PatternTickets({ company, detail }: { readonly company: string; 
       <p className="on-screen">
         <Link {...WHERE.tickets(company, { pattern: pattern.id })}>{say.all}</Link>
       </p>
-      {picked.size > 0 && (
-        <div className="picked-bar" role="status">
-          <b>{say.picked({ n: picked.size })}</b>
-          <div className="buttons">
-            <button type="button" disabled={change.isPending} onClick={() => takeOut('split', [...picked])}>
-              {say.split}
-            </button>
-            <button
-              type="button"
-              disabled={change.isPending}
-              onClick={() => takeOut('not-same', [...picked])}
-            >
-              {say.notSame}
-            </button>
-          </div>
-        </div>
-      )}
+      <Picked n={picked.size}>
+        <button type="button" disabled={change.isPending} onClick={() => takeOut('split', [...picked])}>
+          {say.split}
+        </button>
+        <button type="button" disabled={change.isPending} onClick={() => takeOut('not-same', [...picked])}>
+          {say.notSame}
+        </button>
+      </Picked>
     </Section>
   );
 }

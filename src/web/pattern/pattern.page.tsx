@@ -16,6 +16,7 @@ import { FixPart } from './fix.part.tsx';
 import { FlowedIn } from './flowed-in.part.tsx';
 import { gapsOf } from './gaps-of.tsx';
 import { HotPlaces } from './hot-places.part.tsx';
+import { MoreLikePart } from './more-like.part.tsx';
 import { Occurrences } from './occurrences.part.tsx';
 import { PatternActions } from './pattern-actions.part.tsx';
 import { PatternAnswer } from './pattern-answer.part.tsx';
@@ -52,6 +53,7 @@ export function PatternPage({ company, pattern }: { readonly company: string; re
             <WhyTogether detail={found} />
             <NotKnown title={words.pages.pattern.unknown} gaps={gapsOf(found, words)} />
             <Perhaps company={company} detail={found} />
+            <MoreLikePart company={company} pattern={found.pattern} />
             <PatternTickets company={company} detail={found} />
             <Changes company={company} changes={found.changes} />
           </>

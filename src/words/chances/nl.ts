@@ -11,11 +11,11 @@ export const CHANCES_NL = {
   /** Zo dat iemand het kan natellen in de tickets. */
   evidence: say(
     ({ returns, over, silent, alive }) =>
-      `Het kwam ${counted(returns, 'keer', 'keer', 'nl')} terug in ${over} en bleef daarna ${silent} stil. De kans dat de oorzaak er nog is: ${alive} %.`,
+      `Het kwam ${counted(returns, 'keer', 'keer', 'nl')} terug in ${over} en bleef daarna ${silent} stil. De kans dat de oorzaak er nog is: ${alive}\u00a0%.`,
   ),
   evidenceLately: say(
     ({ returns, over, alive }) =>
-      `Het kwam ${counted(returns, 'keer', 'keer', 'nl')} terug in ${over}, tot op de laatste dag. De kans dat de oorzaak er nog is: ${alive} %.`,
+      `Het kwam ${counted(returns, 'keer', 'keer', 'nl')} terug in ${over}, tot op de laatste dag. De kans dat de oorzaak er nog is: ${alive}\u00a0%.`,
   ),
   evidenceOnce: say(
     ({ silent }) =>

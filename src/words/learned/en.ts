@@ -15,6 +15,16 @@ export const LEARNED_EN = {
   again: 'Look again',
   which: 'that may belong to a problem',
   belongs: say(({ name }) => `Belongs to “${name}”`),
+  more: {
+    title: 'Is there more of this?',
+    what: 'Tickets that stand alone and whose words are most like these. Tick the ones that belong here.',
+    look: 'Look for them',
+    none: 'No ticket that stands alone is like these any more.',
+    pick: say(({ ticket }) => `Ticket ${ticket} belongs here`),
+    add: 'These belong here too',
+    caption:
+      'What is like several of these tickets stands first. In our invented companies about 2 in 10 of such tickets really belonged, so none is ticked beforehand.',
+  },
   from: {
     merge:
       'Learned: these tickets are one problem, after every later import too. What says exactly the same and still stood alone comes along.',

@@ -15,6 +15,16 @@ export const LEARNED_FR = {
   again: 'Les revoir',
   which: 'qui font peut-être partie d’un problème',
   belongs: say(({ name }) => `Fait partie de « ${name} »`),
+  more: {
+    title: 'Y en a-t-il d’autres ?',
+    what: 'Les tickets isolés dont les mots ressemblent le plus à ceux-ci. Cochez ceux qui en font partie.',
+    look: 'Les chercher',
+    none: 'Plus aucun ticket isolé ne ressemble à ceux-ci.',
+    pick: say(({ ticket }) => `Le ticket ${ticket} en fait partie`),
+    add: 'Ceux-ci en font partie aussi',
+    caption:
+      'Ce qui ressemble à plusieurs de ces tickets vient en premier. Dans nos entreprises inventées, environ 2 sur 10 en faisaient vraiment partie : aucun n’est donc coché d’avance.',
+  },
   from: {
     merge:
       'Appris : ces tickets sont un seul problème, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',

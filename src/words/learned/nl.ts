@@ -15,6 +15,16 @@ export const LEARNED_NL = {
   again: 'Bekijk ze opnieuw',
   which: 'die misschien bij een probleem horen',
   belongs: say(({ name }) => `Hoort bij “${name}”`),
+  more: {
+    title: 'Is er nog meer van?',
+    what: 'Tickets die alleen staan en in hun woorden het meest op deze lijken. Vink aan wat er ook bij hoort.',
+    look: 'Zoek ze op',
+    none: 'Er staat geen ticket meer alleen dat hierop lijkt.',
+    pick: say(({ ticket }) => `Ticket ${ticket} hoort erbij`),
+    add: 'Deze horen er ook bij',
+    caption:
+      'Wat op meer van deze tickets lijkt, staat hoger. In onze verzonnen bedrijven hoorden er van zulke tickets ongeveer 2 op 10 echt bij, dus is er geen vooraf aangevinkt.',
+  },
   from: {
     merge:
       'Geleerd: deze tickets zijn één probleem, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',

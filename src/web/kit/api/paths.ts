@@ -14,6 +14,7 @@ export const API = {
   patterns: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/patterns${asQuery(query)}`,
   pattern: (id: string, pattern: string): string => `${company(id)}/patterns/${pattern}`,
+  moreLike: (id: string, pattern: string): string => `${company(id)}/patterns/${pattern}/more`,
   undo: (id: string, change: string): string => `${company(id)}/changes/${change}/undo`,
   tickets: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/tickets${asQuery(query)}`,

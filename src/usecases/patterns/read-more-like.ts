@@ -1,0 +1,69 @@
+import type { MoreLike } from '../../contract/api/alikes.schema.ts';
+import { type Near, nearestToProblem } from '../../engine/patterns/similar/nearest-to-problem.ts';
+import { spreadMembers } from '../../engine/patterns/similar/spread-members.ts';
+import { type KeptCorrection, readCorrections } from '../../store/changes.store.ts';
+import { readMembers } from '../../store/patterns.store.ts';
+import { readTickets } from '../../store/signals.store.ts';
+import type { Context } from '../context.ts';
+import { showTickets } from '../tickets/list-tickets.ts';
+import { findShownOrMerged } from './shown-reckoning.ts';
+
+const ALIKE_OF_EACH = 20;
+const SHOWN = 10;
+/** What people reported: an alert is no more of a problem of theirs. */
+const OF_PEOPLE = ['incident', 'request', 'unknown'];
+
+/**
+ * Is there more of this problem: the tickets that stand alone and are most like its own, in words. What people said does
+ * not belong to it is not among them.
+ *
+ * @throws AppError `not_found`
+ */
+export async function readMoreLike(
+  { store, alikes }: Pick<Context, 'store' | 'alikes'>,
+  companyId: string,
+  asked: string,
+): Promise<MoreLike> {
+  const { company, reckoningId, members, apart } = await store.inCompany(companyId, async (db) => {
+    const found = await findShownOrMerged(db, asked);
+    const own = await readMembers(db, found.reckoningId, found.pattern.id);
+    return { ...found, members: own, apart: saidApartFrom(own, await readCorrections(db)) };
+  });
+  const found: Near<string>[][] = [];
+  for (const member of spreadMembers(members)) {
+    const answer = await alikes.find(company, member, ALIKE_OF_EACH);
+    if (answer.state === 'preparing') return { preparing: answer.share, alikes: [] };
+    found.push(answer.found.map(({ signalId, score, because }) => ({ key: signalId, score, because })));
+  }
+  const ids = [...new Set(found.flat().map(({ key }) => key))].filter((id) => !apart.has(id));
+  const shown = await store.inCompany(companyId, async (db) => {
+    if (ids.length === 0) return [];
+    const { tickets } = await readTickets(
+      db,
+      { reckoningId, ids, alone: true, kinds: OF_PEOPLE },
+      { limit: ids.length, offset: 0 },
+    );
+    return showTickets(db, tickets, { reckoningId, timezone: company.timezone });
+  });
+  const tickets = new Map(shown.map((ticket) => [ticket.id, ticket]));
+  return {
+    preparing: null,
+    alikes: nearestToProblem(found, (id) => tickets.has(id), SHOWN).flatMap(({ key, because }) => {
+      const ticket = tickets.get(key);
+      return ticket === undefined ? [] : [{ ticket, because: [...because] }];
+    }),
+  };
+}
+
+/** What somebody said is not the same as one of these. */
+function saidApartFrom(
+  members: readonly string[],
+  corrections: readonly KeptCorrection[],
+): ReadonlySet<string> {
+  const own = new Set(members);
+  return new Set(
+    corrections.flatMap(({ kind, tickets, from }) =>
+      kind === 'apart' && from.some((each) => own.has(each)) ? tickets : [],
+    ),
+  );
+}
