@@ -2,6 +2,7 @@ import type { Basis } from '../../engine/base/estimate.ts';
 import { count } from '../../words/format.ts';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 
 const WAYS = ['measured', 'reported', 'imputed'] as const;
@@ -31,7 +32,13 @@ export function BasisBar({ basis }: { readonly basis: Basis }) {
           </li>
         ))}
       </ul>
-      <p className="quiet small">{say.basisCaption({ n: count(all, lang) })}</p>
+      <p className="quiet small">
+        {sentence(
+          say.basisCaption,
+          { n: <Rows which={{ way: 'leaking' }}>{count(all, lang)}</Rows> },
+          { n: count(all, lang) },
+        )}
+      </p>
     </Section>
   );
 }
