@@ -256,11 +256,12 @@ export function importWork(needs: Needs): ImportWork {
     whenUnderstood: (importId, act) => {
       const mine = going.get(importId);
       if (mine === undefined) return;
-      const { companyId, ended } = mine;
-      ended
-        .then(() => store.inCompany(companyId, (db) => findImport(db, importId)))
-        .then((found) => (found?.state === 'understood' ? act(found.version) : undefined))
-        .catch(needs.failed);
+      const { companyId, ended: read, cancel } = mine;
+      const acted = read.then(async () => {
+        const found = await store.inCompany(companyId, (db) => findImport(db, importId));
+        if (found?.state === 'understood') await act(found.version);
+      });
+      follow(importId, companyId, acted, cancel); // waited for like the reading itself
     },
     cancelReading: (importId) => going.get(importId)?.cancel(),
     ended: (companyId) => ended(companyId),
