@@ -96,6 +96,7 @@ function draftOf({ members, saidTogether }: CorrectedGroup, input: DescribeAgain
   return {
     members,
     card,
+    leaning: 1, // half of them at least: LEAST_LEANING
     instance: card === null ? null : instanceOf(members, card, input),
     certainty: saidTogether ? CERTAINTY.said : CERTAINTY.left,
   };

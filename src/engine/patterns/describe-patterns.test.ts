@@ -12,7 +12,7 @@ import { wordFeatures } from './text-features.ts';
 
 const [card] = WHOLE_CATALOGUE.cards;
 const draft = (members: number[], own: Partial<Draft> = {}): Draft => {
-  return { members, card: null, instance: null, certainty: 1, ...own };
+  return { members, card: null, leaning: 1, instance: null, certainty: 1, ...own };
 };
 
 function described(
@@ -45,6 +45,16 @@ describe('describePatterns', () => {
     for (const lang of ['nl', 'fr', 'en'] as const)
       assert.equal(pattern.names[lang], cardName(card, 'ZEBRA-02', lang));
     assert.deepEqual(pattern.name, { text: pattern.names.fr, lang: 'fr' });
+  });
+
+  test('a card that under a third of the tickets lean to gives no name: what they say themselves does', () => {
+    const few = draft([0, 1, 2, 3], { card, leaning: 0.3 });
+    const [pattern] = described(PAPER, [few]);
+    for (const lang of ['nl', 'fr', 'en'] as const) assert.match(pattern.names[lang], /^papier vast/u);
+    assert.equal(pattern.card, card.id);
+    const [named] = described(PAPER, [{ ...few, leaning: 0.34 }]);
+    assert.equal(named.names.nl, cardName(card, null, 'nl'));
+    assert.equal(named.id, pattern.id, 'the same problem, whatever it is called');
   });
 
   test('what the firm itself says is the name in every language', () => {

@@ -10,12 +10,15 @@ import type { Grouped, Names } from './pattern.ts';
 import { shownInstance } from './shown-instance.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
+const LEAST_NAMING = 1 / 3; // where fewer say it, the card's name would claim what they do not
 
 /** A group before it has a name. */
 export type Draft = {
   /** Positions of its tickets. */
   readonly members: readonly number[];
   readonly card: ProblemCard | null;
+  /** The share of its tickets that lean first to that card, each by its own words. */
+  readonly leaning: number;
   readonly instance: string | null;
   readonly certainty: number;
 };
@@ -85,15 +88,16 @@ type Named = {
 function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named {
   const { tickets, titles, lang, peopleWords, siteWords } = input;
   const { card, instance } = draft;
-  if (card !== null) {
-    const shown = shownInstance(instance, peopleWords, siteWords);
+  const shown = shownInstance(instance, peopleWords, siteWords);
+  const identity = card === null ? undefined : `${card.id}@${instance ?? ''}`;
+  if (card !== null && identity !== undefined && draft.leaning >= LEAST_NAMING) {
     const said = perLanguage((each) => cardName(card, shown, each));
     return {
       draft: { ...draft, instance: shown },
       said,
       language: lang,
       own,
-      identity: `${card.id}@${instance ?? ''}`,
+      identity,
     };
   }
   const first = tickets[own.typical[0] ?? 0];
@@ -104,11 +108,11 @@ function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named 
     isOrdinary: (word) => siteWords.has(fold(word)) || isOrdinaryWord(word),
   });
   return {
-    draft,
+    draft: { ...draft, instance: shown },
     said: perLanguage(() => text),
     language: first?.language ?? lang,
     own,
-    identity: `=${(first?.stems ?? []).join(' ')}`,
+    identity: identity ?? `=${(first?.stems ?? []).join(' ')}`,
   };
 }
 

@@ -134,7 +134,7 @@ function* draftPatterns(
       gists: withoutCommon(withNames(tickets.map(gistOnce), namesOf(names, tickets.length, concepts))),
       seed,
     });
-    const found = draftJoined(joined, decided, instances, compiled);
+    const found = draftJoined(joined, { decided, leaning }, instances, compiled);
     const taken = new Set(found.flatMap(({ members }) => members));
     const alone = [...tickets.keys()].filter((index) => !taken.has(index));
     const tie = joined.ties.map((value, index) => (taken.has(index) ? value : 0));
@@ -177,12 +177,18 @@ function* draftLeftovers(
     list.push(rest[index] ?? 0);
     groups.set(name, list);
   });
-  return [...groups.values()].map((members) => ({ members, card: null, instance: null, certainty: 0.5 }));
+  return [...groups.values()].map((members) => ({
+    members,
+    card: null,
+    leaning: 0,
+    instance: null,
+    certainty: 0.5,
+  }));
 }
 
 function draftJoined(
   { partition, ties }: Joined,
-  decided: Decided,
+  { decided, leaning }: { readonly decided: Decided; readonly leaning: Int16Array },
   instances: readonly Instances[],
   { catalogue }: CompiledCatalogue,
 ): Draft[] {
@@ -199,7 +205,12 @@ function draftJoined(
       card === null ? [{ members, instance: null }] : splitInstances(members, instances, card.theme);
     return parts
       .filter((part) => part.members.length >= 2)
-      .map((part) => ({ ...part, card, certainty: mean(part.members, certainty) }));
+      .map((part) => ({
+        ...part,
+        card,
+        leaning: shareLeaning(part.members, leaning, card === null ? -1 : catalogue.cards.indexOf(card)),
+        certainty: mean(part.members, certainty),
+      }));
   });
 }
 
@@ -220,6 +231,11 @@ function cardOf(
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (best === undefined || best[1] < LEAST_CARD_SHARE * members.length) return null;
   return cards[best[0]] ?? null;
+}
+
+/** The share of tickets that lean first to a card; 0 where there is none. */
+function shareLeaning(members: readonly number[], leaning: Int16Array, card: number): number {
+  return card < 0 ? 0 : members.filter((member) => leaning[member] === card).length / members.length;
 }
 
 function mean(members: readonly number[], of: Float32Array): number {
