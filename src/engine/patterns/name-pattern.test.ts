@@ -46,6 +46,12 @@ test('what anybody calls anything names no problem', () => {
   assert.equal(namedBy(['logiciel', 'info']), 'logiciel, info', 'rather that than nothing');
 });
 
+test('that something fails names no problem without what fails', () => {
+  for (const title of ['not working', 'werkt niet meer', 'ne marche pas', 'kapot'])
+    assert.equal(name(title), 'tachograaf, uitlezen', title);
+  assert.equal(name('not working', 'lift not working'), 'lift not working');
+});
+
 test('a title without a subject is no name, and one that stops in the middle ends earlier', () => {
   for (const empty of ['(no subject)', '(geen onderwerp)', 'Sans objet', 'Untitled', 'RE: (no subject)'])
     assert.equal(name(empty), 'tachograaf, uitlezen', empty);

@@ -37,7 +37,8 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
   (
     'urgent|dringend|svp|stp|aub|asap|info|informatique|informatica|it|ict|helpdesk|pc|computer|ordinateur|programme|programma|program|' +
     'logiciel|software|systeem|systeme|system|app|application|applicatie|probleem|probleme|problem|issue|fout|erreur|error|bug|panne|storing|' +
-    'help|hulp|aide|vraag|question|demande|aanvraag|request|melding|ticket|rappel|reminder|herinnering|again|encore|opnieuw'
+    'help|hulp|aide|vraag|question|demande|aanvraag|request|melding|ticket|rappel|reminder|herinnering|again|encore|opnieuw|' +
+    'work|works|working|werkt|werken|marche|marchent|fonctionne|fonctionnent|lukt|doet|broken|kapot|stuk|defect|casse|hs|not|no|niet|geen|ne|pas|plus|meer'
   ).split('|'),
 );
 const WORD = /[\p{L}\p{N}]+(?:['’._/&+-][\p{L}\p{N}]+)*/gu;
