@@ -146,6 +146,12 @@ describe('fitLogistic', () => {
     near(shift, Math.log(3 / 7), 1e-9);
     near(slope, Math.log(2) - Math.log(3 / 7), 1e-9);
   });
+  test('log-odds that are there already are added: what is left is learned', () => {
+    const came = [1, 0, 1, 0];
+    const data = { features: Float64Array.from([0, 0, 1, 1]), width: 1, came, weights: [3, 7, 8, 4] };
+    const [slope] = fitLogistic({ ...data, offsets: came.map(() => Math.log(3 / 7)) }, [0], [0]);
+    near(slope, Math.log(2) - Math.log(3 / 7), 1e-9);
+  });
   test('a strong ridge keeps to what was believed, and one is enough where all came true', () => {
     const data = { features: Float64Array.from([1, 1, 1]), width: 1, came: [1, 1, 1] };
     near(fitLogistic(data, [1e9], [0.4])[0], 0.4, 1e-6);

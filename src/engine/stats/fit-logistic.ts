@@ -15,6 +15,8 @@ export type LogisticData = {
   readonly came: ArrayLike<number>;
   /** How often each row counts; once where it is left out. */
   readonly weights?: ArrayLike<number> | undefined;
+  /** Log-odds of each row before any feature; none where it is left out. */
+  readonly offsets?: ArrayLike<number> | undefined;
 };
 
 /**
@@ -30,7 +32,7 @@ export type LogisticData = {
  * @cost            about six passes of O(rows × width²)
  */
 export function fitLogistic(
-  { features, width, came, weights }: LogisticData,
+  { features, width, came, weights, offsets }: LogisticData,
   ridge: readonly number[],
   prior: readonly number[],
 ): number[] {
@@ -54,7 +56,7 @@ export function fitLogistic(
       const weight = weights?.[row] ?? 1;
       if (weight === 0) continue;
       const from = row * width;
-      let logit = 0;
+      let logit = offsets?.[row] ?? 0;
       for (let i = 0; i < width; i += 1) logit += at[i] * features[from + i];
       const shrunk = Math.exp(-Math.abs(logit));
       cost += weight * (Math.log1p(shrunk) + Math.max(logit, 0) - came[row] * logit);

@@ -110,15 +110,19 @@ describe('replayLog', () => {
         each.closedAt > moment ? { ...each, closedAs: 'something else' } : each,
       );
       const asked = moments.slice(0, at + 1);
-      const said = replay(events, asked).map(({ groups, earlier, chances }) => ({
+      const known = replay(events, asked);
+      const again = replay([...recoded, ...shuffled], asked);
+      const said = ({ groups, earlier, chances, asLearned }: ReplayedCutOff) => [
         groups,
         earlier,
         chances,
-      }));
-      const again = replay([...recoded, ...shuffled], asked);
-      assert.deepEqual(
-        again.map(({ groups, earlier, chances }) => ({ groups, earlier, chances })),
-        said,
+        asLearned,
+      ];
+      assert.deepEqual(again.map(said), known.map(said));
+      assert.ok(
+        at === 3 ||
+          known.some(({ chances, asLearned }) => chances.ours.some((each, i) => each !== asLearned[i])),
+        'something was narrowed',
       );
     }
   });
@@ -164,6 +168,30 @@ describe('what was said came true', () => {
       const { slope, ece } = overall.ours;
       assert.ok(slope !== null && slope.low <= 1.1 && slope.high >= 0.9, JSON.stringify(slope));
       assert.ok(ece < 0.05, `ECE ${ece}`);
+    });
+  }
+});
+
+describe('chances that went too far apart', () => {
+  const asLearned = (replayed: readonly ReplayedCutOff[]): readonly ReplayedCutOff[] =>
+    replayed.map((each) => ({ ...each, chances: { ...each.chances, ours: each.asLearned } }));
+  const worlds = {
+    'a third of the reports set off another': { excites: 0.35 },
+    'both, and devices that hardly differ': { excites: 0.35, dies: 0.2, spread: 3 },
+    'rates that stay': {},
+  };
+  for (const [name, world] of Object.entries(worlds)) {
+    test(`are made better by how earlier ones came true, in a log of ${name}`, () => {
+      let won = 0;
+      for (const seed of [31, 32, 33]) {
+        const replayed = replay(inventLog({ ...WORLD, weeks: 52, ...world, seed }));
+        const before = scoreReplay(asLearned(replayed), 1).overall.ours;
+        const after = scoreReplay(replayed, 1).overall.ours;
+        won += before.logLoss - after.logLoss;
+        assert.ok(after.brier < before.brier + 5e-4, `Brier ${after.brier} against ${before.brier}`);
+        assert.ok((after.slope?.mid ?? 0) >= (before.slope?.mid ?? 0) - 0.01, 'not further from honest');
+      }
+      assert.ok(won > 0, `won ${won} in log loss`);
     });
   }
 });

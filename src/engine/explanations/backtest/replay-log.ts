@@ -2,7 +2,9 @@ import type { Thinking } from '../../base/progress.ts';
 import type { BgNbd } from '../../stats/bg-nbd.ts';
 import { baselineRates, outlierLabels } from './baselines.ts';
 import { type EventLog, episodesOf } from './event-log.ts';
-import { forecastReturns, type Window } from './forecast-returns.ts';
+import { chanceOf } from './learn-regression.ts';
+import { learnReturns } from './learn-returns.ts';
+import { learnNarrowings, narrow, narrowingsThatHelped, type Resolved } from './narrow-chances.ts';
 import { standingAt } from './standing.ts';
 
 /** Who speaks: the product, and three that anyone could be. */
@@ -17,6 +19,8 @@ export type ReplayedCutOff = {
   readonly earlier: Int32Array;
   readonly came: Uint8Array;
   readonly chances: Readonly<Record<Forecaster, Float64Array>>;
+  /** Ours, before they were narrowed by how earlier ones came true. */
+  readonly asLearned: Float64Array;
 };
 
 /** What is asked of a log. */
@@ -45,39 +49,50 @@ export function* replayLog(log: EventLog, question: ReplayQuestion): Thinking<re
   const episodes = episodesOf(log);
   const rates = baselineRates();
   const replayed: ReplayedCutOff[] = [];
-  let windows: readonly (Labelled & { readonly isCounted: boolean })[] = [];
+  let windows: readonly Asked[] = [];
   let model: BgNbd | undefined;
   for (const cutOff of cutOffs) {
     yield { done: replayed.length, total: cutOffs.length };
-    const known = windows.map((window) => ({ ...window, days: daysKnown(window, cutOff, horizonDays) }));
+    const known = windows.map((window) => knownBy(window, cutOff, horizonDays));
     for (const { standing, labels, days, isCounted } of known)
       if (days === horizonDays && !isCounted) rates.learn(standing, labels, horizonDays);
     const standing = standingAt(log, episodes, cutOff);
     const labels = outlierLabels(log.services, episodes, standing);
-    const forecast = forecastReturns(standing, known, horizonDays, model);
+    const learned = learnReturns(standing, known, model);
+    const logits = learned.say(standing, horizonDays);
+    const narrowings = learnNarrowings(known, cutOff);
+    const narrowed = narrow(standing, logits, narrowingsThatHelped(narrowings, known));
     const isOver = known.some(({ days }) => days === horizonDays);
     const plain = (isOver ? rates : ratesOf(known)).say(standing, labels);
-    model = forecast.model;
+    model = learned.model;
     replayed.push({
       cutOff,
       groups: standing.groups,
       earlier: standing.counts.map((count) => count - 1),
       came: Uint8Array.from(standing.nextDays, (days) => (days < horizonDays ? 1 : 0)),
-      chances: { ours: forecast.chances, ...plain },
+      chances: { ours: narrowed.map(chanceOf), ...plain },
+      asLearned: logits.map(chanceOf),
     });
+    const say = (days: number): Float64Array => learned.say(standing, days);
     windows = worthKeeping([
       ...known.map((window) => ({ ...window, isCounted: window.days === horizonDays })),
-      { standing, labels, days: 0, isCounted: false },
+      { standing, labels, days: 0, say, logits, narrowings, isCounted: false },
     ]);
   }
   return replayed;
 }
 
-type Labelled = Window & { readonly labels: Uint8Array };
+type Labelled = Pick<Resolved, 'standing' | 'days'> & { readonly labels: Uint8Array };
 
-/** For how many days after a cut-off it is known by another what came. */
-const daysKnown = ({ standing }: Window, cutOff: number, horizonDays: number): number =>
-  Math.min(horizonDays, (cutOff - standing.cutOff) / DAY_SECONDS);
+/** A cut-off that has passed: what was said at it, for any days, and whether the baselines have learned from it. */
+type Asked = Labelled &
+  Resolved & { readonly say: (days: number) => Float64Array; readonly isCounted: boolean };
+
+/** A cut-off that has passed, by what is known of it at another. */
+function knownBy(window: Asked, cutOff: number, horizonDays: number): Asked {
+  const days = Math.min(horizonDays, (cutOff - window.standing.cutOff) / DAY_SECONDS);
+  return days === window.days ? window : { ...window, days, logits: window.say(days) };
+}
 
 /** While no window is over, the baselines have what is known of shorter ones. */
 function ratesOf(windows: readonly Labelled[]) {
@@ -86,9 +101,7 @@ function ratesOf(windows: readonly Labelled[]) {
   return rates;
 }
 
-function worthKeeping<T extends Window & { readonly isCounted: boolean }>(
-  windows: readonly T[],
-): readonly T[] {
+function worthKeeping(windows: readonly Asked[]): readonly Asked[] {
   let rows = 0;
   return windows
     .toReversed()

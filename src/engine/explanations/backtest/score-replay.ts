@@ -2,6 +2,7 @@ import { seededRandom } from '../../base/seeded-random.ts';
 import { areaUnderCurve } from '../../stats/area-under-curve.ts';
 import { type CalibrationSlope, calibrationSlope } from '../../stats/calibration-slope.ts';
 import { brierScore, calibrationError, logLoss } from '../../stats/forecast-scores.ts';
+import { bandOf, EARLIER_BANDS } from './earlier-bands.ts';
 import { FORECASTERS, type Forecaster, type ReplayedCutOff } from './replay-log.ts';
 
 /** How well one forecaster did. `auc` is null where all or none came, `slope` where nothing differed. */
@@ -21,15 +22,6 @@ export type StratumScore = {
   readonly baselines: Readonly<Record<Exclude<Forecaster, 'ours'>, ForecasterScore>>;
 };
 
-/** Episodes before the latest: a band of them by its name. */
-const EARLIER_BANDS = [
-  { name: '0', least: 0 },
-  { name: '1', least: 1 },
-  { name: '2-4', least: 2 },
-  { name: '5-9', least: 5 },
-  { name: '10+', least: 10 },
-] as const;
-
 export type ReplayScore = {
   readonly strata: readonly (StratumScore & { readonly earlier: (typeof EARLIER_BANDS)[number]['name'] })[];
   readonly overall: StratumScore;
@@ -48,9 +40,8 @@ export type ReplayScore = {
  * @cost             O(cases log cases)
  */
 export function scoreReplay(replayed: readonly ReplayedCutOff[], seed: number): ReplayScore {
-  const strata = EARLIER_BANDS.flatMap(({ name, least }, place) => {
-    const below = EARLIER_BANDS[place + 1]?.least ?? Number.POSITIVE_INFINITY;
-    const cases = casesWhere(replayed, (earlier) => earlier >= least && earlier < below);
+  const strata = EARLIER_BANDS.flatMap(({ name }, band) => {
+    const cases = casesWhere(replayed, (earlier) => bandOf(earlier) === band);
     return cases.came.length === 0 ? [] : [{ earlier: name, ...scoreCases(cases, seed) }];
   });
   return {

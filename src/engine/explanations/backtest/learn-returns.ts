@@ -1,7 +1,7 @@
 import { type BgNbd, chanceOfBgNbd } from '../../stats/bg-nbd.ts';
 import { fitBgNbd } from '../../stats/fit-bg-nbd.ts';
 import { CAUSES_PRIOR } from '../causes-prior.data.ts';
-import { chanceOf, type Lesson, learnRegression, logitOf } from './learn-regression.ts';
+import { type Lesson, learnRegression, logitOf } from './learn-regression.ts';
 import type { Standing } from './standing.ts';
 
 const ROWS_MOST = 100_000; // to learn from: more tell nothing new
@@ -10,11 +10,15 @@ const CHANCE_LEAST = 1e-5;
 /** What is learned of a window that is over: how groups stood, and for how many days what came is known. */
 export type Window = { readonly standing: Standing; readonly days: number };
 
-/** A forecast for each group of a standing, in its order, and the model to start from next time. */
-export type Forecast = { readonly chances: Float64Array; readonly model: BgNbd };
+/** What was learned by a cut-off: the model to start from next time, and what it makes of a standing. */
+export type Learned = {
+  readonly model: BgNbd;
+  /** The log-odds for each group of a standing, in its order, that it comes back within so many days. */
+  readonly say: (standing: Standing, days: number) => Float64Array;
+};
 
 /**
- * The chance for each group that it comes back within a horizon.
+ * Learns how likely each group comes back within some days.
  *
  * BG/NBD speaks first, fitted to how all groups came back until now. Where 300 rows of windows that are over would have been
  * said better by a regression on top of it, that speaks: for groups seen more than once a stack of five, for those seen once a
@@ -22,30 +26,29 @@ export type Forecast = { readonly chances: Float64Array; readonly model: BgNbd }
  *
  * @param standing      how groups stand now; what comes next is not looked at
  * @param windows       earlier standings and for how many days what came is known, the earliest first; may be empty
- * @param horizonDays   above 0
  * @param before        the model of last time, to start from
- * @returns             chances in (0, 1)
+ * @returns             what speaks for any standing and any days above 0
  * @source              docs/methods/forecast.md
  * @cost                O(groups) for the fit; O(rows × kinds of siblings²) for the regressions
  */
-export function forecastReturns(
-  standing: Standing,
-  windows: readonly Window[],
-  horizonDays: number,
-  before?: BgNbd,
-): Forecast {
+export function learnReturns(standing: Standing, windows: readonly Window[], before?: BgNbd): Learned {
   const model = fitBgNbd(historiesOf(standing), CAUSES_PRIOR, before);
   const past = mostTelling(windows).map((window) => rowsOf(window.standing, model, window.days));
-  const now = rowsOf(standing, model, horizonDays);
-  const chances = Float64Array.from(now.logits, chanceOf);
-
   const head = headOf(standing.width);
   const ofFirst = learnRegression(lessonOf(head, past));
-  answer(head, now, ofFirst, chances);
   const siblings = ofFirst?.slice(head.width - standing.width) ?? new Array<number>(standing.width).fill(0);
   const stack = stackOf(siblings);
-  answer(stack, now, learnRegression(lessonOf(stack, past)), chances);
-  return { chances, model };
+  const ofOthers = learnRegression(lessonOf(stack, past));
+  return {
+    model,
+    say: (asked, days) => {
+      const rows = rowsOf(asked, model, days);
+      const logits = rows.logits.slice();
+      answer(head, rows, ofFirst, logits);
+      answer(stack, rows, ofOthers, logits);
+      return logits;
+    },
+  };
 }
 
 /** Groups at a cut-off with what BG/NBD says of them, as log-odds. */
@@ -141,13 +144,13 @@ function answer(
   { width, isFor, write }: Learner,
   now: Rows,
   learned: readonly number[] | null,
-  chances: Float64Array,
+  logits: Float64Array,
 ): void {
   if (learned === null) return;
   const features = new Float64Array(width);
-  for (let at = 0; at < chances.length; at += 1) {
+  for (let at = 0; at < logits.length; at += 1) {
     if (!isFor(now.standing.counts[at])) continue;
     write(now, at, features, 0);
-    chances[at] = chanceOf(logitOf(learned, features, 0));
+    logits[at] = logitOf(learned, features, 0);
   }
 }
