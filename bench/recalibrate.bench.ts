@@ -3,6 +3,8 @@
 
 import { finish } from '../src/engine/base/progress.ts';
 import { seededRandom } from '../src/engine/base/seeded-random.ts';
+import { learnNarrowings } from '../src/engine/explanations/backtest/narrow-chances.ts';
+import { standingOf } from '../src/engine/explanations/backtest/standing.fixture.ts';
 import { type ReplayedForecast, replayPatterns } from '../src/engine/explanations/record/replay-patterns.ts';
 import { fitLogistic } from '../src/engine/stats/fit-logistic.ts';
 import { brierScore, logLoss } from '../src/engine/stats/forecast-scores.ts';
@@ -19,9 +21,10 @@ const RIDGE = 30;
 const CERTAIN = 0.01; // no way may be ruined by one certainty
 const DRAWS = 2_000;
 
-type Way = (resolved: readonly ReplayedForecast[], week: number) => (chance: number) => number;
-/** What was made of a forecast that is resolved by now, as it was said and corrected: their losses. */
-type Tried = { readonly resolvedAt: number; readonly plain: number; readonly corrected: number };
+type Week = { readonly cutOff: number; readonly now: readonly ReplayedForecast[] };
+type Way = (resolved: readonly ReplayedForecast[], week: Week) => (chance: number) => number;
+/** What was won in log loss, each way, of a forecast that is resolved by now. */
+type Tried = { readonly resolvedAt: number; readonly won: readonly number[] };
 type Case = { readonly came: number; readonly group: string; readonly said: readonly number[] };
 
 const within = (chance: number): number => Math.min(1 - CERTAIN, Math.max(CERTAIN, chance));
@@ -47,6 +50,31 @@ function pooled(rows: readonly ReplayedForecast[]): (chance: number) => number {
     ];
 }
 
+/** Drawn to the middle of the week by how far apart earlier weeks went; all patterns are one band, as if each came once. */
+function drawnTogether(
+  rows: readonly ReplayedForecast[],
+  week: number,
+  now: readonly ReplayedForecast[],
+): (chance: number) => number {
+  const numbers = new Map([...new Set(rows.map(({ pattern }) => pattern))].map((id, number) => [id, number]));
+  const resolved = [...Map.groupBy(rows, ({ cutOff }) => cutOff)].map(([cutOff, own]) => ({
+    standing: standingOf(
+      cutOff,
+      own.map(({ pattern, came }) => ({
+        group: numbers.get(pattern) ?? -1,
+        count: 1,
+        nextDays: came ? 0 : Number.POSITIVE_INFINITY,
+      })),
+    ),
+    days: 30,
+    logits: Float64Array.from(own, ({ probability }) => logit(probability)),
+    narrowings: null,
+  }));
+  const [kept] = learnNarrowings(resolved, week) ?? [1];
+  const middle = now.reduce((sum, { probability }) => sum + logit(probability), 0) / now.length;
+  return (chance) => 1 / (1 + Math.exp(-(middle + kept * (logit(chance) - middle))));
+}
+
 const WAYS: Readonly<Record<string, Way>> = {
   'as it is': () => (chance) => chance,
   'pool adjacent violators': (rows) => pooled(rows),
@@ -56,12 +84,18 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   logistic: (rows) => logistic(rows, 1e-3),
   'logistic, drawn to the chance': (rows) => logistic(rows, RIDGE),
-  'the same, of the last quarter': (rows, week) =>
+  'drawn together, as in the backtest': (rows, { cutOff, now }) => drawnTogether(rows, cutOff, now),
+  'drawn to the chance, of the last quarter': (rows, week) =>
     logistic(
-      rows.filter(({ cutOff }) => cutOff + TERM > week - RECENT),
+      rows.filter(({ cutOff }) => cutOff + TERM > week.cutOff - RECENT),
       RIDGE,
     ),
 };
+
+/** Ways that are also used only where they had helped before, judged on what was resolved after they were learned. */
+const GATED = ['drawn together, as in the backtest', 'drawn to the chance, of the last quarter'].map((name) =>
+  Object.keys(WAYS).indexOf(name),
+);
 
 function casesOf(sample: SampleName, seed: number): readonly Case[] {
   const { tickets, truth } = inventCompany(sample, seed);
@@ -77,19 +111,18 @@ function casesOf(sample: SampleName, seed: number): readonly Case[] {
   for (const [week, now] of Map.groupBy(said, ({ cutOff }) => cutOff)) {
     const resolved = said.filter(({ cutOff }) => cutOff + TERM <= week);
     if (resolved.length < RESOLVED_LEAST) continue;
-    const ways = Object.values(WAYS).map((way) => way(resolved, week));
+    const ways = Object.values(WAYS).map((way) => way(resolved, { cutOff: week, now }));
     const known = tried.filter(({ resolvedAt }) => resolvedAt <= week);
-    const hasHelped = known.reduce((won, { plain, corrected }) => won + plain - corrected, 0) > 0;
+    const hasHelped = Object.values(WAYS).map(
+      (_, at) => known.reduce((sum, { won }) => sum + won[at], 0) > 0,
+    );
     for (const each of now) {
       const came = hit(each);
       const said = ways.map((correct) => within(correct(each.probability)));
-      const [plain, recent] = [said[0], said.at(-1) ?? said[0]];
-      tried.push({
-        resolvedAt: each.cutOff + TERM,
-        plain: lossOf(plain, came),
-        corrected: lossOf(recent, came),
-      });
-      cases.push({ came, group: `${sample} ${seed}`, said: [...said, hasHelped ? recent : plain] });
+      const won = said.map((chance) => lossOf(said[0], came) - lossOf(chance, came));
+      tried.push({ resolvedAt: each.cutOff + TERM, won });
+      const gated = GATED.map((at) => (hasHelped[at] ? said[at] : said[0]));
+      cases.push({ came, group: `${sample} ${seed}`, said: [...said, ...gated] });
     }
   }
   return cases;
@@ -118,10 +151,12 @@ function wonBy(cases: readonly Case[], way: number): string {
 function table(title: string, cases: readonly Case[]): void {
   const came = cases.map((each) => each.came);
   process.stdout.write(`${title}: ${cases.length} forecasts; Brier, log loss, won in log loss\n`);
-  for (const [at, name] of [...Object.keys(WAYS), 'that, once it had helped before'].entries()) {
+  const names = Object.keys(WAYS);
+  const gated = GATED.map((at) => `${names[at]}, once it had helped`);
+  for (const [at, name] of [...names, ...gated].entries()) {
     const chances = cases.map(({ said }) => said[at]);
     const scores = [brierScore({ chances, came }), logLoss({ chances, came })].map((each) => each.toFixed(4));
-    process.stdout.write(`  ${name.padEnd(32)} ${scores.join('  ')}  ${wonBy(cases, at)}\n`);
+    process.stdout.write(`  ${name.padEnd(58)} ${scores.join('  ')}  ${wonBy(cases, at)}\n`);
   }
 }
 
