@@ -111,6 +111,7 @@ export function agrees(field: Field, profile: Profile): Agreement {
     case 'closedAt':
     case 'updatedAt':
     case 'dueAt':
+    case 'startsAt':
       return forTime(profile);
     case 'requester':
     case 'requesterEmail':

@@ -28,6 +28,7 @@ export type Field =
   | 'closedAt'
   | 'updatedAt'
   | 'dueAt'
+  | 'startsAt'
   | 'reopenedCount'
   | 'reportedLost'
   | 'measuredLost'
@@ -79,6 +80,8 @@ export const FIELDS: Readonly<Record<Field, FieldNature>> = {
   closedAt: nature('time'),
   updatedAt: nature('time'),
   dueAt: nature('time'),
+  /** When a change takes effect, or is planned to: of a change its day, and nothing of a ticket. */
+  startsAt: nature('time'),
   reopenedCount: nature('count'),
   reportedLost: nature('duration'),
   measuredLost: nature('duration'),

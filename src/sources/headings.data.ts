@@ -190,6 +190,13 @@ const EXACT: Lines = [
       'time to resolve|vervaldatum|temps de resolution|oplostijd|fix by date|fixbydate|date limite|te lossen voor|uiterste datum|due by date|sla deadline|resolve by|op te lossen voor|a resoudre avant|date cible|date butoir|streefdatum oplossing|sla target',
   ],
   [
+    'startsAt',
+    'actual start|actual start date|planned start|planned start date|planned start time|scheduled start|scheduled start date|' +
+      'scheduled start time|implementation date|deployment date|go live date|geplande start|geplande startdatum|geplande begindatum|' +
+      'werkelijke start|werkelijke startdatum|implementatiedatum|uitrol op|ingevoerd op|debut prevu|date de debut prevue|' +
+      'date de debut planifiee|date de debut reelle|date de mise en production|date de deploiement|date d implementation',
+  ],
+  [
     'reopenedCount',
     'reopen count|reopens|reopened|reopened count|heropend|aantal keer heropend|rouvert|nombre de reouvertures|reopen|aantal heropeningen|times reopened|reouvertures|reouvert|keren heropend|nb reouvertures|reopenings',
   ],

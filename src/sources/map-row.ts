@@ -1,5 +1,5 @@
 import { cutSecrets, mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
-import type { Signal } from '../engine/signals/signal.ts';
+import { isChange, type Signal } from '../engine/signals/signal.ts';
 import { tellKind } from '../engine/signals/tell-kind.ts';
 import { fold } from '../engine/text/fold.ts';
 import type { Remark } from './note-book.ts';
@@ -37,13 +37,21 @@ function typeOf({ columns, source }: Mapping, row: Row): string | null {
   return word === null ? null : (source.types.get(fold(word)) ?? word);
 }
 
+/** A change is of the day on which it took effect, not of the day on which somebody asked for it. */
+function startOf({ openedAt, startsAt, resolvedAt, closedAt }: RowFacts): Pick<Signal, 'openedAt'> {
+  const ends = [resolvedAt, closedAt].filter((at) => at !== null);
+  // One that ended before it was to start never started.
+  return { openedAt: startsAt !== null && ends.every((end) => end >= startsAt) ? startsAt : openedAt };
+}
+
 /** The ticket of which this is known, its texts without secrets. */
 function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
   const { columns } = mapping;
-  const { sender, company, respondedAt, updatedAt, aside, hasOwnId, ...known } = facts;
+  const { sender, company, respondedAt, updatedAt, startsAt, aside, hasOwnId, ...known } = facts;
   const title = cutSecrets(facts.title);
   const body = cutSecrets(facts.body);
   const { kind, evidence } = tellKind({
+    number: hasOwnId ? facts.id : null,
     title: title.text,
     body: body.text,
     type: typeOf(mapping, row),
@@ -56,6 +64,7 @@ function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
   });
   const signal: Signal = {
     ...known,
+    ...(isChange({ kind, kindEvidence: evidence }) && startOf(facts)),
     file: mapping.file,
     line: row.line,
     title: title.text,
@@ -71,7 +80,7 @@ function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
     updatedAt,
     cut: mergeSecretCounts([title.cut, body.cut]),
     fileIndex: mapping.fileIndex,
-    details: detailsOf(columns, row, { respondedAt, updatedAt }),
+    details: detailsOf(columns, row, { respondedAt, updatedAt, startsAt }),
     aside,
     remarks: mapping.remarks.take(),
   };

@@ -182,7 +182,7 @@ export function readColumns(
   const firstLine = remembering(firstLineOf);
 
   const timeOf = (field: Field): ((row: Row) => number | null) => {
-    const latest = field === 'dueAt' ? clock.now + DUE_AHEAD : clock.now;
+    const latest = field === 'dueAt' || field === 'startsAt' ? clock.now + DUE_AHEAD : clock.now;
     const read = single(field).flatMap((at) => {
       const reader = readers.get(at);
       return reader === undefined ? [] : [{ at, bounds: { zone: clock.zone, order: reader.order, latest } }];

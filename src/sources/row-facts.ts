@@ -45,6 +45,7 @@ export type RowFacts = Times & {
   readonly body: string;
   readonly state: SignalState;
   readonly dueAt: number | null;
+  readonly startsAt: number | null;
   readonly respondedAt: number | null;
   readonly updatedAt: number | null;
   readonly reopenedCount: number | null;
@@ -215,6 +216,7 @@ function toldReaders(mapping: Mapping) {
     requesterEmail: by(columns.first, 'requesterEmail'),
     reopenedCount: by(columns.count, 'reopenedCount'),
     dueAt: columns.timeOf('dueAt'),
+    startsAt: columns.timeOf('startsAt'),
     respondedAt: columns.timeOf('respondedAt'),
     updatedAt: columns.timeOf('updatedAt'),
     reportedLost: by(columns.seconds, 'reportedLost'),
@@ -280,6 +282,7 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
       body,
       state,
       dueAt: told.dueAt(row),
+      startsAt: told.startsAt(row),
       reopenedCount: reopened ? Math.max(1, reopenedCount ?? 1) : reopenedCount,
       requester: numberOf(name, mail),
       sender: mail ?? name,

@@ -25,6 +25,7 @@ export type TicketDetails = Readonly<Partial<Record<(typeof DETAIL_FIELDS)[numbe
   /** Instants in whole seconds since 1970. */
   readonly respondedAt?: number;
   readonly updatedAt?: number;
+  readonly startsAt?: number;
   /** Columns whose meaning is not known, by their heading. */
   readonly custom?: Readonly<Record<string, string>>;
 };
@@ -34,14 +35,14 @@ export type TicketDetails = Readonly<Partial<Record<(typeof DETAIL_FIELDS)[numbe
  *
  * @param columns how the columns are read
  * @param row     the row
- * @param times   when it was answered and last changed
+ * @param times   when it was answered, last changed, and took effect
  * @returns       what it says; a key that it does not fill is not there
  * @cost          O(length of the cells)
  */
 export function detailsOf(
   columns: Columns,
   row: Row,
-  times: { readonly respondedAt: number | null; readonly updatedAt: number | null },
+  times: Readonly<Record<'respondedAt' | 'updatedAt' | 'startsAt', number | null>>,
 ): TicketDetails {
   const words = DETAIL_FIELDS.flatMap((field) => {
     const cell = columns.word(row, field);

@@ -1,4 +1,4 @@
-import type { Signal, SignalKind, TicketLanguage } from '../signals/signal.ts';
+import { isChange, type Signal, type SignalKind, type TicketLanguage } from '../signals/signal.ts';
 import { isoDay, type Zone } from '../time/zone.ts';
 import type { Population, Reckoning } from './reckoning.ts';
 
@@ -36,8 +36,13 @@ export function countLanguages(languages: readonly TicketLanguage[]): Reckoning[
     .toSorted((a, b) => b.n - a.n);
 }
 
-/** First and last local day on which a ticket was opened, both counted; null when none has a time. */
-export function openedPeriod(signals: readonly Signal[], zone: Zone): Reckoning['period'] {
+/**
+ * First and last local day on which a ticket was opened, both counted; null when none has a time. A list of changes may
+ * reach years back, and ahead to what is planned: it counts only where there is nothing else.
+ */
+export function openedPeriod(all: readonly Signal[], zone: Zone): Reckoning['period'] {
+  const tickets = all.filter((signal) => !isChange(signal));
+  const signals = tickets.some(({ openedAt }) => openedAt !== null) ? tickets : all;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { openedAt } of signals) {

@@ -1,4 +1,4 @@
-import { isFromPerson, type Signal } from '../signals/signal.ts';
+import { isChange, isFromPerson, type Signal } from '../signals/signal.ts';
 
 /**
  * How a ticket's lost time is known. `measured` beats `reported` beats the assumption for an `incident`, for a
@@ -44,10 +44,15 @@ export function isLeaking(way: LossWay): boolean {
   return way !== 'on-time' && way !== 'undecided' && way !== 'not-friction';
 }
 
-/** The last instant any signal of the file carries: what "still open" is measured against, for want of a clock. */
+/**
+ * The last instant any ticket of the file carries: what "still open" is measured against, for want of a clock. A change
+ * may be planned for later, and its list may be newer than the tickets.
+ */
 export function lastInstant(signals: readonly Signal[]): number | null {
   let last: number | null = null;
-  for (const { openedAt, resolvedAt, closedAt } of signals) {
+  for (const signal of signals) {
+    if (isChange(signal)) continue;
+    const { openedAt, resolvedAt, closedAt } = signal;
     for (const at of [openedAt, resolvedAt, closedAt])
       if (at !== null && (last === null || at > last)) last = at;
   }

@@ -1,6 +1,7 @@
 /**
  * What a signal is. `incident` and `request` come from people; `machine` is an alert, `scheduled` planned
- * upkeep, `merged` a duplicate that lives on in another ticket, `improvement` a change, project or problem record.
+ * upkeep, `merged` a duplicate that lives on in another ticket, `improvement` a change, project or problem record (`isChange`
+ * tells the first from the others).
  */
 export type SignalKind =
   | 'incident'
@@ -59,4 +60,15 @@ export type Signal = {
 /** Whether a person is behind it: only these can be friction. */
 export function isFromPerson(signal: Signal): boolean {
   return signal.kind === 'incident' || signal.kind === 'request' || signal.kind === 'unknown';
+}
+
+const CHANGE_EVIDENCE: ReadonlySet<string> = new Set(['column:change', 'column:number', 'words:change']);
+
+/** Whether something was changed: a change, release or deployment that was not called off, and no project or problem record. */
+export function isChange({ kind, kindEvidence }: Pick<Signal, 'kind' | 'kindEvidence'>): boolean {
+  return (
+    kind === 'improvement' &&
+    kindEvidence.some((code) => CHANGE_EVIDENCE.has(code)) &&
+    !kindEvidence.includes('column:cancelled')
+  );
 }

@@ -1,7 +1,16 @@
 import type { SignalKind } from './signal.ts';
 
 /** What a value of a type column says, and how firmly: a `hint` gives way to what the person writes. */
-export type ColumnKind = { readonly kind: SignalKind; readonly firm: boolean };
+export type ColumnKind = {
+  readonly kind: SignalKind;
+  readonly firm: boolean;
+  /** Whether it names a change, and no project or problem record. */
+  readonly isChange: boolean;
+};
+
+const CHANGES =
+  '(?:routine|normal|emergency)?changes?|rfc|wijziging(?:en|sverzoek|saanvraag)?|changements?|' +
+  'releases?|deployments?|deploiements?|mises? en production|uitrol';
 
 // In order: "change request" and "demande de changement" are changes, "aanvraag onderhoud" is a request.
 const TYPES: readonly (readonly [SignalKind, boolean, RegExp])[] = [
@@ -9,7 +18,10 @@ const TYPES: readonly (readonly [SignalKind, boolean, RegExp])[] = [
   [
     'improvement',
     true,
-    /\b(?:changes?|rfc|wijziging(?:en|sverzoek|saanvraag)?|changements?|project(?:en|s)?|projets?|problems?|probleemrecord|problemes?|improvements?|verbetering(?:en)?|ameliorations?|enhancements?|new feature|known error|gekende fout|erreur connue)\b/u,
+    new RegExp(
+      String.raw`\b(?:${CHANGES}|project(?:en|s)?|projets?|problems?|probleemrecord|problemes?|improvements?|verbetering(?:en)?|ameliorations?|enhancements?|new feature|known error|gekende fout|erreur connue)\b`,
+      'u',
+    ),
   ],
   [
     'machine',
@@ -38,6 +50,8 @@ const TYPES: readonly (readonly [SignalKind, boolean, RegExp])[] = [
   ],
 ];
 
+const SAYS_CHANGE = new RegExp(String.raw`\b(?:${CHANGES})\b`, 'u');
+
 /**
  * Reads a type, channel or category as a kind of signal.
  *
@@ -55,7 +69,7 @@ export function kindOfColumn(folded: string): ColumnKind | undefined {
   const kinds = new Set(found.filter(([, firm]) => firm).map(([kind]) => kind));
   if (kinds.has('incident') && kinds.has('request')) return undefined;
   const [kind, firm] = first;
-  return { kind, firm };
+  return { kind, firm, isChange: kind === 'improvement' && SAYS_CHANGE.test(folded) };
 }
 
 /** A state, resolution or title that says that the ticket lives on in another one: the whole value, or its start. */

@@ -160,6 +160,11 @@ export const CHANGES: Ways = [
   '\\b(?:uitrol|roll-?out|deploiement|deployment|migratie|migration|project(?:plan)?|projet|verbeterproject|uitrol van|implementatie|implementation|mise en place|vervangingsproject|uitfasering|decommissioning) (?:… )?(?:uitrol|migration|migratie|deploiement|rollout|fase|phase|naar|vers|to|windows|m365|microsoft|sharepoint|exchange|server|erp|van|of|de|nieuwe?|new|nouve[a-z]+|intune|mfa|vlan|firewall|teams)\\b',
 ];
 
+/** Of the named ones, those that are no change on one day: projects, problem records, analyses. */
+export const PROJECTS: Ways = [
+  '^\\[?(?:project|projet|prb|problem record|probleemrecord|root cause analysis|analyse de cause|oorzaakanalyse)\\b',
+];
+
 /** What monitoring, backup and other programs write: their fixed forms. */
 export const MACHINE: Ways = [
   '^\\W*\\[(?:[a-z0-9 ._-]{0,30}[ :-])?(?:alert|alarm|alerte|alarme|warning|waarschuwing|avertissement|critical|kritiek|critique|firing|resolved|recovery|recovered|success|succes|failed|failure|error|info|ok|notification|monitor|monitoring|prtg|zabbix|nagios|veeam|synology|up|down|external alert)[^\\]]{0,40}\\]',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { isChange } from './signal.ts';
 import { type KindEvidence, tellKind } from './tell-kind.ts';
 import { HELD_OUT } from './tell-kind-held-out.data.ts';
 import { TUNED } from './tell-kind-tuned.data.ts';
@@ -9,6 +10,7 @@ import { TUNED } from './tell-kind-tuned.data.ts';
 const HELD_OUT_FLOOR = 0.88;
 
 const NOTHING: KindEvidence = {
+  number: null,
   title: '',
   body: '',
   type: null,
@@ -78,9 +80,54 @@ describe('tellKind', () => {
   ] as const) {
     test(`a type column with “${type}” says ${kind}, whatever the words are`, () => {
       const told = tellKind({ ...NOTHING, title: 'Zebra', type });
-      assert.deepEqual([told.kind, told.evidence], [kind, ['column:type']]);
+      assert.deepEqual([told.kind, told.evidence[0]], [kind, 'column:type']);
     });
   }
+
+  test('a change is told from a project and from a problem record', () => {
+    const changes: readonly Partial<KindEvidence>[] = [
+      { type: 'Change' },
+      { type: 'Change Request' },
+      { type: 'RoutineChange' },
+      { type: 'Wijziging' },
+      { type: 'Demande de changement' },
+      { type: 'RFC' },
+      { type: 'Release' },
+      { type: 'Deployment' },
+      { type: 'Mise en production' },
+      { number: 'CHG0030012' },
+      { number: 'CHN-14', type: 'Standard' },
+      { title: 'Change: vervanging switch verdieping 2' },
+      { title: 'Déploiement du MFA phase 2' },
+    ];
+    const others: readonly Partial<KindEvidence>[] = [
+      { type: 'Project' },
+      { type: 'Problem' },
+      { type: 'Known error' },
+      { type: 'Change', state: 'Canceled' },
+      { number: 'CHG0030012', state: 'Geannuleerd' },
+      { type: 'Changement', state: 'Refusé' },
+      { type: 'Improvement' },
+      { title: 'Problem record: recurring print spooler failure' },
+      { title: 'Root cause analysis wifi outages warehouse' },
+      { title: 'Project: vervanging telefooncentrale' },
+    ];
+    const told = (given: Partial<KindEvidence>) => {
+      const { kind, evidence } = tellKind({ ...NOTHING, title: 'Zebra', ...given });
+      return { kind, isChange: isChange({ kind, kindEvidence: evidence }) };
+    };
+    for (const given of changes)
+      assert.deepEqual(told(given), { kind: 'improvement', isChange: true }, JSON.stringify(given));
+    for (const given of others)
+      assert.deepEqual(told(given), { kind: 'improvement', isChange: false }, JSON.stringify(given));
+  });
+
+  test('a number that only changes bear goes before type and words, and no other number does', () => {
+    const broken = { ...NOTHING, title: 'Printer werkt niet', type: 'Normal' };
+    assert.equal(tellKind({ ...broken, number: 'CHG0030012' }).kind, 'improvement');
+    for (const number of ['INC0030012', 'CHGX', '14', 'RITM0010001'])
+      assert.equal(tellKind({ ...broken, number }).kind, 'incident', number);
+  });
 
   for (const type of ['0', '1', '2', '', 'Melding', 'Ticket', 'Incident / Request', '10053']) {
     test(`a type column with “${type}” tells nothing`, () => {

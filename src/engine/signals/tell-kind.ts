@@ -5,6 +5,8 @@ import * as words from './tell-kind-words.ts';
 
 /** What a source says about one ticket that can tell its kind. A field that the source lacks is null. */
 export type KindEvidence = {
+  /** The number its helpdesk gave it; null where it gave none. */
+  readonly number: string | null;
   readonly title: string;
   readonly body: string;
   readonly type: string | null;
@@ -19,10 +21,13 @@ export type KindEvidence = {
 
 /** What spoke for a kind. */
 export type KindCode =
+  | 'column:number'
   | 'column:state'
   | 'column:resolution'
   | 'column:parent'
   | 'column:type'
+  | 'column:change'
+  | 'column:cancelled'
   | 'column:channel'
   | 'column:sender'
   | 'column:category'
@@ -31,6 +36,7 @@ export type KindCode =
   | 'words:automatic'
   | 'words:upkeep'
   | 'words:change'
+  | 'words:project'
   | 'words:broken'
   | 'words:since'
   | 'words:trouble'
@@ -56,20 +62,29 @@ type Heard = { readonly title: string; readonly body: string; readonly whole: st
  * Tells incidents, requests, machine alerts, planned upkeep, duplicates and improvements apart.
  *
  * It answers "is this friction of a person?", since only incidents of people are. What is merged into another
- * ticket goes first, then what the type column says, then what programs write, then planned upkeep, then the
- * person's words. "It does not work" is an incident even when somebody typed it as a question.
+ * ticket goes first, then a number that only changes bear, then what the type column says, then what programs write,
+ * then planned upkeep, then the person's words. "It does not work" is an incident even when somebody typed it as a question.
  *
  * @param given   the texts, cleaned or not, and the columns as the source gives them
  * @returns       the kind, `unknown` only when nothing speaks, with the codes of what spoke
  * @cost          O(length), at most 1 500 characters of the body
  */
 export function tellKind(given: KindEvidence): ToldKind {
+  const told = kindOf(given);
+  const isCancelled = given.state !== null && CANCELLED.test(fold(given.state));
+  return told.kind === 'improvement' && isCancelled
+    ? { kind: told.kind, evidence: [...told.evidence, 'column:cancelled'] }
+    : told;
+}
+
+function kindOf(given: KindEvidence): ToldKind {
   const heard = hear(given);
   const type = columnOf(given.type);
   return (
     mergedKind(given, heard) ??
+    numberedKind(given) ??
     monitoredKind(given, type) ??
-    (type?.firm ? { kind: type.kind, evidence: ['column:type'] } : undefined) ??
+    firmKind(type) ??
     machineKind(given, heard) ??
     upkeepKind(given, heard) ??
     changeKind(heard) ??
@@ -107,6 +122,24 @@ const NO_REPLY =
   /\b(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|ne[-_.]?pas[-_.]?repondre|niet[-_.]?beantwoorden)\b/u;
 const SCHEDULERS =
   /\b(?:recurr(?:ing|ent)|scheduled?|scheduler|terugkerend|gepland|planifie|recurrente?|cron)\b/u;
+
+// What was never carried out changed nothing.
+const CANCELLED =
+  /\b(?:cancell?ed|rejected|withdrawn|abandoned|geannuleerd|afgewezen|geweigerd|ingetrokken|annulee?|rejetee?|refusee?|abandonnee?)\b/u;
+
+// As ServiceNow (CHG), Freshservice (CHN), BMC (CRQ) and many a list of changes (RFC) number them.
+const CHANGE_NUMBER = /^(?:chg|chn|crq|rfc)[ _-]?[0-9]/u;
+
+function numberedKind({ number }: KindEvidence): ToldKind | undefined {
+  return number !== null && CHANGE_NUMBER.test(fold(number))
+    ? { kind: 'improvement', evidence: ['column:number'] }
+    : undefined;
+}
+
+function firmKind(type: ColumnKind | undefined): ToldKind | undefined {
+  if (type?.firm !== true) return undefined;
+  return { kind: type.kind, evidence: type.isChange ? ['column:type', 'column:change'] : ['column:type'] };
+}
 
 /** A monitoring tool opens its alerts with the type "Incident": where it came from then says more. */
 function monitoredKind(
@@ -150,7 +183,8 @@ function upkeepKind(
 }
 
 function changeKind({ title }: Heard): ToldKind | undefined {
-  if (says(NAMED_CHANGE, title)) return { kind: 'improvement', evidence: ['words:change'] };
+  if (says(NAMED_CHANGE, title))
+    return { kind: 'improvement', evidence: [says(PROJECT, title) ? 'words:project' : 'words:change'] };
   if (says(BROKEN, quiet(title)) || says(TROUBLE, quiet(title)) || says(POLITE, title)) return undefined;
   return says(CHANGES, title) ? { kind: 'improvement', evidence: ['words:change'] } : undefined;
 }
@@ -216,6 +250,7 @@ const POLITE = anyOf(words.POLITE);
 const UPKEEP = anyOf(words.UPKEEP);
 const CHANGES = anyOf(words.CHANGES);
 const NAMED_CHANGE = anyOf(words.CHANGES.slice(0, 1));
+const PROJECT = anyOf(words.PROJECTS);
 const MACHINE_FORM = anyOf(words.MACHINE);
 const FORM_TITLE = anyOf(words.MACHINE.slice(0, 2));
 const AUTOMATIC = anyOf(words.AUTOMATIC);

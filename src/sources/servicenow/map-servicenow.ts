@@ -21,7 +21,7 @@ const NOTHING_OF_THE_TICKET =
   'approval_set|business_duration|business_stc|business_impact|calendar_duration|calendar_stc|child_incidents|comments|' +
   'comments_and_work_notes|contract|correlation_display|correlation_id|delivery_plan|delivery_task|escalation|' +
   'expected_start|follow_up|group_list|knowledge|notify|order|reassignment_count|reopened_time|route_reason|severity|' +
-  'task_effective_number|universal_request|upon_approval|upon_reject|user_input|work_end|work_notes|work_start';
+  'task_effective_number|universal_request|upon_approval|upon_reject|user_input|work_end|work_notes|work_start|end_date';
 const REFERENCES =
   'caller_id|opened_by|closed_by|resolved_by|reopened_by|assigned_to|assignment_group|cmdb_ci|company|location|' +
   'business_service|service_offering|made_sla|hold_reason|problem_id|rfc|caused_by|parent_incident|parent';
@@ -98,6 +98,11 @@ export const SERVICENOW: Helpdesk = {
     { field: 'closedAt', headings: raw('closed_at'), unseen: 'Closed' },
     { field: 'updatedAt', headings: raw('sys_updated_on'), unseen: 'Updated' },
     { field: 'dueAt', headings: `${raw('due_date')}|${raw('sla_due')}` },
+    {
+      field: 'startsAt',
+      headings: `${raw('work_start')}|${raw('start_date')}`,
+      unseen: 'Actual start date|Planned start date',
+    },
     { field: 'reopenedCount', headings: shown('reopen_count') },
     { field: 'technicianTime', headings: raw('time_worked') }, // as an instant since 1970, or in words
     { field: 'parent', headings: named('parent_incident|parent'), unseen: 'Parent Incident' },

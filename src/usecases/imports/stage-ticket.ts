@@ -65,7 +65,7 @@ export function stageTicket(
 
 /** The source's own words without the names in them. */
 function kept(
-  { custom, respondedAt, updatedAt, ...words }: TicketDetails,
+  { custom, respondedAt, updatedAt, startsAt, ...words }: TicketDetails,
   people: ReadonlySet<string>,
 ): object {
   const masked = (cells: object): object =>
@@ -74,6 +74,7 @@ function kept(
     ...masked(words),
     ...(respondedAt !== undefined && { respondedAt: keptInstant(respondedAt) }),
     ...(updatedAt !== undefined && { updatedAt: keptInstant(updatedAt) }),
+    ...(startsAt !== undefined && { startsAt: keptInstant(startsAt) }),
     ...(custom !== undefined && { custom: masked(custom) }),
   };
 }

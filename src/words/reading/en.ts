@@ -68,6 +68,7 @@ export const READING_EN = {
     closedAt: 'closed',
     updatedAt: 'updated',
     dueAt: 'due',
+    startsAt: 'when a change took effect',
     reopenedCount: 'times reopened',
     reportedLost: 'lost time, stated',
     measuredLost: 'lost time, measured',

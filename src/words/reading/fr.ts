@@ -68,6 +68,7 @@ export const READING_FR = {
     closedAt: 'clôturé le',
     updatedAt: 'modifié le',
     dueAt: 'échéance',
+    startsAt: 'début d’un changement',
     reopenedCount: 'nombre de réouvertures',
     reportedLost: 'temps perdu, indiqué',
     measuredLost: 'temps perdu, mesuré',

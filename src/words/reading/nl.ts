@@ -68,6 +68,7 @@ export const READING_NL = {
     closedAt: 'gesloten op',
     updatedAt: 'gewijzigd op',
     dueAt: 'streefdatum',
+    startsAt: 'wanneer een wijziging inging',
     reopenedCount: 'aantal keren heropend',
     reportedLost: 'verloren tijd, opgegeven',
     measuredLost: 'verloren tijd, gemeten',
