@@ -111,7 +111,8 @@ export async function writeBatch(
 /**
  * Marks the tickets of a source that an export of it should have held and does not: opened between the first and the last
  * of the export. They are kept; a mark goes when a later export holds the ticket again. A file that lacks more than it holds,
- * such as a few mended rows, is a part of an export: nothing is expected of it.
+ * such as a few mended rows, is a part of an export: nothing is expected of it. An export of changes alone says nothing of
+ * tickets, nor one of tickets alone of changes.
  *
  * Sets are looked up by hash and the span is made once, whatever the engine expects: of a company that is new beside a large
  * one it expects a single row, and would go through all of them for each of them.
@@ -135,16 +136,20 @@ export async function markMissing(
   await db.rows(sql`
     WITH held AS MATERIALIZED (SELECT signal_id FROM import_signals WHERE import_id = ${importId}),
     span AS MATERIALIZED (
-      SELECT min(opened_at) AS first, max(opened_at) AS last FROM signals
+      SELECT min(opened_at) AS first, max(opened_at) AS last,
+             bool_or(kind = 'improvement') AS changes, bool_or(kind <> 'improvement') AS tickets
+      FROM   signals
       WHERE  (signal_id IN (SELECT signal_id FROM held)) IS TRUE
     )
     UPDATE signals s SET missing_from = ${importId}
     FROM   span
     WHERE  s.source_id = ${sourceId} AND s.missing_from IS NULL AND s.opened_at BETWEEN span.first AND span.last
+      AND  CASE WHEN s.kind = 'improvement' THEN span.changes ELSE span.tickets END
       AND  s.signal_id NOT IN (SELECT signal_id FROM held)
       AND  (
         SELECT count(*) FROM signals e, span
         WHERE  e.source_id = ${sourceId} AND e.opened_at BETWEEN span.first AND span.last
+          AND  CASE WHEN e.kind = 'improvement' THEN span.changes ELSE span.tickets END
       ) <= 2 * (SELECT count(*) FROM held)
   `);
 }
