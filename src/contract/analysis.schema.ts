@@ -6,7 +6,13 @@ import {
   langSchema as lang,
   peopleBucketSchema,
 } from './api/shared.schema.ts';
-import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from './pattern-numbers.schema.ts';
+import {
+  leakSchema,
+  recurrenceSchema,
+  rhythmSchema,
+  trendSchema,
+  whatChangedOf,
+} from './pattern-numbers.schema.ts';
 
 /**
  * What `signaal analyse --json` writes and GET /api/companies/:company/analysis answers. One shape for both; docs/analysis.md
@@ -57,6 +63,7 @@ const pattern = z.strictObject({
   rhythm: rhythmSchema,
   trend: trendSchema,
   recurrence: recurrenceSchema,
+  whatChanged: whatChangedOf(z.string()).nullable(),
   isQuiet: z.boolean(),
   leak: leakSchema,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { estimateSchema, notEnoughDataSchema } from './api/shared.schema.ts';
+import { CHANGE_LINKS } from '../engine/patterns/what-changed.ts';
+import { daySchema, estimateSchema, notEnoughDataSchema } from './api/shared.schema.ts';
 
 /** What is reckoned of a pattern, as the JSON of an analysis and the pages show it alike. */
 
@@ -41,3 +42,25 @@ export const leakSchema = z.strictObject({
   costCents: estimateSchema,
   technicianSeconds: estimateSchema,
 });
+
+/**
+ * What was changed around the day on which a problem began: in which days, of a list that reaches from when to when, how many
+ * changes, how many in as many days on average, and at most three, the closest first. Null where no change was read in.
+ */
+const whatChanged = {
+  kind: z.enum(['named', 'none', 'outside', 'too-short', 'too-many']),
+  from: daySchema,
+  to: daySchema,
+  logFrom: daySchema,
+  logTo: daySchema,
+  found: z.number().int(),
+  usual: z.number(),
+};
+const named = {
+  day: daySchema,
+  link: z.enum(CHANGE_LINKS),
+  /** The share of stretches of as many days that hold a change with a link at least as close. */
+  chance: z.number().min(0).max(1),
+};
+export const whatChangedOf = <Ticket extends z.ZodType>(ticket: Ticket) =>
+  z.strictObject({ ...whatChanged, named: z.array(z.strictObject({ ticket, ...named })).readonly() });

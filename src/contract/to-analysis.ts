@@ -75,7 +75,7 @@ export function toAnalysis({ reckoning, reading, companyFrom, seconds, says }: T
 /** Which words and devices make it a pattern, and which tickets, is for pages that show the tickets too. */
 function toPattern(pattern: ReportedPattern): Analysis['patterns'][number] {
   const { id, name, names, card, instance, words, tickets, people, firstSeen, lastSeen, days } = pattern;
-  const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
+  const { rhythm, trend, recurrence, whatChanged, isQuiet, leak } = pattern;
   return {
     ...{
       id,
@@ -91,8 +91,22 @@ function toPattern(pattern: ReportedPattern): Analysis['patterns'][number] {
       days,
     },
     ...{ rhythm, trend, recurrence, isQuiet, leak },
+    whatChanged: toWhatChanged(whatChanged),
   };
 }
+
+/** Changes by their numbers: what they say is for pages that show the tickets too. */
+function toWhatChanged(told: ReportedPattern['whatChanged']): Analysis['patterns'][number]['whatChanged'] {
+  if (told === null) return null;
+  const { kind, from, to, logFrom, logTo, found, usual, named } = told;
+  const changes = named.map(({ ticket, day, link, chance }) => ({
+    ...{ ticket, day, link },
+    chance: rounded(chance),
+  }));
+  return { kind, from, to, logFrom, logTo, found, usual: rounded(usual), named: changes };
+}
+
+const rounded = (value: number): number => Math.round(value * PROBABILITY_DIGITS) / PROBABILITY_DIGITS;
 
 /** What is perhaps names the pattern it leans to, and is not counted in it. Of what was kept, only the pattern is known. */
 function toAssignments({
@@ -112,8 +126,7 @@ function toAssignments({
       return { ticket, pattern, certainty, probability: null, theme, duplicate: null, alert };
     }
     const { certainty, leansTo, probability, theme, duplicate } = known;
-    const chance =
-      probability === null ? null : Math.round(probability * PROBABILITY_DIGITS) / PROBABILITY_DIGITS;
+    const chance = probability === null ? null : rounded(probability);
     return { ticket, pattern: pattern ?? leansTo, certainty, probability: chance, theme, duplicate, alert };
   });
 }

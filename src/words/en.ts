@@ -2,6 +2,7 @@ import { ALERTS_EN } from './alerts/en.ts';
 import { ALIKES_EN } from './alikes/en.ts';
 import { CALENDARS_EN } from './calendars/en.ts';
 import { CHANCES_EN } from './chances/en.ts';
+import { CHANGED_EN } from './changed/en.ts';
 import { FIXES_EN } from './fixes/en.ts';
 import { FORECASTS_EN } from './forecasts/en.ts';
 import { GUESSES_EN } from './guesses/en.ts';
@@ -213,6 +214,7 @@ export const EN: Words = {
   forecasts: FORECASTS_EN,
   methods: METHODS_EN,
   places: PLACES_EN,
+  changed: CHANGED_EN,
 
   lost: {
     title: 'Lost time',

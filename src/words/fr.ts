@@ -2,6 +2,7 @@ import { ALERTS_FR } from './alerts/fr.ts';
 import { ALIKES_FR } from './alikes/fr.ts';
 import { CALENDARS_FR } from './calendars/fr.ts';
 import { CHANCES_FR } from './chances/fr.ts';
+import { CHANGED_FR } from './changed/fr.ts';
 import { FIXES_FR } from './fixes/fr.ts';
 import { FORECASTS_FR } from './forecasts/fr.ts';
 import { GUESSES_FR } from './guesses/fr.ts';
@@ -221,6 +222,7 @@ export const FR: Words = {
   forecasts: FORECASTS_FR,
   methods: METHODS_FR,
   places: PLACES_FR,
+  changed: CHANGED_FR,
 
   lost: {
     title: 'Temps perdu',

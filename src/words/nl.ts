@@ -2,6 +2,7 @@ import { ALERTS_NL } from './alerts/nl.ts';
 import { ALIKES_NL } from './alikes/nl.ts';
 import { CALENDARS_NL } from './calendars/nl.ts';
 import { CHANCES_NL } from './chances/nl.ts';
+import { CHANGED_NL } from './changed/nl.ts';
 import { FIXES_NL } from './fixes/nl.ts';
 import { FORECASTS_NL } from './forecasts/nl.ts';
 import { GUESSES_NL } from './guesses/nl.ts';
@@ -217,6 +218,7 @@ export const NL = {
   forecasts: FORECASTS_NL,
   methods: METHODS_NL,
   places: PLACES_NL,
+  changed: CHANGED_NL,
 
   lost: {
     title: 'Verloren tijd',

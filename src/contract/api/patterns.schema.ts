@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { leakSchema, recurrenceSchema, rhythmSchema, trendSchema } from '../pattern-numbers.schema.ts';
+import {
+  leakSchema,
+  recurrenceSchema,
+  rhythmSchema,
+  trendSchema,
+  whatChangedOf,
+} from '../pattern-numbers.schema.ts';
 import { closuresSchema, proofSchema } from './fixes.schema.ts';
 import { daySchema, idSchema, instantSchema, langSchema, peopleBucketSchema } from './shared.schema.ts';
 
@@ -240,6 +246,8 @@ export const patternDetailSchema = z.strictObject({
     /** The two tickets in it that are least alike. */
     mostDifferent: z.array(ticketSchema).readonly(),
   }),
+  /** What was changed around the day on which it began; null without such a day, and where no change was read in. */
+  whatChanged: whatChangedOf(ticketSchema).nullable(),
   /** Problems that people named, took or set aside, and that a later export showed to be one with this: with the tickets they had. */
   flowedIn: z
     .array(

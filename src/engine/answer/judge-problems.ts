@@ -7,8 +7,12 @@ import { judgeTrend } from '../patterns/judge-trend.ts';
 import type { Grouped } from '../patterns/pattern.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import type { Signal } from '../signals/signal.ts';
+import { type Stretch, shareOfStretches } from '../stats/share-of-stretches.ts';
 import type { Zone } from '../time/zone.ts';
 import type { CoveredPeriod } from './covered-period.ts';
+
+const FOLLOWS_DAYS = 11; // a burst that begins within ten days of a change follows it: rhythm-shape.ts
+const FOLLOWS_MOST = 0.5;
 
 /** What the times of one pattern say. */
 export type Judged = { readonly rhythm: Rhythm; readonly trend: Trend; readonly recurrence: Recurrence };
@@ -45,7 +49,7 @@ export function judgeProblems(input: JudgeProblems): readonly Judged[] {
   const series = patterns.map(({ members }) => ({ instants: timesOf(members) }));
   const rhythms = judgeRhythms(series, {
     ...{ from, to, zone, hours, seed },
-    changes: timesOf(improvements),
+    changes: tellingChanges(timesOf(improvements), { from: zone.dayOf(from), to: zone.dayOf(to) }, zone),
     named: { payrollDay },
   });
   const trends = series.map(({ instants }) => judgeTrend(instants, { from, to, zone, hours }));
@@ -61,6 +65,15 @@ export function judgeProblems(input: JudgeProblems): readonly Judged[] {
     trend: trends[pattern],
     recurrence: recurrences[pattern],
   }));
+}
+
+/**
+ * The known changes, or none where they are so frequent that whatever begins follows one: then that says nothing, and
+ * every burst would be put down to a change.
+ */
+function tellingChanges(instants: readonly number[], watched: Stretch, zone: Zone): readonly number[] {
+  const days = instants.map((instant) => zone.dayOf(instant));
+  return shareOfStretches(days, FOLLOWS_DAYS, watched) <= FOLLOWS_MOST ? instants : [];
 }
 
 function withoutTimes(): Judged {

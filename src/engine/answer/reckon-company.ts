@@ -1,43 +1,39 @@
-import type { Thinking } from '../base/progress.ts';
 import { DEFAULT_CALENDAR } from '../companies/company-calendar.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import { causesRemoved } from '../explanations/causes-removed.ts';
-import { isQuiet } from '../explanations/is-quiet.ts';
 import { PRIORS, type Priors } from '../ledger/priors.data.ts';
 import { type Leak, reckonLeak } from '../ledger/reckon-leak.ts';
 import { sanityBand } from '../ledger/sanity-band.ts';
 import { isLeaking } from '../ledger/tell-loss.ts';
 import type { Correction } from '../patterns/correction.ts';
-import { hotPlaces } from '../patterns/hot-places.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
-import { peopleBucket } from '../privacy/people-bucket.ts';
 import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
-import { isoDay, type Zone, zone } from '../time/zone.ts';
+import { isoDay, zone } from '../time/zone.ts';
 import { closedProblems } from './closed-problems.ts';
-import { countKinds, countLanguages, openedDays, openedPeriod, reporters } from './count-tickets.ts';
+import { countKinds, countLanguages, openedPeriod } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
-import { findProblems, type Problems } from './find-problems.ts';
+import { findProblems } from './find-problems.ts';
 import { groupCompany } from './group-company.ts';
 import { groupableColumns, type OwnCells } from './groupable-columns.ts';
 import { judgeMemberships } from './judge-memberships.ts';
-import { type Judged, judgeProblems } from './judge-problems.ts';
-import { largeGroups } from './large-groups.ts';
+import { judgeProblems } from './judge-problems.ts';
 import { listUnknowns } from './list-unknowns.ts';
 import { lostByMonth } from './lost-by-month.ts';
 import { lostByOwnColumn } from './lost-by-own-column.ts';
 import { lostByTeam } from './lost-by-team.ts';
 import { lostByTheme } from './lost-by-theme.ts';
 import { rankMoves } from './rank-moves.ts';
-import type { ReckonedPattern, Reckoning } from './reckoning.ts';
+import type { Reckoning } from './reckoning.ts';
 import { returningAlerts } from './returning-alerts.ts';
 import { shareAnswer } from './share-answer.ts';
+import { costliestFirst, showPatterns } from './show-patterns.ts';
 import { showTickets } from './show-tickets.ts';
 import { type StageProgress, staged } from './staged.ts';
+import { tellChanges } from './tell-changes.ts';
 import { tellVerdict } from './tell-verdict.ts';
 import { timesItCame } from './times-it-came.ts';
-import { type PatternWhy, whyPattern } from './why-pattern.ts';
 
 export type ReckonCompany = {
   /** Every ticket of one company, all kinds, in the order of the files. */
@@ -56,7 +52,6 @@ export type ReckonCompany = {
 };
 
 const DAY_SECONDS = 86_400;
-const DAY_MILLISECONDS = 86_400_000;
 const MOVES = 3; // more than three is a list, and a list is not a direction
 
 /**
@@ -94,6 +89,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     seed,
     calendar,
   });
+  const changes = yield* staged(
+    'judging',
+    tellChanges({ signals, grouping, patterns, judged, covered, zone: local }),
+  );
   const patternCount = patterns.length;
   const leak = yield* staged(
     'reckoning',
@@ -121,7 +120,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   );
   const shown = yield* staged(
     'reckoning',
-    showPatterns({ ...input, peopleWords }, { problems, judged, leak, local, languages }),
+    showPatterns({ signals, peopleWords, problems, judged, changes, leak, local, languages }),
   );
   // What has long been silent may be over: nobody is told to begin there.
   const silent = new Set(shown.flatMap(({ id, isQuiet: isOver }) => (isOver ? [id] : [])));
@@ -211,81 +210,8 @@ function verdictOf(
   });
 }
 
-type Found = {
-  readonly problems: Problems;
-  readonly judged: readonly Judged[];
-  readonly leak: Leak;
-  readonly local: Zone;
-  readonly languages: KeptGrouping['languages'];
-};
-
-function* showPatterns(
-  { signals, peopleWords }: ReckonCompany,
-  { problems, judged, leak, local, languages }: Found,
-): Thinking<readonly ReckonedPattern[]> {
-  const last = openedPeriod(signals, local)?.to ?? null;
-  const why = {
-    signals,
-    languages,
-    peopleWords,
-    largeTeams: largeGroups(signals, 'team'),
-    largeSites: largeGroups(signals, 'site'),
-  };
-  const hot = hotOf(signals, problems);
-  const shown: ReckonedPattern[] = [];
-  for (const [index, pattern] of problems.patterns.entries()) {
-    const { id, members, name, names, card, instance, words, saidTogether } = pattern;
-    const tickets = members.map((position) => signals[position]);
-    const days = openedDays(tickets, local);
-    const { lostSeconds, costCents, technicianSeconds } = leak.patterns[index];
-    shown.push({
-      id,
-      members,
-      name,
-      names,
-      card,
-      instance,
-      words,
-      tickets: members.length,
-      people: peopleBucket(reporters(tickets)),
-      firstSeen: days.at(0)?.day ?? null,
-      lastSeen: days.at(-1)?.day ?? null,
-      days,
-      ...judged[index],
-      isQuiet: isSilent(judged[index], days.at(-1)?.day ?? null, last),
-      leak: { lostSeconds, costCents, technicianSeconds },
-      saidTogether,
-      why: whyPattern(pattern, hot[index], why),
-    });
-    yield { done: shown.length, total: problems.patterns.length };
-  }
-  return shown;
-}
-
-/** On which team, site and device each problem is at home. */
-function hotOf(signals: readonly Signal[], { patterns }: Problems): readonly PatternWhy['hot'][] {
-  const members = patterns.map((pattern) => pattern.members);
-  const [team, site, asset] = (['team', 'site', 'asset'] as const).map((field) =>
-    hotPlaces(signals, members, field),
-  );
-  return members.map((_, at) => ({ team: team[at], site: site[at], asset: asset[at] }));
-}
-
-function isSilent({ recurrence }: Judged, lastSeen: string | null, lastDay: string | null): boolean {
-  if (recurrence.kind !== 'known' || lastSeen === null || lastDay === null) return false;
-  return isQuiet((Date.parse(lastDay) - Date.parse(lastSeen)) / DAY_MILLISECONDS, recurrence.horizonDays);
-}
-
 function showAlone({ alone, model }: Leak, assignment: Int32Array): Reckoning['alone'] {
   const { lostSeconds, costCents, technicianSeconds } = alone;
   const leaking = model.ways.filter((way, position) => assignment[position] === -1 && isLeaking(way));
   return { tickets: leaking.length, lostSeconds, costCents, technicianSeconds };
-}
-
-function costliestFirst(patterns: readonly ReckonedPattern[]): readonly ReckonedPattern[] {
-  const cost = ({ leak }: ReckonedPattern): number =>
-    leak.lostSeconds.kind === 'known' ? leak.lostSeconds.mid : -1;
-  return patterns.toSorted(
-    (a, b) => cost(b) - cost(a) || b.tickets - a.tickets || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
 }

@@ -6,6 +6,7 @@ import type { LossLine } from '../ledger/loss-lines.ts';
 import type { LossWay } from '../ledger/tell-loss.ts';
 import type { KeptGrouping, Names } from '../patterns/pattern.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
+import type { WhatChanged } from '../patterns/what-changed.ts';
 import type { PeopleBucket } from '../privacy/people-bucket.ts';
 import type { TicketLanguage } from '../signals/signal.ts';
 import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
@@ -39,6 +40,8 @@ export type ReckonedPattern = {
   readonly rhythm: Rhythm;
   readonly trend: Trend;
   readonly recurrence: Recurrence;
+  /** What was changed around the day on which it began; null without such a day, and where no change was read in. */
+  readonly whatChanged: WhatChanged | null;
   /** Not seen for more than two horizons at the end of the file: what it did is past. */
   readonly isQuiet: boolean;
   readonly leak: {

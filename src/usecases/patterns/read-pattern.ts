@@ -1,11 +1,17 @@
 import type { Proof } from '../../contract/api/fixes.schema.ts';
 import type { Change, Pattern, Ticket } from '../../contract/api/patterns.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
 import { type FlowedPattern, readFlowedInto } from '../../store/flowed.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { readTickets } from '../../store/signals.store.ts';
 import type { Context } from '../context.ts';
-import type { ReckonedAnswer, ReckonedWhy } from '../reckonings/reckoned-rows.ts';
+import {
+  headOf,
+  type KeptWhatChanged,
+  type ReckonedAnswer,
+  type ReckonedWhy,
+} from '../reckonings/reckoned-rows.ts';
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
 import type { ChangeVerb } from './on-pattern.ts';
@@ -18,11 +24,18 @@ type Flowed = Pick<FlowedPattern, 'owner' | 'due' | 'tickets'> & { readonly name
 export type PatternDetail = {
   readonly pattern: Pattern;
   readonly why: Omit<ReckonedWhy, 'mostDifferent'> & { readonly mostDifferent: readonly Ticket[] };
+  readonly whatChanged: WhatChangedShown | null;
   readonly flowedIn: readonly Flowed[];
   readonly proof: Proof | null;
   readonly period: ReckonedAnswer['period'];
   readonly changes: readonly Change[];
   readonly reckoned: Reckoned;
+};
+
+type WhatChangedShown = Omit<KeptWhatChanged, 'named'> & {
+  readonly named: readonly (Pick<KeptWhatChanged['named'][number], 'day' | 'link' | 'chance'> & {
+    readonly ticket: Ticket;
+  })[];
 };
 
 const CHANGES = 10;
@@ -55,6 +68,10 @@ export function readPattern(
         ...why,
         mostDifferent: await showTickets(db, tickets, { reckoningId, timezone: company.timezone }),
       },
+      whatChanged: await showWhatChanged(db, headOf(pattern).whatChanged, {
+        reckoningId,
+        timezone: company.timezone,
+      }),
       flowedIn: (await readFlowedInto(db, reckoningId, patternId)).map(
         ({ givenName, owner, due, tickets: n }) => ({ name: givenName, owner, due, tickets: n }),
       ),
@@ -64,6 +81,27 @@ export function readPattern(
       reckoned: await showReckoned(context, db, company),
     };
   });
+}
+
+/** What was changed when it began, each change with its ticket; one that was forgotten since is not named. */
+async function showWhatChanged(
+  db: CompanyDb,
+  kept: KeptWhatChanged | null,
+  where: { readonly reckoningId: string; readonly timezone: string },
+): Promise<WhatChangedShown | null> {
+  if (kept === null || kept.named.length === 0) return kept === null ? null : { ...kept, named: [] };
+  const ids = kept.named.map(({ signal }) => signal);
+  const { tickets } = await readTickets(
+    db,
+    { reckoningId: where.reckoningId, ids },
+    { limit: ids.length, offset: 0 },
+  );
+  const shown = new Map((await showTickets(db, tickets, where)).map((ticket) => [ticket.id, ticket]));
+  const named = kept.named.flatMap(({ signal, day, link, chance }) => {
+    const ticket = shown.get(signal);
+    return ticket === undefined ? [] : [{ ticket, day, link, chance }];
+  });
+  return { ...kept, named };
 }
 
 function showChange({ id, verb, patternId, otherId, at, undoneAt }: StoredChange): Change {

@@ -17,6 +17,7 @@ export function unreckonedHead(of: unknown): ReckonedHead {
     rhythm: { kind: 'too-few', period: null, n: 0, p: null },
     trend: { kind: 'too-few', n: 0, p: null },
     recurrence: UNRECKONED,
+    whatChanged: null,
     leak: { lostSeconds: UNRECKONED, costCents: UNRECKONED, technicianSeconds: UNRECKONED },
   };
 }

@@ -2,7 +2,7 @@ import { reckonCompany } from '../../engine/answer/reckon-company.ts';
 import type { ReckonedPattern, Reckoning } from '../../engine/answer/reckoning.ts';
 import type { StageProgress } from '../../engine/answer/staged.ts';
 import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
-import type { Signal } from '../../engine/signals/signal.ts';
+import { isChange, type Signal } from '../../engine/signals/signal.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { StoredSignal } from '../../store/signals.store.ts';
@@ -10,7 +10,13 @@ import { toldApart } from '../patterns/told-apart.ts';
 import { peopleWordsOf } from '../without-names.ts';
 import type { ReckoningOrder, ReckoningPart } from '../workers/reckoning-messages.ts';
 import { lastingIds } from './lasting-ids.ts';
-import type { PatternNames, ReckonedAnswer, ReckonedHead, ReckonedWhy } from './reckoned-rows.ts';
+import type {
+  KeptWhatChanged,
+  PatternNames,
+  ReckonedAnswer,
+  ReckonedHead,
+  ReckonedWhy,
+} from './reckoned-rows.ts';
 import { toCorrections, toSignals } from './to-signals.ts';
 import { type WorkedForecasts, workForecasts } from './work-forecasts.ts';
 
@@ -56,12 +62,15 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     open: input.openForecasts,
     ticketAt: idOf,
   });
+  const changeAt = new Map(
+    signals.flatMap((signal, at) => (isChange(signal) ? [[signal.id, input.signals[at]] as const] : [])),
+  );
   const called = new Map(input.names.map(({ id, name }) => [id, name as PatternNames])); // Safe cast: written in this shape only.
   // People know a problem by its name: while it goes on it is not called otherwise, and no other is called so.
   const taken = new Set(ids.flatMap((id) => called.get(id)?.nl ?? []));
   return {
     patterns: reckoning.patterns.map((pattern, rank) => ({
-      ...rowOf(pattern, { id: ids[rank], rank, idOf }),
+      ...rowOf(pattern, { id: ids[rank], rank, idOf, whatChanged: keptChanges(pattern, changeAt) }),
       name: called.get(ids[rank]) ?? toldApart(pattern.names, taken),
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
@@ -71,13 +80,31 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
   };
 }
 
-type Placed = { readonly id: string; readonly rank: number; readonly idOf: (position: number) => string };
+type Placed = {
+  readonly id: string;
+  readonly rank: number;
+  readonly idOf: (position: number) => string;
+  readonly whatChanged: KeptWhatChanged | null;
+};
 
-function rowOf(pattern: ReckonedPattern, { id, rank, idOf }: Placed): ReckonedPatternRow {
+/** The changes by the ids that last, and by the numbers that their own helpdesk gave them. */
+function keptChanges(
+  { whatChanged }: ReckonedPattern,
+  changeAt: ReadonlyMap<string, StoredSignal>,
+): KeptWhatChanged | null {
+  if (whatChanged === null) return null;
+  const named = whatChanged.named.flatMap((change) => {
+    const stored = changeAt.get(change.ticket);
+    return stored === undefined ? [] : [{ ...change, ticket: stored.id, signal: stored.signalId }];
+  });
+  return { ...whatChanged, named };
+}
+
+function rowOf(pattern: ReckonedPattern, { id, rank, idOf, whatChanged }: Placed): ReckonedPatternRow {
   const { card, instance, people, firstSeen, lastSeen, days, words } = pattern;
   const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
   const seen = { card, instance, people, firstSeen, lastSeen, days, words };
-  const head: ReckonedHead = { ...seen, rhythm, trend, recurrence, isQuiet, leak };
+  const head: ReckonedHead = { ...seen, rhythm, trend, recurrence, whatChanged, isQuiet, leak };
   const why: ReckonedWhy = { ...pattern.why, mostDifferent: (pattern.why.mostDifferent ?? []).map(idOf) };
   return { pattern_id: id, rank, tickets: pattern.tickets, name: pattern.names, head, why };
 }

@@ -2,6 +2,7 @@ import type { ReckonedPattern, Reckoning, ReportedAlert } from '../../engine/ans
 import type { PatternWhy } from '../../engine/answer/why-pattern.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 import type { TrackRecord } from '../../engine/explanations/record/score-record.ts';
+import type { NamedChange, WhatChanged } from '../../engine/patterns/what-changed.ts';
 
 /** How a pattern is called in each language. */
 export type PatternNames = { readonly nl: string; readonly fr: string; readonly en: string };
@@ -21,15 +22,21 @@ export type ReckonedHead = Pick<
   | 'isQuiet'
   | 'words'
   | 'leak'
->;
+> & { readonly whatChanged: KeptWhatChanged | null };
+
+/** What was changed when it began; a change by its number and by the id that lasts. */
+export type KeptWhatChanged = Omit<WhatChanged, 'named'> & {
+  readonly named: readonly (NamedChange & { readonly signal: string })[];
+};
 
 /**
  * The numbers of a pattern, whichever version kept them: a chance that does not say what it rests on is of before, and is not
- * shown until it is reckoned anew.
+ * shown until it is reckoned anew, and what was changed is not known of before anybody asked.
  */
 export function headOf({ head }: { readonly head: unknown }): ReckonedHead {
   // Safe cast: reckoned_patterns.head is written in this shape only, but for what is mended here.
-  const kept = head as ReckonedHead;
+  const known = head as Omit<ReckonedHead, 'whatChanged'> & Partial<Pick<ReckonedHead, 'whatChanged'>>;
+  const kept = { ...known, whatChanged: known.whatChanged ?? null };
   const { recurrence } = kept;
   const isOfBefore = recurrence.kind === 'known' && !('evidence' in recurrence);
   return isOfBefore ? { ...kept, recurrence: notEnoughData(0, 1, ['being-reckoned']) } : kept;

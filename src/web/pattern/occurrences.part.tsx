@@ -8,12 +8,13 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
+import { Changed } from './changed.part.tsx';
 import type { Detail } from './detail.ts';
 
 const HEIGHT = 190;
 
 /** The problem over time: a dot a day, its rhythm as light bands, each month a way to its tickets. */
-export function Occurrences({ detail: { pattern, period } }: { readonly detail: Detail }) {
+export function Occurrences({ detail: { pattern, period, whatChanged } }: { readonly detail: Detail }) {
   const { words, lang } = useSpeaking();
   const { pattern: say, tickets, number } = words.pages;
   const months = useMemo(
@@ -64,11 +65,11 @@ export function Occurrences({ detail: { pattern, period } }: { readonly detail: 
         <figcaption>
           {caption} {everyDays !== null && say.gates}
           {since !== null &&
-            `${words.places.since({
+            words.places.since({
               day: longDay(since.day, lang),
               from: longDay(since.from, lang),
               to: longDay(since.to, lang),
-            })} ${words.places.sinceWhat}`}
+            })}
         </figcaption>
         <TableOf
           summary={number.table}
@@ -89,6 +90,7 @@ export function Occurrences({ detail: { pattern, period } }: { readonly detail: 
           }))}
         />
       </figure>
+      {since !== null && <Changed told={whatChanged} />}
       <p>
         <HowReckoned methods={['rhythm', 'trend']} />
       </p>

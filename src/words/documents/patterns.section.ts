@@ -14,6 +14,7 @@ import {
 import { timelinePlot } from '../plots/timeline.plot.ts';
 import { sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
+import { whatChangedLine } from '../say-what-changed.ts';
 import type { Words } from '../words.ts';
 import { alertsPart } from './alerts.part.ts';
 import { drawn, type Html, html } from './html.ts';
@@ -56,7 +57,7 @@ function patternPart(pattern: ReportedPattern, reported: Reported): Html {
   ];
   return html`<article class="pattern">
 <h3>${patternName(pattern, words.lang)}</h3>
-<p>${rhythmSentence(pattern, words)}</p>
+<p>${[rhythmSentence(pattern, words), whatChangedLine(pattern, words)].filter((each) => each !== '').join(' ')}</p>
 <ul class="facts quiet small">${facts.filter((each) => each !== '').map((each) => html`<li>${each}</li>`)}</ul>
 ${chancePart(pattern.recurrence, words)}
 ${timeline(pattern, reported)}

@@ -2,6 +2,7 @@ import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/rec
 import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
+import { whatChangedLine } from '../say-what-changed.ts';
 import type { Words } from '../words.ts';
 import { alertLines } from './alerts.part.ts';
 import { companyName } from './company-name.ts';
@@ -98,7 +99,8 @@ function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
     recurrence.kind === 'known'
       ? `${chance.word[recurrence.word]}${colon(lang)} ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
       : chance.unknown;
-  return [first, `${rhythmSentence(pattern, words)} ${again}.`];
+  const changed = whatChangedLine(pattern, words);
+  return [first, `${rhythmSentence(pattern, words)} ${again}.`, ...(changed === '' ? [] : [changed])];
 }
 
 function moveLines(reckoning: ReportedReckoning, words: Words): string {

@@ -104,17 +104,18 @@ export const METHODS_EN: typeof METHODS_NL = {
     trend: {
       title: 'Whether it gets worse, and since when',
       means:
-        'Whether a problem comes back ever faster or ever slower. And where it began at one moment: around which day that was.',
+        'Whether a problem comes back ever faster or ever slower. And where it began at one moment: around which day that was, and what changed then.',
       how: [
         'From six times on we look where the times lie in your working time. If most come late, it gets worse; if most come early, it eases. We say so only when chance would put it like that in fewer than one case in twenty.',
         'For “since about 3 March” every working day gets a chance, from two stories: from that day on it came more often, or it began that day and died down. The day that is named is the middle, and the two days beside it hold 90%.',
+        'Where there is a list of changes (an export like any other), we look in it at those days and the three before: first the same device, then the same subject, the same category, the same site. What falls there anyway more than once in five is not named.',
       ],
       source:
         'The test of Crow (MIL-HDBK-189C) for systems that are repaired; a change point after Raftery and Akman (1986). In simulations the true day lay between the two days in 86 to 99% of cases.',
       limits: [
         'A new form or a new team that reports more looks like something getting worse.',
         'Of two hundred problems where nothing changes we call about eight worse or better all the same.',
-        'What changed that day we do not know: there is no list of changes yet to lay beside it.',
+        'That a change fell in those days does not prove that it was why.',
       ],
     },
     'hot-places': {

@@ -104,17 +104,18 @@ export const METHODS_FR: typeof METHODS_NL = {
     trend: {
       title: 'Si cela s’aggrave, et depuis quand',
       means:
-        'Si un problème revient de plus en plus vite ou de plus en plus lentement. Et s’il a commencé à un moment : vers quel jour.',
+        'Si un problème revient de plus en plus vite ou de plus en plus lentement. Et s’il a commencé à un moment : vers quel jour, et ce qui a changé alors.',
       how: [
         'À partir de six fois, nous regardons où elles tombent dans vos heures de travail. Si la plupart viennent tard, cela s’aggrave ; si la plupart viennent tôt, cela diminue. Nous ne le disons que si le hasard les mettrait ainsi dans moins d’un cas sur vingt.',
-        'Pour « depuis le 3 mars environ », chaque jour ouvrable reçoit une chance, d’après deux récits : à partir de ce jour c’est venu plus souvent, ou cela a commencé ce jour-là puis s’est éteint. Le jour cité est le milieu, et les deux jours qui l’entourent contiennent 90 %.',
+        'Pour « depuis le 3 mars environ », chaque jour ouvrable reçoit une chance, d’après deux récits : dès ce jour c’est venu plus souvent, ou cela a commencé alors puis s’est éteint. Le jour cité est le milieu, et les deux jours qui l’entourent contiennent 90 %.',
+        'S’il y a une liste de changements (un export comme un autre), nous y cherchons ces jours-là et les trois d’avant : d’abord le même appareil, puis le même sujet, la même catégorie, le même endroit. Ce qui tombe de toute façon plus d’une fois sur cinq n’est pas cité.',
       ],
       source:
         'Le test de Crow (MIL-HDBK-189C) pour des systèmes réparables ; un point de rupture selon Raftery et Akman (1986). En simulation, le vrai jour était entre les deux jours cités dans 86 à 99 % des cas.',
       limits: [
         'Un nouveau formulaire ou une nouvelle équipe qui signale davantage ressemble à une aggravation.',
         'Sur deux cents problèmes où rien ne change, nous en disons quand même environ huit pires ou meilleurs.',
-        'Nous ne savons pas ce qui a changé ce jour-là : il n’y a pas encore de liste de changements à mettre à côté.',
+        'Qu’un changement tombe ces jours-là ne prouve pas qu’il en soit la cause.',
       ],
     },
     'hot-places': {

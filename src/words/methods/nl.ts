@@ -103,17 +103,18 @@ export const METHODS_NL = {
     trend: {
       title: 'Of het erger wordt, en sinds wanneer',
       means:
-        'Of een probleem steeds sneller of steeds trager terugkomt. En als het op één moment begon: rond welke dag dat was.',
+        'Of een probleem steeds sneller of steeds trager terugkomt. En als het op één moment begon: rond welke dag dat was, en wat er toen veranderde.',
       how: [
         'Vanaf zes keer kijken we waar de keren in uw werktijd liggen. Komen de meeste laat, dan wordt het erger; komen de meeste vroeg, dan neemt het af. We zeggen het pas als toeval het in minder dan één op twintig gevallen zo zou leggen.',
         'Voor “sinds ongeveer 3 maart” krijgt elke werkdag een kans, uit twee verhalen: vanaf die dag kwam het vaker, of het begon die dag en doofde uit. De genoemde dag is het midden, en de twee dagen erbij omvatten 90 %.',
+        'Staat er een lijst van wijzigingen bij (een export zoals een andere), dan zoeken we daarin die dagen en de drie ervoor: eerst hetzelfde toestel, dan hetzelfde onderwerp, dezelfde categorie, dezelfde plaats. Wat er hoe dan ook vaker dan één keer op vijf valt, noemen we niet.',
       ],
       source:
         'De toets van Crow (MIL-HDBK-189C) voor herstelbare systemen; een breekpunt volgens Raftery en Akman (1986). In simulaties lag de echte dag in 86 tot 99 % van de gevallen tussen de twee genoemde dagen.',
       limits: [
         'Een nieuw formulier of een nieuw team dat meer meldt, lijkt een verergering.',
         'Van tweehonderd problemen waar niets verandert, noemen we er ongeveer acht toch erger of beter.',
-        'Wat er die dag veranderde, weten we niet: er is nog geen lijst van wijzigingen om naast te leggen.',
+        'Dat een wijziging in die dagen viel, bewijst niet dat het daardoor kwam.',
       ],
     },
     'hot-places': {

@@ -22,5 +22,4 @@ export const PLACES_EN: typeof PLACES_NL = {
     ({ day, from, to }) =>
       `The line is the day on which it began, around ${day} (between ${from} and ${to}).`,
   ),
-  sinceWhat: 'What changed then we do not know: no list of changes was read in.',
 };

@@ -22,5 +22,4 @@ export const PLACES_FR: typeof PLACES_NL = {
     ({ day, from, to }) =>
       `Le trait est le jour où cela a commencé, vers le ${day} (entre le ${from} et le ${to}).`,
   ),
-  sinceWhat: 'Nous ne savons pas ce qui a changé alors : aucune liste de changements n’a été lue.',
 };

@@ -20,5 +20,4 @@ export const PLACES_NL = {
   since: say(
     ({ day, from, to }) => `De lijn is de dag waarop het begon, rond ${day} (tussen ${from} en ${to}).`,
   ),
-  sinceWhat: 'Wat er toen veranderde, weten we niet: er is geen lijst van wijzigingen ingelezen.',
 };
