@@ -34,7 +34,7 @@ const isoOf = (seconds: number | null): string | null =>
 
 /** A record as its fixture tells it: what is null or unknown is not there, and instants are written out. */
 function told({ signal, company, details }: TicketRecord): object {
-  const { respondedAt, updatedAt, ...words } = details;
+  const { respondedAt, updatedAt, startsAt, ...words } = details;
   const { file: _, line, kindEvidence: __, requester, ...rest } = signal;
   const times = {
     openedAt: isoOf(signal.openedAt),
@@ -52,6 +52,7 @@ function told({ signal, company, details }: TicketRecord): object {
       ...words,
       ...(respondedAt !== undefined && { respondedAt: isoOf(respondedAt) }),
       ...(updatedAt !== undefined && { updatedAt: isoOf(updatedAt) }),
+      ...(startsAt !== undefined && { startsAt: isoOf(startsAt) }),
     },
   };
   return JSON.parse(

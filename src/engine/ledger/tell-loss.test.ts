@@ -69,6 +69,8 @@ describe('lastInstant', () => {
       lastInstant([ticket({ openedAt: 5 }), ticket({ openedAt: 1, closedAt: 9, resolvedAt: 7 })]),
       9,
     );
+    const planned = ticket({ kind: 'improvement', kindEvidence: ['column:number'], openedAt: 99 });
+    assert.equal(lastInstant([ticket({ openedAt: 5 }), planned]), 5, 'a change may be planned for later');
     assert.equal(lastInstant([ticket({ dueAt: 99 })]), null);
     assert.equal(lastInstant([]), null);
   });

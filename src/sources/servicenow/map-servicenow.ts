@@ -109,6 +109,7 @@ export const SERVICENOW: Helpdesk = {
     { field: 'problem', headings: shown('problem_id'), unseen: 'Problem' },
     { field: 'change', headings: shown('caused_by|rfc'), unseen: 'Caused by Change|Change Request' },
     { field: 'other', headings: named('business_service|service_offering|made_sla|hold_reason') },
+    { field: 'other', headings: shown('type') }, // of a change: normal, standard or emergency
   ],
   noise: NOTHING_OF_THE_TICKET,
   noiseUnder: `${NOTHING_OF_THE_TICKET}|${REFERENCES}|${TIMES}`,
