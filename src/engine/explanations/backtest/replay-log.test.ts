@@ -183,7 +183,7 @@ describe('chances that went too far apart', () => {
   for (const [name, world] of Object.entries(worlds)) {
     test(`are made better by how earlier ones came true, in a log of ${name}`, () => {
       let won = 0;
-      for (const seed of [31, 32, 33]) {
+      for (const seed of [31, 32]) {
         const replayed = replay(inventLog({ ...WORLD, weeks: 52, ...world, seed }));
         const before = scoreReplay(asLearned(replayed), 1).overall.ours;
         const after = scoreReplay(replayed, 1).overall.ours;
