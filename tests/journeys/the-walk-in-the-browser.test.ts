@@ -88,8 +88,10 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
       await message.getByRole('button', { name: pages.change.undo }).click();
       await message.getByText(pages.change.undone, { exact: true }).waitFor(WAIT);
       await page.locator('.reckoned progress').waitFor({ ...WAIT, state: 'detached' });
+      // "Taken back" is said as soon as the server says so; what is shown is asked for anew just after that.
+      const shown = () => page.locator('.pattern-tickets .tickets li').count();
+      assert.equal(await until(shown, (n) => n === tickets), tickets);
       assert.equal(await page.locator('.pattern-name').textContent(), name);
-      assert.equal(await page.locator('.pattern-tickets .tickets li').count(), tickets);
 
       await button(pages.pattern.take).click();
       await page.getByLabel(pages.dialog.owner).fill('Sofie');
