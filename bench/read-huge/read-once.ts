@@ -3,17 +3,22 @@ import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSyn
 import { parse } from 'csv-parse';
 import Papa from 'papaparse';
 import { finish } from '../../src/engine/base/progress.ts';
+import type { ByteSource } from '../../src/sources/flow/byte-source.ts';
 import { surveyTable } from '../../src/sources/read-table.ts';
 import { skimTickets } from '../../src/sources/skim-tickets.ts';
+import { type LookingThread, lookBeside } from '../../src/usecases/workers/look-beside.ts';
 
 const [way, file] = process.argv.slice(2);
 
-function fromDisk<T>(
-  read: (source: { readonly size: number; readonly read: (at: number, into: Uint8Array) => number }) => T,
-): T {
+function fromDisk<T>(read: (source: ByteSource) => T): T {
   const descriptor = openSync(file, 'r');
   const { size } = fstatSync(descriptor);
-  const found = read({ size, read: (at, into) => readSync(descriptor, into, 0, into.length, at) });
+  const found = read({
+    size,
+    isAnywhere: true,
+    descriptor,
+    read: (at, into) => readSync(descriptor, into, 0, into.length, at),
+  });
   closeSync(descriptor);
   return found;
 }
@@ -26,10 +31,13 @@ function checked(): number {
 }
 
 /** All that `signaal read` does. */
-function understood(): number {
+function understood(beside?: LookingThread): number {
   const now = Math.floor(Date.now() / 1000);
   const settings = { timezone: 'Europe/Brussels', map: new Map(), now };
-  const [report] = fromDisk((bytes) => finish(skimTickets([{ file: 'export.csv', bytes }], settings))).files;
+  const [report] = fromDisk((bytes) =>
+    finish(skimTickets([{ file: 'export.csv', bytes }], settings, beside)),
+  ).files;
+  beside?.end();
   if (report.taken + report.leftOut.length !== report.read) throw new Error('a row is not accounted for');
   return report.read;
 }
@@ -58,7 +66,8 @@ async function byCsvParse(): Promise<number> {
 
 const WAYS: Readonly<Record<string, () => number | Promise<number>>> = {
   check: checked,
-  read: understood,
+  'read-alone': () => understood(),
+  read: () => understood(lookBeside()),
   papaparse: byPapaparse,
   'csv-parse': byCsvParse,
 };

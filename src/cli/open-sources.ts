@@ -7,6 +7,8 @@ import { systemError } from './system-error.ts';
 export type FileSource = {
   readonly size: number;
   readonly read: (at: number, into: Uint8Array) => number;
+  readonly isAnywhere: true;
+  readonly descriptor: number;
 };
 
 /** Files that are open. */
@@ -55,6 +57,8 @@ export function openSources(paths: readonly string[]): OpenSources {
 
 const sourceOf = (path: string, descriptor: number, size: number): FileSource => ({
   size,
+  isAnywhere: true,
+  descriptor,
   read: (at, into) => refusing(path, () => readSync(descriptor, into, 0, into.length, at)),
 });
 

@@ -20,11 +20,13 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
   const { fieldMap } = await import('../usecases/field-map.ts');
   const { terminalReading } = await import('../words/documents/terminal-reading.ts');
   const { files, refuseChanged, close } = openSources(options.files);
+  const { besideFor } = await import('../usecases/workers/look-beside.ts');
+  const beside = besideFor(files);
   try {
     const now = Math.floor(Date.now() / 1000);
     const { timezone, told: toldReadings } = options;
     const map = fieldMap(options.map);
-    const reading = readFiles({ files, timezone, map, told: toldReadings, now });
+    const reading = readFiles({ files, timezone, map, told: toldReadings, now, beside });
     for (;;) {
       const next = reading.next();
       if (!next.done) {
@@ -44,6 +46,7 @@ async function read(options: AnalyseOptions, words: Words, terminal: Terminal): 
     refuseChanged(); // says so by its path, whatever came of it
     throw error;
   } finally {
+    beside?.end();
     close();
   }
 }

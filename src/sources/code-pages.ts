@@ -4,6 +4,8 @@ export type CodePage = (typeof CODE_PAGES)[number];
 
 const HALF = 128;
 const REPLACEMENT = '\ufffd';
+const UPPER = /[\u0080-\u00ff]/gu;
+const CONTROLS = /[\u0080-\u009f]/gu; // of Latin-1: above them Windows-1252 is the same
 
 /** Code page 850, bytes 80 to ff, as a spreadsheet writes "CSV (MS-DOS)"; no decoder of the web platform knows it. */
 const IBM850 =
@@ -42,15 +44,11 @@ export function characterOf(page: CodePage, byte: number): string {
  * @cost          O(bytes)
  */
 export function decodePage(bytes: Uint8Array, page: CodePage): string {
-  if (page !== 'ibm850') return new TextDecoder(page).decode(bytes).replace(/[\u0080-\u009f]/gu, REPLACEMENT);
-  const half = HALVES.get(page) ?? [];
-  const units = new DataView(new ArrayBuffer(bytes.length * 2));
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    // Every character of these pages is one unit of UTF-16.
-    units.setUint16(at * 2, byte < HALF ? byte : half[byte - HALF].charCodeAt(0), true);
-  }
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+  // As Latin-1 each byte is the character of its number, in the heap and in one byte where TextDecoder takes two: then only those
+  // that are another in this page are put in their place.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const others = page === 'windows-1252' ? CONTROLS : UPPER;
+  return text.replace(others, (character) => characterOf(page, character.charCodeAt(0)));
 }
 
 /** The bytes that a code page writes a text with; `?` for a character that it does not have. */

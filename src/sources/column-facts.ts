@@ -26,6 +26,8 @@ function isWholeNumber(text: string): boolean {
 export function columnFacts(): {
   readonly add: (cell: string) => boolean;
   readonly facts: () => ColumnFacts;
+  /** Adds what other cells of the column have in common. */
+  readonly join: (others: ColumnFacts) => void;
 } {
   let isFilled = false;
   let mayBeWhole = true;
@@ -35,5 +37,9 @@ export function columnFacts(): {
     mayBeWhole = isWholeNumber(cell) || isWholeNumber(cell.trim());
     return !mayBeWhole;
   };
-  return { add, facts: () => ({ isFilled, isWhole: isFilled && mayBeWhole }) };
+  const join = (others: ColumnFacts): void => {
+    isFilled ||= others.isFilled;
+    mayBeWhole &&= others.isWhole || !others.isFilled;
+  };
+  return { add, facts: () => ({ isFilled, isWhole: isFilled && mayBeWhole }), join };
 }

@@ -80,6 +80,8 @@ const GAPS = Object.keys(NEEDS) as readonly CoverageGap[];
 export type Told = {
   readonly add: (ticket: TalliedTicket) => void;
   readonly untold: () => ReadonlySet<CoverageGap>;
+  /** Of other tickets only these gaps are not filled. */
+  readonly join: (untold: ReadonlySet<CoverageGap>) => void;
 };
 
 /**
@@ -99,6 +101,9 @@ export function toldByTickets(): Told {
       }
     },
     untold: () => new Set(open.map(({ gap }) => gap)),
+    join: (untold) => {
+      open = open.filter(({ gap }) => untold.has(gap));
+    },
   };
 }
 

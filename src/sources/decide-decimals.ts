@@ -52,7 +52,13 @@ export function decideDecimals(columns: readonly NumberColumn[]): DecidedDecimal
 export type DecimalsTally = {
   readonly add: (cell: string, isCount: boolean) => void;
   readonly decide: () => DecidedDecimals;
+  /** What was gathered, to be joined to what was gathered of other cells. */
+  readonly seen: () => DecimalsSeen;
+  readonly join: (seen: DecimalsSeen) => void;
 };
+
+/** What some numbers say of the sign before decimals. */
+export type DecimalsSeen = { readonly sure: Votes; readonly open: Votes; readonly counted: number };
 
 type Votes = { ',': number; '.': number };
 
@@ -74,18 +80,18 @@ export function tallyDecimals(): DecimalsTally {
     if (isCount) counted += 1;
     (vote.open ? open : sure)[vote.mark] += 1;
   };
-  return { add, decide: () => decidedBy({ sure, open, counted }) };
+  const join = (seen: DecimalsSeen): void => {
+    counted += seen.counted;
+    for (const mark of [',', '.'] as const) {
+      sure[mark] += seen.sure[mark];
+      open[mark] += seen.open[mark];
+    }
+  };
+  const seen = (): DecimalsSeen => ({ sure, open, counted });
+  return { add, decide: () => decidedBy(seen()), seen, join };
 }
 
-function decidedBy({
-  sure,
-  open,
-  counted,
-}: {
-  readonly sure: Votes;
-  readonly open: Votes;
-  readonly counted: number;
-}): DecidedDecimals {
+function decidedBy({ sure, open, counted }: DecimalsSeen): DecidedDecimals {
   const larger = (votes: Votes): DecimalMark => (votes['.'] > votes[','] ? '.' : ',');
   const all = sure[','] + sure['.'];
   if (all > 0) {

@@ -24,7 +24,13 @@ const NUMBERS = 5; // line, column, code, and two params
 const FEW = 64;
 
 /** Left-out records by the numbers they consist of: forty bytes each, where objects would take many times that. */
-export type KeptLeftRows = LeftRows & { readonly push: (row: LeftRow) => void };
+export type KeptLeftRows = LeftRows & {
+  readonly push: (row: LeftRow) => void;
+  /** All of them, as the numbers they consist of. */
+  readonly numbers: () => Float64Array<ArrayBuffer>;
+  /** Adds those of another stretch of the file, which starts after so many lines. */
+  readonly join: (numbers: Float64Array, lines: number) => void;
+};
 
 /**
  * Keeps left-out records, however many there are.
@@ -37,15 +43,24 @@ export type KeptLeftRows = LeftRows & { readonly push: (row: LeftRow) => void };
 export function keptLeftRows(): KeptLeftRows {
   let numbers = new Float64Array(FEW * NUMBERS);
   let length = 0;
-  const push = ({ line, column, code, params }: LeftRow): void => {
+  const add = (own: ArrayLike<number>): void => {
     if ((length + 1) * NUMBERS > numbers.length) {
       const more = new Float64Array(numbers.length * 2);
       more.set(numbers);
       numbers = more;
     }
-    const [one, other] = PARAMS[code].map((name) => Number(params[name] ?? 0));
-    numbers.set([line, column ?? 0, CODES.indexOf(code), one ?? 0, other ?? 0], length * NUMBERS);
+    numbers.set(own, length * NUMBERS);
     length += 1;
+  };
+  const push = ({ line, column, code, params }: LeftRow): void => {
+    const [one, other] = PARAMS[code].map((name) => Number(params[name] ?? 0));
+    add([line, column ?? 0, CODES.indexOf(code), one ?? 0, other ?? 0]);
+  };
+  const join = (others: Float64Array, lines: number): void => {
+    for (let at = 0; at < others.length; at += NUMBERS) {
+      const [line, ...rest] = others.subarray(at, at + NUMBERS);
+      add([line + lines, ...rest]);
+    }
   };
   const rowAt = (index: number): LeftRow => {
     const [line, column, code, ...values] = numbers.subarray(index * NUMBERS, (index + 1) * NUMBERS);
@@ -54,6 +69,8 @@ export function keptLeftRows(): KeptLeftRows {
   };
   return {
     push,
+    numbers: () => numbers.slice(0, length * NUMBERS),
+    join,
     get length() {
       return length;
     },

@@ -5,7 +5,14 @@ export type NoteBook = {
   /** Counts one; `line` null where the place says nothing. `params` must be the same for the same code and heading. */
   readonly add: (code: NoteCode, line: number | null, params?: Params) => void;
   readonly notes: () => readonly Note[];
+  /** What is in it, to be joined to another book. */
+  readonly seen: () => readonly NotesSeen[];
+  /** Adds what was noticed in a later stretch of the file, which starts after so many lines. */
+  readonly join: (seen: readonly NotesSeen[], lines: number) => void;
 };
+
+/** What was noticed of one kind: how often, and on which lines first. */
+export type NotesSeen = Remark & { readonly n: number; readonly lines: readonly number[] };
 
 /** One odd thing in one row. */
 export type Remark = { readonly code: NoteCode; readonly line: number | null; readonly params: Params };
@@ -17,6 +24,7 @@ export type Remarks = {
   readonly take: () => readonly Remark[];
 };
 
+const LINES_KEPT = 5; // as many as a note shows
 const NO_REMARKS: readonly Remark[] = [];
 
 /**
@@ -51,13 +59,29 @@ export function noteBook(): NoteBook {
     string,
     { code: NoteCode; n: number; params: Params; lines: number[]; placed: boolean }
   >();
+  const join = ({ code, line, params, n, lines }: NotesSeen, after: number): void => {
+    const key = `${code}\n${params.heading ?? ''}`;
+    const entry = entries.get(key) ?? { code, n: 0, params, lines: [], placed: line !== null };
+    entry.n += n;
+    for (const each of lines) if (entry.lines.length < LINES_KEPT) entry.lines.push(each + after);
+    entries.set(key, entry);
+  };
   return {
     add: (code, line, params = {}) => {
       const key = `${code}\n${params.heading ?? ''}`;
       const entry = entries.get(key) ?? { code, n: 0, params, lines: [], placed: line !== null };
       entry.n += 1;
-      if (line !== null && entry.lines.length < 5) entry.lines.push(line);
+      if (line !== null && entry.lines.length < LINES_KEPT) entry.lines.push(line);
       entries.set(key, entry);
+    },
+    seen: () =>
+      [...entries.values()].map(({ placed, lines, ...entry }) => ({
+        ...entry,
+        lines,
+        line: placed ? (lines[0] ?? 0) : null,
+      })),
+    join: (seen, lines) => {
+      for (const each of seen) join(each, lines);
     },
     notes: () =>
       [...entries.values()].map(({ code, n, params, lines, placed }) => ({

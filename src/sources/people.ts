@@ -1,6 +1,7 @@
 import { fold } from '../engine/text/fold.ts';
 import { hasMail } from './looks-like-person.ts';
 import { isEmptyCell } from './read-dates.ts';
+import { remembering } from './remembering.ts';
 import { CATEGORY_WORDS, ROLE_WORDS, TEAM_WORDS } from './words.data.ts';
 
 /** Turns people into numbers while files are read. What it knows is thrown away with it. */
@@ -77,6 +78,26 @@ export function pseudonyms(seal: Seal | null = null): Pseudonyms {
     return number;
   };
   return { numberOf, sealed: () => (seal === null ? [] : who.map(seal)) };
+}
+
+/**
+ * The numbers of people who are asked about again and again: the same name and address, once seen, give the same one ever after.
+ *
+ * @param people  gives the numbers
+ * @returns       the same numbers
+ * @cost          O(1) a person asked about before
+ */
+export function knownNumbers({ numberOf }: Pseudonyms): Pseudonyms['numberOf'] {
+  const byName = remembering((name) => numberOf(name, null));
+  const byMail = remembering((mail) => numberOf(null, mail));
+  const byBoth = remembering((both) => {
+    const [name, mail] = both.split('\n');
+    return numberOf(name, mail);
+  });
+  return (name, mail) => {
+    if (mail === null) return name === null ? null : byName(name);
+    return name === null ? byMail(mail) : byBoth(`${name}\n${mail}`);
+  };
 }
 
 /**

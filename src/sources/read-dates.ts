@@ -81,7 +81,25 @@ export function decideDates(cells: Iterable<string>): DateColumn {
 }
 
 /** Gathers how the dates of a column are written, cell by cell. */
-export type DateTally = { readonly add: (cell: string) => void; readonly decide: () => DateColumn };
+export type DateTally = {
+  readonly add: (cell: string) => void;
+  readonly decide: () => DateColumn;
+  /** What was gathered, to be joined to what was gathered of other cells. */
+  readonly seen: () => DatesSeen;
+  readonly join: (seen: DatesSeen) => void;
+};
+
+/** What was gathered of some cells of a column of dates. */
+export type DatesSeen = Omit<DateColumn, 'order'> & {
+  readonly votes: { readonly ymd: number; readonly dmy: number; readonly mdy: number; readonly any: number };
+  readonly short: ShortSeen;
+};
+
+type ShortSeen = {
+  readonly firsts: ReadonlySet<number>;
+  readonly lasts: ReadonlySet<number>;
+  readonly fits: boolean;
+};
 
 /**
  * Starts what `decideDates` does, for cells that come one at a time.
@@ -123,7 +141,20 @@ export function tallyDates(): DateTally {
     const order = dmy + mdy > 0 ? numeric : any > 0 ? 'undecided' : 'ymd';
     return { order, filled, dates, clocks, local };
   };
-  return { add, decide };
+  const join = (seen: DatesSeen): void => {
+    filled += seen.filled;
+    dates += seen.dates;
+    clocks += seen.clocks;
+    local += seen.local;
+    for (const order of ['ymd', 'dmy', 'mdy', 'any'] as const) votes[order] += seen.votes[order];
+    short.join(seen.short);
+  };
+  return {
+    add,
+    decide,
+    seen: () => ({ filled, dates, clocks, local, votes: { ...votes }, short: short.seen() }),
+    join,
+  };
 }
 
 const DAYS_SEEN_LEAST = 8; // different last numbers before they look like days and not like years
@@ -140,6 +171,12 @@ function shortDates() {
       fits = date.short === true && date.second <= 12 && last >= 1 && last <= 31;
       firsts.add(date.first);
       lasts.add(last);
+    },
+    seen: (): ShortSeen => ({ firsts, lasts, fits }),
+    join: (seen: ShortSeen): void => {
+      fits &&= seen.fits;
+      for (const first of seen.firsts) firsts.add(first);
+      for (const last of seen.lasts) lasts.add(last);
     },
     yearFirst: (): boolean => fits && lasts.size >= DAYS_SEEN_LEAST && firsts.size * 2 < lasts.size,
   };

@@ -1,15 +1,18 @@
-import { finish, type Progress, type Thinking } from '../engine/base/progress.ts';
+import { finish, type Thinking } from '../engine/base/progress.ts';
+import type { Beside, BesideOrder } from './blocks/beside.ts';
+import { NotInBlocks, surveyBlocks } from './blocks/survey-blocks.ts';
 import type { Note } from './codes.ts';
-import { columnFacts } from './column-facts.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
+import { isRow, type Layout, onlyRows, rowsOf } from './cut-rows.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
 import { type FlowingText, heldText } from './flow/text-flow.ts';
 import { countTwice, HEADING_FILLED, headingText, isDataRow, isFilled, WIDE_SHARE } from './heading-row.ts';
+import { lookAtRows } from './look-rows.ts';
 import { type Quoting, quotingOf } from './quoting.ts';
-import { rowSample } from './row-sample.ts';
 import { type Piece, splitDelimited } from './split-delimited.ts';
-import { COLUMNS_MOST, heldTable, type NoTable, type Row, type Table, type Watch } from './table.ts';
-import { goesOn, type PieceTaker, takePieces } from './take-pieces.ts';
+import { COLUMNS_MOST, heldTable, type NoTable, type Row, type Table } from './table.ts';
+import { goesOn, takePieces } from './take-pieces.ts';
+import type { Watch, Watcher } from './watch.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
 const HEADING_SEARCHED = 20; // records looked at for the headings; report titles are a few lines
@@ -17,7 +20,6 @@ const WHOLE_MOST = 4_000_000; // characters of a text whose dialect is judged on
 const STRETCHES = 4; // else on as many parts, evenly over it
 const STRETCH = 250_000;
 const SEPARATOR_MOST = 64; // characters
-const PIECES_AT_A_TIME = 2_000; // between two reports of progress
 
 /** Which of the first records holds the headings: the first that is about as full as records are. */
 function headingIndex(records: readonly Piece[], typical: number): number {
@@ -65,18 +67,6 @@ function widthOf(heading: readonly string[], records: readonly Piece[], dialect:
   return dialect.typical > last && wide.length > records.length * WIDE_SHARE ? dialect.typical : last;
 }
 
-/** How a text is cut into columns, and where its rows start. */
-type Layout = {
-  readonly detected: DetectedDialect;
-  readonly from: { readonly at: number; readonly line: number };
-  readonly headings: readonly string[];
-  readonly headless: boolean;
-  /** The pieces up to the headings, and where among them these stand. */
-  readonly index: number;
-  /** Rows of a title above them. */
-  readonly titles: number;
-};
-
 /** Parts of the text on which its dialect is judged, without the line that says which it is. */
 function partsOf({ lengthMost, open, stretch }: FlowingText, from: number): readonly string[] {
   if (lengthMost > WHOLE_MOST) {
@@ -97,23 +87,32 @@ function watchRows(
   headings: readonly string[],
   { dialect, confidence }: DetectedDialect,
   watch: Watch,
-): (row: Row) => void {
-  let head: Row[] = [];
+): { readonly add: (row: Row) => void; readonly begun: () => Begun | undefined } {
+  let rows: Row[] = [];
   let characters = 0;
-  let look: ((row: Row) => void) | undefined;
-  return (row) => {
-    if (look !== undefined) return look(row);
-    head.push(row);
+  let look: Watcher['add'] | undefined;
+  let begun: Begun | undefined;
+  const add = (row: Row): void => {
+    if (look !== undefined) {
+      look(row);
+      return;
+    }
+    rows.push(row);
     for (const { length } of row.cells) characters += length;
-    if (head.length < HEAD_MOST && characters < HEAD_CHARACTERS) return;
+    if (rows.length < HEAD_MOST && characters < HEAD_CHARACTERS) return;
     const { delimiter } = dialect;
-    look = watch(
-      heldTable({ format: 'csv', delimiter, confidence, headings, rows: head, leftOut: [], notes: [] }),
-    );
-    for (const each of head) look(each);
-    head = [];
+    const head = { format: 'csv', delimiter, confidence, headings, rows } as const;
+    const watcher = watch(heldTable({ ...head, leftOut: [], notes: [] }));
+    begun = { watcher, head };
+    look = watcher.add;
+    for (const each of rows) look(each);
+    rows = [];
   };
+  return { add, begun: () => begun };
 }
+
+/** Who watches, and the first rows that he was given. */
+type Begun = { readonly watcher: Watcher; readonly head: BesideOrder['head'] };
 
 /** Decides how the text is cut; or how many columns it has, when these are too many to be a table. */
 function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): Layout | number {
@@ -138,32 +137,6 @@ function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): L
   return { detected, from, headings, headless, index, titles };
 }
 
-/** The rows of the text in order; what is no row is told to the taker. */
-function* rowsOf(
-  text: FlowingText,
-  layout: Layout,
-  taker: PieceTaker,
-): Generator<Row | Progress, void, void> {
-  const { detected, from, headless, index } = layout;
-  let place = 0;
-  for (const piece of splitDelimited(text.open(), detected.dialect, from)) {
-    const isHead = place <= index;
-    const isTitle = place < index && piece.kind === 'record';
-    if (!isHead || (!isTitle && (place !== index || headless))) {
-      const row = taker.take(piece);
-      if (row !== undefined) yield row;
-    }
-    place += 1;
-    if (place % PIECES_AT_A_TIME === 0) yield { done: piece.end, total: text.lengthMost };
-  }
-}
-
-const isRow = (step: Row | Progress): step is Row => 'cells' in step;
-
-function* onlyRows(steps: Iterable<Row | Progress>): Generator<Row, void, void> {
-  for (const step of steps) if (isRow(step)) yield step;
-}
-
 function extraNotes({ titles, headless, headings }: Layout): {
   readonly first: Note[];
   readonly last: Note[];
@@ -181,6 +154,13 @@ export type CutOrders = {
   readonly delimiter?: string | undefined;
   readonly quoting?: Quoting | undefined;
   readonly watch?: Watch | undefined;
+  /** Who looks at parts of a long text beside; told what watches them. */
+  readonly beside?: BesideTable | undefined;
+};
+
+/** Somebody beside, who knows already by whose orders a table is read. */
+export type BesideTable = Omit<Beside, 'order'> & {
+  readonly order: (order: Omit<BesideOrder, 'file' | 'settings'>) => void;
 };
 
 /**
@@ -198,7 +178,7 @@ export type CutOrders = {
  * @cost          O(length), and that again for all rows; memory of a sample
  */
 export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thinking<Table | NoTable> {
-  const { watch } = orders;
+  const { watch, beside } = orders;
   const layout = layoutOf(text, orders);
   if (typeof layout === 'number') {
     const params = { columns: layout, most: COLUMNS_MOST };
@@ -206,25 +186,34 @@ export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thi
   }
   const { headings, detected } = layout;
   const taker = takePieces(headings);
-  const sample = rowSample();
-  const tallies = headings.map(() => columnFacts());
-  let open = tallies.map((tally, column) => ({ column, tally }));
+  const look = lookAtRows(headings.length);
   const watching = watch && watchRows(headings, detected, watch);
-  let count = 0;
-  for (const step of rowsOf(text, layout, taker)) {
-    if (isRow(step)) {
-      count += 1;
-      sample.add(step);
-      watching?.(step);
-      for (let at = open.length - 1; at >= 0; at -= 1) {
-        const { column, tally } = open[at];
-        if (tally.add(step.cells[column])) open = open.filter((each) => each.tally !== tally);
-      }
-    } else yield step;
+  if (text.spans === undefined) {
+    for (const step of rowsOf(text, layout, taker)) {
+      if (isRow(step)) {
+        look.add(step);
+        watching?.add(step);
+      } else yield step;
+    }
+  } else {
+    const lookers = { taker, look, watch: watching?.add, watcher: () => watching?.begun()?.watcher };
+    const { size } = text.spans.source;
+    const helper = beside && {
+      ...beside,
+      start: (descriptor: number): void => {
+        const head = watching?.begun()?.head;
+        if (head !== undefined) beside.order({ dialect: detected.dialect, headings, descriptor, size, head });
+      },
+    };
+    try {
+      yield* surveyBlocks(text.spans, layout, lookers, helper);
+    } catch (error) {
+      if (!(error instanceof NotInBlocks)) throw error;
+      return yield* surveyDelimited(text, { ...orders, beside: undefined });
+    }
   }
   const { delimiter } = detected.dialect;
   const { first, last } = extraNotes(layout);
-  const facts = tallies.map((tally) => tally.facts());
   return {
     ok: true,
     format: delimiter === '\t' ? 'tsv' : 'csv',
@@ -233,10 +222,10 @@ export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thi
     rival: detected.rival,
     quoting: quotingOf(detected.dialect),
     headings,
-    rows: sample.rows(),
-    count,
+    rows: look.sampled(),
+    count: look.count(),
     all: () => onlyRows(rowsOf(text, layout, takePieces(headings))),
-    facts: (column) => facts[column] ?? { isFilled: false, isWhole: false },
+    facts: look.facts,
     leftOut: taker.leftOut,
     notes: [...first, ...taker.notes(), ...last],
   };

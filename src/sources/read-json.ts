@@ -6,7 +6,8 @@ import { gatherRecords } from './json/gather-records.ts';
 import type { Cells } from './json/resume-records.ts';
 import { TextWindow } from './json/text-window.ts';
 import { keptLeftRows } from './left-rows.ts';
-import { heldTable, type NoTable, type Row, type Table, type Watch } from './table.ts';
+import { heldTable, type NoTable, type Row, type Table } from './table.ts';
+import type { Watch, Watcher } from './watch.ts';
 
 const RECORDS_AT_A_TIME = 2_000; // between two reports of progress
 const HEAD_MOST = 2_000; // records from which a watcher can tell what the columns mean
@@ -40,10 +41,10 @@ function watchRecords(watch: Watch, format: 'json' | 'json-lines') {
   let head: Found[] = [];
   let characters = 0;
   let headings: readonly string[] = [];
-  let look: ((row: Row) => void) | undefined;
+  let look: Watcher | undefined;
   return (found: Found, known: () => readonly string[]): void => {
     if (look !== undefined) {
-      look(rowOf(found.line, found.cells, headings));
+      look.add(rowOf(found.line, found.cells, headings));
       return;
     }
     head.push(found);
@@ -54,7 +55,7 @@ function watchRecords(watch: Watch, format: 'json' | 'json-lines') {
     look = watch(
       heldTable({ format, delimiter: null, confidence: 1, headings, rows, leftOut: [], notes: [] }),
     );
-    for (const row of rows) look(row);
+    for (const row of rows) look.add(row);
     head = [];
   };
 }

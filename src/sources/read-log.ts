@@ -4,10 +4,10 @@ import type { FileFailure } from './codes.ts';
 import { findColumn } from './guess-columns.ts';
 import { decideDates, isEmptyCell } from './read-dates.ts';
 import type { TableFile } from './read-table.ts';
-import { type InputFile, openInputs, type ReadSettings, tellingOf } from './start-reading.ts';
+import { type InputFile, openInputs, type ReadSettings } from './start-reading.ts';
 import type { Row, Table } from './table.ts';
 import { readAsSaid } from './text-readings.ts';
-import { type UnderstoodTable, understandTable } from './understand-table.ts';
+import { tellingOf, type UnderstoodTable, understandTable } from './understand-table.ts';
 import { within } from './within.ts';
 
 /** Which columns make a group, and which tell the number and the time where they cannot be guessed; '' where nobody said. */

@@ -13,13 +13,14 @@ import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
 import type { Quoting } from './quoting.ts';
 import { wholeText } from './read-bytes.ts';
-import { surveyDelimited } from './read-delimited.ts';
+import { type BesideTable, surveyDelimited } from './read-delimited.ts';
 import { looksLikeJson, surveyJson } from './read-json.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
 import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
 import { readWorkbook } from './spreadsheet/read-workbook.ts';
-import type { Format, NoTable, Table, Watch } from './table.ts';
+import type { Format, NoTable, Table } from './table.ts';
 import { Unreadable } from './unreadable.ts';
+import type { Watch } from './watch.ts';
 
 /** A file as a table, with how its characters were written. */
 export type TableFile = Table & {
@@ -36,7 +37,10 @@ export type ToldText = {
 };
 
 /** How a file is to be read, and who looks at its rows while they pass. */
-export type TableOrders = ToldText & { readonly watch?: Watch | undefined };
+export type TableOrders = ToldText & {
+  readonly watch?: Watch | undefined;
+  readonly beside?: BesideTable | undefined;
+};
 
 const refused = (failure: FileFailure): NoTable => ({ ok: false, failure });
 

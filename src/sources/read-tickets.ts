@@ -6,11 +6,12 @@ import type { OpenedFile } from './open-file.ts';
 import { pseudonyms } from './people.ts';
 import { type FileReport, refusedFile, reportFile } from './report-file.ts';
 import { admittedTickets } from './same-tickets.ts';
-import { type InputFile, openInputs, type ReadSettings, tellingOf } from './start-reading.ts';
+import { type InputFile, openInputs, type ReadSettings } from './start-reading.ts';
 import { type Run, type TakenTable, takeTable } from './take-table.ts';
 import { ticketTally } from './tally-tickets.ts';
 import { readAsSaid } from './text-readings.ts';
 import type { PeopleMapped } from './understand-table.ts';
+import { tellingOf } from './understand-table.ts';
 import { within } from './within.ts';
 
 /** One ticket, and the company it belongs to where a column says so. */

@@ -1,12 +1,12 @@
 import { fold } from '../engine/text/fold.ts';
 import type { Clock } from './clock.ts';
 import { decideOrders, orderOf, type Readings, type TimeColumn } from './column-readings.ts';
-import { type DecidedDecimals, tallyDecimals } from './decide-decimals.ts';
+import { type DecidedDecimals, type DecimalsSeen, tallyDecimals } from './decide-decimals.ts';
 import { FIELDS } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
-import { type DateColumn, isEmptyCell, tallyDates } from './read-dates.ts';
+import { type DateColumn, type DatesSeen, isEmptyCell, tallyDates } from './read-dates.ts';
 import type { Row, Table } from './table.ts';
 import { tallyOrders, type WeighedOrder } from './weigh-date-orders.ts';
 
@@ -50,7 +50,16 @@ export type ReadingBooks = {
 };
 
 /** Gathers how the times and numbers of a table are written, row by row. */
-export type ColumnsTally = { readonly add: (row: Row) => void; readonly decide: () => Gathered };
+export type ColumnsTally = {
+  readonly add: (row: Row) => void;
+  readonly decide: () => Gathered;
+  /** What was gathered, to be joined to what was gathered of other rows of the same columns. */
+  readonly seen: () => ColumnsSeen;
+  readonly join: (seen: ColumnsSeen) => void;
+};
+
+/** What was gathered of some rows: of each time column in order, and of all numbers. */
+export type ColumnsSeen = { readonly dates: readonly DatesSeen[]; readonly decimals: DecimalsSeen };
 
 /** Whether a column holds numbers that may have decimals. */
 export const holdsNumbers = ({ field }: ColumnGuess): boolean =>
@@ -83,6 +92,11 @@ export function tallyColumns(guesses: readonly ColumnGuess[]): ColumnsTally {
       dates: new Map(times.map(({ index, tally }) => [index, tally.decide()] as const)),
       decimals: decimals.decide(),
     }),
+    seen: () => ({ dates: times.map(({ tally }) => tally.seen()), decimals: decimals.seen() }),
+    join: (seen) => {
+      for (const [at, { tally }] of times.entries()) tally.join(seen.dates[at]);
+      decimals.join(seen.decimals);
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { isFlagUp } from './flag.ts';
 import { idReader } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { Remarks } from './note-book.ts';
-import { addPeopleWords, type Pseudonyms } from './people.ts';
+import { addPeopleWords, knownNumbers, type Pseudonyms } from './people.ts';
 import type { Columns } from './read-columns.ts';
 import { readState } from './read-state.ts';
 import { remembering } from './remembering.ts';
@@ -24,6 +24,8 @@ export type Mapping = {
   readonly remarks: Remarks;
   readonly people: Pseudonyms;
   readonly peopleWords: Set<string>;
+  /** Asked about every row instead of `people`. */
+  readonly who?: Pseudonyms['numberOf'];
 };
 
 type Times = {
@@ -114,9 +116,11 @@ export function isMerged({ columns, source }: Mapping, row: Row): boolean {
 type Reader<T> = (row: Row) => T | null;
 
 /** The reading of one field, which costs nothing where no column holds it. */
-function readerOf<T>(columns: Columns, field: Field, read: (row: Row, field: Field) => T | null): Reader<T> {
-  return columns.has(field) ? (row) => read(row, field) : () => null;
-}
+const readerOf = <T>(
+  columns: Columns,
+  field: Field,
+  read: (row: Row, field: Field) => T | null,
+): Reader<T> => (columns.has(field) ? (row) => read(row, field) : () => null);
 
 type Ended = Times & { readonly state: SignalState; readonly reopened: boolean };
 
@@ -201,8 +205,7 @@ function titleReader({ columns, remarks }: Mapping): (row: Row) => string {
 function toldReaders(mapping: Mapping) {
   const { columns } = mapping;
   const groupOf = groupReader(mapping);
-  const by = <T>(read: (row: Row, field: Field) => T | null, field: Field): Reader<T> =>
-    readerOf(columns, field, read);
+  const by = <T>(read: (row: Row, field: Field) => T | null, field: Field) => readerOf(columns, field, read);
   return {
     id: by(columns.id, 'id'),
     parent: by(columns.id, 'parent'),
@@ -226,20 +229,6 @@ function toldReaders(mapping: Mapping) {
   };
 }
 
-/** The number of a person; the same name and address, once seen, give the same one ever after. */
-function whoReader({ numberOf }: Pseudonyms): Pseudonyms['numberOf'] {
-  const byName = remembering((name) => numberOf(name, null));
-  const byMail = remembering((mail) => numberOf(null, mail));
-  const byBoth = remembering((both) => {
-    const [name, mail] = both.split('\n');
-    return numberOf(name, mail);
-  });
-  return (name, mail) => {
-    if (mail === null) return name === null ? null : byName(name);
-    return name === null ? byMail(mail) : byBoth(`${name}\n${mail}`);
-  };
-}
-
 /**
  * Prepares the reading of what a table's rows say, but for what their texts say.
  *
@@ -259,7 +248,7 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
   const asideOf = asideReader(mapping);
   const idOf = idReader();
   const isNumbered = columns.has('id');
-  const numberOf = whoReader(people);
+  const numberOf = mapping.who ?? knownNumbers(people);
   return (row, number) => {
     const title = titleOf(row);
     const body = textOf(bodyOf(row));

@@ -1,11 +1,10 @@
-import type { TalliedTicket } from './coverage.ts';
+import { type Glance, type GlancesSeen, gatherGlances, hearGlances, whoBook } from './glances.ts';
 import { hashOf, type IdTable, idTable } from './id-table.ts';
 import { type KeptLeftRows, keptLeftRows } from './left-rows.ts';
 import { rowMapper } from './map-row.ts';
-import { type NoteBook, noteBook, type Remark } from './note-book.ts';
+import { type NoteBook, noteBook } from './note-book.ts';
 import { pseudonyms } from './people.ts';
-import { factReader } from './row-facts.ts';
-import type { Aside } from './set-aside.ts';
+import { factReader, type Mapping } from './row-facts.ts';
 import type { Row } from './table.ts';
 import { type TicketTally, ticketTally } from './tally-tickets.ts';
 import type { Telling, UnderstoodTable } from './understand-table.ts';
@@ -31,7 +30,14 @@ export type Skimmed = {
 };
 
 /** Looks at the rows of a table, one after another. */
-export type Skimmer = { readonly add: (row: Row) => void; readonly skimmed: () => Skimmed };
+export type Skimmer = {
+  readonly add: (row: Row) => void;
+  readonly skimmed: () => Skimmed;
+  /** Starts a stretch that is looked at apart; one is done before the next is started. */
+  readonly start: () => { readonly add: (row: Row) => void; readonly seen: () => GlancesSeen };
+  /** Adds what was seen of the stretch that comes next, after so many lines. */
+  readonly join: (seen: GlancesSeen, lines: number) => void;
+};
 
 /** How rows are looked at. */
 export type Skim = {
@@ -42,15 +48,6 @@ export type Skim = {
   readonly hearsTexts: boolean;
   /** What becomes of each row; null where that is not known yet, and no id is believed to come twice. */
   readonly verdicts: Verdicts | null;
-};
-
-/** A row as it is looked at. */
-export type Glance = {
-  readonly ticket: TalliedTicket & { readonly id: string };
-  readonly updatedAt: number | null;
-  readonly isMachine: boolean;
-  readonly aside: Aside | null;
-  readonly odd: readonly Remark[];
 };
 
 const LEFT = {
@@ -65,27 +62,29 @@ const LEFT = {
  *
  * @param skim        how the rows are looked at
  * @param peopleWords folded words of people's names; grows
+ * @param naming      who numbers the people
  * @returns           what is seen of a row, by its number in its file, from 1
  * @cost              as for the skimmer
  */
 export function glancer(
   { file, understood, hearsTexts }: Omit<Skim, 'telling' | 'verdicts'>,
   peopleWords: Set<string>,
+  naming: Pick<Mapping, 'people' | 'who'> = { people: pseudonyms() },
 ): (row: Row, number: number) => Glance {
   const { columns, source, remarks } = understood;
-  const mapping = { file, fileIndex: 0, columns, source, remarks, people: pseudonyms(), peopleWords };
+  const mapping = { file, fileIndex: 0, columns, source, remarks, peopleWords, ...naming };
   if (hearsTexts || source.takeBack !== undefined) {
     const draftOf = rowMapper(mapping);
     return (row, number) => {
-      const { signal, updatedAt, aside, remarks: odd } = draftOf(row, number);
-      return { ticket: signal, updatedAt, isMachine: signal.kind === 'machine', aside, odd };
+      const { signal, hasOwnId, updatedAt, aside, remarks: odd } = draftOf(row, number);
+      return { ticket: signal, hasOwnId, updatedAt, isMachine: signal.kind === 'machine', aside, odd };
     };
   }
   const factsOf = factReader(mapping);
   return (row, number) => {
     const ticket = factsOf(row, number);
-    const { updatedAt, aside } = ticket;
-    return { ticket, updatedAt, isMachine: false, aside, odd: remarks.take() };
+    const { hasOwnId, updatedAt, aside } = ticket;
+    return { ticket, hasOwnId, updatedAt, isMachine: false, aside, odd: remarks.take() };
   };
 }
 
@@ -101,16 +100,20 @@ export function glancer(
 export function skimmer(skim: Skim): Skimmer {
   const { telling, verdicts } = skim;
   const peopleWords = new Set<string>();
-  const glance = glancer(skim, peopleWords);
+  const people = pseudonyms();
+  const glance = glancer(skim, peopleWords, { people });
   const tally = ticketTally(telling.clock.zone);
   const leftOut = keptLeftRows();
   const [events, oddities] = [noteBook(), noteBook()];
   const [ids, repeated] = [idTable(), idTable()];
   let rows = 0;
 
-  const leave = (row: Row, [code, note]: (typeof LEFT)[keyof typeof LEFT]): void => {
-    leftOut.push({ line: row.line, column: null, code, params: {} });
+  const leave = ({ line }: Pick<Row, 'line'>, [code, note]: (typeof LEFT)[keyof typeof LEFT]): void => {
+    leftOut.push({ line, column: null, code, params: {} });
     events.add(note, null);
+  };
+  const know = (hash: number): void => {
+    if (ids.add(hash)) repeated.add(hash);
   };
   const add = (row: Row): void => {
     rows += 1;
@@ -121,10 +124,7 @@ export function skimmer(skim: Skim): Skimmer {
     else if (verdict === VERDICT.olderVersion) leave(row, LEFT.olderVersion);
     else {
       if (verdict === VERDICT.renamed) events.add('id_made_unique', row.line);
-      if (verdicts === null) {
-        const hash = hashOf(ticket.id);
-        if (ids.add(hash)) repeated.add(hash);
-      }
+      if (verdicts === null) know(hashOf(ticket.id));
       for (const { code, line, params } of odd) oddities.add(code, line, params);
       tally.add(ticket, isMachine);
     }
@@ -138,5 +138,51 @@ export function skimmer(skim: Skim): Skimmer {
     repeated,
     peopleWords,
   });
-  return { add, skimmed };
+  const join = (seen: GlancesSeen, lines: number): void => {
+    for (const word of seen.peopleWords) peopleWords.add(word);
+    const numbers = seen.who.map(([name, mail]) => people.numberOf(name, mail));
+    let isAsked = false;
+    hearGlances(seen, {
+      aside: (why, line) => {
+        rows += 1;
+        leave({ line: line + lines }, LEFT[why]);
+      },
+      ticket: (hash, who, ticket) => {
+        rows += 1;
+        know(hash === 0 ? hashOf(String(rows)) : hash);
+        const requester = who < 0 ? null : numbers[who];
+        isAsked ||= requester !== null;
+        tally.count(ticket, requester);
+      },
+    });
+    const untold = new Set(seen.untold);
+    if (!isAsked) untold.add('no_requester');
+    tally.fills(untold);
+    oddities.join(seen.odd, lines);
+  };
+  return { add, skimmed, start: blockGlancer(skim), join };
+}
+
+/** Looks at stretches of a table apart. */
+function blockGlancer(skim: Skim): Skimmer['start'] {
+  const words = new Set<string>();
+  let who = whoBook();
+  let glance: ReturnType<typeof glancer> | undefined;
+  return () => {
+    const glances = gatherGlances();
+    who = whoBook();
+    glance ??= glancer(skim, words, {
+      people: pseudonyms(),
+      who: (name, mail) => who.numberOf(name, mail),
+    });
+    const look = glance;
+    return {
+      add: (row) => glances.add(look(row, 0), row),
+      seen: () => {
+        const peopleWords = [...words];
+        words.clear();
+        return { ...glances.seen(), who: who.all, peopleWords };
+      },
+    };
+  };
 }

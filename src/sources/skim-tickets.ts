@@ -1,5 +1,6 @@
 import type { Thinking } from '../engine/base/progress.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
+import type { Beside, BesideOrder } from './blocks/beside.ts';
 import type { FileFailure, Note } from './codes.ts';
 import { type IdTable, idTable } from './id-table.ts';
 import { judgeRepeats } from './judge-repeats.ts';
@@ -10,20 +11,23 @@ import type { OpenedFile } from './open-file.ts';
 import { FLOW_LIMITS } from './packed/unpack.ts';
 import { pseudonyms } from './people.ts';
 import type { TableFile, ToldText } from './read-table.ts';
-import { type ColumnsTally, gatheredAlike, tallyColumns } from './read-times.ts';
+import { gatheredAlike } from './read-times.ts';
 import { type FileReport, refusedFile, reportFile } from './report-file.ts';
-import { type Skimmed, type Skimmer, skimmer, type Verdicts } from './skim-table.ts';
-import { type InputFile, openInputs, type ReadSettings, tellingOf } from './start-reading.ts';
-import type { LeftRow, NoTable, Row, Table } from './table.ts';
+import { type Skimmed, skimmer, type Verdicts } from './skim-table.ts';
+import { type InputFile, openInputs, type ReadSettings } from './start-reading.ts';
+import type { LeftRow, NoTable, Table } from './table.ts';
 import type { TicketTally } from './tally-tickets.ts';
 import { readAsSaid } from './text-readings.ts';
 import {
   noteLack,
   type PeopleMapped,
   type Telling,
+  tellingOf,
   type UnderstoodTable,
   understandTable,
 } from './understand-table.ts';
+import type { Watcher } from './watch.ts';
+import { type Early, startEarly, watcherOf } from './watch-rows.ts';
 import { within } from './within.ts';
 
 /** What came of a file of which nothing is kept, and the records left out of it. */
@@ -56,24 +60,12 @@ const HEARD = 600; // tickets of a longer one whose texts are read: shares are g
 const ROWS_AT_A_TIME = 2_000; // between two reports of progress
 const WATCH_SHARE = 0.9; // of the work on a file: what looking at it for the first time takes
 
-/** What is made of the first rows of a long table, in the hope that the rest is like them. */
-type Early = {
-  readonly headings: readonly string[];
-  readonly understood: UnderstoodTable;
-  readonly gathering: ColumnsTally;
-  readonly skim: Skimmer;
-};
+/** Somebody beside, who knows already what is told of all files. */
+type Helper = Omit<Beside, 'order'> & { readonly order: (order: Omit<BesideOrder, 'settings'>) => void };
+type BesideTold = Omit<BesideOrder, 'settings' | 'file'>;
 
 /** What is told of all files of a run. */
 type SkimTelling = Telling & { readonly everSaid: readonly ToldReading[] };
-
-function startEarly(file: string, telling: Telling, head: Table): Early {
-  const own = { ...telling, found: new Set<string>(), peopleMapped: [] };
-  const understood = understandTable(own, head);
-  const skim = skimmer({ file, telling: own, understood, hearsTexts: false, verdicts: null });
-  const { headings } = head;
-  return { headings, understood, gathering: tallyColumns(understood.guesses), skim };
-}
 
 /** Looks at all rows of a table. */
 function* lookAgain(
@@ -101,24 +93,26 @@ function* watched(
   { file, table: read }: OpenedFile,
   telling: Telling,
   told: ToldText,
+  helper: Helper | undefined,
 ): Thinking<(TableFile & { readonly first: Early | undefined }) | NoTable> {
   let early: Early | undefined;
-  const watch = (head: Table): ((row: Row) => void) => {
+  const watch = (head: Table): Watcher => {
     early = startEarly(file, telling, head);
-    const { gathering, skim } = early;
-    return (row) => {
-      gathering.add(row);
-      skim.add(row);
-    };
+    return watcherOf(early);
   };
-  const table = yield* read({ ...told, watch });
+  const beside = helper && { ...helper, order: (order: BesideTold) => helper.order({ ...order, file }) };
+  const table = yield* read({ ...told, watch, beside });
   return table.ok ? { ...table, first: early } : table;
 }
 
 /** Looks at a file once, and again only where the whole of it is not like its first rows. */
-function* look(opened: OpenedFile, telling: SkimTelling): Thinking<Looked | FileFailure> {
+function* look(
+  opened: OpenedFile,
+  telling: SkimTelling,
+  helper: Helper | undefined,
+): Thinking<Looked | FileFailure> {
   const { file } = opened;
-  const reading = readAsSaid((told) => watched(opened, telling, told), telling);
+  const reading = readAsSaid((told) => watched(opened, telling, told, helper), telling);
   const watchedTable = yield* within(reading, 0, WATCH_SHARE * 100, 100);
   if (!watchedTable.ok) return watchedTable.failure;
   const { first: early, ...table } = watchedTable;
@@ -209,18 +203,29 @@ const isFailure = (outcome: Looked | FileFailure): outcome is FileFailure => 'co
  *
  * @param files    name and bytes of each file, as one or to be read a piece at a time
  * @param settings zone, the user's own mapping, and now
+ * @param beside   who looks at parts of a long file beside, if anybody does: what is said is the same
  * @returns        how each file was understood; a file that is no table has a failure
  * @throws         InvalidInput on an unknown time zone
  * @cost           O(bytes), once where the first rows show what the others are; again where ids repeat; yields its progress
  */
-export function* skimTickets(files: readonly InputFile[], settings: ReadSettings): Thinking<SkimReport> {
+export function* skimTickets(
+  files: readonly InputFile[],
+  settings: ReadSettings,
+  beside?: Beside,
+): Thinking<SkimReport> {
   const opened = openInputs(files, FLOW_LIMITS);
   const telling: SkimTelling = { ...tellingOf(settings), everSaid: settings.everSaid ?? [] };
+  const { timezone, map, now, told = [] } = settings;
+  const helper = beside && {
+    ...beside,
+    order: (order: Omit<BesideOrder, 'settings'>): void =>
+      beside.order({ ...order, settings: { timezone, map, now, told } }),
+  };
   const total = opened.reduce((sum, { weight }) => sum + weight, 0);
   const outcomes: (Looked | FileFailure)[] = [];
   let done = 0;
   for (const file of opened) {
-    outcomes.push(yield* within(look(file, telling), done, file.weight, total));
+    outcomes.push(yield* within(look(file, telling, helper), done, file.weight, total));
     done += file.weight;
   }
   const judged = yield* withoutRepeats(outcomes, telling);

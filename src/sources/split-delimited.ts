@@ -39,8 +39,11 @@ const AHEAD = 2 * RECORD_MOST; // from the start of a record in doubt: it is jud
 const NEAR = 8_192; // ahead of any record: nearly all end there, and short stretches cost little memory and time
 const FURTHER = 32 * NEAR; // ahead of a record that does not end there
 const SWALLOWED_LEAST = 3; // whole records inside one sound cell before we call it a runaway
-const PATIENCE_LEAST = 4 * RECORD_MOST; // characters that may be read again before cells must fit on a line,
+export const PATIENCE_LEAST = 4 * RECORD_MOST; // characters that may be read again before cells must fit on a line,
 const PATIENCE_TIMES = 4; // and this many for each character that is done: hostile quotes cannot cost more
+
+/** Characters that stand before a text that is cut apart from them, and those that were read again so far. */
+export type Patience = { readonly before: number; spent: number };
 
 const SPACE = 32;
 
@@ -53,6 +56,8 @@ const countLines = (text: string, start: number, end: number): number => {
 /** The stretch of the text that is being cut, with enough ahead of it that where stretches end does not matter. */
 type Splitter = Stretch & {
   readonly flow: TextFlow;
+  /** Characters of the whole before the text that flows. */
+  readonly before: number;
   /** Where `text` starts in the whole. */
   base: number;
   /** Characters read again so far. */
@@ -80,8 +85,8 @@ function refill(splitter: Splitter, at: number, ahead: number): void {
 /** How far a cell that opens at `start` may run. */
 const limitOf = ({ text }: Splitter, start: number): number => Math.min(text.length, start + RECORD_MOST);
 
-const isPatient = ({ base, spent }: Splitter, at: number): boolean =>
-  spent < PATIENCE_LEAST + PATIENCE_TIMES * (base + at);
+const isPatient = ({ before, base, spent }: Splitter, at: number): boolean =>
+  spent < PATIENCE_LEAST + PATIENCE_TIMES * (before + base + at);
 
 /** Whether a sound record of the typical size starts here. */
 function startsRecord(splitter: Splitter, at: number, start: number): boolean {
@@ -210,6 +215,7 @@ function passEndless(splitter: Splitter, at: number, line: number): Piece {
  * @param given   text whose lines end in `\n`, as one or as it comes; '' gives no pieces
  * @param dialect how cells are separated (detect-dialect.ts)
  * @param from    where to start, and the line that is; at the start of a line, and in the first stretch
+ * @param patience what was cut before the text that flows here; grows
  * @returns       the pieces in order; joined they are the text from there on
  * @source        RFC 4180 for sound files; the rest is ours
  * @cost          O(length); at most 4 times that on hostile quotes; memory of a stretch and 8 million characters
@@ -218,6 +224,7 @@ export function* splitDelimited(
   given: string | TextFlow,
   dialect: Dialect,
   from: { readonly at: number; readonly line: number } = { at: 0, line: 1 },
+  patience: Patience = { before: 0, spent: 0 },
 ): Generator<Piece, void, void> {
   const flow = typeof given === 'string' ? flowOf(given) : given;
   const splitter: Splitter = {
@@ -226,7 +233,8 @@ export function* splitDelimited(
     text: '',
     base: 0,
     ended: false,
-    spent: 0,
+    before: patience.before,
+    spent: patience.spent,
     lineEnd: 0,
     delimiterAt: -1,
   };
@@ -263,6 +271,7 @@ export function* splitDelimited(
       const lineEnd = lineEndOf(splitter.text, at);
       const isEndless = lineEnd - at > RECORD_MOST;
       const piece = isEndless ? passEndless(splitter, at, line) : pieceInDoubt(splitter, at, lineEnd, line);
+      patience.spent = splitter.spent;
       yield piece;
       const end = piece.end - splitter.base;
       line += isEndless || end <= lineEnd + 1 ? 1 : countLines(splitter.text, at, end);

@@ -1,12 +1,11 @@
 import type { ToldReading } from '../engine/signals/told-reading.ts';
-import { zone } from '../engine/time/zone.ts';
 import type { Field } from './field.ts';
 import { type ByteSource, sourceOfBytes } from './flow/byte-source.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import type { UnpackLimits } from './packed/unpack.ts';
 import type { Seal } from './people.ts';
 import type { SaidBefore } from './text-readings.ts';
-import type { Remembered, Telling } from './understand-table.ts';
+import type { Remembered } from './understand-table.ts';
 
 /** A file by its name, in memory or where it can be read from a piece at a time. */
 export type InputFile = { readonly file: string; readonly bytes: Uint8Array | ByteSource };
@@ -36,18 +35,4 @@ export function openInputs(files: readonly InputFile[], limits?: UnpackLimits): 
   return files.flatMap(({ file, bytes }) =>
     openFile(file, bytes instanceof Uint8Array ? sourceOfBytes(bytes) : bytes, limits),
   );
-}
-
-/** What is told of all tables of a run that starts; nothing is found in them yet. */
-export function tellingOf({ map, remembered, timezone, now, told, saidBefore }: ReadSettings): Telling {
-  return {
-    map,
-    remembered: remembered ?? (() => new Map()),
-    clock: { zone: zone(timezone), now },
-    timezone,
-    told: told ?? [],
-    saidBefore: saidBefore ?? (() => []),
-    found: new Set(),
-    peopleMapped: [],
-  };
 }

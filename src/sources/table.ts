@@ -60,12 +60,6 @@ export function heldTable(held: Omit<Table, 'ok' | 'count' | 'all' | 'facts'>): 
   return { ok: true, ...held, count: rows.length, all: () => rows, facts };
 }
 
-/**
- * Looks at the rows of a long table while it is read for the first time: is given its first rows as a table, and answers who
- * is to be given every row, these too. A short table is never watched.
- */
-export type Watch = (head: Table) => (row: Row) => void;
-
 /** A file without a table in it. */
 export type NoTable = { readonly ok: false; readonly failure: FileFailure };
 

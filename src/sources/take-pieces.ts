@@ -10,6 +10,17 @@ export type PieceTaker = {
   readonly take: (piece: Piece) => Row | undefined;
   readonly leftOut: LeftRows;
   readonly notes: () => readonly Note[];
+  /** What became of the pieces, to be joined to what became of others. */
+  readonly seen: () => PiecesTaken;
+  /** Adds what became of the pieces of a later stretch, which starts after so many lines. */
+  readonly join: (taken: PiecesTaken, lines: number) => void;
+};
+
+/** What became of the pieces of a stretch. */
+export type PiecesTaken = {
+  readonly left: Float64Array<ArrayBuffer>;
+  readonly noted: readonly (readonly [NoteCode, { readonly n: number; readonly lines: readonly number[] }])[];
+  readonly guards: number;
 };
 
 const LINES_KEPT = 5; // as many as a note shows
@@ -100,5 +111,16 @@ export function takePieces(headings: readonly string[]): PieceTaker {
     if (guards > 0) all.push({ code: 'formula_guard', n: guards, params: {} });
     return all;
   };
-  return { take, leftOut, notes };
+  const seen = (): PiecesTaken => ({ left: leftOut.numbers(), noted: [...noted], guards });
+  const join = (taken: PiecesTaken, lines: number): void => {
+    leftOut.join(taken.left, lines);
+    guards += taken.guards;
+    for (const [code, other] of taken.noted) {
+      const entry = noted.get(code) ?? { n: 0, lines: [] };
+      entry.n += other.n;
+      for (const line of other.lines) if (entry.lines.length < LINES_KEPT) entry.lines.push(line + lines);
+      noted.set(code, entry);
+    }
+  };
+  return { take, leftOut, notes, seen, join };
 }

@@ -14,6 +14,10 @@ export type LengthTally = {
 /** What a file's tickets are together: counts only, however many there are. */
 export type TicketTally = {
   readonly add: (ticket: TalliedTicket, isMachine: boolean) => void;
+  /** Adds a ticket by its numbers; which gaps it fills is told by `fills`. */
+  readonly count: (ticket: CountedTicket, requester: number | null) => void;
+  /** Adds that of other tickets only these gaps are not filled. */
+  readonly fills: (untold: ReadonlySet<CoverageGap>) => void;
   readonly tickets: () => number;
   /** Tickets with a time of opening, and those in the busiest minute of it. */
   readonly opened: () => number;
@@ -28,6 +32,12 @@ export type TicketTally = {
   readonly machines: () => number;
   /** Of the gaps, those that no ticket fills. */
   readonly untold: () => ReadonlySet<CoverageGap>;
+};
+
+/** A ticket as it is counted; lengths in characters. */
+export type CountedTicket = Pick<TalliedTicket, 'openedAt' | 'category'> & {
+  readonly bodyLength: number;
+  readonly titleLength: number;
 };
 
 const MINUTES_A_PAGE = 1_024;
@@ -110,25 +120,33 @@ export function ticketTally(zone: Zone): TicketTally {
   const requesters = pagedCounts();
   const told = toldByTickets();
   const counts = { tickets: 0, opened: 0, inBusiestMinute: 0, requested: 0, ofOneRequester: 0, machines: 0 };
-  const add = (ticket: TalliedTicket, isMachine: boolean): void => {
-    const { openedAt, requester } = ticket;
+  const count = (
+    { openedAt, category, bodyLength, titleLength }: CountedTicket,
+    requester: number | null,
+  ): void => {
     counts.tickets += 1;
-    if (isMachine) counts.machines += 1;
-    bodies.add(ticket.body.length);
-    titles.add(ticket.title.length);
+    bodies.add(bodyLength);
+    titles.add(titleLength);
     if (openedAt !== null) {
       counts.opened += 1;
       counts.inBusiestMinute = Math.max(counts.inBusiestMinute, minutes.add(Math.floor(openedAt / 60)));
-      months.add(openedAt, ticket.category);
+      months.add(openedAt, category);
     }
     if (requester !== null) {
       counts.requested += 1;
       counts.ofOneRequester = Math.max(counts.ofOneRequester, requesters.add(requester));
     }
+  };
+  const add = (ticket: TalliedTicket, isMachine: boolean): void => {
+    const { openedAt, requester, category, body, title } = ticket;
+    if (isMachine) counts.machines += 1;
+    count({ openedAt, category, bodyLength: body.length, titleLength: title.length }, requester);
     told.add(ticket);
   };
   return {
     add,
+    count,
+    fills: told.join,
     tickets: () => counts.tickets,
     opened: () => counts.opened,
     inBusiestMinute: () => counts.inBusiestMinute,

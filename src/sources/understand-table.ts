@@ -54,6 +54,28 @@ export type UnderstoodTable = {
   readonly remarks: Remarks;
 };
 
+/** What is told before a run starts. */
+export type Told = Pick<Telling, 'map' | 'timezone'> & {
+  readonly now: number;
+  readonly remembered?: Remembered;
+  readonly told?: readonly ToldReading[];
+  readonly saidBefore?: SaidBefore;
+};
+
+/** What is told of all tables of a run that starts; nothing is found in them yet. */
+export function tellingOf({ map, remembered, timezone, now, told, saidBefore }: Told): Telling {
+  return {
+    map,
+    remembered: remembered ?? (() => new Map()),
+    clock: { zone: zone(timezone), now },
+    timezone,
+    told: told ?? [],
+    saidBefore: saidBefore ?? (() => []),
+    found: new Set(),
+    peopleMapped: [],
+  };
+}
+
 function overrideOf({ map, found, remembered }: Telling, { headings }: Table): ReadonlyMap<number, Field> {
   const override = new Map<number, Field>();
   for (const [heading, field] of remembered(headings)) {

@@ -2,6 +2,7 @@ import { type ReadingTold, readingSchema } from '../contract/reading.schema.ts';
 import type { Thinking } from '../engine/base/progress.ts';
 import { maskPeople } from '../engine/privacy/mask-people.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
+import type { Beside } from '../sources/blocks/beside.ts';
 import type { Field } from '../sources/field.ts';
 import { type SkimmedFile, type SkimReport, skimTickets } from '../sources/skim-tickets.ts';
 import { nameOfSource } from '../sources/sources.ts';
@@ -19,6 +20,8 @@ export type ReadFiles = {
   readonly told: readonly ToldReading[];
   /** Seconds since 1970: what lies after it cannot have happened. */
   readonly now: number;
+  /** Who looks at parts of large files beside, if anybody does. */
+  readonly beside?: Beside | undefined;
 };
 
 /**
@@ -26,8 +29,8 @@ export type ReadFiles = {
  *
  * @throws AppError when a file cannot be read, or a told column is not there
  */
-export function* readFiles({ files, ...settings }: ReadFiles): Thinking<SkimReport> {
-  const report = yield* skimTickets(files, settings);
+export function* readFiles({ files, beside, ...settings }: ReadFiles): Thinking<SkimReport> {
+  const report = yield* skimTickets(files, settings, beside);
   refuseUnreadable(report);
   return report;
 }

@@ -8,7 +8,14 @@ export type ByteSource = {
   readonly read: (at: number, into: Uint8Array) => number;
   /** All of it, where it is in memory already. */
   readonly held?: Uint8Array;
+  /** Whether any place of it is read as soon as its start is. */
+  readonly isAnywhere?: boolean;
+  /** The number it is open under, where another thread of this process can read it too. */
+  readonly descriptor?: number;
 };
+
+/** A stretch of a file, in bytes. */
+export type Span = { readonly start: number; readonly end: number };
 
 /** Bytes read at once: pieces of this size stay where memory is cheapest to give out. */
 export const PIECE = 32_768;
@@ -24,6 +31,7 @@ export function sourceOfBytes(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
     held: bytes,
+    isAnywhere: true,
     read: (at, into) => {
       const part = bytes.subarray(at, at + into.length);
       into.set(part);
@@ -56,15 +64,22 @@ export function readFully(source: ByteSource, at: number, into: Uint8Array): voi
  * since it was opened is refused: half of what was reckoned from it would be of another file.
  *
  * @param source  the file
- * @returns       pieces of at least one byte, in order
+ * @param span    where to start, and a place where a piece ends
+ * @returns       pieces of at least one byte, in order, to the end of the file
  * @throws        Unreadable `file.changed`
  * @cost          O(bytes); memory of one piece
  */
-export function* piecesOf(source: ByteSource): Generator<Uint8Array, void, void> {
+export function* piecesOf(
+  source: ByteSource,
+  { start, end }: Span = { start: 0, end: source.size },
+): Generator<Uint8Array, void, void> {
   const room = new Uint8Array(Math.min(PIECE, Math.max(1, source.size)));
-  for (let at = 0; at < source.size; at += room.length) {
-    const piece = room.subarray(0, Math.min(room.length, source.size - at));
+  let at = start;
+  while (at < source.size) {
+    const stop = at < end ? end : source.size;
+    const piece = room.subarray(0, Math.min(room.length, stop - at));
     readFully(source, at, piece);
+    at += piece.length;
     yield piece;
   }
   if (source.read(source.size, new Uint8Array(1)) > 0) throw new Unreadable('file.changed');

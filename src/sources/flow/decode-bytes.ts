@@ -1,4 +1,4 @@
-import { CODE_PAGES, type CodePage, decodePage } from '../code-pages.ts';
+import { CODE_PAGES, type CodePage, characterOf, decodePage } from '../code-pages.ts';
 import { walkUtf8 } from '../utf8.ts';
 
 /** How a file wrote its characters. `utf-8+windows-1252`: UTF-8 with some foreign bytes. */
@@ -20,13 +20,7 @@ export type Decoder = (piece: Uint8Array, isLast: boolean) => string;
 export type OnForeign = (line: number) => void;
 
 export const REPLACEMENT = '\ufffd';
-const UNDEFINED_1252 = /[\u0081\u008d\u008f\u0090\u009d]/gu; // the five places Windows-1252 leaves empty
 const CHARACTER_MOST = 4; // bytes
-
-function decoder1252(): Decoder {
-  const decoder = new TextDecoder('windows-1252');
-  return (piece) => decoder.decode(piece).replace(UNDEFINED_1252, REPLACEMENT);
-}
 
 const countFeeds = (text: string): number => {
   let feeds = 0;
@@ -47,7 +41,6 @@ function wholeCharacters(piece: Uint8Array): number {
 /** UTF-8 in which each byte that belongs to no character is read as Windows-1252. */
 function decoderMixed(onForeign: OnForeign): Decoder {
   const strict = new TextDecoder('utf-8', { ignoreBOM: true });
-  const old = decoder1252();
   let rest = new Uint8Array();
   let isStart = true;
   let line = 1;
@@ -64,7 +57,7 @@ function decoderMixed(onForeign: OnForeign): Decoder {
       const before = strict.decode(whole.subarray(from, at));
       line += countFeeds(before);
       onForeign(line);
-      parts.push(before, old(whole.subarray(at, at + 1), false));
+      parts.push(before, characterOf('windows-1252', whole[at]));
       from = at + 1;
     }
     const last = strict.decode(whole.subarray(from));
@@ -105,7 +98,6 @@ function decoderUtf8(): Decoder {
  * @cost            O(bytes)
  */
 export function decoderOf(encoding: Encoding, onForeign: OnForeign = () => undefined): Decoder {
-  if (encoding === 'windows-1252') return decoder1252();
   if (encoding === 'utf-8+windows-1252') return decoderMixed(onForeign);
   if (encoding === 'utf-8') return decoderUtf8();
   const page = CODE_PAGES.find((each) => each === encoding);

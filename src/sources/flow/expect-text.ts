@@ -1,9 +1,16 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { type ByteSource, readFully } from './byte-source.ts';
+import { type ByteSource, piecesOf, readFully, type Span } from './byte-source.ts';
 import { countBytes } from './count-marks.ts';
 import { type EncodingDoubt, REPLACEMENT } from './decode-bytes.ts';
 import { doubtOfUtf8, isMarkedUtf8, type TextPlan } from './survey-bytes.ts';
-import { type FlowingText, flowingText, type PieceWatch } from './text-flow.ts';
+import {
+  type FlowingText,
+  flowingText,
+  flowOfTexts,
+  type PieceWatch,
+  type SpanFlow,
+  textsOf,
+} from './text-flow.ts';
 
 /** A text as its start lets expect it: UTF-8 without a flaw. */
 export type ExpectedText = {
@@ -43,22 +50,57 @@ export function expectText(source: ByteSource): ExpectedText | undefined {
   if (plan === undefined) return undefined;
   let isPlain: boolean | undefined;
   const watch = (): PieceWatch => {
-    const controls = countBytes();
-    let isAllPlain = true;
-    let pieces = 0;
+    const look = pieceLook();
     return (bytes, text, isLast) => {
-      if (pieces % CONTROLS_EVERY === 0) controls.add(bytes);
-      pieces += 1;
-      isAllPlain &&= isAscii(bytes);
-      if (isUnexpected(text) || controls.marks().controls > 0) throw new Unexpected();
+      const isAllPlain = look(bytes, text);
       if (isLast) isPlain = isAllPlain;
     };
   };
+  let isPlainSoFar = true;
+  const seen = ({ start, end }: Span, isPlainSpan: boolean): void => {
+    isPlainSoFar = isPlainSpan && (start === 0 || isPlainSoFar);
+    if (end === source.size) isPlain = isPlainSoFar;
+  };
   const { isMarked } = plan;
   return {
-    text: flowingText(source, plan, watch),
+    text: {
+      ...flowingText(source, plan, watch),
+      ...(source.isAnywhere === true && {
+        spans: { source, open: (span) => openSpan(source, plan, span), seen },
+      }),
+    },
     doubt: () => (isPlain === undefined ? undefined : doubtOfUtf8({ isPlain, isMarked })),
   };
+}
+
+/** Looks at pieces and their text for what is not expected in them; says whether all so far was ASCII. */
+function pieceLook(): (bytes: Uint8Array, text: string) => boolean {
+  const controls = countBytes();
+  let isPlain = true;
+  let pieces = 0;
+  return (bytes, text) => {
+    if (pieces % CONTROLS_EVERY === 0) controls.add(bytes);
+    pieces += 1;
+    isPlain &&= isAscii(bytes);
+    if (isUnexpected(text) || controls.marks().controls > 0) throw new Unexpected();
+    return isPlain;
+  };
+}
+
+/** The text from a place on. */
+function openSpan(source: ByteSource, plan: TextPlan, span: Span): SpanFlow {
+  const look = pieceLook();
+  let bytes = 0;
+  let length = 0;
+  let passed: ReturnType<SpanFlow['passed']>;
+  const watch: PieceWatch = (piece, text) => {
+    const isPlain = look(piece, text);
+    bytes += piece.length;
+    length += text.length;
+    if (bytes === span.end - span.start) passed = { length, isPlain };
+  };
+  const texts = textsOf(piecesOf(source, span), plan, source.size - span.start, watch);
+  return { flow: flowOfTexts(texts), passed: () => passed };
 }
 
 /** How the whole is to be read, if it is like its start. */

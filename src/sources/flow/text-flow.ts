@@ -1,5 +1,5 @@
 import { flowOf, type TextFlow } from '../split-delimited.ts';
-import { type ByteSource, PIECE, piecesOf, readFully } from './byte-source.ts';
+import { type ByteSource, PIECE, piecesOf, readFully, type Span } from './byte-source.ts';
 import { decoderOf } from './decode-bytes.ts';
 import type { TextPlan } from './survey-bytes.ts';
 
@@ -10,6 +10,23 @@ export type FlowingText = {
   readonly open: () => TextFlow;
   /** Text from about this share of the whole on, from the start of a line. */
   readonly stretch: (share: number, length: number) => string;
+  /** Absent where it can only be read from its start. */
+  readonly spans?: Spans;
+};
+
+/** A text that can be read from many places, by several at once. */
+export type Spans = {
+  readonly source: ByteSource;
+  /** Its text from the start of a line on, and past the end of the span as long as somebody asks. */
+  readonly open: (span: Span) => SpanFlow;
+  /** Tells that a span was read, in the order of the file, and whether all of it was ASCII. */
+  readonly seen: (span: Span, isPlain: boolean) => void;
+};
+
+/** The text of a span, and what is known once it has passed: its characters, and whether all of them are ASCII. */
+export type SpanFlow = {
+  readonly flow: TextFlow;
+  readonly passed: () => { readonly length: number; readonly isPlain: boolean } | undefined;
 };
 
 /** Looks at pieces of a file and what they say, in order. */
@@ -28,8 +45,17 @@ function lineEnds(plan: TextPlan): (text: string, isLast: boolean) => string {
   };
 }
 
-/** Text from bytes in order. */
-function* textsOf(
+/**
+ * Text from bytes in order.
+ *
+ * @param pieces  of bytes
+ * @param plan    how they are read
+ * @param bytes   how many of them
+ * @param watch   looks at each piece and its text
+ * @returns       the text of each piece; '' where it holds none that is whole
+ * @cost          O(bytes)
+ */
+export function* textsOf(
   pieces: Iterable<Uint8Array>,
   plan: TextPlan,
   bytes: number,
@@ -47,6 +73,17 @@ function* textsOf(
     yield text;
   }
 }
+
+/** Texts that come, as one that flows. */
+export const flowOfTexts = (texts: Iterator<string, void>): TextFlow => {
+  return () => {
+    for (;;) {
+      const next = texts.next();
+      if (next.done) return '';
+      if (next.value !== '') return next.value;
+    }
+  };
+};
 
 /** A few bytes of a source from somewhere inside. */
 function* piecesFrom(source: ByteSource, from: number, bytes: number): Generator<Uint8Array, void, void> {
@@ -70,16 +107,7 @@ function* piecesFrom(source: ByteSource, from: number, bytes: number): Generator
  * @cost          O(bytes) each time it is opened; memory of a few pieces
  */
 export function flowingText(source: ByteSource, plan: TextPlan, watch?: () => PieceWatch): FlowingText {
-  const open = (): TextFlow => {
-    const texts = textsOf(piecesOf(source), plan, plan.bytes, watch?.());
-    return () => {
-      for (;;) {
-        const next = texts.next();
-        if (next.done) return '';
-        if (next.value !== '') return next.value;
-      }
-    };
-  };
+  const open = (): TextFlow => flowOfTexts(textsOf(piecesOf(source), plan, plan.bytes, watch?.()));
   const stretch = (share: number, length: number): string => {
     const bytes = Math.min(plan.bytes, length);
     const from = 2 * Math.floor((share * (plan.bytes - bytes)) / 2);
