@@ -41,21 +41,21 @@ export type CountedTicket = Pick<TalliedTicket, 'openedAt' | 'category'> & {
 };
 
 const MINUTES_A_PAGE = 1_024;
+const BYTE_MOST = 255; // nearly every count is below it
 const LENGTHS = 32_768; // the longest cell of a spreadsheet, and one
 const CATEGORIES_MOST = 20_000; // different ones in all months: more are no categories
 
 /** Counts how often whole numbers come; memory for the stretches in which some do. */
 function pagedCounts(): { readonly add: (value: number) => number } {
-  const pages = new Map<number, Uint32Array>();
+  const pages = new Map<number, Uint8Array | Uint32Array>();
   return {
     add: (value) => {
       const page = Math.floor(value / MINUTES_A_PAGE);
-      let counts = pages.get(page);
-      if (counts === undefined) {
-        counts = new Uint32Array(MINUTES_A_PAGE);
-        pages.set(page, counts);
-      }
       const at = value - page * MINUTES_A_PAGE;
+      const known = pages.get(page);
+      let counts = known ?? new Uint8Array(MINUTES_A_PAGE);
+      if (counts instanceof Uint8Array && counts[at] === BYTE_MOST) counts = Uint32Array.from(counts);
+      if (counts !== known) pages.set(page, counts);
       counts[at] += 1;
       return counts[at];
     },
@@ -110,7 +110,7 @@ function monthTally(zone: Zone) {
  *
  * @param zone    the company's zone, for months
  * @returns       a tally without tickets
- * @cost          O(1) a ticket; memory of the minutes in which tickets were opened, 4 bytes each
+ * @cost          O(1) a ticket; memory of the minutes in which tickets were opened, a byte each
  */
 export function ticketTally(zone: Zone): TicketTally {
   const minutes = pagedCounts();

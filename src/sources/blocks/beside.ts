@@ -26,6 +26,8 @@ export type Beside = {
   readonly least: number;
   /** Tells what to look at; called once for a file, before the first block. */
   readonly order: (order: BesideOrder) => void;
+  /** Whether he has understood the table: before that he is asked nothing. */
+  readonly isReady: () => boolean;
   readonly ask: (block: Block) => void;
   /** What was seen since the last time. It need not ever come: who asked looks himself at what he cannot wait for. */
   readonly answers: () => readonly BlockSeen[];

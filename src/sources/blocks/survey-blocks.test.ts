@@ -61,6 +61,7 @@ function capricious(source: ByteSource, random: Random) {
       // As between threads: nothing is shared.
       look = lookBesideAt(structuredClone(order), source);
     },
+    isReady: () => random.below(3) > 0,
     ask: (block) => asked.push(block),
     answers: () => {
       const count = random.below(asked.length + 1);

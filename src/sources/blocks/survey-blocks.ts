@@ -29,8 +29,8 @@ export class NotInBlocks extends Error {
 /** What has been looked at so far. */
 type Reached = { characters: number; lines: number; spent: number };
 
-const ASKED_MOST = 3; // blocks that somebody beside has at once: he need not wait for the next
-const HELD_MOST = 12; // blocks seen whose turn has not come, before the missing one is not waited for
+const ASKED_MOST = 2; // blocks that somebody beside has at once: he need not wait for the next
+const HELD_MOST = 6; // blocks seen whose turn has not come, before the missing one is not waited for
 
 /** Looks at one block row by row; whether the next one starts where it ends. */
 function* inOrder(
@@ -68,7 +68,7 @@ function* withHelp(
   all: readonly Span[],
   lookAt: (index: number) => BlockSeen,
   ask: (index: number) => void,
-  { answers }: Pick<Beside, 'answers'>,
+  { answers, isReady }: Pick<Beside, 'answers' | 'isReady'>,
   join: (seen: BlockSeen) => void,
 ): Thinking<void> {
   const seen = new Map<number, BlockSeen>();
@@ -81,7 +81,7 @@ function* withHelp(
   const total = all[all.length - 1].end;
   while (joined < all.length) {
     hear();
-    while (asked.size < ASKED_MOST && next < all.length) {
+    while (asked.size < ASKED_MOST && next < all.length && isReady()) {
       ask(next);
       asked.add(next);
       next += 1;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { BESIDE_LEAST, type Beside } from '../../sources/blocks/beside.ts';
+import type { BlockSeen } from '../../sources/blocks/look-at-block.ts';
 import type { InputFile } from '../../sources/start-reading.ts';
 import type { LookAnswer, LookPart } from './looking-messages.ts';
 
@@ -18,31 +19,64 @@ export type LookingThread = Beside & {
  * @param least  bytes from which on a file is worth it
  */
 export function lookBeside(least = BESIDE_LEAST): LookingThread {
+  // Started before it is needed, so that it has its code by then; ended with its file, since what it held is not given back before.
+  let thread: Thread | undefined = startThread();
+  let isReady = false;
+  let heard: BlockSeen[] = [];
+  const hear = (): void => {
+    for (const { seen } of thread?.messages() ?? []) {
+      if (seen === null) isReady = true;
+      else heard.push(seen);
+    }
+  };
+  const end = (): void => {
+    thread?.end();
+    thread = undefined;
+    isReady = false;
+    heard = [];
+  };
+  return {
+    least,
+    order: (order) => {
+      thread ??= startThread();
+      thread.tell({ kind: 'order', order });
+    },
+    isReady: () => {
+      if (!isReady) hear();
+      return isReady;
+    },
+    ask: (block) => thread?.tell({ kind: 'block', block }),
+    answers: () => {
+      hear();
+      const seen = heard;
+      heard = [];
+      return seen;
+    },
+    done: end,
+    end,
+  };
+}
+
+type Thread = {
+  readonly tell: (part: LookPart) => void;
+  /** What it said since the last time. */
+  readonly messages: () => readonly LookAnswer[];
+  readonly end: () => void;
+};
+
+function startThread(): Thread {
   const { port1: port, port2: itsPort } = new MessageChannel();
   const file = new URL('./look-beside.worker.ts', import.meta.url);
   const worker = new Worker(file, { workerData: itsPort, transferList: [itsPort] });
   worker.on('error', () => port.close());
   worker.unref();
-  let turn = 0;
-  const tell = (part: LookPart): void => port.postMessage(part);
   return {
-    least,
-    order: (order) => {
-      turn += 1;
-      tell({ kind: 'order', turn, order });
-    },
-    ask: (block) => tell({ kind: 'block', block }),
-    answers: () => {
-      const seen = [];
-      for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) {
-        const answer: LookAnswer = got.message;
-        if (answer.turn === turn) seen.push(answer.seen);
-      }
-      return seen;
-    },
-    done: () => {
-      turn += 1;
-      tell({ kind: 'done' });
+    tell: (part) => port.postMessage(part),
+    messages: () => {
+      const said: LookAnswer[] = [];
+      for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port))
+        said.push(got.message);
+      return said;
     },
     end: () => {
       worker.terminate();

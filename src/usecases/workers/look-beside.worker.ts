@@ -18,7 +18,8 @@ const sourceOf = ({ descriptor, size }: BesideOrder) => ({
   read: (at: number, into: Uint8Array): number => readSync(descriptor, into, 0, into.length, at),
 });
 
-let turn = 0;
+const tell = (answer: LookAnswer, moved: ArrayBuffer[] = []): void => port.postMessage(answer, moved);
+
 let look: ReturnType<typeof lookBesideAt>;
 
 /** What a block holds; undefined where it cannot be read: who asked finds out why. */
@@ -33,14 +34,12 @@ function seenIn(block: Extract<LookPart, { kind: 'block' }>['block']): BlockSeen
 
 port.on('message', (part: LookPart) => {
   if (part.kind === 'order') {
-    turn = part.turn;
     look = lookBesideAt(part.order, sourceOf(part.order));
-  } else if (part.kind === 'done') look = undefined;
-  else {
+    tell({ seen: null });
+  } else {
     const seen = seenIn(part.block);
     if (seen === undefined) return;
-    const answer: LookAnswer = { turn, seen };
     const { watched, pieces } = seen;
-    port.postMessage(answer, [watched.glances.numbers.buffer, pieces.left.buffer]);
+    tell({ seen }, [watched.glances.numbers.buffer, pieces.left.buffer]);
   }
 });
