@@ -12,15 +12,13 @@ export type RowsSeen = {
 /** Looks at the rows of a table while they pass: counts them, keeps some, and looks what its columns have in common. */
 export type RowsLook = {
   readonly add: (row: Row) => void;
-  /** From here on rows are those of this block of the file. */
-  readonly startBlock: (block: number) => void;
   readonly count: () => number;
   readonly rate: () => SampleRate;
   readonly sampled: () => readonly Row[];
   readonly facts: (column: number) => ColumnFacts;
   readonly seen: () => RowsSeen;
-  /** Adds what was seen of a later stretch, which starts after so many lines. */
-  readonly join: (seen: RowsSeen, lines: number) => void;
+  /** Adds what was seen of a later stretch, which starts after so many lines; false where it cannot (row-sample.ts). */
+  readonly join: (seen: RowsSeen, lines: number) => boolean;
 };
 
 const NO_FACTS: ColumnFacts = { isFilled: false, isWhole: false };
@@ -49,16 +47,16 @@ export function lookAtRows(columns: number, rate?: SampleRate): RowsLook {
         if (tally.add(row.cells[column])) open = open.filter((each) => each.tally !== tally);
       }
     },
-    startBlock: sample.startBlock,
     count: () => count,
     rate: sample.rate,
     sampled: sample.rows,
     facts: (column) => tallies[column]?.facts() ?? NO_FACTS,
     seen: () => ({ count, sample: sample.seen(), facts: tallies.map((tally) => tally.facts()) }),
     join: (seen, lines) => {
+      if (!sample.join(seen.sample, lines)) return false;
       count += seen.count;
-      sample.join(seen.sample, lines);
       for (const [column, tally] of tallies.entries()) tally.join(seen.facts[column]);
+      return true;
     },
   };
 }

@@ -46,4 +46,33 @@ describe('rowSample', () => {
       sampled(30_000, () => 'y'),
     );
   });
+
+  test('stretches that were looked at apart and joined give the same rows as the whole, wherever it was cut', () => {
+    const count = 40_000;
+    const rows = Array.from({ length: count }, (_, at) => ({
+      line: at + 2,
+      cells: [`T${at}`, 'x'.repeat(at % 7 === 0 ? 3_000 : 90)],
+    }));
+    const whole = rowSample();
+    for (const row of rows) whole.add(row);
+    for (const cut of [1, 12_345, 20_000, count - 1]) {
+      const [head, tail] = [rowSample(), rowSample()];
+      for (const row of rows.slice(0, cut)) head.add(row);
+      for (const row of rows.slice(cut)) tail.add({ ...row, line: row.line - cut });
+      assert.equal(head.join(tail.seen(), cut), true);
+      assert.deepEqual(head.rows(), whole.rows(), `cut at ${cut}`);
+    }
+  });
+
+  test('rows that all say the same are thinned too, and a stretch that begins in the midst of them is not joined', () => {
+    const same = Array.from({ length: 20_000 }, (_, at) => ({ line: at + 2, cells: ['zelfde', 'rij'] }));
+    const whole = rowSample();
+    for (const row of same) whole.add(row);
+    assert.ok(whole.rows().length >= 2_000 && whole.rows().length <= 5_000, String(whole.rows().length));
+    const [head, tail] = [rowSample(), rowSample()];
+    for (const row of same.slice(0, 300)) head.add(row);
+    for (const row of same.slice(300)) tail.add(row);
+    assert.equal(head.join(tail.seen(), 300), false);
+    assert.equal(head.rows().length, 300);
+  });
 });

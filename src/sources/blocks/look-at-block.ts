@@ -51,7 +51,6 @@ export function blockLooker(
     const patience: Patience = { before: 0, spent: 0 };
     const taker = takePieces(headings);
     const look = lookAtRows(headings.length, rate);
-    look.startBlock(index);
     const watching = watch.start();
     let next: Piece | undefined;
     for (const piece of splitDelimited(flow, dialect, { at: 0, line: 1 }, patience)) {

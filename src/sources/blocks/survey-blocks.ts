@@ -138,8 +138,8 @@ export function* surveyBlocks(
         const { size, spent } = seen;
         reached.spent += spent;
         if (size === null || reached.spent >= PATIENCE_LEAST) throw new NotInBlocks();
+        if (!look.join(seen.rows, reached.lines)) throw new NotInBlocks();
         taker.join(seen.pieces, reached.lines);
-        look.join(seen.rows, reached.lines);
         watch.join(seen.watched, reached.lines);
         spans.seen(seen.span, seen.isPlain);
         reached.lines += size.lines;
@@ -151,7 +151,6 @@ export function* surveyBlocks(
         beside.done();
       }
     }
-    lookers.look.startBlock(index);
     if (!(yield* inOrder(spans, span, layout, lookers, reached))) return;
   }
 }
