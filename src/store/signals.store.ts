@@ -75,6 +75,8 @@ export type TicketFilter = {
   readonly closes?: boolean | undefined;
   /** Which times its problem came with it: these. */
   readonly came?: readonly string[] | undefined;
+  /** The first of each time that their problem came to this place, which is asked for too. */
+  readonly cameTo?: 'asset' | 'site' | 'team' | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -271,8 +273,10 @@ function ofTicket({
   own,
   joined,
   outcome,
+  cameTo,
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
+  if (cameTo !== undefined) parts.push(isFirstThere(cameTo));
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
   if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
@@ -291,6 +295,21 @@ function ofTicket({
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
   return parts;
 }
+
+const PLACES = {
+  asset: sql`earlier.asset = s.asset`,
+  site: sql`earlier.site = s.site`,
+  team: sql`earlier.team = s.team`,
+} as const;
+
+/** No ticket of the same problem and place within a day before it: merge-episodes.ts, in the same numbers. */
+const isFirstThere = (place: keyof typeof PLACES): Sql => sql`r.opened_at IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM reckoned_signals before
+         JOIN signals earlier ON earlier.company_id = before.company_id AND earlier.signal_id = before.signal_id
+  WHERE  before.company_id = r.company_id AND before.reckoning_id = r.reckoning_id
+    AND  before.pattern_id = r.pattern_id AND ${PLACES[place]}
+    AND  before.opened_at > r.opened_at - interval '1 day'
+    AND  (before.opened_at, before.signal_id) < (r.opened_at, r.signal_id))`;
 
 const cameOut = ({ importId, is }: NonNullable<TicketFilter['outcome']>): Sql =>
   sql`s.signal_id IN (SELECT signal_id FROM import_signals WHERE import_id = ${importId} AND outcome = ${is})`;

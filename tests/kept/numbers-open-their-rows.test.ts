@@ -72,6 +72,21 @@ describe('a number and the rows it opens', () => {
     }
   });
 
+  test('the times that a problem came to a device, site or team open the ticket with which each began', async () => {
+    const { patterns } = await read(patternsSchema, 'patterns');
+    let places = 0;
+    for (const { id } of patterns) {
+      const { why } = await read(patternDetailSchema, `patterns/${id}`);
+      for (const kind of ['asset', 'site', 'team'] as const)
+        for (const { value, episodes } of why.hot[kind]) {
+          places += 1;
+          const query = `pattern=${id}&${kind}=${encodeURIComponent(value)}&came=there`;
+          assert.equal(await rows(query), episodes, value);
+        }
+    }
+    assert.ok(places > 5, `${places} places`);
+  });
+
   test('the time that technicians noted opens as many tickets as it is said to be of', async () => {
     const { totals, population } = await told();
     assert.ok(totals.technicianSeconds.kind === 'known');

@@ -154,8 +154,11 @@ export const ticketsQuery = z.strictObject({
   fate: z.enum(['cameBack', 'new', 'unjudged', 'judged']).optional(),
   /** `yes`: each closed an occurrence of a problem that comes back. */
   closes: z.enum(['yes']).optional(),
-  /** The first ticket of each time that a problem came, or only of the times that it came back. */
-  came: z.enum(['each', 'back']).optional(),
+  /**
+   * The first ticket of each time that a problem came, or only of the times that it came back; `there`: of each time that it came
+   * to the device, site or team that is asked for.
+   */
+  came: z.enum(['each', 'back', 'there']).optional(),
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
   /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),

@@ -32,7 +32,7 @@ export function monthlyShares(input: MonthsInput): readonly MonthlyShare[] {
   return monthsBetween(zone.dayOf(covered.from), zone.dayOf(covered.to)).map((month) => {
     const [year, number] = month.split('-').map(Number);
     const start = zone.instantOf({ year, month: number, day: 1, hour: 0, minute: 0, second: 0 });
-    if (start < judgedFrom) {
+    if (zone.dayOf(start) < zone.dayOf(judgedFrom)) {
       const early = notEnoughData(0, 1, ['look-back']);
       return { month, cameBack: early, new: early, improvement: early };
     }

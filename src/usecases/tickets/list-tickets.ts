@@ -95,7 +95,7 @@ async function filterOf(
     patterns: query.theme === undefined ? undefined : await patternsOf(db, query.theme, reckoningId),
     fate,
     closes: closes === 'yes',
-    came: query.came === undefined ? undefined : CAME[query.came],
+    ...cameOf(query),
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],
@@ -114,6 +114,13 @@ async function filterOf(
     words: q === undefined ? undefined : searchWords(q),
     number: q === undefined ? undefined : numberIn(q),
   };
+}
+
+/** Which times; to a place those that are asked of it. */
+function cameOf({ came, asset, site }: TicketsQuery): Pick<TicketFilter, 'came' | 'cameTo'> {
+  if (came === 'there')
+    return { cameTo: asset !== undefined ? 'asset' : site !== undefined ? 'site' : 'team' };
+  return { came: came === undefined ? undefined : CAME[came] };
 }
 
 /** The patterns of a theme; none without numbers, and then no ticket either. */

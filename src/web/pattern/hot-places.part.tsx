@@ -28,7 +28,13 @@ export function HotPlaces({ detail: { why, pattern } }: { readonly detail: Detai
                   low: decimal(Math.floor(10 * low) / 10, lang),
                   ...filled,
                 }),
-              { n: <Rows which={{ pattern: pattern.id, [kind]: value }}>{count(episodes, lang)}</Rows> },
+              {
+                n: (
+                  <Rows which={{ pattern: pattern.id, [kind]: value, came: 'there' }}>
+                    {count(episodes, lang)}
+                  </Rows>
+                ),
+              },
               { n: count(episodes, lang) },
             )}
           </li>

@@ -310,6 +310,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       came: {
         each: 'the first of each time the problem was there',
         back: 'the first of each time the problem came back',
+        there: 'the first of each time it came there',
       },
       closes: say(() => 'that closed an occurrence of a problem that comes back'),
       judged: 'of which it can be told whether they were known',

@@ -324,6 +324,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       came: {
         each: 'le premier de chaque fois que le problème s’est présenté',
         back: 'le premier de chaque fois que le problème est revenu',
+        there: 'le premier de chaque fois que c’est arrivé là',
       },
       closes: say(
         ({ n }) => `qui ${fitting(n, 'a', 'ont', 'fr')} clôturé un épisode d’un problème récurrent`,

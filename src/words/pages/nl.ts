@@ -313,6 +313,7 @@ export const PAGES_NL = {
       came: {
         each: 'het eerste van elke keer dat het probleem er was',
         back: 'het eerste van elke keer dat het probleem terugkwam',
+        there: 'het eerste van elke keer dat het daar kwam',
       },
       closes: say(
         ({ n }) =>
