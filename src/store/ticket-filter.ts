@@ -1,0 +1,201 @@
+import { isJoinedBy, LIVES_ON, wasCalled } from './joined.store.ts';
+import { NO_SQL, type Sql, sql } from './sql.ts';
+
+/** Which rows behind a number: each that is given narrows it. */
+export type TicketFilter = {
+  readonly reckoningId: string | null;
+  readonly pattern?: string | undefined;
+  /** Alone, and leaning to this pattern. */
+  readonly leansTo?: string | undefined;
+  /** In one of these patterns. */
+  readonly patterns?: readonly string[] | undefined;
+  readonly asset?: string | undefined;
+  readonly site?: string | undefined;
+  /** A column of the organisation's own, and what it says or, of several, does not say. */
+  readonly own?:
+    | { readonly column: string; readonly is: string | { readonly notOf: readonly string[] } }
+    | undefined;
+  readonly lang?: string | undefined;
+  readonly fate?: string | undefined;
+  /** Whether it closed an occurrence of a problem that comes back. */
+  readonly closes?: boolean | undefined;
+  /** Which times its problem came with it: these. */
+  readonly came?: readonly string[] | undefined;
+  /** The first of each time that their problem came to this place, which is asked for too. */
+  readonly cameTo?: 'asset' | 'site' | 'team' | undefined;
+  readonly ways?: readonly string[] | undefined;
+  readonly technician?: boolean | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  /** null: tickets without a time. */
+  readonly month?: string | null | undefined;
+  readonly team?: string | undefined;
+  /** Teams whose tickets are left out; those that name none stay. */
+  readonly notOfTeams?: readonly string[] | undefined;
+  /** In no pattern, or in one. */
+  readonly alone?: boolean | undefined;
+  /** Patterns whose tickets are left out. */
+  readonly notOf?: readonly string[] | undefined;
+  /** Folded words; each must stand in the ticket, the last may be unfinished. */
+  readonly words?: readonly string[] | undefined;
+  /** The number of a ticket, or how it begins, without spaces and capitals: instead of its words. */
+  readonly number?: string | undefined;
+  readonly ids?: readonly string[] | undefined;
+  /** The export that they are missing from. */
+  readonly missing?: string | undefined;
+  /** The import that showed them to be one with a ticket of another desk. */
+  readonly joined?: string | undefined;
+  /** What an import did with them. */
+  readonly outcome?:
+    | { readonly importId: string; readonly is: 'created' | 'updated' | 'unchanged' }
+    | undefined;
+};
+
+export const TICKETS_FIRST: Sql = { text: 'ORDER BY s.opened_at DESC NULLS LAST, s.signal_id', values: [] };
+const RECKONED_FIRST: Sql = { text: 'ORDER BY r.opened_at DESC NULLS LAST, r.signal_id', values: [] };
+
+const COUNTED: Sql = { text: 'SELECT tickets AS n FROM companies', values: [] };
+
+/**
+ * Where a filter's rows come from, how they are counted, and their order. What a reckoning says of tickets is read
+ * from its own indexes, in their order, so that a page costs its rows and not all of the company's.
+ */
+export function rowsOf(filter: TicketFilter): {
+  readonly from: Sql;
+  readonly counted: Sql;
+  readonly order: Sql;
+} {
+  const [reckoned, own] = [ofReckoned(filter), ofTicket(filter)];
+  if (reckoned.length === 0 && !(filter.reckoningId !== null && isOfNumbers(filter))) {
+    // A ticket that was moved since is still what the import brought.
+    const counts = filter.outcome === undefined ? sql`NOT ${LIVES_ON}` : sql`true`;
+    const from = sql`
+      FROM   signals s
+             LEFT JOIN reckoned_signals r
+               ON r.company_id = s.company_id AND r.signal_id = s.signal_id AND r.reckoning_id = ${filter.reckoningId}::uuid
+      WHERE  ${counts} ${all(own)}
+    `;
+    return {
+      from,
+      counted: own.length === 0 ? COUNTED : sql`SELECT count(*) AS n ${from}`,
+      order: TICKETS_FIRST,
+    };
+  }
+  const where = sql`WHERE r.reckoning_id = ${filter.reckoningId}::uuid ${all(reckoned)} ${all(own)}`;
+  const from = sql`FROM reckoned_signals r JOIN signals s USING (company_id, signal_id) ${where}`;
+  const counted = own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from;
+  return { from, counted: sql`SELECT count(*) AS n ${counted}`, order: RECKONED_FIRST };
+}
+
+/** Whether these are the rows behind a number that was reckoned: then what came after the reckoning is not among them. */
+const isOfNumbers = ({ technician, kinds, team, notOfTeams, alone, own }: TicketFilter): boolean =>
+  technician === true || [kinds, team, notOfTeams, alone, own].some((part) => part !== undefined);
+
+const all = (parts: readonly Sql[]): Sql =>
+  parts.reduce((before, part) => sql`${before} AND ${part}`, NO_SQL);
+
+/** Conditions on what the reckoning says; a ticket that it does not know yet meets none of them. */
+function ofReckoned({
+  pattern,
+  leansTo,
+  patterns,
+  lang,
+  fate,
+  closes,
+  came,
+  ways,
+  month,
+  alone,
+  notOf = [],
+}: TicketFilter): readonly Sql[] {
+  const parts: Sql[] = [];
+  if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
+  if (leansTo !== undefined) parts.push(sql`r.leans_to = ${leansTo}::uuid AND r.pattern_id IS NULL`);
+  if (patterns !== undefined)
+    parts.push(sql`r.pattern_id = ANY(string_to_array(${patterns.join(',')}, ',')::uuid[])`);
+  if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);
+  if (fate === 'judged') parts.push(sql`r.fate IN ('cameBack', 'new')`);
+  else if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
+  if (closes === true) parts.push(sql`r.closure IS NOT NULL`);
+  if (came !== undefined) parts.push(sql`r.came = ANY(string_to_array(${came.join(',')}, ','))`);
+  if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
+  if (month === null) parts.push(sql`r.month IS NULL`);
+  else if (month !== undefined) parts.push(sql`r.month = ${month}`);
+  if (alone === false) parts.push(sql`r.pattern_id IS NOT NULL`);
+  if (notOf.length > 0)
+    parts.push(sql`r.pattern_id <> ALL(string_to_array(${notOf.join(',')}, ',')::uuid[])`);
+  return parts;
+}
+
+/** Conditions on the ticket itself, and standing alone: so does what no reckoning knows yet. */
+function ofTicket({
+  technician,
+  kinds,
+  team,
+  notOfTeams,
+  alone,
+  words,
+  number,
+  ids,
+  missing,
+  asset,
+  site,
+  own,
+  joined,
+  outcome,
+  cameTo,
+}: TicketFilter): readonly Sql[] {
+  const parts: Sql[] = [];
+  if (cameTo !== undefined) parts.push(isFirstThere(cameTo));
+  if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
+  if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
+  if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);
+  if (notOfTeams !== undefined) parts.push(noneOf({ text: 's.team', values: [] }, notOfTeams));
+  if (alone === true) parts.push(sql`r.pattern_id IS NULL`);
+  if (asset !== undefined) parts.push(sql`s.asset = ${asset}`);
+  if (site !== undefined) parts.push(sql`s.site = ${site}`);
+  if (own !== undefined) {
+    const said = sql`(s.details -> 'custom' ->> ${own.column})`;
+    parts.push(typeof own.is === 'string' ? sql`${said} = ${own.is}` : noneOf(said, own.is.notOf));
+  }
+  if (words !== undefined && words.length > 0) parts.push(speaks(words, number));
+  if (missing !== undefined) parts.push(sql`s.missing_from = ${missing}`);
+  if (joined !== undefined) parts.push(isJoinedBy(joined));
+  if (outcome !== undefined) parts.push(cameOut(outcome));
+  if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
+  return parts;
+}
+
+const PLACES = {
+  asset: sql`earlier.asset = s.asset`,
+  site: sql`earlier.site = s.site`,
+  team: sql`earlier.team = s.team`,
+} as const;
+
+/** No ticket of the same problem and place within a day before it: merge-episodes.ts, in the same numbers. */
+const isFirstThere = (place: keyof typeof PLACES): Sql => sql`r.opened_at IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM reckoned_signals before
+         JOIN signals earlier ON earlier.company_id = before.company_id AND earlier.signal_id = before.signal_id
+  WHERE  before.company_id = r.company_id AND before.reckoning_id = r.reckoning_id
+    AND  before.pattern_id = r.pattern_id AND ${PLACES[place]}
+    AND  before.opened_at > r.opened_at - interval '1 day'
+    AND  (before.opened_at, before.signal_id) < (r.opened_at, r.signal_id))`;
+
+const cameOut = ({ importId, is }: NonNullable<TicketFilter['outcome']>): Sql =>
+  sql`s.signal_id IN (SELECT signal_id FROM import_signals WHERE import_id = ${importId} AND outcome = ${is})`;
+
+/** Says nothing, or none of these. */
+const noneOf = (said: Sql, names: readonly string[]): Sql =>
+  sql`(${said} IS NULL OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) n WHERE n = ${said}))`;
+
+/** A ticket that holds the words, or is called so. */
+function speaks(words: readonly string[], number: string | undefined): Sql {
+  if (number === undefined) return holdsWords(words);
+  return sql`(${holdsWords(words)} OR starts_with(lower(replace(s.ticket, ' ', '')), ${number}) OR ${wasCalled(number)})`;
+}
+
+/** Words as the schema keeps them: without capitals and accents; the last may be unfinished. */
+function holdsWords(words: readonly string[]): Sql {
+  const last = words.length - 1;
+  const query = words.map((word, index) => `'${word}'${index === last ? ':*' : ''}`).join(' & ');
+  return sql`s.words @@ to_tsquery('simple', ${query})`;
+}
