@@ -1,5 +1,6 @@
 import type { CompanyDb } from './company-db.ts';
 import type { Decisions } from './decisions.store.ts';
+import { anyOf, isIn, type PatternFilter, pageOf } from './pattern-filter.ts';
 import { jsonOf, NO_SQL, type Sql, sql } from './sql.ts';
 
 /** A pattern as its pages show it: what people decided, and what the shown reckoning says. */
@@ -24,57 +25,85 @@ const LISTED: Sql = {
   values: [],
 };
 
-/** What a list is chosen by, of one pattern: little enough to be read of every pattern there is. */
-export type PatternMark = Pick<
-  StoredPattern,
-  'id' | 'givenName' | 'owner' | 'dismissed' | 'dismissedTickets' | 'tickets'
-> & {
-  readonly card: string | null;
-  readonly recurrence: string | null;
-  readonly rhythm: string | null;
-  readonly trend: string | null;
-  readonly isQuiet: boolean;
-  /** The high end of its lost time in seconds; null when not known. */
-  readonly mostSeconds: number | null;
-};
-
-/** The marks of every pattern of a reckoning, costliest first. */
-export function readPatternMarks(db: CompanyDb, reckoningId: string): Promise<readonly PatternMark[]> {
-  return db.rows<PatternMark>(sql`
-    SELECT p.pattern_id::text AS id, p.given_name AS "givenName", p.owner, p.dismissed,
-           p.dismissed_tickets AS "dismissedTickets", r.tickets,
-           r.card, r.recurrence, r.rhythm, r.trend, r.is_quiet AS "isQuiet", r.most_seconds AS "mostSeconds"
-    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
-    WHERE  r.reckoning_id = ${reckoningId}
-    ORDER  BY r.rank, r.pattern_id
-  `);
-}
-
-/** What may be looked for in a pattern, by its id: its name in each language, and the words of its tickets. */
-export async function readPatternWords(
+/** How many problems of a reckoning pass all filters of each list, and the most seconds that one of them may have lost. */
+export async function tallyPatterns<List extends string>(
   db: CompanyDb,
   reckoningId: string,
-): Promise<ReadonlyMap<string, { readonly name: unknown; readonly words: unknown }>> {
-  const rows = await db.rows<{ id: string; name: unknown; words: unknown }>(sql`
-    SELECT pattern_id::text AS id, name, head -> 'words' AS words
-    FROM   reckoned_patterns WHERE reckoning_id = ${reckoningId}
+  lists: Readonly<Record<List, readonly PatternFilter[]>>,
+): Promise<Readonly<Record<List, { readonly patterns: number; readonly mostSeconds: number }>>> {
+  const tallies = Object.entries<readonly PatternFilter[]>(lists).map(([list, filters]) => {
+    const passes = isIn(filters);
+    return sql`${list}::text, json_build_object('patterns', count(*) FILTER (WHERE ${passes}),
+      'mostSeconds', coalesce(max(r.most_seconds) FILTER (WHERE ${passes}), 0))`;
+  });
+  const [row] = await db.rows<{ tally: Record<List, { patterns: number; mostSeconds: number }> }>(sql`
+    SELECT json_build_object(${tallies.reduce((before, tally) => sql`${before}, ${tally}`)}) AS tally
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId}
   `);
-  return new Map(rows.map(({ id, name, words }) => [id, { name, words }]));
+  return row.tally;
 }
 
-/** The patterns of a reckoning, costliest first: all of them, or those that are named. */
+/** How many problems and tickets of a reckoning are named after each card; of what was put aside, `aside` are the ids. */
+export function countByCard(
+  db: CompanyDb,
+  reckoningId: string,
+  aside: readonly string[],
+): Promise<
+  readonly {
+    readonly card: string | null;
+    readonly open: number;
+    readonly problems: number;
+    readonly tickets: number;
+  }[]
+> {
+  return db.rows(sql`
+    SELECT r.card, count(*) FILTER (WHERE ${isIn([{ aside: { ids: aside, is: false } }])}) AS open,
+           count(*) AS problems, sum(r.tickets) AS tickets
+    FROM   reckoned_patterns r
+    WHERE  r.reckoning_id = ${reckoningId}
+    GROUP  BY r.card
+  `);
+}
+
+/** What may be looked for in each pattern: its names, and the words of its tickets. */
+export function readPatternWords(
+  db: CompanyDb,
+  reckoningId: string,
+): Promise<readonly (Pick<StoredPattern, 'id' | 'givenName' | 'name'> & { readonly words: unknown })[]> {
+  return db.rows(sql`
+    SELECT p.pattern_id::text AS id, p.given_name AS "givenName", r.name, r.head -> 'words' AS words
+    FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
+    WHERE  r.reckoning_id = ${reckoningId}
+  `);
+}
+
+/** The patterns of a reckoning that pass all filters, costliest first: all of them, or a page. */
 export function readPatterns(
   db: CompanyDb,
   reckoningId: string,
-  ids?: readonly string[],
+  filters: readonly PatternFilter[] = [],
+  page?: { readonly limit: number; readonly offset: number },
 ): Promise<readonly ListedPattern[]> {
-  const among = ids === undefined ? NO_SQL : sql`AND r.pattern_id = ${anyOf(ids)}`;
   return db.rows<ListedPattern>(sql`
     SELECT ${LISTED}
     FROM   reckoned_patterns r JOIN patterns p USING (company_id, pattern_id)
-    WHERE  r.reckoning_id = ${reckoningId} ${among}
-    ORDER  BY r.rank, r.pattern_id
+    WHERE  r.reckoning_id = ${reckoningId} AND ${isIn(filters)}
+    ORDER  BY r.rank, r.pattern_id ${pageOf(page)}
   `);
+}
+
+/** The ids of the patterns of a reckoning that are named after one of some cards, or after none of them. */
+export async function readIdsOfCards(
+  db: CompanyDb,
+  reckoningId: string,
+  cards: PatternFilter['cards'],
+): Promise<readonly string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    SELECT r.pattern_id::text AS id FROM reckoned_patterns r
+    WHERE  r.reckoning_id = ${reckoningId} AND ${isIn([{ cards }])}
+  `);
+  return rows.map(({ id }) => id);
 }
 
 /** How many patterns a reckoning has, and how many tickets they hold. */
@@ -142,8 +171,6 @@ export async function readLeaks(
   `);
   return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
-
-const anyOf = (ids: readonly string[]): Sql => sql`ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`;
 
 export async function findPattern(
   db: CompanyDb,

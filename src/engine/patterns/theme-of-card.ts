@@ -12,3 +12,11 @@ const THEMES = new Map(WHOLE_CATALOGUE.cards.map(({ id, theme }) => [id, theme])
 export function themeOfCard(card: string | null): Theme | null {
   return card === null ? null : (THEMES.get(card) ?? null);
 }
+
+/** The cards of a family of problems; none of a word that names no family. */
+export function cardsOfTheme(theme: string): readonly string[] {
+  return [...THEMES].flatMap(([card, own]) => (own === theme ? [card] : []));
+}
+
+/** Every card that belongs to a family. */
+export const CARDS_WITH_A_THEME: readonly string[] = [...THEMES.keys()];

@@ -2,19 +2,15 @@ import type { Pattern, PatternsQuery } from '../../contract/api/patterns.schema.
 import { LEAST_TICKETS } from '../../engine/patterns/group-signals.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import {
-  type PatternMark,
-  readPatternMarks,
-  readPatterns,
-  readPatternWords,
-} from '../../store/patterns.store.ts';
+import type { PatternFilter } from '../../store/pattern-filter.ts';
+import { readDismissed, readPatterns, readPatternWords, tallyPatterns } from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import type { PatternNames, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { isDismissed } from './dismiss-pattern.ts';
-import { isOfTheme } from './is-of-theme.ts';
+import { ofTheme } from './of-theme.ts';
 import { showPattern } from './show-pattern.ts';
 
 const PAGE_SIZE = 25;
@@ -51,20 +47,19 @@ const NOTHING: Omit<PatternList, 'reckoned'> = {
   period: null,
 };
 
-const BELONGS: Readonly<Record<Show, (mark: PatternMark) => boolean>> = {
-  open: (mark) => !isDismissed(mark),
-  owned: (mark) => !isDismissed(mark) && mark.owner !== null,
-  dismissed: isDismissed,
-  all: () => true,
+const shownAs = (show: Show, asideIds: readonly string[]): PatternFilter => {
+  if (show === 'all') return {};
+  const aside = { ids: asideIds, is: show === 'dismissed' };
+  return show === 'owned' ? { aside, owned: true } : { aside };
 };
 
-const BEARS: Readonly<Record<Sign, (mark: PatternMark) => boolean>> = {
-  precursor: ({ recurrence }) => recurrence === 'precursor',
-  rhythmic: ({ rhythm }) => rhythm === 'periodic',
-  worsening: ({ trend }) => trend === 'worsening',
-  quiet: ({ isQuiet }) => isQuiet,
-  going: ({ isQuiet }) => !isQuiet,
-  unowned: ({ isQuiet, owner }) => !isQuiet && owner === null,
+const BEARS: Readonly<Record<Sign, PatternFilter>> = {
+  precursor: { recurrence: 'precursor' },
+  rhythmic: { rhythm: 'periodic' },
+  worsening: { trend: 'worsening' },
+  quiet: { quiet: true },
+  going: { quiet: false },
+  unowned: { quiet: false, owned: false },
 };
 
 /**
@@ -81,39 +76,52 @@ export function listPatterns(
     const { reckoningId } = company;
     const reckoned = await showReckoned(context, db, company);
     if (reckoningId === null) return { ...NOTHING, reckoned };
-    const all = await readPatternMarks(db, reckoningId);
-    const shownOf = all.filter(BELONGS[show]);
-    const listed = theme === undefined ? shownOf : shownOf.filter(isOfTheme(theme));
-    const going = all.filter(BEARS.going);
-    const borne = sign === undefined ? listed : listed.filter(BEARS[sign]);
-    const found = q.trim() === '' ? borne : await speakingOf(db, reckoningId, borne, q);
-    const last = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+    const aside = (await readDismissed(db, reckoningId)).filter(isDismissed).map(({ id }) => id);
+    const among = (each: Show): PatternFilter => shownAs(each, aside);
+    const listed = [among(show), theme === undefined ? {} : { cards: ofTheme(theme) }];
+    const asked = q.trim() === '' ? {} : { ids: await speakingOf(db, reckoningId, q) };
+    const found = [...listed, sign === undefined ? {} : BEARS[sign], asked];
+    const tally = await tallyPatterns(db, reckoningId, {
+      found,
+      open: [among('open')],
+      owned: [among('owned')],
+      dismissed: [among('dismissed')],
+      all: [],
+      precursor: [...listed, BEARS.precursor],
+      rhythmic: [...listed, BEARS.rhythmic],
+      worsening: [...listed, BEARS.worsening],
+      quiet: [...listed, BEARS.quiet],
+      going: [...listed, BEARS.going],
+      unowned: [...listed, BEARS.unowned],
+      openGoing: [among('open'), BEARS.going],
+      ownedGoing: [among('owned'), BEARS.going],
+    });
+    const { patterns: total, mostSeconds } = tally.found;
+    const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const shown = Math.min(page, last);
-    const ids = found.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE).map(({ id }) => id);
-    const count = (marks: readonly PatternMark[], is: (mark: PatternMark) => boolean): number =>
-      marks.filter(is).length;
+    const offset = (shown - 1) * PAGE_SIZE;
     return {
-      patterns: (await readPatterns(db, reckoningId, ids)).map(showPattern),
-      total: found.length,
+      patterns: (await readPatterns(db, reckoningId, found, { limit: PAGE_SIZE, offset })).map(showPattern),
+      total,
       page: shown,
       pageSize: PAGE_SIZE,
       counts: {
-        open: count(all, BELONGS.open),
-        owned: count(all, BELONGS.owned),
-        dismissed: count(all, BELONGS.dismissed),
-        all: all.length,
+        open: tally.open.patterns,
+        owned: tally.owned.patterns,
+        dismissed: tally.dismissed.patterns,
+        all: tally.all.patterns,
       },
       signs: {
-        precursor: count(listed, BEARS.precursor),
-        rhythmic: count(listed, BEARS.rhythmic),
-        worsening: count(listed, BEARS.worsening),
-        quiet: count(listed, BEARS.quiet),
-        going: count(listed, BEARS.going),
-        unowned: count(listed, BEARS.unowned),
+        precursor: tally.precursor.patterns,
+        rhythmic: tally.rhythmic.patterns,
+        worsening: tally.worsening.patterns,
+        quiet: tally.quiet.patterns,
+        going: tally.going.patterns,
+        unowned: tally.unowned.patterns,
       },
-      going: { open: count(going, BELONGS.open), owned: count(going, BELONGS.owned) },
+      going: { open: tally.openGoing.patterns, owned: tally.ownedGoing.patterns },
       tooFewTickets: company.tickets < LEAST_TICKETS,
-      mostSeconds: found.reduce((most, mark) => Math.max(most, mark.mostSeconds ?? 0), 0),
+      mostSeconds,
       ...(await ofAnswer(db, reckoningId)),
       reckoned,
     };
@@ -130,20 +138,14 @@ async function ofAnswer(
   return { closures: answer?.closures ?? null, period: answer?.period ?? null };
 }
 
-async function speakingOf(
-  db: CompanyDb,
-  reckoningId: string,
-  marks: readonly PatternMark[],
-  q: string,
-): Promise<readonly PatternMark[]> {
+/** The patterns of which a name or the words of their tickets hold every word that is asked for. */
+async function speakingOf(db: CompanyDb, reckoningId: string, q: string): Promise<readonly string[]> {
   const asked = fold(q).split(/\s+/u);
   const words = await readPatternWords(db, reckoningId);
-  return marks.filter(({ id, givenName }) => {
-    const own = words.get(id);
-    if (own === undefined) return false;
+  return words.flatMap(({ id, givenName, name, words: own }) => {
     // Safe casts: both columns are written in these shapes only (reckoned-rows.ts).
-    const { nl, fr, en } = own.name as PatternNames;
-    const said = fold([givenName ?? '', nl, fr, en, ...(own.words as readonly string[])].join(' '));
-    return asked.every((word) => said.includes(word));
+    const { nl, fr, en } = name as PatternNames;
+    const said = fold([givenName ?? '', nl, fr, en, ...(own as readonly string[])].join(' '));
+    return asked.every((word) => said.includes(word)) ? [id] : [];
   });
 }

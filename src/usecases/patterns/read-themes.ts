@@ -2,7 +2,7 @@ import type { ThemeLine, ThemesPage } from '../../contract/api/themes.schema.ts'
 import { notEnoughData } from '../../engine/base/estimate.ts';
 import { themeOfCard } from '../../engine/patterns/theme-of-card.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { type PatternMark, readPatternMarks } from '../../store/patterns.store.ts';
+import { countByCard, readDismissed } from '../../store/patterns.store.ts';
 import { findShownReckoning, type ShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -26,22 +26,20 @@ async function themesOf(
   db: CompanyDb,
   { id, answer }: ShownReckoning,
 ): Promise<NonNullable<ThemesPage['themes']>> {
-  const marks = Map.groupBy(await readPatternMarks(db, id), ({ card }) => themeOfCard(card));
+  const aside = (await readDismissed(db, id)).filter(isDismissed).map((pattern) => pattern.id);
+  const cards = Map.groupBy(await countByCard(db, id, aside), ({ card }) => themeOfCard(card));
   const lost = new Map(answer.themes?.map((line) => [line.theme, line]));
-  const lines = Array.from(marks, ([theme, own]): ThemeLine => {
+  const lines = Array.from(cards, ([theme, own]): ThemeLine => {
     // A correction can make a theme before its time is added up, and numbers of before have none.
     const { lostSeconds, costCents } = lost.get(theme) ?? { lostSeconds: SOON, costCents: SOON };
-    return { theme, ...countOf(own), lostSeconds, costCents };
+    const sum = (of: 'open' | 'problems' | 'tickets'): number =>
+      own.reduce((before, counts) => before + counts[of], 0);
+    const [open, problems, tickets] = [sum('open'), sum('problems'), sum('tickets')];
+    return { theme, open, problems, tickets, lostSeconds, costCents };
   });
   return { lines: lines.sort((a, b) => midOf(b) - midOf(a) || b.tickets - a.tickets), alone: answer.alone };
 }
 
 const SOON = notEnoughData(0, 1, ['being-reckoned']);
-
-const countOf = (marks: readonly PatternMark[]): Pick<ThemeLine, 'open' | 'problems' | 'tickets'> => ({
-  open: marks.filter((mark) => !isDismissed(mark)).length,
-  problems: marks.length,
-  tickets: marks.reduce((sum, { tickets }) => sum + tickets, 0),
-});
 
 const midOf = ({ lostSeconds }: ThemeLine): number => (lostSeconds.kind === 'known' ? lostSeconds.mid : -1);

@@ -31,9 +31,7 @@ export async function splitPattern(context: Context, asked: Split): Promise<Chan
     const { pattern, reckoningId } = shown;
     const other = context.newId();
     // Safe casts: names are written in this shape only.
-    const names = [...(await readPatternWords(db, reckoningId)).values()].map(
-      ({ name }) => (name as PatternNames).nl,
-    );
+    const names = (await readPatternWords(db, reckoningId)).map(({ name }) => (name as PatternNames).nl);
     await writePatternLine(db, {
       reckoningId,
       id: other,

@@ -2,14 +2,14 @@ import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts
 import { fold } from '../../engine/text/fold.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readDismissed, readPatternMarks, readTitles } from '../../store/patterns.store.ts';
+import { readDismissed, readIdsOfCards, readTitles } from '../../store/patterns.store.ts';
 import { readTickets, type StoredTicket } from '../../store/signals.store.ts';
 import type { TicketFilter } from '../../store/ticket-filter.ts';
 import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
-import { isOfTheme } from '../patterns/is-of-theme.ts';
+import { ofTheme } from '../patterns/of-theme.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
 
 const PAGE_SIZE = 50;
@@ -131,7 +131,7 @@ async function patternsOf(
   reckoningId: string | null,
 ): Promise<readonly string[]> {
   if (reckoningId === null) return [];
-  return (await readPatternMarks(db, reckoningId)).filter(isOfTheme(theme)).map(({ id }) => id);
+  return readIdsOfCards(db, reckoningId, ofTheme(theme));
 }
 
 /** What an import did with them, where that is asked. */
