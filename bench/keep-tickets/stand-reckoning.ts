@@ -111,6 +111,8 @@ async function drawSignals(
         closure: null,
         came: null,
         leans_to: null,
+        alert: null,
+        is_over: false,
       });
     }
     const last = signals.at(-1);

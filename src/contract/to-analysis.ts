@@ -133,7 +133,7 @@ function toAssignments({
 
 /** Which tickets they are is said with each ticket. */
 function toAlerts({ alerts = [] }: ReportedReckoning): Analysis['alerts'] {
-  return alerts.map(({ members: _saidWithEach, ...alert }) => alert);
+  return alerts.map(({ members: _saidWithEach, troubles: _amongThem, ...alert }) => alert);
 }
 
 /** The families of the catalogue, in its order, each with its patterns, costliest first; a pattern without a card has none. */

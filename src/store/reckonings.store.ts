@@ -112,6 +112,9 @@ export type ReckonedSignalRow = {
   readonly lang: string;
   readonly closure: string | null;
   readonly came: string | null;
+  /** Of an alert that comes back: which one, and whether it only says that the trouble is over. */
+  readonly alert: string | null;
+  readonly is_over: boolean;
 };
 
 /** Tickets that were forgotten while the numbers were made are left out. */
@@ -123,12 +126,12 @@ export async function writeReckonedSignals(
   await db.rows(sql`
     INSERT INTO reckoned_signals
            (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to,
-            came)
+            came, alert, is_over)
     SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
-           r.closure, r.leans_to, r.came
+           r.closure, r.leans_to, r.came, r.alert, r.is_over
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
-                closure text, leans_to uuid, came text)
+                closure text, leans_to uuid, came text, alert text, is_over boolean)
            JOIN signals s USING (signal_id)
   `);
 }

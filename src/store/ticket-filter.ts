@@ -1,6 +1,9 @@
 import { isJoinedBy, LIVES_ON, wasCalled } from './joined.store.ts';
 import { NO_SQL, type Sql, sql } from './sql.ts';
 
+/** Stands for each of the alerts that come back. */
+const ANY_ALERT = 'any';
+
 /** Which rows behind a number: each that is given narrows it. */
 export type TicketFilter = {
   readonly reckoningId: string | null;
@@ -23,6 +26,8 @@ export type TicketFilter = {
   readonly came?: readonly string[] | undefined;
   /** The first of each time that their problem came to this place, which is asked for too. */
   readonly cameTo?: 'asset' | 'site' | 'team' | undefined;
+  /** Of an alert that comes back, or of any: those that say that something is wrong, or that it is over. */
+  readonly alert?: { readonly id: string; readonly isOver: boolean } | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -102,6 +107,7 @@ function ofReckoned({
   fate,
   closes,
   came,
+  alert,
   ways,
   month,
   alone,
@@ -117,6 +123,7 @@ function ofReckoned({
   else if (fate !== undefined) parts.push(sql`r.fate = ${fate}`);
   if (closes === true) parts.push(sql`r.closure IS NOT NULL`);
   if (came !== undefined) parts.push(sql`r.came = ANY(string_to_array(${came.join(',')}, ','))`);
+  if (alert !== undefined) parts.push(sql`${isOfAlert(alert.id)} AND r.is_over = ${alert.isOver}`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month === null) parts.push(sql`r.month IS NULL`);
   else if (month !== undefined) parts.push(sql`r.month = ${month}`);
@@ -125,6 +132,8 @@ function ofReckoned({
     parts.push(sql`r.pattern_id <> ALL(string_to_array(${notOf.join(',')}, ',')::uuid[])`);
   return parts;
 }
+
+const isOfAlert = (id: string): Sql => (id === ANY_ALERT ? sql`r.alert IS NOT NULL` : sql`r.alert = ${id}`);
 
 /** Conditions on the ticket itself, and standing alone: so does what no reckoning knows yet. */
 function ofTicket({

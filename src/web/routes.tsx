@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { AlertsPage } from './alerts/alerts.page.tsx';
+import { readAlertsSearch } from './alerts/alerts-search.ts';
 import { AnswerPage } from './answer/answer.page.tsx';
 import { CompanyPage } from './company/company.page.tsx';
 import { CompanyFrame } from './frame/company-frame.part.tsx';
@@ -57,6 +59,13 @@ const pattern = createRoute({
     const params = pattern.useParams();
     return <PatternPage key={params.pattern} {...params} />;
   },
+});
+
+const alerts = createRoute({
+  getParentRoute: () => company,
+  path: 'alerts',
+  validateSearch: readAlertsSearch,
+  component: () => <AlertsPage {...company.useParams()} search={alerts.useSearch()} />,
 });
 
 const lostTime = createRoute({
@@ -120,6 +129,7 @@ export const router = createRouter({
       answer,
       patterns,
       pattern,
+      alerts,
       lostTime,
       trackRecord,
       forecasts,

@@ -8,7 +8,14 @@ import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.s
 import { LANGS, type Lang } from '../../src/words/format.ts';
 import { violations } from './axe.ts';
 import { openHouse, scrollsSideways, until } from './house.ts';
-import { dividedExport, evenExport, oddExport, smallExport, twoCompanies } from './small-export.ts';
+import {
+  dividedExport,
+  evenExport,
+  oddExport,
+  smallExport,
+  twoCompanies,
+  watchedExport,
+} from './small-export.ts';
 
 const WIDTHS = [1440, 390] as const;
 /** A folder for pictures of every state that is tested; without it none are made. */
@@ -18,25 +25,27 @@ export const UNDATED = 3; // two without a date, and one whose date cannot be re
 
 type House = Awaited<ReturnType<typeof openHouse>>;
 
-/** A company with the small export in it, one row of it left out, reckoned; a company with nothing; and imports in every state. */
+/** A company with the small export in it, one row of it left out, reckoned; one with alerts of machines too; one with nothing; and imports in every state. */
 async function furnish({ ask }: House) {
   const full = randomUUID();
   const empty = randomUUID();
+  const watched = randomUUID();
   const name = (id: string, said: object) =>
     ask(companySchema, 'PUT', `/api/companies/${id}`, { people: null, version: null, ...said });
   await name(full, { name: 'Bakkerij Noord' });
   await name(empty, { name: 'Garage Zuid', people: 12 });
-  const pathOf = ({ id }: Import): string => `/api/companies/${full}/imports/${id}`;
-  const bring = async (content: string, state: Import['state']): Promise<Import> => {
-    const path = `/api/companies/${full}/imports?file=export.csv`;
+  await name(watched, { name: 'Drukkerij West' });
+  const pathOf = ({ id }: Import, of = full): string => `/api/companies/${of}/imports/${id}`;
+  const bring = async (content: string, state: Import['state'], into = full): Promise<Import> => {
+    const path = `/api/companies/${into}/imports?file=export.csv`;
     const begun = await ask(importSchema, 'POST', path, content);
     return until(
-      () => ask(importSchema, 'GET', pathOf(begun)),
+      () => ask(importSchema, 'GET', pathOf(begun, into)),
       (now) => now.state === state,
     );
   };
-  const act = (verb: 'confirm' | 'cancel', one: Import): Promise<Import> =>
-    ask(importSchema, 'POST', `${pathOf(one)}/${verb}`, { version: one.version });
+  const act = (verb: 'confirm' | 'cancel', one: Import, of = full): Promise<Import> =>
+    ask(importSchema, 'POST', `${pathOf(one, of)}/${verb}`, { version: one.version });
 
   const undated = [3001, 3002].map(
     (id) => `${id};;Printer boven drukt niet af;melder1@voorbeeld.be;Gesloten;;`,
@@ -44,10 +53,12 @@ async function furnish({ ask }: House) {
   const broken = dividedExport([...undated, '1999;only three;cells;']);
   const done = await bring(broken, 'understood');
   await act('confirm', done);
-  await until(
-    () => ask(answerSchema, 'GET', `/api/companies/${full}/answer`),
-    ({ answer, reckoned }) => answer !== null && reckoned.running === null,
-  );
+  await act('confirm', await bring(watchedExport(), 'understood', watched), watched);
+  for (const company of [full, watched])
+    await until(
+      () => ask(answerSchema, 'GET', `/api/companies/${company}/answer`),
+      ({ answer, reckoned }) => answer !== null && reckoned.running === null,
+    );
   const { patterns } = await ask(patternsSchema, 'GET', `/api/companies/${full}/patterns`);
   const imports = {
     done,
@@ -63,7 +74,7 @@ async function furnish({ ask }: House) {
     'GET',
     `/api/companies/${full}/tickets?pattern=${patterns[0].id}`,
   );
-  return { full, empty, imports, pattern: patterns[0].id, ticket: tickets[0].id };
+  return { full, empty, watched, imports, pattern: patterns[0].id, ticket: tickets[0].id };
 }
 
 export type Furnished = Awaited<ReturnType<typeof furnish>>;

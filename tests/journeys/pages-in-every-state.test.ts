@@ -17,6 +17,7 @@ const PAGES = [
   'company',
   'track record',
   'forecasts',
+  'alerts',
   'pattern',
   'ticket',
   'import',
@@ -76,7 +77,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
   }
 
-  for (const [turn, name] of PAGES.slice(0, 7).entries()) {
+  for (const [turn, name] of PAGES.slice(0, 8).entries()) {
     test(`${name}, empty: says what to do, ${EVERY}`, async () => {
       for (const lang of LANGS) {
         const page = await house.at(lang, at.pagesOf(house.made.empty)[name]);

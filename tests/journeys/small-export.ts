@@ -66,3 +66,21 @@ export function evenExport(from: number): string {
     '999;kort',
   ].join('\r\n');
 }
+
+/** The same with what a monitoring tool mailed: a disk that filled up three times, and once was emptied; a backup that failed twice. */
+export function watchedExport(): string {
+  const alerts = [
+    ['02-03-2026 06:00', 'PROBLEM: SRV-02 disk C: 93% used'],
+    ['04-03-2026 06:00', 'RECOVERY: SRV-02 disk C: 70% used'],
+    ['14-04-2026 06:00', 'PROBLEM: SRV-02 disk C: 95% used'],
+    ['14-04-2026 06:10', 'PROBLEM: SRV-02 disk C: 96% used'],
+    ['21-06-2026 06:00', 'PROBLEM: SRV-02 disk C: 94% used'],
+    ['05-05-2026 02:00', 'Backup job NAS-01 failed with error 0x80070070'],
+    ['09-07-2026 02:00', 'Backup job NAS-01 failed with error 0x80070070'],
+    ['11-07-2026 03:00', 'PROBLEM: SW-3 port 12 down'],
+  ];
+  const rows = alerts.map(
+    ([at, said], index) => `${2000 + index};${at};${said};noreply@bewaking.example;Gesloten`,
+  );
+  return [smallExport(), ...rows].join('\r\n');
+}

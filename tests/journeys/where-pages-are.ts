@@ -14,15 +14,16 @@ export function placesIn(made: Furnished) {
     company: `/c/${company}/company`,
     'track record': `/c/${company}/track-record`,
     forecasts: `/c/${company}/track-record/forecasts`,
+    alerts: `/c/${company}/alerts`,
   });
   const importPath = ({ id }: Import): string => `/c/${made.full}/imports/${id}`;
   const pathOf = (page: string): string => {
-    const { full, pattern, ticket, imports } = made;
+    const { full, watched, pattern, ticket, imports } = made;
     if (page === 'welcome') return '/';
     if (page === 'pattern') return `/c/${full}/patterns/${pattern}`;
     if (page === 'ticket') return `/c/${full}/tickets/${ticket}`;
     if (page === 'import') return importPath(imports.done);
-    return pagesOf(full)[page];
+    return pagesOf(page === 'alerts' ? watched : full)[page];
   };
   return { pagesOf, importPath, pathOf };
 }

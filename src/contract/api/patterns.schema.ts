@@ -111,6 +111,8 @@ export const patternsSchema = z.strictObject({
   /** The highest lost time on any of its pages, in seconds: the end of the scale on which they are drawn. */
   mostSeconds: z.number(),
   period: z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() }).nullable(),
+  /** How many automatic alerts come back: GET …/alerts. */
+  alerts: z.number().int(),
   reckoned: reckonedSchema,
 });
 
@@ -159,6 +161,9 @@ export const ticketsQuery = z.strictObject({
    * to the device, site or team that is asked for.
    */
   came: z.enum(['each', 'back', 'there']).optional(),
+  /** An alert that comes back, or `any`: what says that something is wrong; `over`: what says that it is over. */
+  alert: z.string().max(100).optional(),
+  over: z.string().max(100).optional(),
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
   /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),

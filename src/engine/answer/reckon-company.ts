@@ -25,7 +25,7 @@ import { lostByOwnColumn } from './lost-by-own-column.ts';
 import { lostByTeam } from './lost-by-team.ts';
 import { lostByTheme } from './lost-by-theme.ts';
 import { rankMoves } from './rank-moves.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { Reckoning, ReturningAlert } from './reckoning.ts';
 import { returningAlerts } from './returning-alerts.ts';
 import { shareAnswer } from './share-answer.ts';
 import { costliestFirst, showPatterns } from './show-patterns.ts';
@@ -131,6 +131,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     (signal, position) => isFromPerson(signal) && languages[position] === 'other',
   ).length;
   const { share, change, unit, months } = shares;
+  const alerts = returningAlerts(signals, grouping.alerts, local);
   const closed = closedProblems(signals, patterns, covered);
   const unknown = listUnknowns({ signals, ways: leak.ways, people, coveredDays, languageOther });
   return {
@@ -162,10 +163,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       moves: moving.slice(0, MOVES),
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
-    alerts: returningAlerts(signals, grouping.alerts, local),
+    alerts,
     tickets: showTickets(model, {
       ...{ fates: shares.fates, languages, closed },
-      came: timesItCame(signals, patterns, covered),
+      came: new Map([...timesItCame(signals, patterns, covered), ...timesTheyCame(signals, alerts)]),
     }),
     alone: showAlone(leak, assignment),
     monthsLost,
@@ -176,6 +177,19 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     ranked: moving,
     grouping,
   };
+}
+
+/** The ticket with which each alert came each time, whenever that was: nobody's time is reckoned from it. */
+function timesTheyCame(
+  signals: readonly Signal[],
+  alerts: readonly ReturningAlert[],
+): ReturnType<typeof timesItCame> {
+  const always = { from: -Infinity, to: Infinity };
+  return timesItCame(
+    signals,
+    alerts.map(({ troubles }) => ({ members: troubles })),
+    always,
+  );
 }
 
 /** Names that columns hold, and those that texts give after a title. */

@@ -66,6 +66,8 @@ export type ReturningAlert = {
   readonly id: string;
   /** Positions of its tickets in the signals, ascending, those that say that it is over included. */
   readonly members: readonly number[];
+  /** Of these, those that say that something is wrong. */
+  readonly troubles: readonly number[];
   readonly names: Names;
   /** The same trouble on any device. */
   readonly theme: { readonly id: string; readonly names: Names };
@@ -81,7 +83,8 @@ export type ReturningAlert = {
 };
 
 /** An alert as a report shows it. */
-export type ReportedAlert = Omit<ReturningAlert, 'members'> & Partial<Pick<ReturningAlert, 'members'>>;
+export type ReportedAlert = Omit<ReturningAlert, 'members' | 'troubles'> &
+  Partial<Pick<ReturningAlert, 'members' | 'troubles'>>;
 
 /** What is known of one ticket beside its own fields. */
 export type ReckonedTicket = {
@@ -92,7 +95,7 @@ export type ReckonedTicket = {
   readonly lang: TicketLanguage;
   /** Where it closed an occurrence of a problem that comes back: what came after. Null where it closed none. */
   readonly closure: 'came-back' | 'not-yet' | null;
-  /** Where a problem came with it: for the first time, or back. Null where it came with an earlier ticket, or there is none. */
+  /** Where a problem or an alert came with it: for the first time, or back. Null where it came with an earlier ticket, or there is none. */
   readonly came: Came | null;
 };
 

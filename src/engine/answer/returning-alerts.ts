@@ -31,6 +31,7 @@ export function returningAlerts(
       return {
         id,
         members,
+        troubles,
         names,
         theme: { id: theme, names: themeNames },
         alerts: troubles.length,

@@ -16,7 +16,7 @@ export type Came = 'first' | 'back';
 export function timesItCame(
   signals: readonly Signal[],
   patterns: readonly { readonly members: readonly number[] }[],
-  covered: CoveredPeriod | null,
+  covered: Pick<CoveredPeriod, 'from' | 'to'> | null,
 ): ReadonlyMap<number, Came> {
   const came = new Map<number, Came>();
   if (covered === null) return came;

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { alertsQuery } from '../../contract/api/alerts.schema.ts';
 import { forecastsQuery } from '../../contract/api/forecasts.schema.ts';
 import { ticketsFileQuery, ticketsQuery } from '../../contract/api/patterns.schema.ts';
+import { listAlerts } from '../../usecases/answers/list-alerts.ts';
 import { listForecasts } from '../../usecases/answers/list-forecasts.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';
 import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
@@ -17,7 +19,7 @@ import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
-/** /api/companies/:company/answer, /lost-time, /track-record, /forecasts, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
+/** /api/companies/:company/answer, /lost-time, /track-record, /forecasts, /alerts, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
 export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
   const base = '/api/companies/:company';
 
@@ -26,6 +28,9 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   app.get(`${base}/track-record`, async (request) => readTrackRecord(context, idIn(request, 'company')));
   app.get(`${base}/forecasts`, async (request) =>
     listForecasts(context, idIn(request, 'company'), forecastsQuery.parse(request.query)),
+  );
+  app.get(`${base}/alerts`, async (request) =>
+    listAlerts(context, idIn(request, 'company'), alertsQuery.parse(request.query).page),
   );
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),

@@ -30,6 +30,7 @@ export type PatternList = {
   readonly mostSeconds: number;
   readonly closures: ReckonedAnswer['closures'] | null;
   readonly period: ReckonedAnswer['period'];
+  readonly alerts: number;
   readonly reckoned: Reckoned;
 };
 
@@ -45,6 +46,7 @@ const NOTHING: Omit<PatternList, 'reckoned'> = {
   mostSeconds: 0,
   closures: null,
   period: null,
+  alerts: 0,
 };
 
 const shownAs = (show: Show, asideIds: readonly string[]): PatternFilter => {
@@ -131,11 +133,15 @@ export function listPatterns(
 async function ofAnswer(
   db: CompanyDb,
   reckoningId: string,
-): Promise<Pick<PatternList, 'closures' | 'period'>> {
+): Promise<Pick<PatternList, 'closures' | 'period' | 'alerts'>> {
   const reckoning = await findReckoning(db, reckoningId);
   // Safe cast: reckonings.answer is written in this shape only.
   const answer = reckoning?.answer as ReckonedAnswer | null | undefined;
-  return { closures: answer?.closures ?? null, period: answer?.period ?? null };
+  return {
+    closures: answer?.closures ?? null,
+    period: answer?.period ?? null,
+    alerts: answer?.alerts?.length ?? 0,
+  };
 }
 
 /** The patterns of which a name or the words of their tickets hold every word that is asked for. */

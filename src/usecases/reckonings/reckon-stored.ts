@@ -112,7 +112,7 @@ function rowOf(pattern: ReckonedPattern, { id, rank, idOf, whatChanged }: Placed
 type Where = { readonly local: Zone; readonly idOf: (position: number) => string };
 
 function ticketRows(
-  { patterns, tickets, memberships }: Reckoning,
+  { patterns, tickets, memberships, alerts }: Reckoning,
   ids: readonly string[],
   signals: readonly Signal[],
   { local, idOf }: Where,
@@ -122,6 +122,8 @@ function ticketRows(
     for (const member of members) patternOf.set(member, ids[index]);
   });
   const lasting = new Map(patterns.map(({ id }, index) => [id, ids[index]]));
+  const alertOf = new Map(alerts.flatMap(({ id, members }) => members.map((at) => [at, id] as const)));
+  const troubles = new Set(alerts.flatMap((alert) => alert.troubles));
   return tickets.map(({ way, fate, lang, closure, came }, position) => {
     const { openedAt } = signals[position];
     return {
@@ -135,6 +137,8 @@ function ticketRows(
       lang,
       closure,
       came,
+      alert: alertOf.get(position) ?? null,
+      is_over: alertOf.has(position) && !troubles.has(position),
     };
   });
 }
@@ -176,6 +180,6 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     byOwnColumn,
     themes,
     closures,
-    alerts: alerts.map(({ members: _keptNowhere, ...alert }) => alert),
+    alerts: alerts.map(({ members: _keptWithEach, troubles: _amongThem, ...alert }) => alert),
   };
 }

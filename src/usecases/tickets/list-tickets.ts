@@ -97,6 +97,7 @@ async function filterOf(
     fate,
     closes: closes === 'yes',
     ...cameOf(query),
+    alert: alertIn(query),
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],
@@ -122,6 +123,12 @@ function cameOf({ came, asset, site }: TicketsQuery): Pick<TicketFilter, 'came' 
   if (came === 'there')
     return { cameTo: asset !== undefined ? 'asset' : site !== undefined ? 'site' : 'team' };
   return { came: came === undefined ? undefined : CAME[came] };
+}
+
+/** An alert that comes back, or word that it is over. */
+function alertIn({ alert, over }: TicketsQuery): TicketFilter['alert'] {
+  if (alert !== undefined) return { id: alert, isOver: false };
+  return over === undefined ? undefined : { id: over, isOver: true };
 }
 
 /** The patterns of a theme; none without numbers, and then no ticket either. */

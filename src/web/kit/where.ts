@@ -19,6 +19,8 @@ export const WHERE = {
   patterns: (company: string, search: Readonly<Record<string, string>> = {}): Place =>
     place(`/c/${company}/patterns`, search),
   pattern: (company: string, pattern: string): Place => place(`/c/${company}/patterns/${pattern}`),
+  alerts: (company: string, page = 1): Place =>
+    place(`/c/${company}/alerts`, page > 1 ? { page: String(page) } : {}),
   lostTime: (company: string): Place => place(`/c/${company}/lost-time`),
   trackRecord: (company: string): Place => place(`/c/${company}/track-record`),
   forecasts: (company: string, which: WhichForecasts = {}, page = 1): Place =>

@@ -1,12 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
-import { count, daysBetween, euroRange, inTen, isKnown, longMonth, timeRange } from '../../words/format.ts';
-import { timelinePlot } from '../../words/plots/timeline.plot.ts';
+import { count, euroRange, inTen, isKnown, longMonth, timeRange } from '../../words/format.ts';
 import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayDay } from '../../words/say-time.ts';
 import { SaidChance, TenFigures } from '../kit/chance.part.tsx';
-import { Drawing } from '../kit/drawing.part.tsx';
+import { Days } from '../kit/days.part.tsx';
 import { Estimate, Interval } from '../kit/estimate.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { Rows } from '../kit/rows.part.tsx';
@@ -38,7 +36,7 @@ export function PatternLine({ company, pattern, period, most }: PatternLineProps
         <Facts pattern={pattern} />
       </div>
       <div className="pattern-show">
-        {period !== null && pattern.days.length > 0 && <Days pattern={pattern} period={period} />}
+        {period !== null && pattern.days.length > 0 && <Days days={pattern.days} period={period} />}
         {recurrence.kind === 'known' && (
           <p className="chance small">
             <TenFigures ten={inTen(recurrence.probability)} />
@@ -95,17 +93,4 @@ function Lost({ pattern, most }: { readonly pattern: Pattern; readonly most: num
       <Interval {...lostSeconds} most={most} />
     </>
   );
-}
-
-type DaysProps = { readonly pattern: Pattern; readonly period: NonNullable<Listed['period']> };
-
-function Days({ pattern, period }: DaysProps) {
-  const plot = useCallback(
-    (width: number) => {
-      const dots = pattern.days.map(({ day, tickets }) => ({ day: daysBetween(period.from, day), tickets }));
-      return timelinePlot(dots, period.days, width);
-    },
-    [pattern.days, period],
-  );
-  return <Drawing plot={plot} height={30} />;
 }

@@ -123,6 +123,11 @@ function List({ company, list, search }: ListProps) {
       )}
       {q !== '' && <TicketsFound company={company} q={q} />}
       <PatternsNotKnown company={company} />
+      {list.alerts > 0 && (
+        <p className="onward">
+          <Link {...WHERE.alerts(company)}>{words.alerts.returning({ n: count(list.alerts, lang) })}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -32,6 +32,8 @@ export function conditions(
     ...(which.fate && { fate: say[which.fate] }),
     ...(which.closes && { closes: say.closes({ n }) }),
     ...(which.came && { came: say.came[which.came] }),
+    ...(which.alert && { alert: which.alert === 'any' ? words.alerts.whichAny : words.alerts.which }),
+    ...(which.over && { over: words.alerts.whichOver }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
     ...(which.teams && { teams: say.restOfTeams }),

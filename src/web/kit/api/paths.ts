@@ -11,6 +11,8 @@ export const API = {
   trackRecord: (id: string): string => `${company(id)}/track-record`,
   forecasts: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/forecasts${asQuery(query)}`,
+  alerts: (id: string, query: Readonly<Record<string, string>>): string =>
+    `${company(id)}/alerts${asQuery(query)}`,
   patterns: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/patterns${asQuery(query)}`,
   pattern: (id: string, pattern: string): string => `${company(id)}/patterns/${pattern}`,

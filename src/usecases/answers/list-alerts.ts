@@ -1,0 +1,41 @@
+import type { AlertsPage } from '../../contract/api/alerts.schema.ts';
+import type { ReportedAlert } from '../../engine/answer/reckoning.ts';
+import { findKnownCompany } from '../companies/find-known-company.ts';
+import type { Context } from '../context.ts';
+import { showReckoned } from '../reckonings/show-reckoned.ts';
+import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
+
+const PAGE_SIZE = 25;
+
+/** What machines report again and again, oftenest first, a page at a time; a page past the last is the last. */
+export function listAlerts(
+  context: Pick<Context, 'store' | 'reckonings'>,
+  companyId: string,
+  page: number,
+): Promise<AlertsPage> {
+  return context.store.inCompany(companyId, async (db) => {
+    const company = await findKnownCompany(db);
+    const shown = await findShownReckoning(db, company);
+    const reckoned = await showReckoned(context, db, company);
+    return { reckoned, alerts: shown && pageOf(shown, page) };
+  });
+}
+
+function pageOf({ answer }: ShownReckoning, asked: number): NonNullable<AlertsPage['alerts']> {
+  const { alerts = [], period, population } = answer;
+  const page = Math.min(asked, Math.max(1, Math.ceil(alerts.length / PAGE_SIZE)));
+  return {
+    lines: alerts.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(showAlert),
+    total: alerts.length,
+    alerts: alerts.reduce((sum, each) => sum + each.alerts, 0),
+    machine: population.machine,
+    page,
+    pageSize: PAGE_SIZE,
+    period,
+  };
+}
+
+function showAlert(alert: ReportedAlert): NonNullable<AlertsPage['alerts']>['lines'][number] {
+  const { id, names, alerts, recoveries, episodes, firstSeen, lastSeen, days } = alert;
+  return { id, name: names, alerts, recoveries, episodes, firstSeen, lastSeen, days };
+}
