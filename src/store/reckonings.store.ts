@@ -232,13 +232,15 @@ export async function isBehindTickets(db: CompanyDb): Promise<boolean> {
   return row?.behind ?? false;
 }
 
-/** Every ticket of a reckoning by the helpdesk's own number, and its pattern. */
+/** Every ticket of a reckoning by the helpdesk's own number, its pattern, and the alert that it is one of. */
 export function readAssignments(
   db: CompanyDb,
   reckoningId: string,
-): Promise<readonly { readonly ticket: string; readonly pattern: string | null }[]> {
+): Promise<
+  readonly { readonly ticket: string; readonly pattern: string | null; readonly alert: string | null }[]
+> {
   return db.rows(sql`
-    SELECT s.ticket, r.pattern_id::text AS pattern
+    SELECT s.ticket, r.pattern_id::text AS pattern, r.alert
     FROM   reckoned_signals r JOIN signals s USING (company_id, signal_id)
     WHERE  r.reckoning_id = ${reckoningId} ORDER BY r.signal_id
   `);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { alertsSchema } from '../../src/contract/api/alerts.schema.ts';
 import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { smallExport, watchedExport } from '../journeys/small-export.ts';
@@ -52,6 +53,9 @@ describe('automatic alerts that come back', () => {
     assert.equal(await rows('alert=nothing'), 0);
     const { body } = await kept.api.ask('GET', `/api/companies/${company}/patterns`);
     assert.equal(patternsSchema.parse(body).alerts, told.total);
+    const analysis = await kept.api.ask('GET', `/api/companies/${company}/analysis?lang=nl`);
+    const ofDisk = analysisSchema.parse(analysis.body).assignments.filter(({ alert }) => alert === disk.id);
+    assert.deepEqual(ofDisk.map(({ ticket }) => ticket).sort(), ['2000', '2001', '2002', '2003', '2004']);
   });
 
   test('a page past the last is the last', async () => {

@@ -195,6 +195,6 @@ export type ReportedReckoning = Pick<
   readonly patterns: readonly ReportedPattern[];
   /** Absent of what was kept: only which pattern a ticket stands in is. */
   readonly memberships?: readonly Membership[];
-  /** Absent of what was kept before alerts were grouped; of what was kept, which tickets they are is not known. */
+  /** Absent of what was kept before alerts were grouped. */
   readonly alerts?: readonly ReportedAlert[];
 };

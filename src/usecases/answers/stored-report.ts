@@ -60,9 +60,15 @@ async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
   const shown = await findShownReckoning(db, company);
   if (shown === null || reckoningId === null) throw new AppError({ code: 'not_found', what: 'numbers' });
   const patterns = await readPatterns(db, reckoningId);
-  const assignments = await readAssignments(db, reckoningId);
+  const assigned = await readAssignments(db, reckoningId);
+  const membersOf = Map.groupBy(assigned.keys(), (at) => assigned[at].alert);
+  const reckoning = reckoningOf(shown.answer, patterns, { name, lang });
   return {
-    reckoning: { ...reckoningOf(shown.answer, patterns, { name, lang }), assignments },
+    reckoning: {
+      ...reckoning,
+      alerts: reckoning.alerts.map((alert) => ({ ...alert, members: membersOf.get(alert.id) ?? [] })),
+      assignments: assigned.map(({ ticket, pattern }) => ({ ticket, pattern })),
+    },
     reading: await readingOf(db),
   };
 }
@@ -71,7 +77,7 @@ function reckoningOf(
   kept: ReckonedAnswer,
   patterns: readonly ListedPattern[],
   { name, lang }: { readonly name: string; readonly lang: Lang },
-): Omit<ReportedReckoning, 'assignments'> {
+): Omit<ReportedReckoning, 'assignments'> & Required<Pick<ReportedReckoning, 'alerts'>> {
   const { settings, assumption, population, period, languages, totals, answer, alerts = [] } = kept;
   const open = patterns.filter((pattern) => !isDismissed(pattern));
   const isOpen = new Set(open.map(({ id }) => id));
