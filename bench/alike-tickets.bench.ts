@@ -31,7 +31,7 @@ const times: number[] = [];
 let found = 0;
 for (let question = 0; question < QUESTIONS; question += 1) {
   const asked = performance.now();
-  const alike = await thread.find(String((question * 499) % texts.length), MOST);
+  const alike = await thread.find({ signalId: String((question * 499) % texts.length) }, MOST);
   times.push(performance.now() - asked);
   found += alike?.length ?? 0;
 }

@@ -65,6 +65,8 @@ export type Alikes =
 export type AlikeWork = {
   /** Answers from the tickets as they stand, or makes them ready and says how far that is. */
   readonly find: (company: StoredCompany, signalId: string, most: number) => Promise<Alikes>;
+  /** Those most like a text, which is kept nowhere; of tickets that came a moment ago it may not know yet. */
+  readonly findText: (company: StoredCompany, text: string, most: number) => Promise<Alikes>;
   /** Lets go of a company's tickets. */
   readonly stop: (companyId: string) => void;
   readonly close: () => void;

@@ -4,14 +4,14 @@ import { ticketSchema } from './patterns.schema.ts';
 export const LIKENESSES = ['same', 'strong', 'clear', 'faint'] as const;
 
 /** A ticket that is alike, how much, and the words that both hold, the rarest first; none that may be somebody's name. */
-const alikeSchema = z.strictObject({
+export const alikeSchema = z.strictObject({
   ticket: ticketSchema,
   likeness: z.enum(LIKENESSES),
   because: z.array(z.string()).readonly(),
 });
 
 /** How far the tickets are with being made ready to be asked, 0 to 1; null once they are. */
-const preparingSchema = z.number().min(0).max(1).nullable();
+export const preparingSchema = z.number().min(0).max(1).nullable();
 
 /** GET /api/companies/:company/tickets/:ticket/alikes: have we had this before? Looked at again while it is being prepared. */
 export const alikesSchema = z.strictObject({

@@ -22,6 +22,7 @@ type Case = {
 const someTickets = fc.uniqueArray(fc.integer({ min: 0, max: TICKETS - 1 }), { minLength: 1, maxLength: 5 });
 const correction: fc.Arbitrary<Correction> = fc.oneof(
   someTickets.map((tickets): Correction => ({ kind: 'together', tickets })),
+  someTickets.map((tickets): Correction => ({ kind: 'together', tickets, comes: tickets.slice(1) })),
   fc.tuple(someTickets, someTickets, fc.boolean()).map(([tickets, others, alone]): Correction => {
     return { kind: 'apart', tickets, from: others.filter((other) => !tickets.includes(other)), alone };
   }),
@@ -167,7 +168,7 @@ describe('applyCorrections', () => {
             patterns: input.patterns.map((pattern) => ({ ...pattern, members: many(pattern.members) })),
             corrections: input.corrections.map((said) =>
               said.kind === 'together'
-                ? { kind: 'together', tickets: many(said.tickets) }
+                ? { kind: 'together', tickets: many(said.tickets), comes: many(said.comes ?? []) }
                 : { ...said, tickets: many(said.tickets), from: many(said.from) },
             ),
           }),
@@ -280,6 +281,20 @@ describe('applyCorrections, by example', () => {
     assert.deepEqual(
       after.map(({ saidTogether }) => saidTogether),
       [false, true],
+    );
+  });
+
+  test('a ticket that comes by itself leaves what it was grouped with where it is', () => {
+    const two = [inventedPattern('paper', [0, 1, 2]), inventedPattern('toner', [3, 4, 5])];
+    const comes: Correction = { kind: 'together', tickets: [0, 5], comes: [5] };
+    const after = applied({ said, places: [], corrections: [comes] }, two);
+    assert.deepEqual(partition(after), ['0 1 2 5', '3 4']);
+    assert.deepEqual(applied({ said, places: [], corrections: [comes] }, after), after);
+    const linked: readonly Correction[] = [{ kind: 'together', tickets: [4, 5] }, comes];
+    assert.deepEqual(
+      partition(applied({ said, places: [], corrections: linked }, two)),
+      ['0 1 2 3 4 5'],
+      'what somebody put with it comes along',
     );
   });
 

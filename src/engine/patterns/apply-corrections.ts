@@ -99,7 +99,7 @@ function movedTo(placeOf: ReadonlyMap<number, number>, correction: Correction): 
     tickets.map((ticket) => placeOf.get(ticket) ?? 0).sort((a, b) => a - b);
   const tickets = places(correction.tickets);
   return correction.kind === 'together'
-    ? { kind: 'together', tickets }
+    ? { kind: 'together', tickets, comes: places(correction.comes ?? []) }
     : { ...correction, tickets, from: places(correction.from) };
 }
 

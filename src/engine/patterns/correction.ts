@@ -1,10 +1,10 @@
 /**
- * What somebody said about tickets, as positions in the company's signals. `together`: these are one problem. `apart`:
- * none of `tickets` is the same problem as any of `from`; they leave as a group, or with `alone` one by one, to stand
+ * What somebody said about tickets, as positions in the company's signals. `together`: these are one problem; those that
+ * `comes` names among them come to the others by themselves, and what they were grouped with stays where it is. `apart`: none of `tickets` is the same problem as any of `from`; they leave as a group, or with `alone` one by one, to stand
  * alone until something else fits. An empty list says nothing.
  */
 export type Correction =
-  | { readonly kind: 'together'; readonly tickets: readonly number[] }
+  | { readonly kind: 'together'; readonly tickets: readonly number[]; readonly comes?: readonly number[] }
   | {
       readonly kind: 'apart';
       readonly tickets: readonly number[];

@@ -17,7 +17,7 @@ export type Regroup = {
  * A grouping with people's corrections carried out, in order of time.
  *
  * `together` joins the whole groups of its tickets, as far as they are of one block; what older corrections keep apart
- * then leaves again. `apart` splits each group that holds tickets of both its sides. Where the corrections hold
+ * then leaves again. A ticket that comes by itself first leaves a group in which no other is of its block. `apart` splits each group that holds tickets of both its sides. Where the corrections hold
  * already, nothing moves.
  *
  * @param input   groups and corrections
@@ -39,9 +39,18 @@ export function* regroup(input: Regroup): Thinking<readonly (readonly number[])[
     const by = { blockOf: (ticket: number) => blockOf[ticket], marks, from: 0, to, words };
     for (const part of splitApart(members, by)) put(part);
   };
+  const takeOut = (ticket: number): void => {
+    const members = groups.get(groupOf[ticket]) ?? [];
+    const rest = members.filter((member) => member !== ticket);
+    if (rest.length === 0 || rest.some((member) => blockOf[member] === blockOf[ticket])) return;
+    groups.delete(groupOf[ticket]);
+    put(rest);
+    put([ticket]);
+  };
   for (const members of membersOf(input.groupOf)) put(members);
   for (const [order, correction] of corrections.entries()) {
     if (correction.kind === 'together') {
+      for (const ticket of correction.comes ?? []) takeOut(ticket);
       for (const piece of piecesOf(correction.tickets, blockOf)) {
         const joined = [...new Set(piece.map((ticket) => groupOf[ticket]))];
         if (joined.length < 2) continue;

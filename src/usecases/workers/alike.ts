@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AlikeMessage, AlikePart, AlikeTicket } from './alike-messages.ts';
+import type { AlikeMessage, AlikePart, AlikeTicket, AlikeTo } from './alike-messages.ts';
 
 /** The tickets of one company, ready or being made ready to be asked which are alike. */
 export type AlikeThread = {
@@ -8,8 +8,8 @@ export type AlikeThread = {
   readonly share: () => number;
   /** Once it can be asked; rejects when the thread fails or is ended before that. */
   readonly ready: Promise<void>;
-  /** The tickets most like one, nearest first; null where it does not hold that one. Rejects when the thread ends. */
-  readonly find: (signalId: string, most: number) => Promise<readonly AlikeTicket[] | null>;
+  /** The tickets most like one or like a text, nearest first; null where it does not hold that one. Rejects when the thread ends. */
+  readonly find: (to: AlikeTo, most: number) => Promise<readonly AlikeTicket[] | null>;
   readonly end: () => void;
 };
 
@@ -52,11 +52,11 @@ export function alikeThread(): AlikeThread {
     give: (part) => worker.postMessage(part),
     share: () => share,
     ready,
-    find: (signalId, most) =>
+    find: (to, most) =>
       new Promise((resolve, reject) => {
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        worker.postMessage({ kind: 'find', asked, signalId, most } satisfies AlikePart);
+        worker.postMessage({ kind: 'find', asked, to, most } satisfies AlikePart);
       }),
     end: () => {
       worker.terminate();

@@ -1,10 +1,10 @@
 // The thread that holds the tickets of one company ready to be asked which are alike: gets them in parts, makes them ready, and
 // answers until it is ended.
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import { type LookAlikes, lookAlikes } from '../../engine/answer/look-alikes.ts';
+import { type LookAlike, type LookAlikes, lookAlikes } from '../../engine/answer/look-alikes.ts';
 import { SEED } from '../default-settings.ts';
 import { peopleWordsOf } from '../without-names.ts';
-import type { AlikeMessage, AlikePart, AlikeText, AlikeTicket } from './alike-messages.ts';
+import type { AlikeMessage, AlikePart, AlikeText, AlikeTicket, AlikeTo } from './alike-messages.ts';
 
 const REPORT_EVERY_MS = 100;
 const UNDERSTANDING = 0.7; // of the work, the rest is making the index
@@ -37,13 +37,15 @@ function make(namesKnown: boolean): LookAlikes {
   return next.value;
 }
 
-function find(signalId: string, most: number): readonly AlikeTicket[] | null {
-  const place = places.get(signalId);
-  if (alike === null || place === undefined) return null;
-  return alike
-    .of(place, most)
-    .map(({ position, ...rest }) => ({ ...rest, signalId: texts[position].signalId }));
+function find(to: AlikeTo, most: number): readonly AlikeTicket[] | null {
+  if (alike === null) return null;
+  if ('text' in to) return told(alike.to(to.text, most));
+  const place = places.get(to.signalId);
+  return place === undefined ? null : told(alike.of(place, most));
 }
+
+const told = (found: readonly LookAlike[]): readonly AlikeTicket[] =>
+  found.map(({ position, ...rest }) => ({ ...rest, signalId: texts[position].signalId }));
 
 port.on('message', (part: AlikePart) => {
   if (part.kind === 'texts') {
@@ -55,6 +57,6 @@ port.on('message', (part: AlikePart) => {
     alike = make(part.namesKnown);
     send({ kind: 'ready' });
   } else {
-    send({ kind: 'found', asked: part.asked, found: find(part.signalId, part.most) });
+    send({ kind: 'found', asked: part.asked, found: find(part.to, part.most) });
   }
 });
