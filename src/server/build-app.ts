@@ -9,6 +9,7 @@ import { importsRoutes } from './http/imports.routes.ts';
 import { answerOwnRequestsOnly } from './http/own-requests.ts';
 import { patternsRoutes } from './http/patterns.routes.ts';
 import { refuseBadAddress, refuseInWords } from './http/refuse.ts';
+import { reportsRoutes } from './http/reports.routes.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -45,7 +46,7 @@ export async function buildApp(context: Context, port: () => number): Promise<Fa
   });
   refuseInWords(app);
   app.get('/api/health', async () => ({ product: 'signaal', ok: true, data: context.dataMark }));
-  for (const routes of [companiesRoutes, importsRoutes, patternsRoutes, answersRoutes])
+  for (const routes of [companiesRoutes, importsRoutes, patternsRoutes, answersRoutes, reportsRoutes])
     await app.register((inner) => routes(inner, context));
   if (existsSync(PAGES)) await app.register(fastifyStatic, { root: PAGES, wildcard: false });
   return app;

@@ -60,12 +60,14 @@ export async function findMergedInto(db: CompanyDb, patternId: string): Promise<
   return merged?.id;
 }
 
-/** Whether something newer, not taken back, touched the same patterns: then that goes first. */
+/**
+ * Whether something newer, not taken back, touched the same patterns: then that goes first. A report touches no ticket but its own.
+ */
 export async function isLatestChange(db: CompanyDb, change: StoredChange): Promise<boolean> {
   const { id, patternId, otherId } = change;
   const [later] = await db.rows(sql`
     SELECT 1 FROM changes
-    WHERE  change_id > ${id} AND undone_at IS NULL
+    WHERE  change_id > ${id} AND undone_at IS NULL AND verb <> 'reported'
       AND  (pattern_id IN (${patternId}, ${otherId ?? patternId}) OR other_id IN (${patternId}, ${otherId ?? patternId}))
     LIMIT 1
   `);
@@ -84,8 +86,14 @@ export type StoredCorrection = {
   readonly from: readonly string[];
 };
 
-/** The same as it is read back; `alone` when its tickets are not said to be one problem among themselves. */
-export type KeptCorrection = StoredCorrection & { readonly alone: boolean };
+/**
+ * The same as it is read back; `alone` when its tickets are not said to be one problem among themselves, and `comes` those of them
+ * that come to the others by themselves.
+ */
+export type KeptCorrection = StoredCorrection & {
+  readonly alone: boolean;
+  readonly comes: readonly string[];
+};
 
 export async function writeCorrection(db: CompanyDb, correction: StoredCorrection): Promise<void> {
   const { changeId, kind, tickets, from } = correction;
@@ -107,6 +115,7 @@ export async function writeCorrection(db: CompanyDb, correction: StoredCorrectio
 export function readCorrections(db: CompanyDb): Promise<readonly KeptCorrection[]> {
   return db.rows<KeptCorrection>(sql`
     SELECT k.change_id::text AS "changeId", k.kind, c.verb IN ('not-same', 'not-this') AS alone,
+           CASE WHEN c.verb = 'reported' THEN c.before -> 'moved' ELSE '[]' END AS comes,
            coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s
              WHERE (s.company_id, s.change_id, s.kind, s.side) = (k.company_id, k.change_id, k.kind, 'tickets')), '[]') AS tickets,
            coalesce((SELECT jsonb_agg(s.signal_id) FROM correction_signals s

@@ -21,7 +21,7 @@ export type StoredCompany = {
   readonly reckonedAt: Date | null;
   /** The newest import that waits for its confirmation. */
   readonly waitingImport: string | null;
-  /** What the file of the newest import is called. */
+  /** What the file of the newest import is called; what people report here is no file. */
   readonly lastFile: string | null;
   readonly version: number;
 };
@@ -42,7 +42,7 @@ export async function findCompany(db: CompanyDb): Promise<StoredCompany | undefi
             WHERE i.company_id = c.company_id AND i.state = 'understood'
             ORDER BY i.import_id DESC LIMIT 1) AS "waitingImport",
            (SELECT i.file FROM imports i
-            WHERE i.company_id = c.company_id ORDER BY i.import_id DESC LIMIT 1) AS "lastFile",
+            WHERE i.company_id = c.company_id AND NOT (i.state = 'done' AND i.understood IS NULL) ORDER BY i.import_id DESC LIMIT 1) AS "lastFile",
            c.version
     FROM   companies c LEFT JOIN reckonings r USING (company_id, reckoning_id)
   `);

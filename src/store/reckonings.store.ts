@@ -232,7 +232,7 @@ export async function isBehindTickets(db: CompanyDb): Promise<boolean> {
   return row?.behind ?? false;
 }
 
-/** Every ticket of a reckoning by the helpdesk's own number, its pattern, and the alert that it is one of. */
+/** Every ticket that a reckoning saw by the helpdesk's own number, its pattern, and the alert that it is one of. */
 export function readAssignments(
   db: CompanyDb,
   reckoningId: string,
@@ -242,6 +242,6 @@ export function readAssignments(
   return db.rows(sql`
     SELECT s.ticket, r.pattern_id::text AS pattern, r.alert
     FROM   reckoned_signals r JOIN signals s USING (company_id, signal_id)
-    WHERE  r.reckoning_id = ${reckoningId} ORDER BY r.signal_id
+    WHERE  r.reckoning_id = ${reckoningId} AND r.way <> 'unreckoned' ORDER BY r.signal_id
   `);
 }

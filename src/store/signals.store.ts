@@ -86,10 +86,10 @@ export type StoredTicket = {
 type Page = { readonly limit: number; readonly offset: number };
 
 const TICKET: Sql = sql`
-  s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(r.lang, 'other') AS lang,
+  s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(nullif(r.lang, ''), 'other') AS lang,
   ${OPENED} AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
   s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'unreckoned') AS way,
-  coalesce(r.fate, 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
+  coalesce(nullif(r.fate, ''), 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
   s.measured_lost_seconds AS "measuredLostSeconds", s.missing_from IS NOT NULL AS "isMissing",
   EXISTS (SELECT 1 FROM signal_history h WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isChanged",
   ${FORMER_NUMBERS} AS former`;

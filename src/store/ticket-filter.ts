@@ -85,7 +85,8 @@ export function rowsOf(filter: TicketFilter): {
       order: TICKETS_FIRST,
     };
   }
-  const where = sql`WHERE r.reckoning_id = ${filter.reckoningId}::uuid ${all(reckoned)} ${all(own)}`;
+  const seen = isOfReckoning(filter) ? sql`AND r.way <> 'unreckoned'` : NO_SQL;
+  const where = sql`WHERE r.reckoning_id = ${filter.reckoningId}::uuid ${all(reckoned)} ${all(own)} ${seen}`;
   const from = sql`FROM reckoned_signals r JOIN signals s USING (company_id, signal_id) ${where}`;
   const counted = own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from;
   return { from, counted: sql`SELECT count(*) AS n ${counted}`, order: RECKONED_FIRST };
@@ -94,6 +95,16 @@ export function rowsOf(filter: TicketFilter): {
 /** Whether these are the rows behind a number that was reckoned: then what came after the reckoning is not among them. */
 const isOfNumbers = ({ technician, kinds, team, notOfTeams, alone, own }: TicketFilter): boolean =>
   technician === true || [kinds, team, notOfTeams, alone, own].some((part) => part !== undefined);
+
+/**
+ * Whether their number was made by a reckoning alone: a report is in none of these before it was reckoned, but at once among the
+ * tickets of its pattern, which are counted where they stand.
+ */
+const isOfReckoning = (filter: TicketFilter): boolean =>
+  isOfNumbers(filter) &&
+  filter.alone !== false &&
+  filter.pattern === undefined &&
+  filter.patterns === undefined;
 
 const all = (parts: readonly Sql[]): Sql =>
   parts.reduce((before, part) => sql`${before} AND ${part}`, NO_SQL);

@@ -11,6 +11,7 @@ import { MethodPage } from './methods/method.page.tsx';
 import { PatternPage } from './pattern/pattern.page.tsx';
 import { PatternsPage } from './patterns/patterns.page.tsx';
 import { readPatternsSearch } from './patterns/patterns-search.ts';
+import { ReportPage } from './report/report.page.tsx';
 import { TicketPage } from './ticket/ticket.page.tsx';
 import { TicketsPage } from './tickets/tickets.page.tsx';
 import { readTicketsSearch } from './tickets/tickets-search.ts';
@@ -106,6 +107,15 @@ const ticket = createRoute({
   component: () => <TicketPage {...ticket.useParams()} />,
 });
 
+const report = createRoute({
+  getParentRoute: () => company,
+  path: 'report',
+  component: function OneReport() {
+    const params = report.useParams();
+    return <ReportPage key={params.company} {...params} />;
+  },
+});
+
 const settings = createRoute({
   getParentRoute: () => company,
   path: 'company',
@@ -136,6 +146,7 @@ export const router = createRouter({
       method,
       tickets,
       ticket,
+      report,
       settings,
       oneImport,
     ]),

@@ -14,6 +14,7 @@ import type { Words } from './nl.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { PLACES_EN } from './places/en.ts';
 import { READING_EN } from './reading/en.ts';
+import { REPORTS_EN } from './reports/en.ts';
 import { counted, isOne, say } from './say.ts';
 import { THEMES_EN } from './themes/en.ts';
 
@@ -467,6 +468,7 @@ export const EN: Words = {
 
   alerts: ALERTS_EN,
   alikes: ALIKES_EN,
+  reports: REPORTS_EN,
   fixes: FIXES_EN,
   learned: LEARNED_EN,
   lookups: LOOKUPS_EN,

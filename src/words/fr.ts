@@ -14,6 +14,7 @@ import type { Words } from './nl.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { PLACES_FR } from './places/fr.ts';
 import { READING_FR } from './reading/fr.ts';
+import { REPORTS_FR } from './reports/fr.ts';
 import { counted, fitting, isOne, say } from './say.ts';
 import { THEMES_FR } from './themes/fr.ts';
 
@@ -494,6 +495,7 @@ export const FR: Words = {
 
   alerts: ALERTS_FR,
   alikes: ALIKES_FR,
+  reports: REPORTS_FR,
   fixes: FIXES_FR,
   learned: LEARNED_FR,
   lookups: LOOKUPS_FR,

@@ -13,6 +13,7 @@ import { METHODS_NL } from './methods/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { PLACES_NL } from './places/nl.ts';
 import { READING_NL } from './reading/nl.ts';
+import { REPORTS_NL } from './reports/nl.ts';
 import { counted, isOne, say } from './say.ts';
 import { THEMES_NL } from './themes/nl.ts';
 
@@ -479,6 +480,7 @@ export const NL = {
 
   alerts: ALERTS_NL,
   alikes: ALIKES_NL,
+  reports: REPORTS_NL,
   fixes: FIXES_NL,
   learned: LEARNED_NL,
   lookups: LOOKUPS_NL,

@@ -288,6 +288,7 @@ export const CHANGE_VERBS = [
   'not-same',
   'also',
   'not-this',
+  'reported',
 ] as const;
 export const changeSchema = z.strictObject({
   id: idSchema,

@@ -12,7 +12,11 @@ export const TOLD_LEAST = 4;
 export const saysSomething = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= TOLD_LEAST;
 
-const toldSchema = z.string().trim().max(TOLD_MOST);
+/** Without what no text holds: half a character, and the end of one in C. */
+const toldSchema = z
+  .string()
+  .transform((text) => text.toWellFormed().replaceAll('\0', ' ').trim())
+  .pipe(z.string().max(TOLD_MOST));
 
 /** What is said of a problem to who may be reporting it. */
 export const knownProblemSchema = patternSchema.pick({
@@ -32,9 +36,15 @@ export type KnownProblem = z.infer<typeof knownProblemSchema>;
 export const lookSchema = z.strictObject({ text: toldSchema });
 export const lookedSchema = z.strictObject({
   preparing: preparingSchema,
-  /** Problems it probably is, the likeliest first, at most three; with words that the text shares with one of its tickets. */
+  /** Problems it probably is, the likeliest first, at most three; `like` is the ticket of it that is most like the text. */
   problems: z
-    .array(z.strictObject({ problem: knownProblemSchema, because: z.array(z.string()).readonly() }))
+    .array(
+      z.strictObject({
+        problem: knownProblemSchema,
+        like: idSchema,
+        because: z.array(z.string()).readonly(),
+      }),
+    )
     .readonly(),
   /** Tickets of people that stand alone, the most alike first, at most five. */
   alikes: z.array(alikeSchema).readonly(),
@@ -44,7 +54,8 @@ export type Looked = z.infer<typeof lookedSchema>;
 /** POST /api/companies/:company/reports: keeps it as a ticket, in the problem that it is said to be, or alone. */
 export const reportSchema = z.strictObject({
   text: toldSchema.refine((text) => /[\p{L}\p{N}]/u.test(text)),
-  pattern: idSchema.nullable(),
+  /** The problem that it is, and the ticket of it that `look` told to be most like it; null: none that is known. */
+  is: z.strictObject({ pattern: idSchema, like: idSchema }).nullable(),
 });
 export const reportedSchema = z.strictObject({
   ticket: ticketSchema,

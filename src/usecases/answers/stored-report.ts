@@ -2,6 +2,7 @@ import { type Analysis, analysisSchema } from '../../contract/analysis.schema.ts
 import { toAnalysis } from '../../contract/to-analysis.ts';
 import type { ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { LeftOutRecord, Reading } from '../../engine/signals/reading.ts';
+import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type QuarantinedRow, readImports, readQuarantine } from '../../store/imports.store.ts';
 import { type ListedPattern, readPatterns } from '../../store/patterns.store.ts';
@@ -110,7 +111,11 @@ async function readingOf(db: CompanyDb): Promise<Reading> {
   const files: Reading['files'][number][] = [];
   const leftOut: LeftOutRecord[] = [];
   const cut = { passwords: 0, ibans: 0, nationalNumbers: 0 };
-  for (const { id, understood } of imports) {
+  for (const { id, file, read: reports, understood } of imports) {
+    if (understood === null) {
+      files.push(ofReports(file, reports));
+      continue;
+    }
     // Safe cast: the reading thread wrote it in this shape.
     const { files: read, read: rows, taken, cut: out } = understood as UnderstoodFile;
     files.push(...read.map((file) => fileOf(file, rows, taken)));
@@ -121,6 +126,21 @@ async function readingOf(db: CompanyDb): Promise<Reading> {
   }
   const sum = (of: 'read' | 'taken'): number => files.reduce((all, file) => all + file[of], 0);
   return { files, read: sum('read'), taken: sum('taken'), leftOut, cut };
+}
+
+/** What people reported here stands among the files, though none was read: its tickets are counted with theirs. */
+function ofReports(file: string, reports: number): Reading['files'][number] {
+  return {
+    file,
+    container: null,
+    format: SIGNAAL.kind,
+    encoding: 'utf-8',
+    source: { kind: SIGNAAL.kind, confidence: 1 },
+    columns: [],
+    notes: [],
+    read: reports,
+    taken: reports,
+  };
 }
 
 function fileOf(

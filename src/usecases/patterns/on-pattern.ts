@@ -29,4 +29,5 @@ export type ChangeVerb =
   | 'split'
   | 'not-same'
   | 'also'
-  | 'not-this';
+  | 'not-this'
+  | 'reported';

@@ -19,7 +19,14 @@ import type { Changed, ChangeVerb } from './on-pattern.ts';
 import { findShownPattern } from './shown-reckoning.ts';
 import { unreckonedHead } from './unreckoned-head.ts';
 
-const OF_TICKETS: ReadonlySet<string> = new Set(['merge', 'split', 'not-same', 'also', 'not-this']);
+const OF_TICKETS: ReadonlySet<string> = new Set([
+  'merge',
+  'split',
+  'not-same',
+  'also',
+  'not-this',
+  'reported',
+]);
 
 /**
  * Takes a change back: what people decided, or where tickets belong, is again what it was before. Newer changes of the same
@@ -95,7 +102,7 @@ async function putTicketsBack(context: Context, db: CompanyDb, change: StoredCha
     await moveMembers(db, reckoningId, moved, otherId);
     await forgetAsleep(db, otherId);
     await recountPattern(db, reckoningId, otherId);
-  } else if (verb === 'also') {
+  } else if (verb === 'also' || verb === 'reported') {
     await moveMembers(db, reckoningId, moved, null);
   } else if (verb === 'not-this') {
     await leanTo(db, reckoningId, moved, patternId);

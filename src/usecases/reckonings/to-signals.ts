@@ -33,9 +33,9 @@ export function toCorrections(
   place: ReadonlyMap<string, number>,
 ): readonly Correction[] {
   const placed = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => place.get(id) ?? []);
-  return stored.map(({ kind, tickets, from, alone }) =>
+  return stored.map(({ kind, tickets, from, alone, comes }) =>
     kind === 'together'
-      ? { kind, tickets: placed(tickets) }
+      ? { kind, tickets: placed(tickets), comes: placed(comes) }
       : { kind, tickets: placed(tickets), from: placed(from), alone },
   );
 }

@@ -5,6 +5,7 @@ import { importsSchema } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { NotFoundPage } from '../frame/not-found.page.tsx';
+import { isOfReports } from '../imports/is-of-reports.ts';
 import { useSendFile } from '../imports/use-send-file.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
@@ -50,7 +51,7 @@ function About({ company }: { readonly company: Company }) {
   const imports = useAsk(importsSchema, API.imports(company.id));
   const send = useSendFile();
   const [forgets, setForgets] = useState(false);
-  const n = imports.data?.imports.filter(({ state }) => state === 'done').length ?? 0;
+  const n = imports.data?.imports.filter((each) => each.state === 'done' && !isOfReports(each)).length ?? 0;
   return (
     <>
       <Answer question={say.title}>
@@ -74,9 +75,11 @@ function About({ company }: { readonly company: Company }) {
               <p className="quiet">{say.empty}</p>
             ) : (
               <ul className="files">
-                {list.map(({ id, file, state, createdAt, counts }) => (
+                {list.map(({ id, file, state, createdAt, counts, understood }) => (
                   <li key={id}>
-                    <Link {...WHERE.import(company.id, id)}>{file}</Link>
+                    <Link {...WHERE.import(company.id, id)}>
+                      {isOfReports({ state, understood }) ? words.reports.file : file}
+                    </Link>
                     <span className="quiet">
                       {[
                         sayInstant(createdAt, new Date(), lang),

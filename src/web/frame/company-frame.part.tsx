@@ -16,7 +16,7 @@ import { useNewNumbers } from './use-new-numbers.ts';
 
 type CompanyFrameProps = { readonly company: string; readonly children: ReactNode };
 
-/** What stands round every page of a company: its name, the three pages, search, language, and the keys. */
+/** What stands round every page of a company: its name, the pages that everybody needs, search, language, and the keys. */
 export function CompanyFrame({ company, children }: CompanyFrameProps) {
   const { words } = useSpeaking();
   const { frame } = words.pages;
@@ -77,6 +77,7 @@ export function CompanyFrame({ company, children }: CompanyFrameProps) {
               <Link {...WHERE.lostTime(company)} activeOptions={{ includeSearch: false }}>
                 {frame.lostTime}
               </Link>
+              <Link {...WHERE.report(company)}>{words.reports.link}</Link>
             </nav>
             <Search company={company} q={q} />
             <button

@@ -35,6 +35,18 @@ describe('what an import came to', () => {
     );
   });
 
+  test('what was reported here is no file, and says how many reports were made', () => {
+    const done = { state: 'done', understood: null, counts: { ...NONE, read: 1, created: 1 } } as const;
+    assert.deepEqual(
+      LANGS.map((lang) => [titleOfDone(done, wordsIn(lang)), sayDone(done, wordsIn(lang))]),
+      [
+        ['Wat hier gemeld is', '1 melding is hier gedaan. Ze telt mee als elk ander ticket.'],
+        ['Ce qui a été signalé ici', '1 signalement a été fait ici. Il compte comme tout autre ticket.'],
+        ['What was reported here', '1 report was made here. It counts like any other ticket.'],
+      ],
+    );
+  });
+
   test('whatever else an import did is never called nothing', () => {
     const words = wordsIn('nl');
     const { title, sentence } = words.importing.done;

@@ -32,6 +32,7 @@ export const WHERE = {
   tickets: (company: string, which: Which, page = 1): Place =>
     place(`/c/${company}/tickets`, { ...asStrings(which), ...(page > 1 && { page: String(page) }) }),
   ticket: (company: string, ticket: string): Place => place(`/c/${company}/tickets/${ticket}`),
+  report: (company: string): Place => place(`/c/${company}/report`),
   company: (company: string): Place => place(`/c/${company}/company`),
   import: (company: string, one: string): Place => place(`/c/${company}/imports/${one}`),
 } as const;

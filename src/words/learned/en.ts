@@ -35,6 +35,8 @@ export const LEARNED_EN = {
     also: 'Learned: these tickets belong here, after every later import too. What says exactly the same and still stood alone comes along.',
     'not-this':
       'Learned: these tickets do not belong here, and we do not ask again. That goes for what says exactly the same too.',
+    reported:
+      'Learned: that report belongs here, after every later import too. What it would be grouped with otherwise stays where it is.',
     rename: 'Learned: this is what the problem is called here, also when tickets are added.',
   },
   export: 'What you taught us (JSON)',

@@ -35,6 +35,8 @@ export const LEARNED_FR = {
     also: 'Appris : ces tickets en font partie, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',
     'not-this':
       'Appris : ces tickets n’en font pas partie, et nous ne le demandons plus. Cela vaut aussi pour ce qui dit exactement la même chose.',
+    reported:
+      'Appris : ce signalement en fait partie, même après chaque importation. Ce avec quoi il serait groupé autrement reste où c’est.',
     rename: 'Appris : ce problème s’appelle ainsi ici, même si des tickets s’y ajoutent.',
   },
   export: 'Ce que vous nous avez appris (JSON)',

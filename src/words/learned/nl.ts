@@ -35,6 +35,8 @@ export const LEARNED_NL = {
     also: 'Geleerd: deze tickets horen hierbij, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',
     'not-this':
       'Geleerd: deze tickets horen hier niet bij, en we vragen het niet meer. Dat geldt ook voor wat letterlijk hetzelfde zegt.',
+    reported:
+      'Geleerd: die melding hoort hierbij, ook na elke volgende import. Wat er anders mee gegroepeerd zou worden, blijft waar het staat.',
     rename: 'Geleerd: zo heet dit probleem hier, ook als er tickets bij komen.',
   },
   export: 'Wat u ons leerde (JSON)',

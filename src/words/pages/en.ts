@@ -216,6 +216,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     'not-same': 'Tickets taken out',
     also: 'Tickets added',
     'not-this': 'Said what does not belong',
+    reported: 'Somebody reported this too',
     undo: 'Undo',
     undone: 'Undone',
     wasUndone: 'undone',

@@ -217,6 +217,7 @@ export const PAGES_NL = {
     'not-same': 'Tickets losgemaakt',
     also: 'Tickets erbij gezet',
     'not-this': 'Gezegd wat er niet bij hoort',
+    reported: 'Iemand meldde dit ook',
     undo: 'Maak ongedaan',
     undone: 'Ongedaan gemaakt',
     wasUndone: 'ongedaan gemaakt',

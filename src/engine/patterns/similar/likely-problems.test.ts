@@ -32,10 +32,10 @@ describe('the problems that a text probably is about', () => {
       3,
     );
     assert.deepEqual(
-      told.map(({ problem, because }) => [problem, because]),
+      told.map(({ problem, nearest, because }) => [problem, nearest, because]),
       [
-        ['printer', ['1 0.6']],
-        ['vpn', ['2 0.7']],
+        ['printer', '1', ['1 0.6']],
+        ['vpn', '2', ['2 0.7']],
       ],
     );
     assert.ok(Math.abs(told[0].score - 0.5) < 1e-9 && Math.abs(told[1].score - 0.7 / 3) < 1e-9);

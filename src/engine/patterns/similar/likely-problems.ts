@@ -5,11 +5,13 @@ import type { Near } from './nearest-to-problem.ts';
 export type NearTicket<Key> = Near<Key> & { readonly problem: string | null };
 
 /** A problem that a text probably is about. */
-export type LikelyProblem = {
+export type LikelyProblem<Key> = {
   readonly problem: string;
   /** In [0, 1]: how alike the text is, on average, to the three tickets of it that it is most like. */
   readonly score: number;
-  /** Words that the text shares with the nearest of its tickets. */
+  /** Of its tickets the one that is most like the text. */
+  readonly nearest: Key;
+  /** Words that the text shares with that one. */
   readonly because: readonly string[];
 };
 
@@ -28,7 +30,7 @@ const LEAST_SCORE = 0.1; // what was offered below that was the problem 5 times 
 export function likelyProblems<Key>(
   found: readonly NearTicket<Key>[],
   most: number,
-): readonly LikelyProblem[] {
+): readonly LikelyProblem<Key>[] {
   const near = found.flatMap(({ problem, ...ticket }) =>
     problem === null || likenessOf(ticket.score) === null ? [] : [{ problem, ...ticket }],
   );
@@ -36,7 +38,7 @@ export function likelyProblems<Key>(
     .map(([problem, own]) => {
       const nearest = own.toSorted((a, b) => b.score - a.score).slice(0, COMPARED);
       const score = nearest.reduce((sum, each) => sum + each.score, 0) / COMPARED;
-      return { problem, score, because: nearest[0].because };
+      return { problem, score, nearest: nearest[0].key, because: nearest[0].because };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score)

@@ -36,6 +36,8 @@ export type Send = {
   readonly json?: unknown;
   readonly bytes?: Blob;
   readonly signal?: AbortSignal;
+  /** Of the intention behind a write, where it may be sent again after no answer came: then it happens once. */
+  readonly key?: string;
 };
 
 /** Asks the server on this computer and parses what it says by the contract; every write may be sent twice. */
@@ -43,10 +45,10 @@ export async function ask<Out>(
   schema: z.ZodType<Out>,
   path: string,
   lang: Lang,
-  { method = 'GET', json, bytes, signal }: Send = {},
+  { method = 'GET', json, bytes, signal, key }: Send = {},
 ): Promise<Out> {
   const headers: Record<string, string> = { 'accept-language': lang };
-  if (method !== 'GET') headers[IDEMPOTENCY_HEADER] = crypto.randomUUID();
+  if (method !== 'GET') headers[IDEMPOTENCY_HEADER] = key ?? crypto.randomUUID();
   if (json !== undefined) headers['content-type'] = 'application/json';
   if (bytes !== undefined) headers['content-type'] = 'application/octet-stream';
   const body = bytes ?? (json === undefined ? null : JSON.stringify(json));
