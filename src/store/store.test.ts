@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as passed } from 'node:timers/promises';
 import { type FreshKept, freshKept } from '../../tests/kept/fresh-kept.ts';
 import { StatementError, StoreError } from './database.ts';
 import { lockFolder } from './embedded/folder-lock.ts';
@@ -146,15 +147,46 @@ describe('the embedded database', () => {
     await database.close();
   });
 
-  test('a lock whose process is gone, or of before the machine’s last start, is taken over', () => {
+  test('a lock whose process is gone, or of before the machine’s last start, is taken over', async () => {
     const lock = join(folder, 'signaal.lock');
+    const here = (await held(folder)).boot;
     for (const left of [
-      JSON.stringify({ pid: 2 ** 22 + 1, boot: 'x', startedAt: '1' }),
+      JSON.stringify({ pid: 2 ** 22 + 1, boot: here, startedAt: '1' }),
       JSON.stringify({ pid: process.pid, boot: 'another start', startedAt: '1' }),
       '{"pid": 12',
     ]) {
       writeFileSync(lock, left);
-      lockFolder(folder).release();
+      (await lockFolder(folder)).release();
     }
   });
+
+  test('a holder whose process cannot be seen from here holds the folder as long as it touches its lock', async () => {
+    const lock = join(folder, 'signaal.lock');
+    const mine = await held(folder);
+    for (const elsewhere of [{ boot: 'another machine' }, { among: 'pid:[another container]' }]) {
+      writeFileSync(lock, JSON.stringify({ ...mine, ...elsewhere, pid: 2 ** 22 + 1 }));
+      const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), 100);
+      await assert.rejects(lockFolder(folder), isStoreError('folder_in_use'));
+      clearInterval(beat);
+    }
+    (await lockFolder(folder)).release();
+  });
+
+  test('who holds a folder touches its lock', async () => {
+    const lock = await lockFolder(folder);
+    const touched = () => statSync(join(folder, 'signaal.lock')).mtimeMs;
+    const before = touched();
+    for (let looked = 0; touched() === before && looked < 100; looked += 1) await passed(50);
+    assert.ok(touched() > before);
+    lock.release();
+  });
 });
+
+/** What this process writes into a lock. */
+async function held(folder: string): Promise<{ readonly boot: string }> {
+  const lock = await lockFolder(folder);
+  // Safe cast: it is what was written just now.
+  const mine = JSON.parse(readFileSync(join(folder, 'signaal.lock'), 'utf8')) as { readonly boot: string };
+  lock.release();
+  return mine;
+}

@@ -1,37 +1,72 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { StoreError } from '../database.ts';
 
-/** Who holds a folder: enough to know whether it still lives, also after a restart of the machine. */
-type Holder = { readonly pid: number; readonly boot: string; readonly startedAt: string };
+/** Who holds a folder: enough to know whether it still lives. `among`: the processes that know each other's numbers. */
+type Holder = {
+  readonly pid: number;
+  readonly boot: string;
+  readonly among: string;
+  readonly startedAt: string;
+};
 
 export type FolderLock = { readonly release: () => void };
 
 const LOCK = 'signaal.lock';
+const BEAT_MS = 500;
+const WATCHED_MS = 5_000; // ten beats: a busy holder misses some
 
 /**
  * Takes a data folder for this process alone: two writers on one embedded database lose each other's rows without a
- * word. A lock whose process is gone, or that stems from before the machine's last start, is taken over.
+ * word. A lock whose process is gone is taken over. The holder touches its lock on and on, for who cannot look at its
+ * process: another container or machine on the same folder, or this one after its own restart. They watch it a while.
  *
  * @throws StoreError `folder_in_use` with the process that holds it
  */
-export function lockFolder(folder: string): FolderLock {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, LOCK);
-  const mine: Holder = { pid: process.pid, boot: bootId(), startedAt: startOf(process.pid) };
+  const mine: Holder = {
+    pid: process.pid,
+    boot: bootId(),
+    among: namespaceId(),
+    startedAt: startOf(process.pid),
+  };
   const text = JSON.stringify(mine);
   const draft = join(folder, `${LOCK}.${randomUUID()}`);
   writeFileSync(draft, text);
   try {
-    while (!tryLink(draft, path)) removeWhenDead(path);
+    while (!tryLink(draft, path)) await removeWhenDead(path);
   } finally {
     rmSync(draft, { force: true });
   }
+  const beat = setInterval(() => touch(path, text), BEAT_MS).unref();
   return {
     release: () => {
+      clearInterval(beat);
       if (readOr(path) === text) rmSync(path, { force: true });
     },
   };
+}
+
+/** Shows who watches the lock that its holder lives. */
+function touch(path: string, text: string): void {
+  const now = new Date();
+  try {
+    if (readOr(path) === text) utimesSync(path, now, now);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error; // gone between the two
+  }
 }
 
 /** A link is made or is there already: the one step that two processes cannot both win. */
@@ -45,11 +80,12 @@ function tryLink(draft: string, path: string): boolean {
   }
 }
 
-function removeWhenDead(path: string): void {
+async function removeWhenDead(path: string): Promise<void> {
   const text = readOr(path);
   if (text === null) return;
   const holder = parseHolder(text);
-  if (holder !== null && isAlive(holder)) throw new StoreError('folder_in_use', { pid: holder.pid });
+  if (holder !== null && (isNear(holder) ? isAlive(holder) : await isTouched(path)))
+    throw new StoreError('folder_in_use', { pid: holder.pid });
   const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
@@ -68,15 +104,32 @@ function parseHolder(text: string): Holder | null {
     if (typeof said !== 'object' || said === null) return null;
     const [pid, boot, startedAt] = ['pid', 'boot', 'startedAt'].map((name) => Reflect.get(said, name));
     if (typeof pid !== 'number' || typeof boot !== 'string' || typeof startedAt !== 'string') return null;
-    return { pid, boot, startedAt };
+    const among: unknown = Reflect.get(said, 'among');
+    return { pid, boot, startedAt, among: typeof among === 'string' ? among : namespaceId() };
   } catch (error) {
     if (error instanceof SyntaxError) return null; // cut off while it was written: its writer is gone
     throw error;
   }
 }
 
-function isAlive({ pid, boot, startedAt }: Holder): boolean {
-  if (boot !== bootId()) return false;
+/** Whether its number means the same process here as there. */
+const isNear = ({ boot, among }: Holder): boolean => boot === bootId() && among === namespaceId();
+
+/** Whether somebody touches it while we look; a clock that differs from ours does not matter. */
+async function isTouched(path: string): Promise<boolean> {
+  const before = touchedAt(path);
+  for (let waited = 0; waited < WATCHED_MS; waited += BEAT_MS) {
+    await passed(BEAT_MS);
+    if (touchedAt(path) !== before) return touchedAt(path) !== null;
+  }
+  return false;
+}
+
+function touchedAt(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+function isAlive({ pid, startedAt }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -89,6 +142,16 @@ function isAlive({ pid, boot, startedAt }: Holder): boolean {
 /** What changes at each start of the machine; '' where the system does not say. */
 function bootId(): string {
   return readOr('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+}
+
+/** Which processes see each other, such as those of one container; '' where the system does not say. */
+function namespaceId(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch (error) {
+    if (codeOf(error) !== undefined) return '';
+    throw error;
+  }
 }
 
 /** When a process started, in the system's own ticks; '' where the system does not say. */

@@ -24,7 +24,7 @@ export type Embedded = Database & {
  */
 export async function openEmbedded(folder: string): Promise<Embedded> {
   mkdirSync(folder, { recursive: true });
-  const lock = lockFolder(folder);
+  const lock = await lockFolder(folder);
   const database = join(folder, DATABASE_FOLDER);
   const turns = oneAtATime();
   let thread: DatabaseThread;
