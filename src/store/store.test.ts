@@ -10,6 +10,7 @@ import { StatementError, StoreError } from './database.ts';
 import { lockFolder } from './embedded/folder-lock.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import { openStore, type Store } from './open-store.ts';
+import { openPostgres } from './postgres/open-postgres.ts';
 import { testDurability } from './self-test.ts';
 import { jsonOf, sql } from './sql.ts';
 
@@ -100,6 +101,28 @@ describe('the store', () => {
     const meanwhile = store.inCompany(ONE, (db) => db.rows(sql`SELECT name FROM companies`));
     await assert.rejects(long, isStoreError('timed_out'));
     assert.deepEqual(await meanwhile, [{ name: 'Kept' }]);
+  });
+
+  test('a statement of upkeep past its time ends too, and the next one works', async () => {
+    const { url, folder: data } = fresh.kept;
+    if (url === null) await store.close();
+    const database = url === null ? await openEmbedded(data) : await openPostgres(url);
+    const long = sql`SELECT count(*) FROM generate_series(1, 100000000) AS a WHERE a % 7 = 3`;
+    await assert.rejects(database.alone(long, { limitMs: 150 }), isStoreError('timed_out'));
+    const [row] = await database.alone(sql`SELECT current_setting('statement_timeout') AS "limit"`);
+    assert.notEqual(row?.limit, '150ms', 'the limit of one statement is not that of the next');
+    await database.close();
+    if (url === null) store = await openStore(fresh.kept);
+  });
+
+  test('work that makes its peace with a refused statement is not acknowledged: nothing of it was written', async () => {
+    const peaceful = store.inCompany(ONE, async (db) => {
+      await db.rows(sql`UPDATE companies SET name = 'Never'`);
+      await assert.rejects(db.rows(sql`SELECT 1 / 0`));
+    });
+    await assert.rejects(peaceful, (error) => error instanceof StatementError && error.state === '22012');
+    const [row] = await store.inCompany(ONE, (db) => db.rows(sql`SELECT name FROM companies`));
+    assert.equal(row?.name, 'Kept');
   });
 
   test('applies each migration once, and refuses data of a newer product', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { allOrNothing } from '../all-or-nothing.ts';
 import { type Database, LIMIT_MS, type Run, StoreError, type TransactionOptions } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 import { type DatabaseThread, startThread } from './database-thread.ts';
@@ -62,7 +63,7 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
     };
     await ask(sql`BEGIN`, options);
     try {
-      const answer = await work(run);
+      const answer = await allOrNothing(run, work);
       await run(sql`COMMIT`);
       return answer;
     } catch (error) {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { allOrNothing } from '../all-or-nothing.ts';
 import {
   type Database,
   LIMIT_MS,
@@ -60,11 +61,11 @@ export async function openPostgres(url: string): Promise<Database> {
     try {
       // Two statements in one message: a page has a dozen, and each waits for its answer.
       await run({ text: `BEGIN; SET LOCAL statement_timeout = ${Math.round(limitMs)}`, values: [] });
-      const answer = await work(run);
+      const answer = await allOrNothing(run, work);
       await run({ text: 'COMMIT', values: [] });
       return answer;
     } catch (error) {
-      broken = !(await rolledBack(client));
+      broken = !(await succeeds(client, 'ROLLBACK'));
       throw error;
     } finally {
       client.release(broken);
@@ -76,10 +77,12 @@ export async function openPostgres(url: string): Promise<Database> {
     transaction,
     alone: async (statement, { limitMs = LIMIT_MS } = {}) => {
       const client = await connect();
+      const run = runOn(client, limitMs);
       try {
-        return await runOn(client, limitMs)(statement);
+        await run({ text: `SET statement_timeout = ${Math.round(limitMs)}`, values: [] });
+        return await run(statement);
       } finally {
-        client.release();
+        client.release(!(await succeeds(client, 'RESET statement_timeout')));
       }
     },
     close: () => pool.end(),
@@ -110,9 +113,12 @@ function runOn(client: pg.PoolClient, limitMs: number): Run {
 }
 
 /** False when the connection is of no more use. */
-async function rolledBack(client: pg.PoolClient): Promise<boolean> {
+async function succeeds(
+  client: pg.PoolClient,
+  statement: 'ROLLBACK' | 'RESET statement_timeout',
+): Promise<boolean> {
   try {
-    await client.query('ROLLBACK');
+    await client.query(statement);
     return true;
   } catch (error) {
     if (error instanceof Error) return false;
