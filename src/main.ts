@@ -54,7 +54,7 @@ async function serveUntilStopped(): Promise<number> {
     const { storeSentence } = await import('./usecases/store-sentence.ts');
     const told = storeSentence(error, kept.folder);
     if (told !== null) {
-      terminal.tell(told);
+      terminal.tell(said(told));
       return 1;
     }
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

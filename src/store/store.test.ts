@@ -162,11 +162,20 @@ describe('the embedded database', () => {
     await assert.rejects(openEmbedded(folder), isStoreError('folder_in_use'));
     const main = new URL('../main.ts', import.meta.url);
     const { status, stderr } = spawnSync(process.execPath, [main.pathname, 'serve'], {
-      env: { ...process.env, SIGNAAL_DATA: folder, PORT: '0', DATABASE_URL: undefined },
+      env: {
+        ...process.env,
+        SIGNAAL_DATA: folder,
+        PORT: '0',
+        DATABASE_URL: undefined,
+        LC_ALL: 'nl_BE.UTF-8',
+      },
       encoding: 'utf8',
     });
     assert.equal(status, 1);
-    assert.match(stderr, new RegExp(`${folder} already|${folder} al \\(proces ${process.pid}\\)`, 'u'));
+    assert.match(
+      stderr,
+      new RegExp(`^Signaal gebruikt de map ${folder} al \\(proces ${process.pid}\\)[^\\n]*\\n$`, 'u'),
+    );
     await database.close();
   });
 

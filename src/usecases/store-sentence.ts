@@ -1,14 +1,15 @@
 import { StoreError } from '../store/database.ts';
-import { LANGS } from '../words/format.ts';
-import { type Words, wordsIn } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
-/** Why the store cannot be opened, in each of our languages since nobody said which; null when it is something else. */
-export function storeSentence(error: unknown, folder: string): string | null {
-  if (!(error instanceof StoreError)) return null;
-  return LANGS.map((lang) => sentence(error, folder, wordsIn(lang))).join('\n');
+/** Why the store cannot be opened, for who keeps the machine; null when it is something else. */
+export function storeSentence(
+  error: unknown,
+  folder: string,
+): ((terminal: Words['terminal']) => string) | null {
+  return error instanceof StoreError ? (terminal) => sentence(error, folder, terminal) : null;
 }
 
-function sentence({ code, detail }: StoreError, folder: string, { terminal }: Words): string {
+function sentence({ code, detail }: StoreError, folder: string, terminal: Words['terminal']): string {
   switch (code) {
     case 'folder_in_use':
       return terminal.folderInUse({ folder, pid: detail.pid ?? '?' });
