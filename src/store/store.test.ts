@@ -157,6 +157,30 @@ describe('the embedded database', () => {
     await database.close();
   });
 
+  test('commits that make no sync are noticed, also when another sync falls in one of them', async () => {
+    const database = await openEmbedded(folder);
+    await database.alone(
+      sql`CREATE TABLE IF NOT EXISTS durability_probe (one integer PRIMARY KEY, n bigint NOT NULL)`,
+    );
+    // What is not logged needs no sync at its commit: the engine itself leaves it out.
+    await database.alone(sql`ALTER TABLE durability_probe SET UNLOGGED`);
+    let commits = 0;
+    const withAnother = {
+      ...database,
+      transaction: async <T>(...asked: Parameters<typeof database.transaction<T>>): Promise<T> => {
+        const answer = await database.transaction(...asked);
+        commits += 1;
+        if (commits === 1) await database.alone(sql`CHECKPOINT`);
+        return answer;
+      },
+    };
+    await assert.rejects(testDurability(withAnother), isStoreError('not_durable'));
+    assert.ok(commits > 1, 'the first had a sync beside it');
+    await database.alone(sql`ALTER TABLE durability_probe SET LOGGED`);
+    await testDurability(database);
+    await database.close();
+  });
+
   test('a second process is told who holds the folder, in words', async () => {
     const database = await openEmbedded(folder);
     await assert.rejects(openEmbedded(folder), isStoreError('folder_in_use'));
