@@ -137,6 +137,18 @@ function readById(
   return db.rows<StoredTicket>(sql`SELECT ${TICKET} ${from} ${order}`);
 }
 
+/** When the tickets of a pattern were opened, oldest first; those without a time are left out. */
+export function readOpenings(
+  db: CompanyDb,
+  { reckoningId, pattern }: { readonly reckoningId: string; readonly pattern: string },
+): Promise<readonly { readonly id: string; readonly at: Date }[]> {
+  return db.rows(sql`
+    SELECT signal_id::text AS id, opened_at AS at FROM reckoned_signals
+    WHERE  reckoning_id = ${reckoningId} AND pattern_id = ${pattern} AND opened_at IS NOT NULL
+    ORDER  BY opened_at, signal_id
+  `);
+}
+
 /** A ticket as an import brought it. */
 export type TicketState = {
   readonly importId: string;

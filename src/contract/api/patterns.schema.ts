@@ -158,9 +158,10 @@ export const ticketsQuery = z.strictObject({
   closes: z.enum(['yes']).optional(),
   /**
    * The first ticket of each time that a problem came, or only of the times that it came back; `there`: of each time that it came
-   * to the device, site or team that is asked for.
+   * to the device, site or team that is asked for; `before-fix` and `since-fix`: of each time that is counted of the problem that is
+   * asked for, before something was done about it and since.
    */
-  came: z.enum(['each', 'back', 'there']).optional(),
+  came: z.enum(['each', 'back', 'there', 'before-fix', 'since-fix']).optional(),
   /** An alert that comes back, or `any`: what says that something is wrong; `over`: what says that it is over. */
   alert: z.string().max(100).optional(),
   over: z.string().max(100).optional(),

@@ -1,5 +1,5 @@
 import type { Proof } from '../../contract/api/fixes.schema.ts';
-import { fixRecord } from '../../engine/explanations/fix/fix-record.ts';
+import { fixRecord, timesAround } from '../../engine/explanations/fix/fix-record.ts';
 import { judgeFix } from '../../engine/explanations/fix/judge-fix.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readUntouchedDays, type StoredPattern } from '../../store/patterns.store.ts';
@@ -50,6 +50,21 @@ export async function proveFix(
     ratio: judged.ratio,
     others: judged.others,
   };
+}
+
+/** The days on which each time began that is counted before something was done, and since; none where nothing was done. */
+export function countedAround({ pattern, period }: Pick<Asked, 'pattern' | 'period'>): {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+} {
+  if (pattern.fixedOn === null || period === null) return { before: [], after: [] };
+  const { before, after } = timesAround({
+    days: daysOf((pattern.head as ReckonedHead).days), // Safe cast: it is written in this shape only
+    fixedOn: numberOf(pattern.fixedOn),
+    from: numberOf(period.from),
+    to: numberOf(period.to),
+  });
+  return { before: before.map(dayOf), after: after.map(dayOf) };
 }
 
 const daysOf = (days: ReckonedHead['days']): readonly number[] => days.map(({ day }) => numberOf(day));

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { ofTheme } from '../patterns/of-theme.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
+import { ticketsAroundFix } from './tickets-around-fix.ts';
 
 const PAGE_SIZE = 50;
 const IMPUTED = ['incident', 'unknown-kind', 'late-request'] as const;
@@ -20,6 +21,8 @@ const WAYS: Readonly<Record<'measured' | 'reported' | 'imputed' | 'leaking', rea
   imputed: IMPUTED,
   leaking: ['measured', 'reported', ...IMPUTED],
 };
+
+const SIDES = { 'before-fix': 'before', 'since-fix': 'after' } as const;
 
 const CAME: Readonly<Record<'each' | 'back', readonly string[]>> = {
   each: ['first', 'back'],
@@ -44,7 +47,7 @@ export function listTickets(
 ): Promise<TicketPage> {
   return store.inCompany(companyId, async (db) => {
     const { reckoningId, timezone } = await findKnownCompany(db);
-    const filter = await filterOf(db, query, reckoningId);
+    const filter = await filterOf(db, query, { reckoningId, timezone });
     // Looked for, but without a letter or a digit in it: nothing holds that.
     const isNothing = filter.words?.length === 0 && query.q !== '';
     if (isNothing) return { tickets: [], total: 0, page: 1, pageSize: PAGE_SIZE };
@@ -69,7 +72,7 @@ async function readPage(
 async function filterOf(
   db: CompanyDb,
   query: TicketsQuery,
-  reckoningId: string | null,
+  { reckoningId, timezone }: ShownIn,
 ): Promise<TicketFilter> {
   const {
     pattern,
@@ -96,7 +99,7 @@ async function filterOf(
     patterns: query.theme === undefined ? undefined : await patternsOf(db, query.theme, reckoningId),
     fate,
     closes: closes === 'yes',
-    ...cameOf(query),
+    ...(await cameOf(db, query, { reckoningId, timezone })),
     alert: alertIn(query),
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
@@ -118,11 +121,18 @@ async function filterOf(
   };
 }
 
-/** Which times; to a place those that are asked of it. */
-function cameOf({ came, asset, site }: TicketsQuery): Pick<TicketFilter, 'came' | 'cameTo'> {
+/** Which times; to a place those that are asked of it, and around a fix those that are counted there. */
+async function cameOf(
+  db: CompanyDb,
+  { came, asset, site, pattern }: TicketsQuery,
+  { reckoningId, timezone }: ShownIn,
+): Promise<Pick<TicketFilter, 'came' | 'cameTo' | 'ids'>> {
+  if (came === undefined) return {};
   if (came === 'there')
     return { cameTo: asset !== undefined ? 'asset' : site !== undefined ? 'site' : 'team' };
-  return { came: came === undefined ? undefined : CAME[came] };
+  if (came === 'each' || came === 'back') return { came: CAME[came] };
+  if (reckoningId === null || pattern === undefined) return { ids: [] };
+  return { ids: await ticketsAroundFix(db, { reckoningId, timezone, pattern, side: SIDES[came] }) };
 }
 
 /** An alert that comes back, or word that it is over. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Proof } from '../../contract/api/fixes.schema.ts';
-import { count, decimal, longDay, percentRange } from '../../words/format.ts';
+import { count, decimal, type Lang, longDay, percentRange } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Verdict } from '../kit/answer.part.tsx';
 import { HowReckoned } from '../kit/how-reckoned.part.tsx';
@@ -62,7 +62,11 @@ function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: s
       )}
       <ul className="quiet small rests-on">
         <li>
-          {fixes.before({ n: count(before.episodes, lang), weeks: count(Math.round(before.weeks), lang) })}
+          {sentence(
+            (placed) => fixes.before({ weeks: count(Math.round(before.weeks), lang), ...placed }),
+            { n: timesBefore(proof, pattern, lang) },
+            { n: count(before.episodes, lang) },
+          )}
         </li>
         {ratio !== null && verdict !== 'unprovable' && (
           <li>
@@ -80,6 +84,12 @@ function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: s
   );
 }
 
+/** How often it came before, a way to the tickets with which it did; none is plain. */
+function timesBefore({ before }: Proof, pattern: string, lang: Lang): ReactNode {
+  const times = count(before.episodes, lang);
+  return before.episodes === 0 ? times : <Rows which={{ pattern, came: 'before-fix' }}>{times}</Rows>;
+}
+
 /** The verdict in a sentence, the times it came a way to its tickets. */
 function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words): ReactNode {
   const { verdict, after, before, silentWeeks, provedOn, decidedOn, others } = proof;
@@ -92,10 +102,9 @@ function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words):
     of: count(silentWeeks ?? 0, lang),
     watched: count(others.watched, lang),
     fell: count(others.fell, lang),
-    before: count(before.episodes, lang),
   };
   const came = count(after.episodes, lang);
-  const times = after.episodes === 0 ? came : <Rows which={{ pattern }}>{came}</Rows>;
+  const times = after.episodes === 0 ? came : <Rows which={{ pattern, came: 'since-fix' }}>{came}</Rows>;
   if (verdict === 'stopped-before') return fixes['stopped-before'];
   const say =
     verdict === 'stopped'
@@ -104,6 +113,10 @@ function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words):
         : fixes.stoppedToo
       : fixes[verdict];
   if (verdict === 'unprovable')
-    return fixes.unprovable({ before: filled.before, weeks: count(Math.round(before.weeks), lang) });
+    return sentence(
+      (placed) => fixes.unprovable({ weeks: count(Math.round(before.weeks), lang), ...placed }),
+      { before: timesBefore(proof, pattern, lang) },
+      { before: count(before.episodes, lang) },
+    );
   return sentence((placed) => say({ ...filled, ...placed }), { n: times }, { n: came });
 }

@@ -312,6 +312,8 @@ export const PAGES_EN: typeof PAGES_NL = {
         each: 'the first of each time the problem was there',
         back: 'the first of each time the problem came back',
         there: 'the first of each time it came there',
+        'before-fix': 'the first of each time the problem was there before something was done',
+        'since-fix': 'the first of each time the problem was there since something was done',
       },
       closes: say(() => 'that closed an occurrence of a problem that comes back'),
       judged: 'of which it can be told whether they were known',

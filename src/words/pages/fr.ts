@@ -326,6 +326,8 @@ export const PAGES_FR: typeof PAGES_NL = {
         each: 'le premier de chaque fois que le problème s’est présenté',
         back: 'le premier de chaque fois que le problème est revenu',
         there: 'le premier de chaque fois que c’est arrivé là',
+        'before-fix': 'le premier de chaque fois que le problème s’est présenté avant l’intervention',
+        'since-fix': 'le premier de chaque fois que le problème s’est présenté depuis l’intervention',
       },
       closes: say(
         ({ n }) => `qui ${fitting(n, 'a', 'ont', 'fr')} clôturé un épisode d’un problème récurrent`,

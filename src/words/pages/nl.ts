@@ -315,6 +315,8 @@ export const PAGES_NL = {
         each: 'het eerste van elke keer dat het probleem er was',
         back: 'het eerste van elke keer dat het probleem terugkwam',
         there: 'het eerste van elke keer dat het daar kwam',
+        'before-fix': 'het eerste van elke keer dat het probleem er was voor er iets gedaan werd',
+        'since-fix': 'het eerste van elke keer dat het probleem er was sinds er iets gedaan is',
       },
       closes: say(
         ({ n }) =>

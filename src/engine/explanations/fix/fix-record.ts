@@ -33,30 +33,42 @@ const SERIES_LEAST = 10; // fewer problems do not show how rates differ
  */
 export function fixRecord({ days, others, fixedOn, from, to }: WatchedFix): FixRecord {
   requires(to >= from, 'fixRecord', 'a stretch that ends after it starts');
-  const until = fixedOn - TRIGGER_DAYS;
-  const weeksBefore = Math.max(0, until - from) / DAYS_A_WEEK;
+  const weeksBefore = Math.max(0, fixedOn - TRIGGER_DAYS - from) / DAYS_A_WEEK;
   const weeksAfter = Math.max(0, to - fixedOn) / DAYS_A_WEEK;
-  const before = (episodes: readonly number[]): CountSeries => ({
-    events: episodes.filter((day) => day < until && weeksBefore > 0).length,
-    exposure: weeksBefore,
-  });
-  const after = (episodes: readonly number[]): readonly number[] =>
-    episodes.filter((day) => day > fixedOn && day <= to).map((day) => (day - fixedOn) / DAYS_A_WEEK);
-  const own = episodesOf(days);
   const compared = others.map((each): BeforeAfter => {
-    const episodes = episodesOf(each);
+    const { before, after } = timesAround({ days: each, fixedOn, from, to });
     return {
-      before: before(episodes),
-      after: { events: after(episodes).length, exposure: weeksAfter },
+      before: { events: before.length, exposure: weeksBefore },
+      after: { events: after.length, exposure: weeksAfter },
     };
   });
+  const own = timesAround({ days, fixedOn, from, to });
   return {
-    before: before(own),
+    before: { events: own.before.length, exposure: weeksBefore },
     silentBefore: silentBefore(days, { fixedOn, from }),
-    after: { episodes: after(own), weeks: weeksAfter },
+    after: { episodes: own.after.map((day) => (day - fixedOn) / DAYS_A_WEEK), weeks: weeksAfter },
     rates: ratesOf(compared.map((each) => each.before)),
     others: compared,
     measured: null, // until devices tell how often it happened
+  };
+}
+
+/**
+ * The times a problem came before something was done about it, and since: the rows behind both counts.
+ *
+ * @param watched   days of reports, and what was watched
+ * @returns         the first day of each episode; before it those up to the four weeks that made somebody act
+ * @cost            O(days)
+ */
+export function timesAround({ days, fixedOn, from, to }: Omit<WatchedFix, 'others'>): {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+} {
+  const until = fixedOn - TRIGGER_DAYS;
+  const episodes = episodesOf(days);
+  return {
+    before: episodes.filter((day) => day < until && until > from),
+    after: episodes.filter((day) => day > fixedOn && day <= to),
   };
 }
 
