@@ -15,6 +15,8 @@ import { Drop } from '../kit/drop.part.tsx';
 import { Forgetting } from '../kit/forgetting.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { Page, Section } from '../kit/page.part.tsx';
+import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useForgetting } from '../kit/use-forget.ts';
 import { WHERE } from '../kit/where.ts';
@@ -57,7 +59,9 @@ function About({ company }: { readonly company: Company }) {
       <Answer question={say.title}>
         {company.tickets === 0
           ? say.empty
-          : say.sentence({ tickets: welcome.tickets({ n: company.tickets }), imports: say.imports({ n }) })}
+          : sentence((placed) => say.sentence({ imports: say.imports({ n }), ...placed }), {
+              tickets: <Rows which={{}}>{welcome.tickets({ n: company.tickets })}</Rows>,
+            })}
       </Answer>
       <Section title={say.add}>
         <p className="quiet">{say.addWhat}</p>

@@ -3,7 +3,6 @@ import type { Forecast } from '../../contract/api/forecasts.schema.ts';
 import { decimal, inTen, type Lang, longDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { nameOf } from '../kit/name-of.ts';
-import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 
@@ -43,7 +42,7 @@ export function ForecastList({ company, forecasts, of }: ForecastListProps) {
               })}
             </p>
             <p className="outcome" data-outcome={outcome}>
-              <Ended forecast={forecast} />
+              <Ended company={company} forecast={forecast} />
             </p>
           </li>
         );
@@ -60,10 +59,10 @@ function exactly(chance: number, lang: Lang, say: Words['forecasts']): string {
 }
 
 /** How it ended, with the ticket that ended it as a way to that ticket. */
-function Ended({ forecast }: { readonly forecast: Forecast }) {
+function Ended({ company, forecast }: { readonly company: string; readonly forecast: Forecast }) {
   const { words, lang } = useSpeaking();
   const { forecasts: say } = words;
-  const { outcome, came, ends, ticket, pattern } = forecast;
+  const { outcome, came, ends, ticket } = forecast;
   if (outcome === 'unknown') return say.unknown;
   if (outcome !== 'came') return say.end[outcome]({ day: longDay(ends, lang) });
   if (came === null) return say.cameUnkept;
@@ -72,7 +71,7 @@ function Ended({ forecast }: { readonly forecast: Forecast }) {
   const by = say.by({ number: ticket.number, title: ticket.title });
   return (
     <>
-      {cameOn}, {pattern === null ? by : <Rows which={{ pattern: pattern.id, q: ticket.number }}>{by}</Rows>}
+      {cameOn}, <Link {...WHERE.ticket(company, ticket.id)}>{by}</Link>
     </>
   );
 }
