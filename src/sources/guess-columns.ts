@@ -97,7 +97,8 @@ export function findColumn(headings: readonly string[], wanted: string): number 
   const plain = plainHeading(wanted);
   const alike = plain === '' ? -1 : headings.findIndex((heading) => plainHeading(heading) === plain);
   if (alike >= 0) return alike;
-  const number = /^\d+$/u.test(wanted) ? Number(wanted) : 0;
+  const [, written = '0'] = /^#?(\d+)$/u.exec(wanted) ?? [];
+  const number = Number(written);
   return number >= 1 && number <= headings.length ? number - 1 : undefined;
 }
 
@@ -243,11 +244,14 @@ export function guessColumns(
   const valued = guessByValues(settled, profiles, table.rows);
   const timed = guessTimes(table, valued, profiles, zone);
   return timed.map((guess, index) => {
-    const heading = table.headings[index] || `#${index + 1}`;
+    const heading = table.headings[index] || unnamed(index);
     const people = guess.field === 'other' && holdsPeople(profiles[index]) && profiles[index].wordCount < 6;
     return people ? { ...guess, heading, field: 'otherPerson' } : { ...guess, heading };
   });
 }
+
+/** What a column is called that has no heading. */
+export const unnamed = (index: number): string => `#${index + 1}`;
 
 const CLOSED_TO_TEXT = 0.8; // of the cells: times, numbers, keys and people are no title, whatever the heading
 

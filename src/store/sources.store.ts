@@ -15,6 +15,21 @@ export function readSources(db: CompanyDb): Promise<readonly StoredSource[]> {
   `);
 }
 
+/** Keeps a source that is new; the id of the one with these headings, where another file brought it meanwhile. */
+export async function writeNewSource(
+  db: CompanyDb,
+  source: StoredSource & { readonly at: Date },
+): Promise<string> {
+  const { id, kind, headings, mapping, at } = source;
+  const [kept] = await db.rows<Pick<StoredSource, 'id'>>(sql`
+    INSERT INTO sources (company_id, source_id, kind, headings, mapping, created_at)
+    VALUES (${db.companyId}, ${id}, ${kind}, ${headings}, ${jsonOf(mapping)}, ${at})
+    ON CONFLICT (company_id, headings) DO UPDATE SET headings = EXCLUDED.headings
+    RETURNING source_id::text AS id
+  `);
+  return kept?.id ?? id;
+}
+
 /** Keeps a source, or what its columns mean now. */
 export async function writeSource(
   db: CompanyDb,

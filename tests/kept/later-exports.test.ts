@@ -44,6 +44,32 @@ describe('a later export of the same desk', () => {
     return one;
   };
 
+  test('is known by its headings where some columns have none', async () => {
+    const other = await kept.api.newCompany('Zonder kop', 20);
+    const blank = exportOf(days(1, 12).map((at) => `${row(at)};;x${at}`)).replace(HEAD, `${HEAD};;`);
+    const first = await kept.api.upload(other, 'desk.csv', blank);
+    assert.equal(first.state, 'understood');
+    importSchema.parse(await kept.api.confirm(other, first));
+    const second = importSchema.parse(
+      await kept.api.confirm(other, await kept.api.upload(other, 'desk.csv', blank)),
+    );
+    assert.deepEqual([second.counts?.created, second.counts?.unchanged], [0, 12]);
+    const map = encodeURIComponent(JSON.stringify({ '#9': 'site' }));
+    const third = await kept.api.upload(other, 'desk.csv', blank, `&map=${map}`);
+    const columns = third.understood?.files[0]?.columns ?? [];
+    assert.equal(columns.find(({ heading }) => heading === '#9')?.field, 'site');
+  });
+
+  test('that is read while the first one is, is of the same desk', async () => {
+    const other = await kept.api.newCompany('Tegelijk', 20);
+    const rows = exportOf(days(1, 12).map((at) => row(at)));
+    const both = await Promise.all(['een.csv', 'twee.csv'].map((file) => kept.api.upload(other, file, rows)));
+    assert.deepEqual(
+      both.map(({ state }) => state),
+      ['understood', 'understood'],
+    );
+  });
+
   test('takes from no ticket when it was opened, where it lost the time or cannot say it', async () => {
     const other = await kept.api.newCompany('Tijden kwijt', 20);
     const read = async (rows: readonly string[]) =>

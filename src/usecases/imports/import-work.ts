@@ -18,7 +18,7 @@ import {
 import { isBehindTickets } from '../../store/reckonings.store.ts';
 import { learn, tidy } from '../../store/settle.store.ts';
 import { newestOpening } from '../../store/signals.store.ts';
-import { readSources, writeSource } from '../../store/sources.store.ts';
+import { readSources, writeNewSource, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import type { AskedReading, ImportWork } from '../work.ts';
@@ -132,13 +132,12 @@ export function importWork(needs: Needs): ImportWork {
     }: Extract<ReadingMessage, { kind: 'understood' }> &
       Pick<AskedReading, 'replaces'> & { readonly timezone: string },
   ): Promise<void> {
-    const source = sourceId ?? needs.newId();
     const isOther = await store.inCompany(companyId, async (db) => {
       const refusal = await findOtherCompany(db, { sourceId, company: understood.company });
       if (refusal !== null)
         return moveImport(db, { id: importId, from: 'reading', to: 'refused', at: now(), refusal });
-      if (sourceId === null)
-        await writeSource(db, { id: source, kind: sourceKind, headings, mapping: {}, at: now() });
+      const newSource = { id: needs.newId(), kind: sourceKind, headings, mapping: {}, at: now() };
+      const source = sourceId ?? (await writeNewSource(db, newSource));
       for (const desk of desks) await writeSource(db, { ...desk, at: now() });
       const { read: rows, taken } = understood;
       const newest = await newestOpening(db, source);

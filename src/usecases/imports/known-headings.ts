@@ -1,6 +1,7 @@
 import type { ToldReading } from '../../engine/signals/told-reading.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { type Field, findField } from '../../sources/field.ts';
+import { unnamed } from '../../sources/guess-columns.ts';
 
 /** What is known of a desk's exports: their headings, and what each column meant. */
 export type KnownSource = {
@@ -17,10 +18,10 @@ export type KnownSource = {
 
 const SAME_SHARE = 0.8; // a newer version of a desk adds a column or two
 
-/** The headings of an export as one text: the same desk gives the same, in whatever order. */
+/** The headings of an export as one text: the same desk gives the same, in whatever order; a column without one goes by its place. */
 export function headingsKey(headings: readonly string[]): string {
   return headings
-    .map((heading) => fold(heading).trim())
+    .map((heading, index) => fold(heading || unnamed(index)).trim())
     .sort()
     .join('\n');
 }
