@@ -47,6 +47,15 @@ const burst: readonly Told[] = Array.from({ length: 30 }, (_, at) => ({
 }));
 
 describe('tickets that were moved from one desk to another', () => {
+  test('in two forms of one export: the same number, title and minute, whatever became of the text', () => {
+    const listed = { number: 'IT-7', title: 'Scanner geeft streep', openedAt: START + 125 };
+    const asked = { ...listed, openedAt: START + 150, body: 'Elke pagina heeft een zwarte streep.' };
+    assert.deepEqual(join([listed], [asked]), [{ former: 'mail/IT-7', into: 'zammad/IT-7', code: 'moment' }]);
+    assert.deepEqual(join([listed], [{ ...asked, title: 'Scanner geeft vlek' }]), []);
+    assert.deepEqual(join([listed], [{ ...asked, openedAt: START + DAY }]), []);
+    assert.deepEqual(join([listed], [{ ...asked, number: 'IT-8' }]), []);
+  });
+
   for (const [where, fresh] of [
     ['in its title', { title: '[#20481] Scanner geeft streep', own: undefined }],
     [

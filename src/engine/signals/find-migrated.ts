@@ -16,8 +16,8 @@ export type DeskTicket = {
 };
 
 /**
- * Why two tickets are one: `number`, the newer names the older's number and says the same; `moment`, they say the same and were
- * opened in the same minute; `moved`, they say the same, and the newer was opened in the minute of a move.
+ * Why two tickets are one: `number`, the newer names the older's number and says the same; `moment`, they were opened in the
+ * same minute and say the same, or bear the same number and title: one ticket in two forms of export; `moved`, they say the same, and the newer was opened in the minute of a move.
  */
 export type TwinCode = 'number' | 'moment' | 'moved';
 
@@ -93,6 +93,10 @@ function twinsOf(older: Desk, newer: Desk, taken: Set<string>): readonly Twin[] 
     if (former !== undefined && into !== undefined && saysTheSame(former, into) && !isBefore(into, former))
       join(former, into, 'number');
   }
+  // Whatever became of the text: a list leaves it out, an API writes it otherwise.
+  const entitled = groupBy(older.tickets, entryOf);
+  for (const [key, same] of groupBy(newer.tickets, entryOf))
+    join(only(entitled.get(key)), only(same), 'moment');
   const minuteOf = (ticket: DeskTicket): string | null =>
     ticket.openedAt === null || ticket.text === ''
       ? null
@@ -112,6 +116,12 @@ function twinsOf(older: Desk, newer: Desk, taken: Set<string>): readonly Twin[] 
   }
   return found;
 }
+
+/** A ticket by its number, its title and the minute it was opened in: no two desks come to these by chance. */
+const entryOf = ({ number, title, openedAt }: DeskTicket): string | null =>
+  number === '' || title === '' || openedAt === null
+    ? null
+    : `${Math.floor(openedAt / MINUTE_SECONDS)} ${number} ${title}`;
 
 const textOf = ({ text }: DeskTicket): string | null => (text === '' ? null : text);
 
