@@ -87,6 +87,21 @@ describe('suspicionsOf', () => {
     assert.deepEqual(found, [{ code: 'months_missing', n: 2, params: { months: '2024-05, 2024-06' } }]);
   });
 
+  test('categories that change in the middle of a month, with stragglers, but not ones that merely vary', () => {
+    const old = (at: number): string => `Oud ${at % 4}`;
+    const now = (at: number): string => `Nieuw ${at % 5}`;
+    const found = look(340, (at) => ({ category: at < 190 || at % 30 === 0 ? old(at) : now(at) }));
+    assert.deepEqual(codes(found), ['categories_jump']);
+    assert.deepEqual(
+      look(340, (at) => ({ category: `Soort ${(at * at) % (at < 170 ? 7 : 11)}` })),
+      [],
+    );
+    assert.deepEqual(
+      look(120, (at) => ({ category: `Zeldzaam ${(at * 37) % 61}` })),
+      [],
+    );
+  });
+
   test('other categories from one month on', () => {
     const found = look(340, (at) => {
       const isNew = at >= 182; // from 1 January 2025

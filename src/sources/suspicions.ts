@@ -48,7 +48,8 @@ const ONE_SHARE = 0.5;
 const AUTOMATIC_SHARE = 0.3;
 const MISSING_USUAL = 5; // tickets in a usual month, before an empty one is odd
 const JUMP_TICKETS = 30; // on each side
-const JUMP_COMMON = 0.15; // of the tickets at most are in categories of both sides
+const FULL_CATEGORY = 5; // tickets in a usual category, before its share says something
+const JUMP_COMMON = 0.15; // of the tickets at most are in categories that both sides use
 
 /**
  * Says what in a file looks odd, so that no number is built on it unawares.
@@ -132,6 +133,20 @@ const shareIn = (categories: Categories, others: Categories): number =>
   [...categories].reduce((sum, [category, n]) => sum + (others.has(category) ? n : 0), 0) /
   ticketsIn(categories);
 
+/**
+ * How much of two sets of tickets is the same: the smaller share of each category, summed, so that a straggler weighs what it
+ * is; of categories with few tickets each, how many are in one of both, since their shares differ by chance.
+ */
+function shareInCommon(one: Categories, other: Categories): number {
+  const [ofOne, ofOther] = [ticketsIn(one), ticketsIn(other)];
+  const areFull = ofOne >= one.size * FULL_CATEGORY && ofOther >= other.size * FULL_CATEGORY;
+  if (!areFull) return (shareIn(one, other) + shareIn(other, one)) / 2;
+  return [...one].reduce(
+    (sum, [category, n]) => sum + Math.min(n / ofOne, (other.get(category) ?? 0) / ofOther),
+    0,
+  );
+}
+
 function addTo(categories: Map<string, number>, more: Categories): void {
   for (const [category, n] of more) categories.set(category, (categories.get(category) ?? 0) + n);
 }
@@ -149,7 +164,7 @@ function categoriesJump(tally: TicketTally): Suspicion | null {
     const n = ticketsIn(after);
     if (ticketsIn(before) < JUMP_TICKETS || n < JUMP_TICKETS) continue;
     if (before.size < 2 || after.size < 2) continue;
-    const common = (shareIn(before, after) + shareIn(after, before)) / 2;
+    const common = shareInCommon(before, after);
     if (common <= JUMP_COMMON && (best === null || common < best.common)) best = { month, common, n };
   }
   return best === null ? null : { code: 'categories_jump', n: best.n, params: { month: best.month } };
