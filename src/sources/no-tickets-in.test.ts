@@ -63,6 +63,21 @@ describe('noTicketsIn', () => {
   ];
   for (const [what, text] of tickets) test(`${what}: taken`, () => assert.equal(failureOf(text), null));
 
+  test('what a program answers that was refused is no ticket; a ticket about an error is one', () => {
+    for (const answer of [
+      { error: 'Unauthorized', message: 'invalid token' },
+      { error: { code: 401, message: 'Incorrect API key' }, status: 'failed' },
+    ])
+      assert.equal(failureOf(JSON.stringify(answer)), 'file.no_ticket_columns');
+    const ticket = {
+      id: 7,
+      subject: 'Outlook start niet',
+      error: '0x80040115',
+      created_at: '2026-01-05 10:00',
+    };
+    assert.equal(failureOf(JSON.stringify([ticket])), null);
+  });
+
   test('who says what a column means is believed', () => {
     const text = 'printer\nscherm zwart\nmuis stuk\n';
     assert.equal(failureOf(text), 'file.loose_text');

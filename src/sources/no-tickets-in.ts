@@ -17,6 +17,8 @@ const WITHOUT_HEADING: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 /** What a list of people or firms says of each, in three languages, folded. */
 const OF_CONTACTS =
   /\b(?:e-?mail|mail|courriel|telefoon\w*|telephone|phone|tel|gsm|mobiel|mobile|portable|fax|voornaam|achternaam|familienaam|naam|nom|prenom|name|surname|adres|address|adresse|straat|street|rue|huisnummer|postcode|postal|zip|gemeente|woonplaats|city|ville|geboortedatum|birthday|birth|naissance|functie|fonction|job title|website)\b/u;
+/** Where an API tells why it gives nothing: `error`, `errors`, `error.message`, `error_description`. */
+const OF_REFUSAL = /^(?:errors?|fault|exception)(?:$|[._ ])/iu;
 const CONTACTS_LEAST = 3; // of such headings, and at least half of all: a ticket has one or two of who reported it
 const WORDS_MOST = 8; // of a heading: more are a sentence
 const SENTENCE = /[.!?…]$/u;
@@ -51,6 +53,14 @@ function areContacts(guesses: readonly ColumnGuess[]): boolean {
 const saysNothing = (guesses: readonly ColumnGuess[]): boolean =>
   !guesses.some((guess) => guess.field === 'title' || guess.field === 'body' || holdsTime(guess));
 
+/** What a program answers that was refused: one record that tells of an error, and neither what broke nor when. */
+function isRefusal({ format, count }: Table, guesses: readonly ColumnGuess[]): boolean {
+  const others = guesses.filter(({ heading }) => !OF_REFUSAL.test(heading));
+  const isTicket = others.some((guess) => guess.field === 'title' || holdsTime(guess));
+  const isOne = (format === 'json' || format === 'json-lines') && count === 1;
+  return isOne && others.length < guesses.length && !isTicket;
+}
+
 /** The first headings, as they stand in the file. */
 function shownHeadings(headings: readonly string[]): string {
   const named = headings
@@ -76,6 +86,6 @@ function shownHeadings(headings: readonly string[]): string {
 export function noTicketsIn(table: Table, guesses: readonly ColumnGuess[]): FileFailure | undefined {
   if (table.count === 0 || guesses.some(({ reason }) => reason === 'map')) return undefined;
   if (isLooseText(table, guesses)) return { code: 'file.loose_text', params: {} };
-  if (!areContacts(guesses) && !saysNothing(guesses)) return undefined;
+  if (!areContacts(guesses) && !saysNothing(guesses) && !isRefusal(table, guesses)) return undefined;
   return { code: 'file.no_ticket_columns', params: { columns: shownHeadings(table.headings) } };
 }
