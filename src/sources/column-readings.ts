@@ -123,9 +123,9 @@ export function decideOrders(
 
 const isNumeric = (order: DateColumn['order']): order is 'dmy' | 'mdy' => order === 'dmy' || order === 'mdy';
 
-/** The order of day and month over all time columns; null without one. */
-export function orderOf(orders: ReadonlyMap<number, DateOrder>): DateOrder | 'mixed' | null {
-  const [first, ...others] = new Set(orders.values());
+/** The order of day and month over the time columns, from that of each; null without one. */
+export function orderOf(orders: Iterable<DateOrder>): DateOrder | 'mixed' | null {
+  const [first, ...others] = new Set(orders);
   if (first === undefined) return null;
   return others.length === 0 ? first : 'mixed';
 }

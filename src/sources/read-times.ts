@@ -182,5 +182,7 @@ export function timeReaders(
     readers.set(index, { order: orders.get(index) ?? 'dmy' });
   }
   const timed = columns.map(({ index, local }) => ({ index, local }));
-  return { readers, unsure, decided, timed, order: orderOf(orders) };
+  // A column without dates, such as a deadline that nobody sets, is written in no order.
+  const inUse = columns.flatMap(({ index, dates }) => (dates > 0 ? [orders.get(index) ?? 'dmy'] : []));
+  return { readers, unsure, decided, timed, order: orderOf(inUse) };
 }

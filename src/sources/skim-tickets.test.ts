@@ -90,6 +90,14 @@ describe('skimTickets', () => {
     assert.deepEqual(skimmed, read);
   });
 
+  test('a column of dates that is empty throughout is written in no order', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `${at};muis stuk;${1 + (at % 28)}/03/2026 10:00;`);
+    const lines = ['Nummer;Onderwerp;Aangemaakt op;Streefdatum', ...rows];
+    const { read, skimmed } = bothWays([{ file: 'a.csv', bytes: bytesOf(lines) }]);
+    assert.equal(skimmed.files[0].dateOrder, 'dmy');
+    assert.deepEqual(skimmed, read);
+  });
+
   test('looks again where what comes later shows that days and months were taken for each other', () => {
     // Up to row 18,000 every day is the first to the twelfth: nothing tells the order.
     const ambiguous = (at: number): string =>
