@@ -54,7 +54,9 @@ export type FileFailureCode =
   /** No column says what a ticket is about or when it was, or most are of people: a list of something else. params: columns (the first headings, as text; may be empty) */
   | 'file.no_ticket_columns'
   /** More columns than any ticket export has. params: columns, most */
-  | 'file.too_many_columns';
+  | 'file.too_many_columns'
+  /** Next to no line is a row of the table. params: lines (that are none, up to where reading stopped), line (the first) */
+  | 'file.hardly_rows';
 
 /** Why one record was left out. */
 export type LeftOutCode =

@@ -1,3 +1,5 @@
+import { readHeading } from './read-heading.ts';
+
 const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/u;
 const DATE_OR_MAIL = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
@@ -91,4 +93,24 @@ export function isHeadingAgain(cells: readonly string[], headings: readonly stri
 export function countTwice(headings: readonly string[]): number {
   const named = headings.filter((heading) => heading !== '');
   return named.length - new Set(named).size;
+}
+
+const KNOWN_LEAST = 2; // headings that say what they are: a row of values may hold one such word
+
+const knownIn = (cells: readonly string[]): number =>
+  new Set(cells.filter((cell) => isFilled(cell) && readHeading(cell).exact)).size;
+
+/**
+ * Whether a row only names groups of columns, such as merged cells do, and the row below it names the columns.
+ *
+ * @param cells the row
+ * @param below the row just below it
+ * @returns     true where the lower row is fuller, all different, and names more columns that are known
+ * @cost        O(cells)
+ */
+export function namesGroups(cells: readonly string[], below: readonly string[]): boolean {
+  const [upper, lower] = [cells.filter(isFilled), below.filter(isFilled)];
+  if (lower.length <= upper.length || new Set(lower).size < lower.length || isDataRow(below)) return false;
+  const known = knownIn(below);
+  return known >= KNOWN_LEAST && known > knownIn(cells);
 }

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { seededRandom } from '../engine/base/seeded-random.ts';
 import { readDelimited } from './read-delimited.ts';
+import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
+import { LINES_MOST } from './take-pieces.ts';
 
 const tableOf = (text: string): Table => {
   const table = readDelimited(text);
@@ -39,6 +41,28 @@ describe('readDelimited', () => {
       assert.equal(table.format, delimiter === '\t' ? 'tsv' : 'csv');
     });
   }
+
+  test('a row that names groups of columns above the headings is passed over like a title', () => {
+    const { headings, rows } = shapeOf(
+      'Ticket;;Tijden;;Wie\nNummer;Titel;Gemeld op;Opgelost op;Aanvrager\nT1;muis stuk;2026-01-02;2026-01-03;Els\n',
+    );
+    assert.deepEqual(headings, ['Nummer', 'Titel', 'Gemeld op', 'Opgelost op', 'Aanvrager']);
+    assert.equal(rows.length, 1);
+  });
+
+  test('more than a million lines that are no row end the reading, with what they are', () => {
+    const heads = 'Nummer;Titel;Gemeld op;Opgelost op;Status;Team;Soort\n';
+    const refused = (text: string) => {
+      const table = readTable(new TextEncoder().encode(text));
+      assert.ok(!table.ok);
+      return table.failure;
+    };
+    assert.deepEqual(refused(heads + 'x;y\n'.repeat(LINES_MOST + 1)), {
+      code: 'file.hardly_rows',
+      params: { lines: LINES_MOST + 1, line: 2 },
+    });
+    assert.equal(refused(`Nummer;Titel\n${'x\n'.repeat(LINES_MOST + 2)}`).code, 'file.loose_text');
+  });
 
   test('a list of titles has one column, whatever is in them', () => {
     const { headings, rows } = shapeOf(

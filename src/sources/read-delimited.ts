@@ -6,7 +6,15 @@ import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { isRow, type Layout, onlyRows, rowsOf } from './cut-rows.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
 import { type FlowingText, heldText } from './flow/text-flow.ts';
-import { countTwice, HEADING_FILLED, headingText, isDataRow, isFilled, WIDE_SHARE } from './heading-row.ts';
+import {
+  countTwice,
+  HEADING_FILLED,
+  headingText,
+  isDataRow,
+  isFilled,
+  namesGroups,
+  WIDE_SHARE,
+} from './heading-row.ts';
 import { lookAtRows } from './look-rows.ts';
 import { type Quoting, quotingOf } from './quoting.ts';
 import { type Piece, splitDelimited } from './split-delimited.ts';
@@ -52,7 +60,10 @@ function readHead(pieces: Iterator<Piece, void>, typical: number): { head: Piece
   const records = head.filter(({ kind }) => kind === 'record');
   const proposed = headingIndex(records, typical);
   const table = records.slice(0, proposed).findIndex((record, at) => startsTable(record, records[at + 1]));
-  const chosen = records[table >= 0 ? table : proposed];
+  const first = table >= 0 ? table : proposed;
+  const [upper, lower] = [records[first], records[first + 1]];
+  const isGroups = upper !== undefined && lower !== undefined && namesGroups(upper.cells, lower.cells);
+  const chosen = isGroups ? lower : upper;
   return { head, index: chosen === undefined ? -1 : head.indexOf(chosen) };
 }
 

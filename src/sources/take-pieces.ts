@@ -3,6 +3,7 @@ import { isFilled, isGuarded, isHeadingAgain } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
 import { type Piece, RECORD_MOST } from './split-delimited.ts';
 import type { LeftRows, Row } from './table.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** Makes rows of the pieces of a text, and tells what became of those that are none. */
 export type PieceTaker = {
@@ -21,10 +22,14 @@ export type PiecesTaken = {
   readonly left: Float64Array<ArrayBuffer>;
   readonly noted: readonly (readonly [NoteCode, { readonly n: number; readonly lines: readonly number[] }])[];
   readonly guards: number;
+  readonly rows: number;
 };
 
 const LINES_KEPT = 5; // as many as a note shows
 const MARK = 0xfeff;
+/** Lines that are no row, or that have no columns, before a file that is hardly anything else is refused: they fill memory. */
+export const LINES_MOST = 1_000_000;
+const LEFT_TIMES = 4; // as many as there are rows
 
 /**
  * Whether the last heading comes more than once, such as Jira's "Comment": more cells than headings are more of these.
@@ -44,6 +49,7 @@ export const goesOn = (headings: readonly string[]): boolean =>
  *
  * @param headings  of each column
  * @returns         a taker for the pieces in order
+ * @throws          Unreadable, from it, where next to no line is a row: `file.hardly_rows`, or `file.loose_text` without columns
  * @cost            O(cells) a piece
  */
 export function takePieces(headings: readonly string[]): PieceTaker {
@@ -51,7 +57,7 @@ export function takePieces(headings: readonly string[]): PieceTaker {
   const isOpen = goesOn(headings);
   const leftOut = keptLeftRows();
   const noted = new Map<NoteCode, { n: number; readonly lines: number[] }>();
-  let guards = 0;
+  let [guards, rows] = [0, 0];
 
   const note = (code: NoteCode, line: number): void => {
     const entry = noted.get(code) ?? { n: 0, lines: [] };
@@ -89,7 +95,21 @@ export function takePieces(headings: readonly string[]): PieceTaker {
     return { line, cells: filled };
   };
 
+  const refuseHardlyRows = (): void => {
+    if (width === 1 && rows > LINES_MOST) throw new Unreadable('file.loose_text');
+    if (leftOut.length <= LINES_MOST || leftOut.length <= rows * LEFT_TIMES) return;
+    const [first] = leftOut;
+    throw new Unreadable('file.hardly_rows', { lines: leftOut.length, line: first?.line ?? 1 });
+  };
+
   const take = (piece: Piece): Row | undefined => {
+    const row = rowIn(piece);
+    if (row !== undefined) rows += 1;
+    if (row === undefined || width === 1) refuseHardlyRows();
+    return row;
+  };
+
+  const rowIn = (piece: Piece): Row | undefined => {
     const { kind, line, lines, cells, start, end, odd } = piece;
     if (kind === 'record') {
       if (!cells.some(isFilled)) {
@@ -111,16 +131,18 @@ export function takePieces(headings: readonly string[]): PieceTaker {
     if (guards > 0) all.push({ code: 'formula_guard', n: guards, params: {} });
     return all;
   };
-  const seen = (): PiecesTaken => ({ left: leftOut.numbers(), noted: [...noted], guards });
+  const seen = (): PiecesTaken => ({ left: leftOut.numbers(), noted: [...noted], guards, rows });
   const join = (taken: PiecesTaken, lines: number): void => {
     leftOut.join(taken.left, lines);
     guards += taken.guards;
+    rows += taken.rows;
     for (const [code, other] of taken.noted) {
       const entry = noted.get(code) ?? { n: 0, lines: [] };
       entry.n += other.n;
       for (const line of other.lines) if (entry.lines.length < LINES_KEPT) entry.lines.push(line + lines);
       noted.set(code, entry);
     }
+    refuseHardlyRows();
   };
   return { take, leftOut, notes, seen, join };
 }

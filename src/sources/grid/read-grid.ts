@@ -9,6 +9,7 @@ import {
   isGuarded,
   isHeadingAgain,
   isNumber,
+  namesGroups,
   WIDE_SHARE,
 } from '../heading-row.ts';
 import { rowSample } from '../row-sample.ts';
@@ -45,6 +46,8 @@ function findHeadings(top: readonly Row[]): FoundHeadings {
     // "Period | 2024" above the headings of a narrow table: a heading is no number, where a fuller row comes after it.
     const isLabel = cells.some(isNumber) && top.slice(at + 1).some((next) => countFilled(next) > filled);
     const isDistinct = new Set(cells.filter(isFilled)).size >= filled * DISTINCT;
+    const next = top[at + 1];
+    if (next !== undefined && namesGroups(cells, next.cells)) continue;
     if (isDistinct && !isLabel) return { at, headless: false, cells };
   }
   return { at: 0, headless: false, cells: top[0]?.cells ?? [] };

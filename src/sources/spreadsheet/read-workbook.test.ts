@@ -104,6 +104,22 @@ describe('a workbook', () => {
     assert.deepEqual([table.rows.map(({ line }) => line), notesOf(table)], [[5], { title_lines: { n: 2 } }]);
   });
 
+  test('a row of merged cells that names groups of columns is passed over like a title', () => {
+    const heads = ['Nummer', 'Titel', 'Gemeld op', 'Opgelost op', 'Status'];
+    const groups = ['Ticket', null, 'Tijden', null, 'Stand'];
+    const row = [20240001, 'muis stuk', '2024-01-02 10:00', '2024-01-03 10:00', 'Gesloten'];
+    const table = read([groups, heads, row, row]);
+    assert.deepEqual([table.headings, table.rows.length], [heads, 2]);
+    assert.deepEqual(notesOf(table), { title_lines: { n: 1 } });
+    // The first row of values under a heading without a name is none.
+    const named = read([
+      ['Nummer', 'Titel', null],
+      ['T1', 'Status onbekend', 'Open'],
+      ['T2', 'muis', 'Open'],
+    ]);
+    assert.deepEqual([named.headings, named.rows.length], [['Nummer', 'Titel', ''], 2]);
+  });
+
   test('a table that stands in the middle of a sheet has no columns before it', () => {
     const table = read([[], [null, null, ...HEADS], [null, null, ...ROW]], DATES);
     assert.deepEqual([table.headings, cellsOf(table)[0]?.[0]], [HEADS, '20240001']);

@@ -213,6 +213,10 @@ export const READING_EN = {
       ({ columns, most }) =>
         `this file has ${counted(columns, 'column', 'columns', 'en')}, more than a ticket export (at most ${most}): choose fewer columns.`,
     ),
+    'file.hardly_rows': say(
+      ({ lines, line }) =>
+        `more than ${counted(lines, 'line', 'lines', 'en')} of this file do not fit the table, from line ${line} on: it is probably damaged, or has a quote too many there. Export the tickets again.`,
+    ),
     'file.enoent': say(() => `this file or folder does not exist: check the path.`),
     'file.eisdir': say(() => `this is a folder: name the file itself.`),
     'file.eacces': say(() => `you have no access here: check the rights of this file or folder.`),

@@ -225,6 +225,10 @@ export const READING_FR = {
       ({ columns, most }) =>
         `ce fichier a ${counted(columns, 'colonne', 'colonnes', 'fr')}, plus qu’un export de tickets (au plus ${most}) : choisissez-en moins.`,
     ),
+    'file.hardly_rows': say(
+      ({ lines, line }) =>
+        `plus de ${counted(lines, 'ligne', 'lignes', 'fr')} de ce fichier n’entrent pas dans le tableau, à partir de la ligne ${line} : il est sans doute endommagé, ou un guillemet y est de trop. Exportez à nouveau les tickets.`,
+    ),
     'file.enoent': say(() => `ce fichier ou ce dossier n’existe pas : vérifiez le chemin.`),
     'file.eisdir': say(() => `c’est un dossier : indiquez le fichier lui-même.`),
     'file.eacces': say(() => `l’accès est refusé : vérifiez les droits de ce fichier ou de ce dossier.`),

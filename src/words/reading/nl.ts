@@ -219,6 +219,10 @@ export const READING_NL = {
       ({ columns, most }) =>
         `dit bestand heeft ${counted(columns, 'kolom', 'kolommen', 'nl')}, meer dan een ticketexport (hoogstens ${most}): kies minder kolommen.`,
     ),
+    'file.hardly_rows': say(
+      ({ lines, line }) =>
+        `meer dan ${counted(lines, 'lijn', 'lijnen', 'nl')} van dit bestand passen niet in de tabel, vanaf lijn ${line}: waarschijnlijk is het beschadigd of staat daar een aanhalingsteken te veel. Exporteer de tickets opnieuw.`,
+    ),
     'file.enoent': say(() => `dit bestand of deze map bestaat niet: kijk het pad na.`),
     'file.eisdir': say(() => `dit is een map: geef het bestand zelf op.`),
     'file.eacces': say(() => `u hebt hier geen toegang: kijk de rechten van dit bestand of deze map na.`),
