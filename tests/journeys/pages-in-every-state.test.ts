@@ -21,6 +21,7 @@ const PAGES = [
   'pattern',
   'ticket',
   'import',
+  'report',
   'welcome',
 ] as const;
 
@@ -88,6 +89,32 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       }
     });
   }
+
+  test(`a report where nothing was reported yet says that there is nothing to compare with, ${EVERY}`, async () => {
+    for (const lang of LANGS) {
+      const { reports } = wordsIn(lang);
+      const page = await house.at(lang, at.pagesOf(house.made.empty).report);
+      await page.getByRole('status').getByText(reports.first).waitFor(WAIT);
+      await page.getByLabel(reports.label).fill('De printer op kantoor drukt niet');
+      await fine(page, lang, 1);
+    }
+  });
+
+  test(`a report of which the look-up fails can be sent all the same, and says so, ${EVERY}`, async () => {
+    for (const lang of LANGS) {
+      const { reports } = wordsIn(lang);
+      const page = await house.at(lang, at.pathOf('report'));
+      await page.route('**/reports/look', (route) => route.abort());
+      await page.getByLabel(reports.label).fill('De printer boven drukt niet af');
+      await page.getByRole('status').getByText(reports.lookFailed).waitFor(WAIT);
+      assert.ok(await page.getByRole('button', { name: reports.send }).isEnabled());
+      await page.route('**/reports', (route) => route.abort());
+      await page.getByRole('button', { name: reports.send }).click();
+      await page.getByRole('alert').getByText(wordsIn(lang).pages.state.lost).waitFor(WAIT);
+      assert.equal(await page.getByLabel(reports.label).inputValue(), 'De printer boven drukt niet af');
+      await fine(page, lang);
+    }
+  });
 
   for (const [turn, state] of (
     ['understood', 'odd', 'asked', 'cancelled', 'refused', 'whose is it'] as const
@@ -165,6 +192,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       ['/c/nowhere/patterns', 'company'],
       ['/c/nowhere/lost-time', 'company'],
       ['/c/nowhere/tickets', 'company'],
+      ['/c/nowhere/report', 'company'],
     ] as const
   ).entries()) {
     test(`${path}, where nothing stands: a sentence, and the way to the first page, ${EVERY}`, async () => {

@@ -14,6 +14,7 @@ export function placesIn(made: Furnished) {
     company: `/c/${company}/company`,
     'track record': `/c/${company}/track-record`,
     forecasts: `/c/${company}/track-record/forecasts`,
+    report: `/c/${company}/report`,
     alerts: `/c/${company}/alerts`,
   });
   const importPath = ({ id }: Import): string => `/c/${made.full}/imports/${id}`;

@@ -22,7 +22,7 @@ type KeptProps = {
 /** That a report is kept, what is known of its problem, and the way back. */
 export function KeptPart({ company, reported: { ticket, problem }, another, gone }: KeptProps) {
   const { words } = useSpeaking();
-  const { reports: say, pages } = words;
+  const { reports: say } = words;
   const takeBack = useTakeBack(company, gone);
   return (
     <>
@@ -34,7 +34,7 @@ export function KeptPart({ company, reported: { ticket, problem }, another, gone
       </div>
       <div className="buttons onward">
         <button type="button" disabled={takeBack.isPending} onClick={() => takeBack.mutate(ticket.id)}>
-          {pages.change.undo}
+          {say.takeBack}
         </button>
         <button type="button" className="plain" onClick={another}>
           {say.another}

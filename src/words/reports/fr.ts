@@ -9,7 +9,8 @@ export const REPORTS_FR = {
   hint: 'Votre nom n’est pas nécessaire et n’est pas conservé. Tant que vous n’envoyez pas, rien n’est conservé.',
   send: 'Envoyer',
   isIt: 'Est-ce ceci ?',
-  isItWhat: 'Cela a déjà été signalé. Si c’est la même chose chez vous, il suffit d’appuyer une fois.',
+  isItWhat:
+    'Cela a déjà été signalé et y ressemble. Si c’est la même chose chez vous, il suffit d’appuyer une fois.',
   itIs: 'Oui, moi aussi',
   alikes: 'D’anciens signalements qui y ressemblent',
   alikesWhat:
@@ -35,6 +36,7 @@ export const REPORTS_FR = {
       `Il porte le numéro ${number} et reste isolé pour l’instant. Dès que les chiffres seront recalculés, vous verrez s’il fait partie d’un problème.`,
   ),
   follow: 'Les autres chiffres suivront d’eux-mêmes.',
+  takeBack: 'Retirer ce signalement',
   another: 'Signaler autre chose',
   takenBack: 'Votre signalement est supprimé. Ce que vous avez écrit est toujours là.',
   file: 'Ce qui a été signalé ici',

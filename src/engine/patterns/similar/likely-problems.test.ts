@@ -25,7 +25,7 @@ describe('the problems that a text probably is about', () => {
     const told = likelyProblems(
       [
         near('1', 'printer', 0.6),
-        near('2', 'vpn', 0.7),
+        near('2', 'vpn', 0.9),
         near('3', 'printer', 0.5),
         near('4', 'printer', 0.4),
       ],
@@ -35,10 +35,18 @@ describe('the problems that a text probably is about', () => {
       told.map(({ problem, nearest, because }) => [problem, nearest, because]),
       [
         ['printer', '1', ['1 0.6']],
-        ['vpn', '2', ['2 0.7']],
+        ['vpn', '2', ['2 0.9']],
       ],
     );
-    assert.ok(Math.abs(told[0].score - 0.5) < 1e-9 && Math.abs(told[1].score - 0.7 / 3) < 1e-9);
+    assert.ok(Math.abs(told[0].score - 0.5) < 1e-9 && Math.abs(told[1].score - 0.3) < 1e-9);
+  });
+
+  test('are none that is less than half as likely as the first', () => {
+    const found = [near('1', 'printer', 0.9), near('2', 'printer', 0.9), near('3', 'vpn', 0.89)];
+    assert.deepEqual(
+      likelyProblems(found, 3).map(({ problem }) => problem),
+      ['printer'],
+    );
   });
 
   test('are none where nothing is alike enough, or where what is alike stands alone', () => {
@@ -63,9 +71,10 @@ describe('the problems that a text probably is about', () => {
   test('a ticket more of a problem never makes it less likely', () => {
     fc.assert(
       fc.property(tickets, fc.double({ min: 0, max: 1, noNaN: true }), (found, score) => {
+        const own = found.filter(({ problem }) => problem === 'a');
         const scoreOf = (list: readonly NearTicket<string>[]): number =>
-          likelyProblems(list, 9).find(({ problem }) => problem === 'a')?.score ?? 0;
-        assert.ok(scoreOf([...found, near('more', 'a', score)]) >= scoreOf(found) - 1e-12);
+          likelyProblems(list, 1).at(0)?.score ?? 0;
+        assert.ok(scoreOf([...own, near('more', 'a', score)]) >= scoreOf(own) - 1e-12);
       }),
     );
   });

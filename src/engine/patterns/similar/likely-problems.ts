@@ -17,13 +17,15 @@ export type LikelyProblem<Key> = {
 
 const COMPARED = 3; // as in nearest-to-problem.ts: to be like several of its tickets says more than to be like one
 const LEAST_SCORE = 0.1; // what was offered below that was the problem 5 times in a hundred: docs/methods/patterns.md
+const LEAST_SHARE = 0.5; // of the first one's score: what is less likely than that is hardly ever the one, and in the way
 
 /**
  * The problems that a text probably is about: "is it this?" for who is telling what does not work.
  *
  * @param found  the tickets that are like the text; how many are looked at is the caller's choice
  * @param most   how many problems
- * @returns      each problem once, the likeliest first, of equals the one found first; empty when nothing is alike enough
+ * @returns      each problem once, the likeliest first, of equals the one found first, and none that is less than half as
+ *               likely as the first; empty when nothing is alike enough
  * @source       docs/methods/patterns.md, "What somebody is telling"
  * @cost         O(n log n) in what was found
  */
@@ -34,7 +36,7 @@ export function likelyProblems<Key>(
   const near = found.flatMap(({ problem, ...ticket }) =>
     problem === null || likenessOf(ticket.score) === null ? [] : [{ problem, ...ticket }],
   );
-  return [...Map.groupBy(near, ({ problem }) => problem)]
+  const likely = [...Map.groupBy(near, ({ problem }) => problem)]
     .map(([problem, own]) => {
       const nearest = own.toSorted((a, b) => b.score - a.score).slice(0, COMPARED);
       const score = nearest.reduce((sum, each) => sum + each.score, 0) / COMPARED;
@@ -43,4 +45,5 @@ export function likelyProblems<Key>(
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score)
     .slice(0, most);
+  return likely.filter(({ score }) => score >= LEAST_SHARE * likely[0].score);
 }
