@@ -105,7 +105,8 @@ function casesOf(sample: SampleName, seed: number): readonly Case[] {
     .filter(({ instants }) => instants.length > 1);
   const all = [...opened.values()];
   const [from, to] = [Math.min(...all), Math.max(...all)];
-  const said = finish(replayPatterns({ patterns, incidents: all, from, to }));
+  const { forecasts } = finish(replayPatterns({ patterns, incidents: all, from, to }));
+  const said = forecasts.map((each) => ({ ...each, probability: each.plain }));
   const cases: Case[] = [];
   const tried: Tried[] = [];
   for (const [week, now] of Map.groupBy(said, ({ cutOff }) => cutOff)) {

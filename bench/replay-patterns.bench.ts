@@ -40,7 +40,7 @@ function casesOf(sample: SampleName): readonly Case[] {
   const series = new Map(patterns.map(({ id, members }) => [id, timesOf(members)]));
   const incidents = timesOf(signals.flatMap((signal, position) => (isFromPerson(signal) ? [position] : [])));
   const { from, to } = covered;
-  const replayed = finish(
+  const { forecasts } = finish(
     replayPatterns({
       patterns: [...series].map(([id, instants]) => ({ id, instants })),
       incidents,
@@ -48,6 +48,7 @@ function casesOf(sample: SampleName): readonly Case[] {
       to,
     }),
   );
+  const replayed = forecasts.map((each) => ({ ...each, probability: each.plain }));
   const weeks = Map.groupBy(replayed, ({ cutOff }) => cutOff);
   return [...weeks].flatMap(([cutOff, week]) => {
     const pasts = week.map(({ pattern }) =>

@@ -24,6 +24,10 @@ export const recurrenceSchema = z.discriminatedUnion('kind', [
     probability: z.number(),
     low: z.number(),
     high: z.number(),
+    /** What made it: BG/NBD alone, or that moved by what the company's own tickets taught. */
+    model: z.enum(['bg-nbd/1', 'bg-nbd-stack/1']),
+    /** What BG/NBD alone says. */
+    plain: z.number(),
     word: z.enum(['exception', 'unclear', 'precursor']),
     sign: z.string().nullable(),
     n: z.number().int(),

@@ -1,5 +1,5 @@
-import type { ReturnEvidence } from '../engine/explanations/recurrence.ts';
-import { count } from './format.ts';
+import type { Recurrence, ReturnEvidence } from '../engine/explanations/recurrence.ts';
+import { count, inTen } from './format.ts';
 import type { Filled } from './say.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +26,13 @@ export function sayReturns(
     ...placed,
   };
   return silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent });
+}
+
+type Moved = Pick<Extract<Recurrence, { kind: 'known' }>, 'model' | 'plain'>;
+
+/** What the chance would be without what the company's own tickets taught; empty where they moved nothing. */
+export function sayMoved({ model, plain }: Moved, { chance }: Words): string {
+  return model === 'bg-nbd/1' ? '' : chance.moved({ ten: inTen(plain) });
 }
 
 /** Never certain: a model that says 100 % knows too little to say it. */

@@ -64,6 +64,17 @@ export const trackRecordSchema = z.strictObject({
   record: recordSchema.nullable(),
   /** Of what the same model would have said of the company's own past; null where that is too short. */
   replay: recordSchema.nullable(),
+  /** How chances that are moved by the company's own tickets did on that replay; null where there is none. */
+  stack: z
+    .strictObject({
+      forecasts: whole,
+      patterns: whole,
+      /** By how much the mean log loss was the smaller, and the standard error of that. */
+      won: z.number(),
+      doubt: z.number().nonnegative(),
+      isUsed: z.boolean(),
+    })
+    .nullable(),
   /** Forecasts whose days are not over, or not in the tickets yet, and the first day on which one ends. */
   waiting: z.strictObject({ n: whole, firstEnds: daySchema.nullable() }),
   /** Forecasts of which it cannot be known what came. */

@@ -2,6 +2,7 @@ import { notEnoughData } from '../base/estimate.ts';
 import { type CompanyCalendar, DEFAULT_CALENDAR, openHours } from '../companies/company-calendar.ts';
 import { judgeRecurrences } from '../explanations/judge-recurrence.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
+import type { Stack } from '../explanations/stack/learn-stack.ts';
 import { judgeRhythms } from '../patterns/judge-rhythms.ts';
 import { judgeTrend } from '../patterns/judge-trend.ts';
 import type { Grouped } from '../patterns/pattern.ts';
@@ -25,6 +26,8 @@ export type JudgeProblems = {
   readonly seed: number;
   /** When the company works; office hours in Belgium by default. */
   readonly calendar?: CompanyCalendar | undefined;
+  /** What moves the chances of coming back, where it has shown to do better. */
+  readonly stack?: Stack | null;
 };
 
 /**
@@ -35,7 +38,7 @@ export type JudgeProblems = {
  * @cost          about 1 ms a pattern
  */
 export function judgeProblems(input: JudgeProblems): readonly Judged[] {
-  const { signals, patterns, covered, zone, seed, calendar = DEFAULT_CALENDAR } = input;
+  const { signals, patterns, covered, zone, seed, calendar = DEFAULT_CALENDAR, stack = null } = input;
   if (covered === null || covered.to <= covered.from) return patterns.map(() => withoutTimes());
   const { from, to } = covered;
   const hours = openHours(calendar, zone.dayOf(from), zone.dayOf(to));
@@ -59,7 +62,7 @@ export function judgeProblems(input: JudgeProblems): readonly Judged[] {
     trend: trends[pattern],
     sameDeviceShare: sameDeviceShare(patterns[pattern].members.map((position) => signals[position])),
   }));
-  const recurrences = judgeRecurrences(cases, { from, to });
+  const recurrences = judgeRecurrences(cases, { from, to }, stack);
   return patterns.map((_, pattern) => ({
     rhythm: rhythms[pattern],
     trend: trends[pattern],

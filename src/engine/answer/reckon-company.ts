@@ -26,6 +26,7 @@ import { lostByTeam } from './lost-by-team.ts';
 import { lostByTheme } from './lost-by-theme.ts';
 import { rankMoves } from './rank-moves.ts';
 import type { Reckoning, ReturningAlert } from './reckoning.ts';
+import { replayProblems } from './replay-problems.ts';
 import { returningAlerts } from './returning-alerts.ts';
 import { shareAnswer } from './share-answer.ts';
 import { costliestFirst, showPatterns } from './show-patterns.ts';
@@ -80,7 +81,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   );
   const { patterns, assignment } = problems;
   const covered = coveredPeriod(signals);
-  yield { stage: 'judging', share: 0 };
+  const replay = yield* staged('judging', replayProblems(signals, patterns, covered));
   const judged = judgeProblems({
     signals,
     patterns,
@@ -88,6 +89,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     zone: local,
     seed,
     calendar,
+    stack: replay.stack?.record.isUsed === true ? replay.stack.learned : null,
   });
   const changes = yield* staged(
     'judging',
@@ -175,6 +177,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     themes,
     closures: causesRemoved(closed),
     ranked: moving,
+    replay,
     grouping,
   };
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../base/estimate.ts';
 import type { CompanySettings } from '../companies/settings.ts';
 import type { CausesRemoved } from '../explanations/causes-removed.ts';
+import type { Replay } from '../explanations/record/replay-patterns.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
 import type { LossLine } from '../ledger/loss-lines.ts';
 import type { LossWay } from '../ledger/tell-loss.ts';
@@ -183,6 +184,8 @@ export type Reckoning = {
   readonly closures: CausesRemoved;
   /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */
   readonly ranked: readonly Move[];
+  /** What would have been said of the company's own past, week by week; patterns by their ids. */
+  readonly replay: Replay;
   /** Before corrections: to be kept in memory, and given back with the next correction. */
   readonly grouping: KeptGrouping;
 };

@@ -6,7 +6,9 @@ import { boundsOfBgNbd } from '../stats/bg-nbd-bounds.ts';
 import { fitBgNbd } from '../stats/fit-bg-nbd.ts';
 import { CAUSES_PRIOR } from './causes-prior.data.ts';
 import { isQuiet } from './is-quiet.ts';
-import type { Recurrence } from './recurrence.ts';
+import type { Recurrence, RecurrenceModel } from './recurrence.ts';
+import { chanceOfStack, type Stack } from './stack/learn-stack.ts';
+import { logOddsOf, type StackTraits, stackFeatures, stackTraitsOf } from './stack/stack-features.ts';
 import { type RecurrenceTraits, wordRecurrence } from './word-recurrence.ts';
 
 /** One pattern as the question "will it come back?" needs it. */
@@ -19,7 +21,8 @@ export type RecurrenceCase = RecurrenceTraits & {
 export type RecurrenceWindow = { readonly from: number; readonly to: number };
 
 /** What made a chance, as it is kept with it: another way of making it gets another name. */
-export const RECURRENCE_MODEL = 'bg-nbd/1';
+const PLAIN_MODEL: RecurrenceModel = 'bg-nbd/1';
+const STACK_MODEL: RecurrenceModel = 'bg-nbd-stack/1';
 /** For how many days ahead a chance is given, at least. */
 export const HORIZON_DAYS_LEAST = 30;
 /** The first days of an export, which say little about rates: before they are over no chance is given. */
@@ -35,6 +38,7 @@ const DAY_SECONDS = 86_400;
  *
  * @param cases    the company's patterns; empty gives empty
  * @param window   what was watched; what lies outside is not looked at
+ * @param stack    what moves the chances for thirty days, where it has shown to do better; else null
  * @returns        in the order of the cases; not-enough-data with `times` or `period` missing
  * @throws         InvalidInput on a window that ends before it starts
  * @source         BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24, 275-284; docs/methods/recurrence.md
@@ -43,11 +47,13 @@ const DAY_SECONDS = 86_400;
 export function judgeRecurrences(
   cases: readonly RecurrenceCase[],
   { from, to }: RecurrenceWindow,
+  stack: Stack | null = null,
 ): Recurrence[] {
   requires(to > from, 'judgeRecurrences', 'a window that ends after it starts');
-  const histories = cases.map(({ instants }) =>
-    historyOf(mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)), to),
+  const episodes = cases.map(({ instants }) =>
+    mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)),
   );
+  const histories = episodes.map((each) => historyOf(each, to));
   const model = fitBgNbd(
     histories.filter((history) => history !== null),
     CAUSES_PRIOR,
@@ -57,7 +63,8 @@ export function judgeRecurrences(
     const history = histories[place];
     if (history === null) return notEnoughData(0, 1, ['times']);
     if (days < WATCHED_DAYS_LEAST) return notEnoughData(Math.floor(days), WATCHED_DAYS_LEAST, ['period']);
-    return judged(each, history, model);
+    const moving = stack === null ? null : { stack, traits: stackTraitsOf(episodes[place], history, to) };
+    return judged(each, history, model, moving);
   });
 }
 
@@ -81,9 +88,22 @@ export function historyOf(episodes: readonly number[], now: number): ReturnHisto
   };
 }
 
-function judged(each: RecurrenceCase, history: ReturnHistory, model: BgNbd): Recurrence {
+type Moving = { readonly stack: Stack; readonly traits: StackTraits };
+
+function judged(
+  each: RecurrenceCase,
+  history: ReturnHistory,
+  model: BgNbd,
+  moving: Moving | null,
+): Recurrence {
   const horizonDays = Math.max(HORIZON_DAYS_LEAST, Math.ceil(each.rhythm.period?.days ?? 0));
-  const { alive, returns: probability } = chanceOfBgNbd(model, history, horizonDays);
+  const { alive, returns: plain } = chanceOfBgNbd(model, history, horizonDays);
+  const { low, high } = boundsOfBgNbd(model, history, horizonDays, LEVEL);
+  // For thirty days only: that is what a stack was judged on.
+  const isMoved = moving !== null && horizonDays === HORIZON_DAYS_LEAST;
+  const probability = isMoved
+    ? chanceOfStack(moving.stack, stackFeatures(moving.traits, plain, horizonDays))
+    : plain;
   const { returns, lastDay, ageDays } = history;
   const n = returns + 1;
   const silentDays = ageDays - lastDay;
@@ -91,7 +111,9 @@ function judged(each: RecurrenceCase, history: ReturnHistory, model: BgNbd): Rec
     kind: 'known',
     horizonDays,
     probability,
-    ...boundsOfBgNbd(model, history, horizonDays, LEVEL),
+    ...(isMoved ? movedBounds({ low, high }, plain, probability) : { low, high }),
+    model: isMoved ? STACK_MODEL : PLAIN_MODEL,
+    plain,
     ...wordRecurrence(each, {
       probability,
       n,
@@ -106,4 +128,15 @@ function judged(each: RecurrenceCase, history: ReturnHistory, model: BgNbd): Rec
       alive: returns === 0 ? null : alive,
     },
   };
+}
+
+/** Bounds as far from the moved chance as they were from the plain one, in log-odds; they hold it in any case. */
+function movedBounds(
+  { low, high }: { readonly low: number; readonly high: number },
+  plain: number,
+  moved: number,
+): { readonly low: number; readonly high: number } {
+  const by = logOddsOf(moved) - logOddsOf(plain);
+  const move = (chance: number): number => 1 / (1 + Math.exp(-(logOddsOf(chance) + by)));
+  return { low: Math.min(move(low), moved), high: Math.max(move(high), moved) };
 }

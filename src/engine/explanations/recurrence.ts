@@ -12,6 +12,9 @@ export type ReturnEvidence = {
   readonly alive: number | null;
 };
 
+/** What made a chance: BG/NBD alone, or a stack of five that the company's own forecasts have shown to do better. */
+export type RecurrenceModel = 'bg-nbd/1' | 'bg-nbd-stack/1';
+
 /** Will it come back: a probability over a horizon, the word for it, and the structural sign a precursor needs. */
 export type Recurrence =
   | {
@@ -20,6 +23,9 @@ export type Recurrence =
       readonly probability: number;
       readonly low: number;
       readonly high: number;
+      readonly model: RecurrenceModel;
+      /** What BG/NBD alone says: the probability itself where no stack moved it. */
+      readonly plain: number;
       readonly word: 'exception' | 'unclear' | 'precursor';
       /** Code of the sign: `rhythm`, `worsening`, `burst`, `same-device`, `after-change`, `lasting`; null when there is none. */
       readonly sign: string | null;

@@ -23,6 +23,7 @@ export function readTrackRecord(
       reckoned: await showReckoned(context, db, company),
       record: scoreRecord(resolved, company.seed),
       replay: shown?.answer.replay ?? null,
+      stack: shown?.answer.stack ?? null,
       waiting: {
         n: waiting,
         firstEnds: firstEndsAt === null ? null : isoDay(local.dayOf(firstEndsAt.getTime() / 1000)),

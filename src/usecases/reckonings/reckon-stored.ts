@@ -55,7 +55,7 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     { before, asleep, place },
   );
   const idOf = (position: number): string => input.signals[position].signalId;
-  const { replay, ...kept } = yield* workForecasts({
+  const { replay, ...kept } = workForecasts({
     reckoning,
     signals,
     ids,
@@ -74,7 +74,7 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
       name: called.get(ids[rank]) ?? toldApart(pattern.names, taken),
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
-    answer: { ...answerOf(reckoning, ids), replay },
+    answer: { ...answerOf(reckoning, ids), replay, stack: reckoning.replay.stack?.record ?? null },
     ...kept,
     grouping: reckoning.grouping,
   };

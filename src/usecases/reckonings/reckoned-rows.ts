@@ -2,6 +2,7 @@ import type { ReckonedPattern, Reckoning, ReportedAlert } from '../../engine/ans
 import type { PatternWhy } from '../../engine/answer/why-pattern.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 import type { TrackRecord } from '../../engine/explanations/record/score-record.ts';
+import type { StackRecord } from '../../engine/explanations/stack/judge-stack.ts';
 import type { NamedChange, WhatChanged } from '../../engine/patterns/what-changed.ts';
 
 /** How a pattern is called in each language. */
@@ -31,15 +32,17 @@ export type KeptWhatChanged = Omit<WhatChanged, 'named'> & {
 
 /**
  * The numbers of a pattern, whichever version kept them: a chance that does not say what it rests on is of before, and is not
- * shown until it is reckoned anew, and what was changed is not known of before anybody asked.
+ * shown until it is reckoned anew, one that names no model is that of BG/NBD alone, and what was changed is not known of before anybody asked.
  */
 export function headOf({ head }: { readonly head: unknown }): ReckonedHead {
   // Safe cast: reckoned_patterns.head is written in this shape only, but for what is mended here.
   const known = head as Omit<ReckonedHead, 'whatChanged'> & Partial<Pick<ReckonedHead, 'whatChanged'>>;
   const kept = { ...known, whatChanged: known.whatChanged ?? null };
   const { recurrence } = kept;
-  const isOfBefore = recurrence.kind === 'known' && !('evidence' in recurrence);
-  return isOfBefore ? { ...kept, recurrence: notEnoughData(0, 1, ['being-reckoned']) } : kept;
+  if (recurrence.kind !== 'known') return kept;
+  if (!('evidence' in recurrence)) return { ...kept, recurrence: notEnoughData(0, 1, ['being-reckoned']) };
+  const { model = 'bg-nbd/1', plain = recurrence.probability } = recurrence;
+  return { ...kept, recurrence: { ...recurrence, model, plain } };
 }
 
 type Counted = readonly { readonly name: string; readonly tickets: number }[];
@@ -67,6 +70,8 @@ export type ReckonedAnswer = Pick<
   readonly moves: readonly { readonly pattern: string; readonly savesSeconds: Estimate }[];
   /** What the same model would have said of the company's own past; absent in what was kept before it was replayed. */
   readonly replay?: TrackRecord | null;
+  /** How chances moved by the company's own past did on that replay; absent in what was kept before they were tried. */
+  readonly stack?: StackRecord | null;
   readonly alone: LeakSum;
   /** `month` null: tickets without a time. */
   readonly months: readonly (LeakSum & { readonly month: string | null })[];

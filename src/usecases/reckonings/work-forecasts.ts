@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { coveredPeriod } from '../../engine/answer/covered-period.ts';
 import type { Reckoning } from '../../engine/answer/reckoning.ts';
-import { type StageProgress, staged } from '../../engine/answer/staged.ts';
-import { RECURRENCE_MODEL } from '../../engine/explanations/judge-recurrence.ts';
 import { countForLabel, outlierLabel } from '../../engine/explanations/record/outlier-label.ts';
-import { type ReplayedForecast, replayPatterns } from '../../engine/explanations/record/replay-patterns.ts';
+import type { ReplayedForecast } from '../../engine/explanations/record/replay-patterns.ts';
 import { resolveForecast } from '../../engine/explanations/record/resolve-forecast.ts';
 import { scoreRecord, type TrackRecord } from '../../engine/explanations/record/score-record.ts';
 import { isFromPerson, type Signal } from '../../engine/signals/signal.ts';
@@ -34,13 +32,7 @@ export type WorkedForecasts = {
 const DAY_SECONDS = 86_400;
 
 /** The chances of a reckoning as forecasts to be kept, what came of those of before, and the replay that stands beside them. */
-export function* workForecasts({
-  reckoning,
-  signals,
-  ids,
-  open,
-  ticketAt,
-}: WorkForecasts): Generator<StageProgress, WorkedForecasts, void> {
+export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkForecasts): WorkedForecasts {
   const covered = coveredPeriod(signals);
   if (covered === null) return { forecasts: [], outcomes: [], replay: null, replayed: [] };
   const { from, to } = covered;
@@ -56,7 +48,12 @@ export function* workForecasts({
     instants: timesOf(members),
     recurrence,
   }));
-  const replayed = yield* staged('judging', replayPatterns({ patterns, incidents, from, to }));
+  const lasting = new Map(reckoning.patterns.map(({ id }, index) => [id, ids[index]]));
+  const replayed = reckoning.replay.forecasts.map((each) => ({
+    ...each,
+    pattern: lasting.get(each.pattern) ?? each.pattern,
+  }));
+  const stack = reckoning.replay.stack?.learned ?? [];
   const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   const ticketOf = (members: readonly number[], at: number): string | null => {
     const position = members.find((member) => signals[member].openedAt === at);
@@ -65,7 +62,8 @@ export function* workForecasts({
   return {
     forecasts: patterns.flatMap(({ id, instants, recurrence }) => {
       if (recurrence.kind !== 'known') return [];
-      const { horizonDays, probability } = recurrence;
+      const { horizonDays, probability, model } = recurrence;
+      const isPlain = model === 'bg-nbd/1';
       return [
         {
           pattern_id: id,
@@ -73,8 +71,8 @@ export function* workForecasts({
           ends_at: asInstant(to + horizonDays * DAY_SECONDS),
           horizon_days: horizonDays,
           chance: probability,
-          model: RECURRENCE_MODEL,
-          features: hashOf(instants, to),
+          model,
+          features: hashOf([model, to, ...(isPlain ? [] : [stack.join(',')]), instants.join(',')]),
           label: outlierLabel(countForLabel(instants, to + 1), countForLabel(incidents, to + 1)),
         },
       ];
@@ -93,9 +91,7 @@ export function* workForecasts({
 
 const asInstant = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-/** Of everything a chance was made from: the pattern's own times, and the end of what was known. */
-function hashOf(instants: readonly number[], knownUntil: number): string {
-  return createHash('sha256')
-    .update(`${RECURRENCE_MODEL}\n${knownUntil}\n${instants.join(',')}`)
-    .digest('hex');
+/** Of everything a chance was made from: the model's name, the end of what was known, what was learned, the pattern's own times. */
+function hashOf(madeFrom: readonly (string | number)[]): string {
+  return createHash('sha256').update(madeFrom.join('\n')).digest('hex');
 }

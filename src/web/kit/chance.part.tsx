@@ -78,6 +78,12 @@ export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, 
           },
           { returns: count(evidence.returns, lang) },
         )}{' '}
+        {of.model !== 'bg-nbd/1' &&
+          sentence(
+            chance.moved,
+            { ten: <Rows which={{ pattern }}>{inTen(of.plain)}</Rows> },
+            { ten: String(inTen(of.plain)) },
+          )}{' '}
         {!stale && // its tickets are those of now, its times those of the last reckoning
           sentence(
             chance.timesAre,

@@ -13,6 +13,7 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { FixedLabels } from './fixed-labels.part.tsx';
 import { OpensForecasts } from './opens-forecasts.part.tsx';
+import { OwnLessons } from './own-lessons.part.tsx';
 import { InAll, RecordAnswer, Sentence, TooFew } from './record-answer.part.tsx';
 import { RecordPicture } from './record-picture.part.tsx';
 
@@ -34,6 +35,9 @@ export function TrackRecordPage({ company }: { readonly company: string }) {
             {found.reckoned.at === null && <NoNumbers company={company} reckoned={found.reckoned} />}
             <Record company={company} record={found.record} />
             {found.reckoned.at !== null && <Replay company={company} replay={found.replay} />}
+            {found.stack !== null && found.replay !== null && (
+              <OwnLessons company={company} stack={found.stack} />
+            )}
             <Measured company={company} told={found} />
             <Gaps company={company} told={found} />
           </>

@@ -21,6 +21,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     ({ silent }) =>
       `It came once so far, then stayed quiet for ${silent}. Nobody can tell from that whether the cause is still there.`,
   ),
+  moved: say(({ ten }) => `Without what your own tickets taught us, we would say ${ten} in 10.`),
   timesAre: say(
     ({ tickets }) => `Tickets that came within a day of each other count as one time: there are ${tickets}.`,
   ),
@@ -74,6 +75,25 @@ export const CHANCES_EN: typeof CHANCES_NL = {
       'This is a replay, not a track record. We let the same model loose on your own tickets week by week, each time with only what had happened by then. One thing it knew too early: which tickets together are one problem is known from the whole file only.',
     replayShort:
       'Your tickets cover too few weeks to replay the past. From about ten weeks on it can be done.',
+    stackTitle: 'What your own tickets teach',
+    stackWhat:
+      'Beside the model we try a second one. It moves the chance by five numbers that are learned from your own tickets, the last quarter first. Each week it is judged by what it said before. It is used only once 300 forecasts about 10 problems are over, and only if it did better by more than the doubt, in the first half of the time and in the second.',
+    stackFew: say(
+      ({ n, patterns }) =>
+        `So far ${counted(n, 'forecast is over', 'forecasts are over', 'en')}, about ${counted(patterns, 'problem', 'problems', 'en')}. It is not used yet.`,
+    ),
+    stackUsed: say(
+      ({ n, patterns, won, doubt }) =>
+        `Of ${counted(n, 'replayed forecast', 'replayed forecasts', 'en')} about ${counted(patterns, 'problem', 'problems', 'en')}, its logarithmic error was ${won} smaller, give or take ${doubt}. So the chances on the pages are its chances.`,
+    ),
+    stackUnclear: say(
+      ({ n, patterns, won, doubt }) =>
+        `Of ${counted(n, 'replayed forecast', 'replayed forecasts', 'en')} about ${counted(patterns, 'problem', 'problems', 'en')}, its logarithmic error was ${won} smaller, give or take ${doubt}. That is not clearly better in both halves, so it is not used.`,
+    ),
+    stackWorse: say(
+      ({ n, patterns, won, doubt }) =>
+        `Of ${counted(n, 'replayed forecast', 'replayed forecasts', 'en')} about ${counted(patterns, 'problem', 'problems', 'en')}, its logarithmic error was ${won} larger, give or take ${doubt}. So it is not used.`,
+    ),
     picture: 'How often it came true, beside what we said',
     caption:
       'Each dot is a group of forecasts: to the right what we expected often, at the top what often came back. The nearer to the dotted line, the more honest. The thick bar is the doubt, the thin line follows all forecasts without groups.',

@@ -24,6 +24,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     ({ silent }) =>
       `C’est arrivé une seule fois, puis plus rien pendant ${silent}. Personne ne peut en déduire si la cause est toujours là.`,
   ),
+  moved: say(({ ten }) => `Sans ce que vos propres tickets nous ont appris, nous dirions ${ten} sur 10.`),
   timesAre: say(
     ({ tickets }) =>
       `Les tickets venus à moins d’un jour d’intervalle comptent pour une fois : il y en a ${tickets}.`,
@@ -82,6 +83,25 @@ export const CHANCES_FR: typeof CHANCES_NL = {
       'Ceci est une répétition, pas un palmarès. Nous avons appliqué le même modèle à vos propres tickets, semaine après semaine, avec seulement ce qui était déjà arrivé. Il savait une chose trop tôt : quels tickets forment un seul problème, seul le fichier entier le dit.',
     replayShort:
       'Vos tickets couvrent encore trop peu de semaines pour rejouer le passé. Cela devient possible après une dizaine de semaines.',
+    stackTitle: 'Ce que vos propres tickets apprennent',
+    stackWhat:
+      'À côté du modèle, nous en essayons un second. Il déplace la chance au moyen de cinq nombres appris de vos propres tickets, surtout du dernier trimestre. Chaque semaine, il est jugé sur ce qu’il avait dit auparavant. Il ne sert qu’une fois 300 prévisions sur 10 problèmes écoulées, et seulement s’il a fait mieux, de plus que le doute, dans la première moitié du temps et dans la seconde.',
+    stackFew: say(
+      ({ n, patterns }) =>
+        `Jusqu’ici, ${counted(n, 'prévision est écoulée', 'prévisions sont écoulées', 'fr')}, à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}. Il ne sert pas encore.`,
+    ),
+    stackUsed: say(
+      ({ n, patterns, won, doubt }) =>
+        `Sur ${counted(n, 'prévision rejouée', 'prévisions rejouées', 'fr')} à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}, son erreur logarithmique était plus petite de ${won}, à ${doubt} près. Les chances affichées sont donc les siennes.`,
+    ),
+    stackUnclear: say(
+      ({ n, patterns, won, doubt }) =>
+        `Sur ${counted(n, 'prévision rejouée', 'prévisions rejouées', 'fr')} à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}, son erreur logarithmique était plus petite de ${won}, à ${doubt} près. Ce n’est pas nettement mieux dans les deux moitiés : il ne sert donc pas.`,
+    ),
+    stackWorse: say(
+      ({ n, patterns, won, doubt }) =>
+        `Sur ${counted(n, 'prévision rejouée', 'prévisions rejouées', 'fr')} à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}, son erreur logarithmique était plus grande de ${won}, à ${doubt} près. Il ne sert donc pas.`,
+    ),
     picture: 'Combien de fois cela s’est vérifié, à côté de ce que nous disions',
     caption:
       'Chaque point est un groupe de prévisions : à droite ce que nous attendions souvent, en haut ce qui est souvent revenu. Plus c’est près de la ligne pointillée, plus c’est honnête. Le trait épais est le doute, la ligne fine suit toutes les prévisions, sans groupes.',

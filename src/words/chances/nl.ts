@@ -21,6 +21,7 @@ export const CHANCES_NL = {
     ({ silent }) =>
       `Het kwam tot nu toe één keer voor en bleef daarna ${silent} stil. Of de oorzaak er nog is, kan niemand daaruit afleiden.`,
   ),
+  moved: say(({ ten }) => `Zonder wat uw eigen tickets ons leerden, zouden we ${ten} op 10 zeggen.`),
   timesAre: say(
     ({ tickets }) =>
       `Tickets die binnen een dag na elkaar kwamen, tellen samen als één keer: het zijn er ${tickets}.`,
@@ -79,6 +80,25 @@ export const CHANCES_NL = {
       'Dit is een herhaling, geen palmares. We lieten hetzelfde model week na week op uw eigen tickets los, telkens met alleen wat toen al gebeurd was. Eén ding wist het te vroeg: welke tickets samen één probleem zijn, weten we pas uit het hele bestand.',
     replayShort:
       'Uw tickets beslaan nog te weinig weken om het verleden te herhalen. Vanaf ongeveer tien weken kan het.',
+    stackTitle: 'Wat uw eigen tickets leren',
+    stackWhat:
+      'Naast het model proberen we een tweede. Dat verschuift de kans met vijf getallen die uit uw eigen tickets geleerd zijn, vooral uit het laatste kwartaal. Elke week beoordelen we het op wat het eerder zei. We gebruiken het pas als 300 voorspellingen over 10 problemen voorbij zijn, en alleen als het beter deed met meer dan de twijfel, in de eerste helft van de tijd en in de tweede.',
+    stackFew: say(
+      ({ n, patterns }) =>
+        `Tot nu toe liepen ${counted(n, 'voorspelling', 'voorspellingen', 'nl')} af, over ${counted(patterns, 'probleem', 'problemen', 'nl')}. We gebruiken het nog niet.`,
+    ),
+    stackUsed: say(
+      ({ n, patterns, won, doubt }) =>
+        `Bij ${counted(n, 'herhaalde voorspelling', 'herhaalde voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')} was de logaritmische fout ${won} kleiner, met een twijfel van ${doubt}. De kansen op de pagina’s zijn daarom de zijne.`,
+    ),
+    stackUnclear: say(
+      ({ n, patterns, won, doubt }) =>
+        `Bij ${counted(n, 'herhaalde voorspelling', 'herhaalde voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')} was de logaritmische fout ${won} kleiner, met een twijfel van ${doubt}. Dat is niet duidelijk beter in beide helften, dus gebruiken we het niet.`,
+    ),
+    stackWorse: say(
+      ({ n, patterns, won, doubt }) =>
+        `Bij ${counted(n, 'herhaalde voorspelling', 'herhaalde voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')} was de logaritmische fout ${won} groter, met een twijfel van ${doubt}. We gebruiken het dus niet.`,
+    ),
     picture: 'Hoe vaak het uitkwam, naast wat we zeiden',
     caption:
       'Elk punt is een groep voorspellingen: rechts staat wat we vaak verwachtten, boven wat vaak terugkwam. Hoe dichter bij de stippellijn, hoe eerlijker. De dikke streep is de twijfel, de dunne lijn volgt alle voorspellingen zonder groepen.',

@@ -12,7 +12,7 @@ import {
   timeRange,
 } from '../format.ts';
 import { timelinePlot } from '../plots/timeline.plot.ts';
-import { sayReturns } from '../say-returns.ts';
+import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import { whatChangedLine } from '../say-what-changed.ts';
 import type { Words } from '../words.ts';
@@ -97,7 +97,7 @@ function chancePart(recurrence: Recurrence, words: Words): Html {
     (_, index) => html`<i class="${index < ten ? 'full' : 'empty'}"></i>`,
   );
   const because = sign === null ? '' : `${colon(words.lang)} ${chance.sign[sign] ?? sign}`;
-  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${chance.word[word]}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })}). ${sayReturns(evidence, words)}</span></span></p>`;
+  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${chance.word[word]}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })}). ${sayReturns(evidence, words)} ${sayMoved(recurrence, words)}</span></span></p>`;
 }
 
 function timeline({ days }: ReportedPattern, { reckoning, draw }: Reported): Html | null {

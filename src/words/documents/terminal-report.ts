@@ -1,6 +1,7 @@
 import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
+import { sayMoved } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import { whatChangedLine } from '../say-what-changed.ts';
 import type { Words } from '../words.ts';
@@ -99,8 +100,13 @@ function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
     recurrence.kind === 'known'
       ? `${chance.word[recurrence.word]}${colon(lang)} ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
       : chance.unknown;
+  const moved = recurrence.kind === 'known' ? sayMoved(recurrence, words) : '';
   const changed = whatChangedLine(pattern, words);
-  return [first, `${rhythmSentence(pattern, words)} ${again}.`, ...(changed === '' ? [] : [changed])];
+  return [
+    first,
+    [rhythmSentence(pattern, words), `${again}.`, moved].filter((each) => each !== '').join(' '),
+    ...(changed === '' ? [] : [changed]),
+  ];
 }
 
 function moveLines(reckoning: ReportedReckoning, words: Words): string {

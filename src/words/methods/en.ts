@@ -74,6 +74,7 @@ export const METHODS_EN: typeof METHODS_NL = {
         'We count how often it came back, in how much time, and how long it has been silent now. Reports less than a day apart are one time.',
         'Two things follow: how likely the cause is still there after that silence, and how fast it then comes back. The chance is the one multiplied by the other.',
         'How fast problems come back and die out with you, we learn from all your problems together. As long as you have few, the chance leans on an assumption that is the same for every firm.',
+        'Your own tickets can move the chance a little: by how often problems came back lately, and how often each did. That is done only once it has shown to do better with you; then we say what the chance would be without it. Read about it under “Do our forecasts come true?”.',
         'Below 2 in 10 we call it an exception. Above 6 in 10, with a sign such as a rhythm or the same device each time, a precursor.',
       ],
       source:
@@ -160,6 +161,7 @@ export const METHODS_EN: typeof METHODS_NL = {
         'Every chance that stands on a page is kept at that moment. Only when your tickets reach past its whole term do we look whether it came back. Nothing is changed afterwards.',
         'Forecasts about one problem resemble each other. So the range draws whole problems, a thousand times. With fewer than five problems we give none.',
         'The replay does the same with your past, week by week, with only what had happened by then.',
+        'The replay also tries chances that your own tickets have moved, each week with what was known by then. From 300 forecasts about 10 problems on they take over, if their logarithmic error was smaller by more than its doubt and in either half of the time.',
       ],
       source:
         'Dimitriadis, Gneiting and Jordan (2021) for the honesty of chances; Brier (1950) for the error.',

@@ -74,6 +74,7 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Nous comptons combien de fois il est revenu, en combien de temps, et depuis quand il se tait. Des signalements à moins d’un jour d’écart comptent pour une fois.',
         'Deux choses en découlent : la chance que la cause soit encore là après ce silence, et la vitesse à laquelle il revient alors. La chance affichée est l’une multipliée par l’autre.',
         'La vitesse à laquelle les problèmes reviennent et s’éteignent chez vous, nous l’apprenons de tous vos problèmes ensemble. Tant que vous en avez peu, la chance s’appuie sur une hypothèse, la même pour toute entreprise.',
+        'Vos propres tickets peuvent déplacer un peu la chance : selon la fréquence des retours ces derniers temps, et celle de chaque problème. Nous ne le faisons que si cela s’est montré meilleur chez vous ; nous disons alors ce que serait la chance sans cela. Voir « Nos prévisions se vérifient-elles ? ».',
         'Sous 2 sur 10, nous parlons d’exception. Au-dessus de 6 sur 10, avec un indice comme un rythme ou toujours le même appareil, de signe avant-coureur.',
       ],
       source:
@@ -160,6 +161,7 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Chaque chance affichée est conservée à ce moment-là. Nous ne regardons si c’est revenu que lorsque vos tickets dépassent tout le délai. Plus rien ne change ensuite.',
         'Les prévisions sur un même problème se ressemblent. La fourchette tire donc des problèmes entiers, mille fois. À moins de cinq problèmes, nous n’en donnons pas.',
         'La répétition fait de même avec votre passé, semaine après semaine, avec seulement ce qui était déjà arrivé.',
+        'La répétition essaie aussi des chances que vos propres tickets ont déplacées, chaque semaine avec ce qui était alors connu. À partir de 300 prévisions sur 10 problèmes, elles prennent le relais si leur erreur logarithmique était plus petite, de plus que son doute, et dans chaque moitié du temps.',
       ],
       source:
         'Dimitriadis, Gneiting et Jordan (2021) pour l’honnêteté des chances ; Brier (1950) pour l’erreur.',

@@ -73,6 +73,7 @@ export const METHODS_NL = {
         'We tellen hoe vaak het terugkwam, in hoeveel tijd, en hoelang het nu al stil is. Meldingen met minder dan een dag ertussen zijn één keer.',
         'Daaruit volgen twee dingen: hoe waarschijnlijk de oorzaak er na die stilte nog is, en hoe snel het dan terugkomt. De kans is het ene maal het andere.',
         'Hoe snel problemen bij u terugkomen en uitdoven, leren we uit al uw problemen samen. Zolang u er weinig hebt, leunt de kans op een aanname die voor elk bedrijf gelijk is.',
+        'Uw eigen tickets kunnen de kans wat verschuiven: door hoe vaak problemen de laatste tijd terugkwamen, en hoe vaak elk ervan. Dat doen we alleen als het bij u beter bleek; dan zeggen we erbij wat de kans zonder dat zou zijn. Meer daarover staat bij “Komen onze voorspellingen uit?”.',
         'Onder 2 op 10 noemen we het een uitzondering. Boven 6 op 10, en met een teken erbij zoals een ritme of telkens hetzelfde toestel, een voorbode.',
       ],
       source:
@@ -159,6 +160,7 @@ export const METHODS_NL = {
         'Elke kans die op een pagina staat, bewaren we op dat moment. Pas als uw tickets voorbij de hele termijn reiken, kijken we of het terugkwam. Niets wordt daarna nog veranderd.',
         'Voorspellingen over één probleem lijken op elkaar. De bandbreedte trekt daarom hele problemen, duizend keer opnieuw. Bij minder dan vijf problemen geven we er geen.',
         'De herhaling doet hetzelfde met uw verleden, week na week, met alleen wat toen al gebeurd was.',
+        'De herhaling probeert ook kansen die uw eigen tickets verschoven hebben, elke week met wat toen bekend was. Vanaf 300 voorspellingen over 10 problemen nemen die het over, als hun logaritmische fout kleiner was met meer dan de twijfel, en in elke helft van de tijd.',
       ],
       source:
         'Dimitriadis, Gneiting en Jordan (2021) voor de eerlijkheid van kansen; Brier (1950) voor de fout.',
