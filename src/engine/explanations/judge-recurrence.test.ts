@@ -5,6 +5,7 @@ import { type Random, seededRandom } from '../base/seeded-random.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import { gammaQuantile } from '../stats/gamma-quantile.ts';
 import { judgeRecurrences, type RecurrenceCase } from './judge-recurrence.ts';
+import { neverCertain } from './stack/stack-features.ts';
 import { wordRecurrence } from './word-recurrence.ts';
 
 const DAY = 86_400;
@@ -174,6 +175,46 @@ describe('judgeRecurrences', () => {
           });
         });
       }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a stack moves the chance and its bounds for thirty days, and says what it would be without', () => {
+    const coefficient = fc.double({ min: -0.5, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 2, max: 60 }), { minLength: 1, maxLength: 12 }),
+        fc.tuple(
+          coefficient,
+          fc.double({ min: 0.5, max: 1.5, noNaN: true }),
+          coefficient,
+          coefficient,
+          coefficient,
+        ),
+        (sizes, stack) => {
+          const quarter: Rhythm = { kind: 'periodic', period: { days: 91, name: 'quarter' }, n: 6, p: 0.01 };
+          const cases = sizes.map((n, at) => caseOf(throughout(n), at === 0 ? { rhythm: quarter } : {}));
+          const plain = judgeRecurrences(cases, WINDOW);
+          const moved = judgeRecurrences(cases, WINDOW, stack);
+          assert.deepEqual(moved[0], plain[0]);
+          for (const [at, one] of moved.entries()) {
+            const without = plain[at];
+            assert.ok(one.kind === 'known' && without.kind === 'known');
+            assert.equal(one.plain, without.probability);
+            assert.deepEqual(one.evidence, without.evidence);
+            assert.equal(one.model, at === 0 ? 'bg-nbd/1' : 'bg-nbd-stack/1');
+            assert.ok(
+              0 <= one.low && one.low <= one.probability && one.probability <= one.high && one.high <= 1,
+            );
+          }
+          const believed = judgeRecurrences(cases, WINDOW, [0, 1, 0, 0, 0]);
+          for (const [at, one] of believed.entries())
+            assert.ok(
+              one.kind === 'known' &&
+                Math.abs(one.probability - neverCertain(one.plain)) < (at === 0 ? 0.01 : 1e-9),
+            );
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -185,20 +185,31 @@ describe('a stack in the replay of a company', () => {
 
   test('where rates stay it does next to no harm, where all of them fall it is used and does better', (t) => {
     const wonIn = (fallsByHalfIn: number | null) => {
-      let [n, won, used] = [0, 0, 0];
+      let [n, won, used, saidPlain, said, back] = [0, 0, 0, 0, 0, 0];
       for (let seed = 1; seed <= 8; seed += 1)
         for (const { plain, probability, came } of replay(seed, { patterns: 60, weeks: 78, fallsByHalfIn })
           .forecasts) {
           n += 1;
           won += lossOf(plain, came) - lossOf(probability, came);
-          used += plain === probability ? 0 : 1;
+          if (plain === probability) continue;
+          used += 1;
+          saidPlain += plain;
+          said += probability;
+          back += came ? 1 : 0;
         }
+      const shares = [saidPlain, said, back].map((each) => each / used);
       t.diagnostic(`won ${(won / n).toFixed(4)}, used in ${((100 * used) / n).toFixed(0)} % of ${n}`);
-      return { won: won / n, used: used / n };
+      t.diagnostic(`where used: plain, said, came ${shares.map((each) => each.toFixed(3)).join(', ')}`);
+      return { won: won / n, used: used / n, shares };
     };
-    assert.ok(wonIn(null).won > -0.001);
+    const steady = wonIn(null);
+    assert.ok(steady.won > -0.001);
+    assert.ok(Math.abs(steady.shares[1] - steady.shares[2]) < 0.05);
     const falling = wonIn(13);
     assert.ok(falling.used > 0.2 && falling.won > 0.002);
+    const [plain, said, came] = falling.shares;
+    // A third of the way: it is drawn to BG/NBD so that luck cannot carry it off.
+    assert.ok(Math.abs(said - came) < 0.75 * Math.abs(plain - came));
   });
   test('what comes after a week never changes what is said in it, also where the stack is used', () => {
     const firm = inventTide(3, { patterns: 60, weeks: 78, fallsByHalfIn: 13 });
