@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sayReturns } from './say-returns.ts';
+import { sayMoved, sayReturns } from './say-returns.ts';
 import { wordsIn } from './words.ts';
 
 const SEEN = { returns: 6, overDays: 84, silentDays: 9, alive: 0.832 };
@@ -19,6 +19,13 @@ describe('what a chance rests on, said so that it can be counted', () => {
       sayReturns(SEEN, wordsIn('fr')),
       /6 fois en 12 semaines, puis plus rien pendant 9 jours.*83\u00a0%/u,
     );
+  });
+  test('where own tickets moved a chance it is said what it would be without them, and else nothing', () => {
+    const moved = { model: 'bg-nbd-stack/1', plain: 0.61 } as const;
+    assert.match(sayMoved(moved, wordsIn('en')), /^Without what your own tickets taught us.* 6 in 10\.$/u);
+    assert.match(sayMoved(moved, wordsIn('nl')), /^Zonder wat uw eigen tickets.* 6 op 10 /u);
+    assert.match(sayMoved(moved, wordsIn('fr')), /^Sans ce que vos propres tickets.* 6 sur 10\.$/u);
+    assert.equal(sayMoved({ ...moved, model: 'bg-nbd/1' }, wordsIn('en')), '');
   });
   test('one of each is said as one, and no chance is certain', () => {
     const one = { returns: 1, overDays: 1, silentDays: 14, alive: 0.9999 };

@@ -28,7 +28,8 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
       const path = trackRecord();
       const answer = await fetch(`${house.url}/api/companies/${house.made.full}/track-record`);
       const now = trackRecordSchema.parse(await answer.json());
-      const held = trackRecordSchema.parse({ ...now, record, replay: record, unknown: 7 });
+      const stack = { forecasts: record.n, patterns, won: 0.023, doubt: 0.008, isUsed: patterns > 10 };
+      const held = trackRecordSchema.parse({ ...now, record, replay: record, stack, unknown: 7 });
       for (const lang of LANGS) {
         const page = await house.at(lang);
         await page.route('**/api/**/track-record', (route) => route.fulfill({ json: held }));
@@ -56,6 +57,12 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
         const few = record.patterns < 10 ? 2 : 0;
         const needs = wordsIn(lang).forecasts.tooFew({ forecasts: 100, problems: 10, n: record.n, patterns });
         assert.equal(await page.getByText(needs).count(), few, 'and so does a record without a verdict');
+        const own = page.locator('section', { hasText: say.stackTitle });
+        const told = { n: String(record.n), patterns: String(patterns), won: '', doubt: '' };
+        const start = (stack.isUsed ? say.stackUsed : say.stackFew)(told).split(told.n)[0];
+        await own.getByText(start).last().waitFor(WAIT);
+        const opens = own.getByRole('link', { name: told.n, exact: true });
+        assert.match(String(await opens.getAttribute('href')), /of=replay/u);
         await fine(page, lang, turn);
       }
     });

@@ -69,7 +69,7 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
     forecastsSchema.parse((await kept.api.ask('GET', `/api/companies/${company}/forecasts?${query}`)).body);
   /** Every count of the page and the query of its rows. */
   const counted = async (): Promise<readonly (readonly [string, number])[]> => {
-    const { record, replay, waiting, unknown } = await told();
+    const { record, replay, stack, waiting, unknown } = await told();
     const ofOne = (of: string, one: typeof record) =>
       one === null
         ? []
@@ -93,6 +93,8 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
     return [
       ...ofOne('record', record),
       ...ofOne('replay', replay),
+      ['of=replay&end=over', stack?.forecasts ?? 0],
+      ['of=replay&end=over&newest=problem', stack?.patterns ?? 0],
       ['end=waiting', waiting.n],
       ['end=unknown', unknown],
     ];
