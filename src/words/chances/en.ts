@@ -77,7 +77,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
       'Your tickets cover too few weeks to replay the past. From about ten weeks on it can be done.',
     stackTitle: 'What your own tickets teach',
     stackWhat:
-      'Beside the model we try a second one. It moves the chance by five numbers that are learned from your own tickets, the last quarter first. Each week it is judged by what it said before. It is used only once 300 forecasts about 10 problems are over, and only if it did better by more than the doubt, in the first half of the time and in the second.',
+      'Beside the model we try a second one. It moves the chance by five numbers that are learned from your own tickets, the last quarter first. Each week it is judged by what it said before. It is used only once 300 forecasts about 10 problems are over, and only if it did better by more than the doubt, in the first half of the time and in the second. Its error is the logarithmic one: who was sure and wrong pays most.',
     stackFew: say(
       ({ n, patterns }) =>
         `So far ${counted(n, 'forecast is over', 'forecasts are over', 'en')}, about ${counted(patterns, 'problem', 'problems', 'en')}. It is not used yet.`,

@@ -85,7 +85,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
       'Vos tickets couvrent encore trop peu de semaines pour rejouer le passé. Cela devient possible après une dizaine de semaines.',
     stackTitle: 'Ce que vos propres tickets apprennent',
     stackWhat:
-      'À côté du modèle, nous en essayons un second. Il déplace la chance au moyen de cinq nombres appris de vos propres tickets, surtout du dernier trimestre. Chaque semaine, il est jugé sur ce qu’il avait dit auparavant. Il ne sert qu’une fois 300 prévisions sur 10 problèmes écoulées, et seulement s’il a fait mieux, de plus que le doute, dans la première moitié du temps et dans la seconde.',
+      'À côté du modèle, nous en essayons un second. Il déplace la chance au moyen de cinq nombres appris de vos propres tickets, surtout du dernier trimestre. Chaque semaine, il est jugé sur ce qu’il avait dit auparavant. Il ne sert qu’une fois 300 prévisions sur 10 problèmes écoulées, et seulement s’il a fait mieux, de plus que le doute, dans la première moitié du temps et dans la seconde. L’erreur est ici logarithmique : qui était sûr et s’est trompé paie le plus.',
     stackFew: say(
       ({ n, patterns }) =>
         `Jusqu’ici, ${counted(n, 'prévision est écoulée', 'prévisions sont écoulées', 'fr')}, à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}. Il ne sert pas encore.`,

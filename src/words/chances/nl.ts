@@ -82,7 +82,7 @@ export const CHANCES_NL = {
       'Uw tickets beslaan nog te weinig weken om het verleden te herhalen. Vanaf ongeveer tien weken kan het.',
     stackTitle: 'Wat uw eigen tickets leren',
     stackWhat:
-      'Naast het model proberen we een tweede. Dat verschuift de kans met vijf getallen die uit uw eigen tickets geleerd zijn, vooral uit het laatste kwartaal. Elke week beoordelen we het op wat het eerder zei. We gebruiken het pas als 300 voorspellingen over 10 problemen voorbij zijn, en alleen als het beter deed met meer dan de twijfel, in de eerste helft van de tijd en in de tweede.',
+      'Naast het model proberen we een tweede. Dat verschuift de kans met vijf getallen die uit uw eigen tickets geleerd zijn, vooral uit het laatste kwartaal. Elke week beoordelen we het op wat het eerder zei. We gebruiken het pas als 300 voorspellingen over 10 problemen voorbij zijn, en alleen als het beter deed met meer dan de twijfel, in de eerste helft van de tijd en in de tweede. De fout is hier de logaritmische: wie zeker was en ongelijk kreeg, betaalt het meest.',
     stackFew: say(
       ({ n, patterns }) =>
         `Tot nu toe liepen ${counted(n, 'voorspelling', 'voorspellingen', 'nl')} af, over ${counted(patterns, 'probleem', 'problemen', 'nl')}. We gebruiken het nog niet.`,
