@@ -4,7 +4,7 @@ import { type Gist, gistLikeness, learnGist, withNames, withoutCommon } from './
 import { createTicketReader, type ThoughtText } from './read-tickets.ts';
 import { TINY_CATALOGUE } from './tiny-catalogue.fixture.ts';
 
-const reader = learnGist(TINY_CATALOGUE);
+const reader = learnGist(TINY_CATALOGUE)();
 const read = createTicketReader();
 const gist = (title: string, language: ThoughtText['language']): Gist =>
   reader(read({ title, body: '', language }));

@@ -30,11 +30,12 @@ type WordMeaning = { readonly concepts: readonly (readonly [number, number])[]; 
  * compared by what they are about where neither says a whole expression.
  *
  * @param catalogue  its objects, symptoms and cards are the concepts
- * @returns          a reader; a ticket without a known word has an empty gist
+ * @returns          makes readers for the tickets of one company, which remember its words; a ticket without a known
+ *                   word has an empty gist
  * @source           explicit semantic analysis: Gabrilovich & Markovitch (2007), IJCAI
  * @cost             O(expressions) once, O(words) a ticket
  */
-export function learnGist(catalogue: Catalogue): GistReader {
+export function learnGist(catalogue: Catalogue): () => GistReader {
   const uses = new Map<string, Map<number, number>>();
   let concepts = 0;
   const add = (says: Expressions): void => {
@@ -66,7 +67,10 @@ export function learnGist(catalogue: Catalogue): GistReader {
     });
   }
   addSharedMeanings(meanings, uses);
-  return (ticket) => gistOf(ticket, meanings);
+  return () => {
+    const meaningOf = rememberedMeanings(meanings);
+    return (ticket) => gistOf(ticket, meaningOf);
+  };
 }
 
 /** A word that the catalogue does not use means what the words of its row in the table of shared words mean there. */
@@ -98,20 +102,44 @@ function isEmpty(folded: string): boolean {
   return STEM_LANGUAGES.some((language) => NEGATIONS[language].has(folded));
 }
 
-function gistOf(
-  { words, titleWords, language }: ReadTicket,
+type MeaningOf = (folded: string, language: ReadTicket['language']) => WordMeaning | null;
+
+/** Words return, and a stem costs more than remembering. Null of a word that says nothing. */
+function rememberedMeanings(meanings: ReadonlyMap<string, WordMeaning>): MeaningOf {
+  const remembered = new Map<string, WordMeaning | null>();
+  return (folded, language) => {
+    const key = `${language}:${folded}`;
+    let meaning = remembered.get(key);
+    if (meaning === undefined) {
+      meaning = meaningIn(meanings, folded, language);
+      remembered.set(key, meaning);
+    }
+    return meaning;
+  };
+}
+
+/** In the ticket's own language, else in the first that knows the word. */
+function meaningIn(
   meanings: ReadonlyMap<string, WordMeaning>,
-): Gist {
+  folded: string,
+  language: ReadTicket['language'],
+): WordMeaning | null {
+  if (isEmpty(folded)) return null;
+  if (language !== null && FUNCTION_WORDS[language].has(folded)) return null;
+  const own = language === null ? undefined : meanings.get(stemName(folded, language));
+  const found =
+    own ?? STEM_LANGUAGES.map((other) => meanings.get(stemName(folded, other))).find((one) => one);
+  return found ?? null;
+}
+
+function gistOf({ words, titleWords, language }: ReadTicket, meaningOf: MeaningOf): Gist {
   const sum = new Map<number, number>();
   const seen = new Set<string>();
   for (const [index, { folded }] of words.slice(0, titleWords + FIRST_WORDS).entries()) {
-    if (seen.has(folded) || isEmpty(folded)) continue;
+    if (seen.has(folded)) continue;
     seen.add(folded);
-    if (language !== null && FUNCTION_WORDS[language].has(folded)) continue;
-    const own = language === null ? undefined : meanings.get(stemName(folded, language));
-    const meaning =
-      own ?? STEM_LANGUAGES.map((other) => meanings.get(stemName(folded, other))).find((one) => one);
-    if (meaning === undefined) continue;
+    const meaning = meaningOf(folded, language);
+    if (meaning === null) continue;
     for (const [concept, value] of meaning.concepts) {
       sum.set(concept, (sum.get(concept) ?? 0) + value * meaning.weight * (index < titleWords ? TITLE : 1));
     }

@@ -44,7 +44,7 @@ export const LEAST_TICKETS = 20;
 const LEAST_CARD_SHARE = 0.34;
 const CLEAR_LEANING = 3.2;
 
-let gistOnce: GistReader | undefined;
+let gistOnce: (() => GistReader) | undefined;
 
 /**
  * Groups the tickets of one company that are the same problem, by what they mean.
@@ -131,7 +131,7 @@ function* draftPatterns(
       texts: tickets.map(({ telling }) => telling),
       // A name counts once, as a thing: what is said of the thing must speak for itself.
       senses: senses.map((list) => list.filter((word) => !names.has(word))),
-      gists: withoutCommon(withNames(tickets.map(gistOnce), namesOf(names, tickets.length, concepts))),
+      gists: withoutCommon(withNames(tickets.map(gistOnce()), namesOf(names, tickets.length, concepts))),
       seed,
     });
     const found = draftJoined(joined, { decided, leaning }, instances, compiled);
