@@ -1,18 +1,20 @@
 import type { Thinking } from '../base/progress.ts';
 import { type Random, seededRandom } from '../base/seeded-random.ts';
 import { type Graph, leiden } from './leiden.ts';
-import { findNeighbours, type Neighbours } from './neighbours.ts';
+import { findNeighbours, findNeighboursOfMany, type Neighbours } from './neighbours.ts';
 import { textFeatures } from './text-features.ts';
 
 const NEIGHBOURS = 10;
-/** Below this two texts share words by chance; measured on intents and on duplicate reports alike. */
-const LEAST_LIKENESS = 0.4;
-/** Few tickets leave less room for chance to be seen through. */
-const LEAST_LIKENESS_OF_FEW = 0.45;
 /** Fewer texts than this are compared by telling words only: chance likeness of function words would join them. */
 export const FEW = 1000;
-/** Plain modularity: above the least likeness the graph itself is cautious enough. */
-const RESOLUTION = 1;
+
+/** Below `least` two texts share words by chance; at resolution 1 modularity is plain, above it groups are smaller. */
+type Level = { readonly least: number; readonly resolution: number };
+
+/** Few tickets leave less room for chance to be seen through; above the least likeness the graph is cautious enough. */
+const OF_FEW: Level = { least: 0.45, resolution: 1 };
+/** Measured on intents and on duplicate reports alike: docs/methods/patterns.md, "What is measured". */
+const OF_MANY: Level = { least: 0.4, resolution: 2 };
 /** A member whose links into its group are weaker than this stays alone. */
 const LEAST_TIE = 0.4;
 
@@ -23,16 +25,18 @@ const LEAST_TIE = 0.4;
  * what resembles nothing enough stays alone.
  *
  * @param texts  the words of each text; an empty one stays alone
- * @param seed   decides the order in which communities are sought
+ * @param seed   decides the order in which communities are sought, and where the search for what many texts say begins
  * @returns      for each text the number of its group, from 0, or -1 when alone
- * @cost         see findNeighbours
+ * @cost         see findNeighbours and findNeighboursOfMany
  */
 export function* groupLeftovers(texts: readonly (readonly string[])[], seed: number): Thinking<Int32Array> {
   const { nodeOf, nodes } = foldRepeats(texts);
-  const features = textFeatures(nodes.map(({ text }) => text));
-  const neighbours = yield* findNeighbours(features, NEIGHBOURS);
-  const least = texts.length < FEW ? LEAST_LIKENESS_OF_FEW : LEAST_LIKENESS;
-  const partition = communities(neighbours, least, seededRandom(seed));
+  const distinct = nodes.map(({ text }) => text);
+  const few = texts.length < FEW;
+  const neighbours = few
+    ? yield* findNeighbours(textFeatures(distinct), NEIGHBOURS)
+    : yield* findNeighboursOfMany(distinct, NEIGHBOURS, seed);
+  const partition = communities(neighbours, few ? OF_FEW : OF_MANY, seededRandom(seed));
   const sizes = new Map<number, number>();
   nodeOf.forEach((node) => {
     if (node >= 0) sizes.set(partition[node] ?? 0, (sizes.get(partition[node] ?? 0) ?? 0) + 1);
@@ -68,9 +72,9 @@ function foldRepeats(texts: readonly (readonly string[])[]): { nodeOf: Int32Arra
   return { nodeOf, nodes };
 }
 
-function communities(neighbours: Neighbours, least: number, random: Random): Int32Array {
+function communities(neighbours: Neighbours, { least, resolution }: Level, random: Random): Int32Array {
   const graph = graphOf(neighbours, least);
-  const partition = leiden(graph, RESOLUTION, random);
+  const partition = leiden(graph, resolution, random);
   const tie = new Float64Array(graph.size);
   for (let node = 0; node < graph.size; node += 1) {
     for (let edge = graph.starts[node]; edge < graph.starts[node + 1]; edge += 1) {
@@ -83,7 +87,7 @@ function communities(neighbours: Neighbours, least: number, random: Random): Int
 }
 
 /** Neighbours as a graph: the mean of both directions, squared, so that one-sided likeness counts little. */
-export function graphOf(neighbours: Neighbours, least: number): Graph {
+function graphOf(neighbours: Neighbours, least: number): Graph {
   const { size, perText, ids, near } = neighbours;
   const rows: Map<number, number>[] = Array.from({ length: size }, () => new Map());
   for (let text = 0; text < size; text += 1) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { finish } from '../base/progress.ts';
 import { seededRandom } from '../base/seeded-random.ts';
-import { findNeighbours } from './neighbours.ts';
+import { findNeighbours, findNeighboursOfMany } from './neighbours.ts';
 import { textFeatures } from './text-features.ts';
 
 const text = fc.array(
@@ -39,14 +39,14 @@ test('a copy is the nearest there is', () => {
   assert.ok(Math.abs((near[0] ?? 0) - 1) < 1e-6);
 });
 
-test('looking up candidates finds what comparing all pairs finds', () => {
+test('of many texts a noisy copy is among the nearest', () => {
   const random = seededRandom(5);
   const words = Array.from({ length: 400 }, (_, index) => `woord${index}`);
   const pick = (): string => words[random.below(words.length)] ?? '';
   const originals = Array.from({ length: 1000 }, () => Array.from({ length: 8 }, pick));
-  // A noisy copy of each: two words of eight replaced. 2,000 texts are past the size where all pairs are compared.
+  // A noisy copy of each: two words of eight replaced.
   const copies = originals.map((original) => original.map((word, index) => (index < 2 ? pick() : word)));
-  const { ids, perText } = finish(findNeighbours(textFeatures([...originals, ...copies]), 3));
+  const { ids, perText } = finish(findNeighboursOfMany([...originals, ...copies], 3, 1));
   let found = 0;
   originals.forEach((_, index) => {
     if (ids.slice(index * perText, (index + 1) * perText).includes(1000 + index)) found += 1;
