@@ -78,6 +78,23 @@ describe('what is asked of a file', () => {
     assert.deepEqual([guessOf(next, 'dateOrder').chosen, guessOf(next, 'dateOrder').by], ['dmy', 'before']);
   });
 
+  test('what an export showed is not asked of one that shows nothing, such as its own rows once they are mended', async () => {
+    const company = await kept.api.newCompany('Hersteld');
+    const row = (id: number, day: string): string => `${id};${day} 09:10;printer ${id} hapert;${id % 5};x`;
+    const shows = [HEAD, row(1, '09/28/2025'), row(2, '02/03/2025'), row(3, '04/05/2025')].join('\r\n');
+    const first = await upload(company, shows);
+    assert.deepEqual([guessOf(first, 'dateOrder').chosen, guessOf(first, 'dateOrder').by], ['mdy', 'file']);
+    await kept.api.confirm(company, first);
+    const mended = await upload(company, [HEAD, row(7, '03/01/2025'), row(8, '03/03/2025')].join('\r\n'));
+    assert.ok(!asked(mended).includes('dateOrder'));
+    assert.deepEqual(
+      [guessOf(mended, 'dateOrder').chosen, guessOf(mended, 'dateOrder').by],
+      ['mdy', 'before'],
+    );
+    const other = await upload(company, [HEAD, row(9, '28/09/2025'), row(10, '03/03/2025')].join('\r\n'));
+    assert.deepEqual([guessOf(other, 'dateOrder').chosen, guessOf(other, 'dateOrder').by], ['dmy', 'file']);
+  });
+
   test('can be changed later, and the newest word holds', async () => {
     const company = await kept.api.newCompany('Herzien');
     await kept.api.confirm(company, await upload(company, exportOf(1), query([MDY])));

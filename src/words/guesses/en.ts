@@ -70,7 +70,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     helpdesk: 'this helpdesk writes it so',
     company: 'so it is set for your company',
     told: 'you chose this',
-    before: 'so you chose last time',
+    before: 'so we read it last time',
     even: 'it may be otherwise: please say',
   },
   readings: say(({ n }) => `On ${counted(n, 'row', 'rows', 'en')} of your file`),

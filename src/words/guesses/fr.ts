@@ -71,7 +71,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     helpdesk: 'ce helpdesk l’écrit ainsi',
     company: 'c’est le réglage de votre entreprise',
     told: 'vous l’avez choisi',
-    before: 'vous l’aviez choisi la dernière fois',
+    before: 'nous l’avions lu ainsi la dernière fois',
     even: 'l’autre lecture est possible : à vous de le dire',
   },
   readings: say(({ n }) => `Sur ${counted(n, 'ligne', 'lignes', 'fr')} de votre fichier`),

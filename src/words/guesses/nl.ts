@@ -72,7 +72,7 @@ export const GUESSES_NL = {
     helpdesk: 'deze helpdesk schrijft het zo',
     company: 'zo staat het bij uw bedrijf',
     told: 'u koos dit',
-    before: 'zo koos u het vorige keer',
+    before: 'zo lazen we het vorige keer',
     even: 'het kan ook anders: u zegt het',
   },
   readings: say(({ n }) => `Op ${counted(n, 'rij', 'rijen', 'nl')} uit uw bestand`),
