@@ -1,5 +1,13 @@
 import { findContacts } from './find-contacts.ts';
-import { ALSO_GIVEN, ALSO_WORDS, GIVEN_NAMES, NAME_PARTICLES, PARTICLES, THINGS } from './given-names.ts';
+import {
+  ALSO_GIVEN,
+  ALSO_WORDS,
+  FAMILY_NAMES,
+  GIVEN_NAMES,
+  NAME_PARTICLES,
+  PARTICLES,
+  THINGS,
+} from './given-names.ts';
 import { markCorrespondents } from './mark-correspondents.ts';
 import { markSignalled } from './mark-signalled.ts';
 import { areOneName, isNameLike, isParticle, type NameToken, nameTokens } from './name-tokens.ts';
@@ -70,7 +78,8 @@ function standsLikeName(
   const isGiven = token.parts.some((part) => ALSO_GIVEN.has(part));
   if (!/^\p{Lu}/u.test(token.text))
     return isGiven && isListed(token) && besideName(tokens, at, text, isListed); // "an peeters"
-  if (!isListed(token) && !isGiven) return followsName(tokens, at, text);
+  if (!isListed(token) && !isGiven)
+    return followsName(tokens, at, text) || (isFamily(token) && besideMaybe(tokens, at, text, isListed));
   const before = text.slice(Math.max(0, token.start - LOOK_BACK), token.start);
   if (OWNED.test(before) || besideName(tokens, at, text, () => true)) return true;
   // In the middle of a sentence a capital tells: "Kan An erbij?", "account Bakker vergrendeld".
@@ -78,6 +87,8 @@ function standsLikeName(
     isListed(token) && /[\p{L},] $/u.test(before) && !token.parts.some((part) => THINGS.has(part));
   return (isWithin && !isParticle(token)) || besideMaybe(tokens, at, text, isListed);
 }
+
+const isFamily = ({ parts }: NameToken): boolean => parts.some((part) => FAMILY_NAMES.has(part));
 
 /** "Jan Claes": each an ordinary word, but together a name. */
 function besideMaybe(
@@ -94,7 +105,7 @@ function besideMaybe(
       token !== undefined &&
       near(token, other, text) &&
       /^\p{Lu}/u.test(other.text) &&
-      (isListed(other) || isGiven(other)) &&
+      (isListed(other) || isGiven(other) || isFamily(other)) &&
       (isGiven(token) || isGiven(other)),
   );
 }

@@ -76,6 +76,15 @@ export const ALSO_GIVEN: ReadonlySet<string> = words(
   'jan mark rose victor max claire pierre martin marie grace iris an ben bas bob sam ted noa leo jo jos ward els said claude marine fleur milan ken guy toon lieve leen greet jasper wim lies octave dean lore elke manuel',
 );
 
+/** Family names common in Belgium, folded, that are no ordinary word: with a name such as "Jan" beside them they are somebody. */
+export const FAMILY_NAMES: ReadonlySet<string> = words(
+  `peeters janssens janssen maes jacobs mertens willems goossens wouters vermeulen pauwels hermans aerts michiels martens
+  stevens hendrickx lemmens segers coppens bogaerts smets wauters cools baert thys verhoeven verstraete vermeersch vandamme
+  vandenberghe vandenbroucke vanhove devos desmet declercq debacker dewulf verbeke verhaegen verlinden geerts gielen jansen
+  nijs claeys dubois dupont dumont leclercq lejeune lefebvre lefevre leroy delvaux charlier lambert hubert collignon dubuisson
+  dujardin evrard gillet jacquemin lemaire moreau rousseau smith johnson williams`,
+);
+
 /** Small words inside family names: they go only between two names. */
 export const PARTICLES: ReadonlySet<string> = words(
   "van de den der vanden vander van't 't ten ter te la le les du des d' da di del von zu el al ben op in st sint saint mac mc o'",

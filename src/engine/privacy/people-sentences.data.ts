@@ -70,6 +70,12 @@ export const SENTENCES: PeopleTable = {
     ['en', '⟦Yılmaz, Emre⟧: new laptop'],
   ],
   signalled: [
+    ['nl', '⟦Jan Vermeulen⟧ kan niet inloggen'],
+    ['nl', '⟦Els Maes⟧ heeft geen toegang tot de gedeelde map'],
+    ['nl', 'Laptop ⟦Wim Pauwels⟧ start niet'],
+    ['fr', '⟦Marie Dubois⟧ ne peut pas imprimer'],
+    ['fr', '⟦Leclercq Claude⟧ : accès refusé'],
+    ['en', '⟦Sam Smith⟧ cannot log in'],
     ['nl', 'Mevrouw ⟦Verstappen⟧ kan niet printen'],
     ['nl', 'Mevr. ⟦Van der Elst⟧ vraagt een nieuw wachtwoord'],
     ['nl', 'de heer ⟦Blommaert⟧ heeft geen geluid'],
@@ -122,6 +128,9 @@ export const SENTENCES: PeopleTable = {
     ['en', 'my number is ⟦+32 2 555 01 23⟧'],
   ],
   thing: [
+    ['nl', 'Jan van Eyck werkt niet in de zaalplanning'],
+    ['nl', 'Printer Dubois drukt niet'],
+    ['fr', 'Le dossier Petit matériel est vide'],
     ['nl', 'Kraan van Jan de Nul stoort onze wifi'],
     ['nl', 'De webshop van Van Hool opent niet'],
     ['nl', 'Word hangt bij het opslaan'],
