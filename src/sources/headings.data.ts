@@ -22,7 +22,7 @@ const EXACT: Lines = [
     'ticket|incident|request|verzoek|demande|probleem|probleme|issue|problem|description|omschrijving|onderwerp ticket|' +
       'title|titel|titre|subject|onderwerp|sujet|objet|summary|samenvatting|resume|short description|' +
       'korte omschrijving|korte omschrijving details|korte beschrijving|brief description|briefdescription|name|naam ticket|' +
-      'description courte|breve description|courte description|intitule|libelle|ticket title|issue summary|' +
+      'description courte|breve description|courte description|description succincte|intitule|libelle|ticket title|issue summary|' +
       'onderwerp melding|betreft|raw subject|melding|headline|omschrijving kort|libelle du ticket|ticket subject|' +
       'objet de la demande|titel van de melding|titre du ticket',
   ],
@@ -245,7 +245,8 @@ const EXACT: Lines = [
 const PARTS: Lines = [
   [
     'otherPerson',
-    'created by|updated by|modified by|opened by|phone|telefoon|telephone|gsm|aangemaakt door|gewijzigd door|cree par|modifie par|manager',
+    'created by|updated by|modified by|opened by|phone|telefoon|telephone|gsm|aangemaakt door|gewijzigd door|cree par|modifie par|manager|' +
+      'voornaam|achternaam|familienaam|prenom|nom de famille|first name|given name|last name|surname|family name',
   ],
   [
     'operator',

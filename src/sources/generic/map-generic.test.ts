@@ -198,6 +198,35 @@ describe('guessColumns', () => {
     });
   }
 
+  for (const headings of [
+    ['Nummer', 'Onderwerp', 'Voornaam', 'Achternaam', 'Aangemaakt'],
+    ['Numéro', 'Sujet', 'Prénom', 'Nom de famille', 'Créé le'],
+    ['Number', 'Subject', 'First Name', 'Last Name', 'Created'],
+  ]) {
+    test(`"${headings[2]}" and "${headings[3]}" in columns of their own are about people`, () => {
+      const people = ['Tom;Wouters', 'Nadia;Benali', 'Ellen;Maes', 'Jan;De Smet', 'Luc;Claes'];
+      const rows = people.map((who, at) => `T${at};muis ${at} stuk;${who};2026-01-0${at + 1} 10:00`);
+      const table = readTable(new TextEncoder().encode([headings.join(';'), ...rows].join('\n')));
+      assert.ok(table.ok);
+      const fields = guessColumns(table, new Map(), BRUSSELS).map(({ field }) => field);
+      for (const field of fields.slice(2, 4))
+        assert.ok(['requester', 'operator', 'otherPerson'].includes(field), field);
+    });
+  }
+
+  test('a request beside its brief description is the text of it, in French as in Dutch', () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, at) =>
+        `I${at};écran noir ${at};L’écran reste noir depuis ce matin, bureau ${at};0${at + 1}/01/2026 10:00`,
+    );
+    const heads = "Numéro d'appel;Description succincte (Détails);Demande;Date de création";
+    const table = readTable(new TextEncoder().encode([heads, ...rows].join('\n')));
+    assert.ok(table.ok);
+    const fields = guessColumns(table, new Map(), BRUSSELS).map(({ field }) => field);
+    assert.deepEqual(fields.slice(1, 3), ['title', 'body']);
+  });
+
   test('headings that merely resemble a known helpdesk stay below .8', () => {
     for (const { table } of FIXTURES) {
       const confidence = genericConfidence(guessColumns(table, new Map(), BRUSSELS));
