@@ -1,3 +1,4 @@
+import type { LeftOut } from '../sources/codes.ts';
 import { StoreError } from '../store/database.ts';
 
 /** A company seen in the files, and how many tickets carry its name. */
@@ -16,7 +17,12 @@ export type Refusal =
   | ({ readonly code: 'unknown_company'; readonly name: string } & SeveralCompanies)
   | { readonly code: 'person_column'; readonly column: string; readonly field: string }
   | { readonly code: 'bad_priors'; readonly file: string; readonly part: string }
-  | { readonly code: 'no_tickets'; readonly file: string }
+  | {
+      readonly code: 'no_tickets';
+      readonly file: string;
+      /** The first record that could not be used; null where the file holds none at all. */
+      readonly left: LeftOut | null;
+    }
   | { readonly code: 'cannot_write'; readonly file: string; readonly why: Why }
   | { readonly code: 'unknown_field'; readonly field: string; readonly known: readonly string[] }
   | {

@@ -45,7 +45,7 @@ export type CompanyRead = {
 export function* readCompany(asked: ReadCompany): Generator<StageProgress, CompanyRead, void> {
   const { timezone, map, now, told = [] } = asked;
   const read = yield* staged('reading', readTickets(asked.files, { timezone, map, told, now }));
-  refuseUnreadable(read);
+  refuseUnreadable(read, read.leftOut);
   const { records, name, from, reading } = chooseCompany(read, asked.company);
   const { signals, peopleWords } = withoutNames(
     records.map(({ signal }) => signal),

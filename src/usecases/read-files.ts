@@ -31,7 +31,7 @@ export type ReadFiles = {
  */
 export function* readFiles({ files, beside, ...settings }: ReadFiles): Thinking<SkimReport> {
   const report = yield* skimTickets(files, settings, beside);
-  refuseUnreadable(report);
+  refuseUnreadable(report, report.files[0]?.leftOut.rows() ?? []);
   return report;
 }
 

@@ -1,16 +1,17 @@
+import type { LeftOut } from '../sources/codes.ts';
 import type { ReadReport } from '../sources/read-tickets.ts';
 import { AppError } from './app-error.ts';
 
 /**
  * One file that is no text at all stops the analysis: an answer without it would speak of the wrong tickets.
  *
+ * @param leftOut the records left out, of which the first says why where nothing is left
  * @throws AppError `file_unreadable`, `unknown_column`, `person_column`, `no_tickets`
  */
-export function refuseUnreadable({
-  files,
-  columnsNotFound,
-  peopleMapped,
-}: Pick<ReadReport, 'files' | 'columnsNotFound' | 'peopleMapped'>): void {
+export function refuseUnreadable(
+  { files, columnsNotFound, peopleMapped }: Pick<ReadReport, 'files' | 'columnsNotFound' | 'peopleMapped'>,
+  leftOut: Iterable<Omit<LeftOut, 'file'>>,
+): void {
   for (const { file, failure, failureParams } of files) {
     if (failure !== null) {
       throw new AppError({ code: 'file_unreadable', file, why: { code: failure, params: failureParams } });
@@ -23,6 +24,8 @@ export function refuseUnreadable({
   }
   const [people] = peopleMapped;
   if (people !== undefined) throw new AppError({ code: 'person_column', ...people });
-  if (files.every(({ taken }) => taken === 0))
-    throw new AppError({ code: 'no_tickets', file: files[0]?.file ?? '' });
+  if (files.some(({ taken }) => taken > 0)) return;
+  const [first] = leftOut;
+  const file = files[0]?.file ?? '';
+  throw new AppError({ code: 'no_tickets', file, left: first === undefined ? null : { ...first, file } });
 }

@@ -388,9 +388,10 @@ export const EN: Words = {
     notInPattern: 'One of these tickets no longer belongs to this problem. Load the page again.',
     wholePattern: 'At least one ticket must stay. If the whole problem should go, put it aside.',
     samePattern: 'Choose another problem to merge with.',
+    firstLeft: say(({ why }) => `; what we left out first: ${why}`),
     noTickets: say(
-      ({ file }) =>
-        `${file} holds no ticket that we could read: export the list again, with column headings and the tickets below them, as Excel (.xlsx), CSV or JSON.`,
+      ({ file, because }) =>
+        `${file} holds no ticket that we could read: export the list again, with column headings and the tickets below them, as Excel (.xlsx), CSV or JSON${because}.`,
     ),
     cannotWrite: say(
       ({ file, why }) => `${file} cannot be written (${why}): choose a folder you may write to.`,

@@ -408,9 +408,10 @@ export const FR: Words = {
     notInPattern: 'Un de ces tickets n’appartient plus à ce problème. Rechargez la page.',
     wholePattern: 'Il doit rester au moins un ticket. Si tout le problème doit partir, mettez-le de côté.',
     samePattern: 'Choisissez un autre problème à réunir avec celui-ci.',
+    firstLeft: say(({ why }) => ` ; ce que nous avons écarté en premier : ${why}`),
     noTickets: say(
-      ({ file }) =>
-        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste, avec des titres de colonnes et les tickets en dessous, en Excel (.xlsx), CSV ou JSON.`,
+      ({ file, because }) =>
+        `${file} ne contient aucun ticket lisible : exportez à nouveau la liste, avec des titres de colonnes et les tickets en dessous, en Excel (.xlsx), CSV ou JSON${because}.`,
     ),
     cannotWrite: say(
       ({ file, why }) =>

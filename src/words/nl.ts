@@ -397,9 +397,10 @@ export const NL = {
       'Een van deze tickets hoort intussen niet meer bij dit probleem. Laad de bladzijde opnieuw.',
     wholePattern: 'Er moet minstens één ticket blijven. Wilt u het hele probleem kwijt, zet het dan opzij.',
     samePattern: 'Kies een ander probleem om mee samen te voegen.',
+    firstLeft: say(({ why }) => `; wat we het eerst weglieten: ${why}`),
     noTickets: say(
-      ({ file }) =>
-        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw, met kolomkoppen en de tickets eronder, als Excel (.xlsx), CSV of JSON.`,
+      ({ file, because }) =>
+        `${file} bevat geen enkel ticket dat we konden lezen: exporteer de lijst opnieuw, met kolomkoppen en de tickets eronder, als Excel (.xlsx), CSV of JSON${because}.`,
     ),
     cannotWrite: say(
       ({ file, why }) => `${file} kan niet worden geschreven (${why}): kies een map waarin u mag schrijven.`,

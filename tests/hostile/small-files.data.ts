@@ -129,6 +129,18 @@ export const SMALL_FILES: readonly SmallFile[] = [
   },
   { what: 'half of a gzip', file: 'gzip-cut-in-half.csv.gz', comes: { refused: /einde.*ontbreekt/u } },
   {
+    what: 'JSON with NaN in each ticket, as some programs write it',
+    file: 'not-a-number.json',
+    made: () => `[${Array.from({ length: 6 }, (_, at) => `{"id":${at},"title":"muis stuk","state":NaN}`)}]`,
+    comes: { refused: /geen enkel ticket .*geen geldige JSON \(op lijn 1\)/u },
+  },
+  {
+    what: 'what a program answers that was refused',
+    file: 'refused-answer.json',
+    made: () => '{"error":"Unauthorized","message":"invalid token"}',
+    comes: { refused: /geen lijst van tickets/u },
+  },
+  {
     what: 'JSON of lists, 10,000 deep',
     file: 'deep-lists.json',
     made: () => deep('[', '', ']'),

@@ -54,7 +54,7 @@ export function* understandFile(order: ReadingOrder, now: number): Thinking<Unde
       return fields;
     },
   });
-  refuseUnreadable(report);
+  refuseUnreadable(report, report.leftOut);
   const earlier = order.of === null ? chosenBefore(report, order.known, sourceId) : null;
   const { records, reading, name } = chooseCompany(report, order.of ?? earlier);
   const signals = records.map(({ signal }) => signal);

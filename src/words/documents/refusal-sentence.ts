@@ -1,6 +1,6 @@
-import type { SayParams } from '../../engine/signals/reading.ts';
+import type { LeftOutRecord, SayParams } from '../../engine/signals/reading.ts';
 import type { Words } from '../words.ts';
-import { sayFailure } from './say-reading.ts';
+import { sayFailure, sayLeftOut } from './say-reading.ts';
 
 type Companies = {
   readonly companies: readonly { readonly name: string; readonly tickets: number }[];
@@ -19,7 +19,12 @@ export type SaidRefusal =
   | ({ readonly code: 'unknown_company'; readonly name: string } & Companies)
   | { readonly code: 'person_column'; readonly column: string; readonly field: string }
   | { readonly code: 'bad_priors'; readonly file: string; readonly part: string }
-  | { readonly code: 'no_tickets'; readonly file: string }
+  | {
+      readonly code: 'no_tickets';
+      readonly file: string;
+      /** Absent in refusals of before it was kept. */
+      readonly left?: LeftOutRecord | null;
+    }
   | {
       readonly code: 'cannot_write';
       readonly file: string;
@@ -65,7 +70,10 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
     case 'unknown_company':
       return say.unknownCompany({ name: refusal.name, list: companyList(refusal, words), how });
     case 'no_tickets':
-      return say.noTickets({ file: refusal.file });
+      return say.noTickets({
+        file: refusal.file,
+        because: refusal.left ? say.firstLeft({ why: sayLeftOut(refusal.left, words) }) : '',
+      });
     case 'cannot_write':
       return say.cannotWrite({
         file: refusal.file,
