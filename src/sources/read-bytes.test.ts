@@ -58,6 +58,27 @@ describe('readBytes', () => {
     assert.deepEqual(file.notes, [{ code: 'mixed_encoding', n: 1, params: { lines: '2' } }]);
   });
 
+  test('reads each line by itself where two exports of different programs were put together', () => {
+    const line = 'imprimante réseau à côté';
+    const one = [...utf8(`${line}\n`)];
+    const other = [...Buffer.from(`${line}\n`, 'latin1')];
+    for (const [ones, others] of [
+      [20, 20],
+      [20, 60],
+      [60, 20],
+    ] as const) {
+      const bytes = [Array(ones).fill(one), Array(others).fill(other)].flat(2);
+      const file = readBytes(Uint8Array.from(bytes));
+      assert.ok(file.ok);
+      assert.equal(file.text, `${line}\n`.repeat(ones + others));
+    }
+    // A capital before a closing quote passes for a character of UTF-8: that is chance.
+    assert.equal(
+      textOf(Uint8Array.from([...Buffer.from(`${line} «CAFÉ» `.repeat(4), 'latin1'), 0x0a])),
+      `${`${line} «CAFÉ» `.repeat(4)}\n`,
+    );
+  });
+
   test('decides from the whole file, not from its start', () => {
     const ascii = 'id;titel\n'.repeat(20_000);
     assert.equal(textOf(Uint8Array.from([...utf8(ascii), 0xe9, 0x0a])).at(-2), 'é');

@@ -23,6 +23,7 @@ const ZERO_SHARE_WIDE = 0.2; // of one half of the byte pairs: Latin text in UTF
 const ZERO_SHARE_OTHER = 0.02; // and nearly none in the other half
 const CONTROL_SHARE_MOST = 0.02; // more than this in control characters is no text people wrote
 const LONE_RETURN_SHARE = 0.1; // fewer lone returns than this beside line feeds are content, not line ends
+const BY_CHANCE = 0.25; // of the other signs, more than ever pass for UTF-8 in Windows-1252: "É»" is one
 const LINES_KEPT = 5; // as many as a note shows
 const CHARACTER_MOST = 4; // bytes
 const MARK_MOST = 3; // bytes of a byte order mark
@@ -102,8 +103,8 @@ const decided = (
 });
 
 /**
- * How a file that is not UTF-8 is written: UTF-8 but for a few bytes, since in a code page hardly anything passes for it by
- * chance, or the code page that makes the most sense of it.
+ * How a file that is not UTF-8 is written: UTF-8 but for some bytes, as when two exports were pasted together, since in a code
+ * page hardly anything passes for it by chance; or the code page that makes the most sense of it.
  */
 function decideForeign(source: ByteSource): Decided {
   const pages = tallyCodePages();
@@ -115,8 +116,9 @@ function decideForeign(source: ByteSource): Decided {
     characters += walk.characters;
     bad += walk.bad.length;
   }
-  if (characters > bad) return decided('utf-8+windows-1252', { confidence: SURE.mixed });
   const { page, confidence, equal } = pages.choose();
+  const isMixed = characters > bad || (page === 'windows-1252' && characters > bad * BY_CHANCE);
+  if (isMixed) return decided('utf-8+windows-1252', { confidence: SURE.mixed });
   return decided(page, { confidence, equal });
 }
 
