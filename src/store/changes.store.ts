@@ -38,15 +38,20 @@ export async function findChange(db: CompanyDb, id: string): Promise<StoredChang
   return found;
 }
 
-/** Changes of a pattern, newest first. */
+const REPORTS_SHOWN = 3; // a hundred of them would push what else was changed out of sight
+
+/** Changes of a pattern, newest first; of what people reported the newest few. */
 export function readChanges(
   db: CompanyDb,
   patternId: string,
   limit: number,
 ): Promise<readonly StoredChange[]> {
   return db.rows<StoredChange>(sql`
-    SELECT ${COLUMNS} FROM changes
-    WHERE  pattern_id = ${patternId} OR other_id = ${patternId} ORDER BY change_id DESC LIMIT ${limit}
+    SELECT ${COLUMNS}
+    FROM   (SELECT *, row_number() OVER (PARTITION BY verb = 'reported' ORDER BY change_id DESC) AS place
+            FROM changes WHERE pattern_id = ${patternId} OR other_id = ${patternId}) AS c
+    WHERE  place <= CASE WHEN verb = 'reported' THEN ${REPORTS_SHOWN}::integer ELSE ${limit}::integer END
+    ORDER  BY change_id DESC
   `);
 }
 

@@ -192,7 +192,6 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       ['/c/nowhere/patterns', 'company'],
       ['/c/nowhere/lost-time', 'company'],
       ['/c/nowhere/tickets', 'company'],
-      ['/c/nowhere/report', 'company'],
     ] as const
   ).entries()) {
     test(`${path}, where nothing stands: a sentence, and the way to the first page, ${EVERY}`, async () => {
