@@ -74,7 +74,7 @@ export const METHODS_EN: typeof METHODS_NL = {
         'We count how often it came back, in how much time, and how long it has been silent now. Reports less than a day apart are one time.',
         'Two things follow: how likely the cause is still there after that silence, and how fast it then comes back. The chance is the one multiplied by the other.',
         'How fast problems come back and die out with you, we learn from all your problems together. As long as you have few, the chance leans on an assumption that is the same for every firm.',
-        'Your own tickets can move the chance a little: by how often problems came back lately, and how often each did. That is done only once it has shown to do better with you; then we say what the chance would be without it. Read about it under “Do our forecasts come true?”.',
+        'Your own tickets can move the chance a little: by what came back lately. We do that only once it did better with you, and say then what the chance would be without it.',
         'Below 2 in 10 we call it an exception. Above 6 in 10, with a sign such as a rhythm or the same device each time, a precursor.',
       ],
       source:

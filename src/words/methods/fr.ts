@@ -74,7 +74,7 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Nous comptons combien de fois il est revenu, en combien de temps, et depuis quand il se tait. Des signalements à moins d’un jour d’écart comptent pour une fois.',
         'Deux choses en découlent : la chance que la cause soit encore là après ce silence, et la vitesse à laquelle il revient alors. La chance affichée est l’une multipliée par l’autre.',
         'La vitesse à laquelle les problèmes reviennent et s’éteignent chez vous, nous l’apprenons de tous vos problèmes ensemble. Tant que vous en avez peu, la chance s’appuie sur une hypothèse, la même pour toute entreprise.',
-        'Vos propres tickets peuvent déplacer un peu la chance : selon la fréquence des retours ces derniers temps, et celle de chaque problème. Nous ne le faisons que si cela s’est montré meilleur chez vous ; nous disons alors ce que serait la chance sans cela. Voir « Nos prévisions se vérifient-elles ? ».',
+        'Vos propres tickets peuvent déplacer un peu la chance : selon ce qui est revenu ces derniers temps. Nous ne le faisons que si cela s’est montré meilleur chez vous, et disons alors ce qu’elle serait sinon.',
         'Sous 2 sur 10, nous parlons d’exception. Au-dessus de 6 sur 10, avec un indice comme un rythme ou toujours le même appareil, de signe avant-coureur.',
       ],
       source:

@@ -73,7 +73,7 @@ export const METHODS_NL = {
         'We tellen hoe vaak het terugkwam, in hoeveel tijd, en hoelang het nu al stil is. Meldingen met minder dan een dag ertussen zijn één keer.',
         'Daaruit volgen twee dingen: hoe waarschijnlijk de oorzaak er na die stilte nog is, en hoe snel het dan terugkomt. De kans is het ene maal het andere.',
         'Hoe snel problemen bij u terugkomen en uitdoven, leren we uit al uw problemen samen. Zolang u er weinig hebt, leunt de kans op een aanname die voor elk bedrijf gelijk is.',
-        'Uw eigen tickets kunnen de kans wat verschuiven: door hoe vaak problemen de laatste tijd terugkwamen, en hoe vaak elk ervan. Dat doen we alleen als het bij u beter bleek; dan zeggen we erbij wat de kans zonder dat zou zijn. Meer daarover staat bij “Komen onze voorspellingen uit?”.',
+        'Uw eigen tickets kunnen de kans wat verschuiven: door wat de laatste tijd terugkwam. Dat doen we pas als het bij u beter bleek, en dan zeggen we wat de kans zonder dat zou zijn.',
         'Onder 2 op 10 noemen we het een uitzondering. Boven 6 op 10, en met een teken erbij zoals een ritme of telkens hetzelfde toestel, een voorbode.',
       ],
       source:
