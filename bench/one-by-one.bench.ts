@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type LookAlikes, lookAlikes } from '../src/engine/answer/look-alikes.ts';
-import { seededRandom } from '../src/engine/base/seeded-random.ts';
 import { keepIdentity } from '../src/engine/patterns/keep-identity.ts';
 import { bCubed } from '../src/engine/stats/b-cubed.ts';
 import { inventCompany, SAMPLE_NAMES } from '../src/sample/companies.ts';
 import { load, mean, print } from './pattern-figures/cost.ts';
-import { groupTexts, named } from './pattern-figures/engine-groups.ts';
+import { named } from './pattern-figures/engine-groups.ts';
 import { byPeople, problemsOf, readInvented } from './pattern-figures/invented-groups.ts';
-import { banking77, clinc150, havePublicData, type Labelled } from './pattern-figures/public-data.ts';
 
 // Promise: a grouping stays good while tickets come one by one. The product groups all tickets again after every import, so the
 // groups are those of all at once; what may be lost is a pattern's id. Beside it a vote of the ten nearest, which places a ticket
@@ -18,7 +16,7 @@ const NEAREST = 10;
 const LOOKED_AT = 60;
 const LEAST_LIKENESS = 0.2;
 
-const { values: asked } = parseArgs({ options: { draws: { type: 'string', default: '1,2,3' } } });
+const { values: asked } = parseArgs({ options: { draws: { type: 'string', default: '1,2' } } });
 const draws = asked.draws.split(',').map(Number);
 const told = SAMPLE_NAMES.flatMap((sample) => draws.map((draw) => company(sample, draw)));
 for (const one of told) print(said(one.name, one));
@@ -30,7 +28,6 @@ print(
     stayed: mean(told.map(({ stayed }) => stayed)),
   }),
 );
-if (havePublicData()) for (const set of [banking77(), clinc150()]) print(shortTexts(set));
 print(`load ${load()}`);
 
 type Told = {
@@ -84,19 +81,6 @@ function company(sample: (typeof SAMPLE_NAMES)[number], draw: number) {
   };
 }
 
-function shortTexts({ name, texts, truth }: Labelled): string {
-  const order = shuffledPositions(texts.length);
-  const said = order.map((position) => texts[position]);
-  const labels = order.map((position) => truth[position]);
-  const start = groupTexts(said.slice(0, Math.round(FIRST_SHARE * said.length)), 1);
-  const voted = byVote(
-    start,
-    said.map((title) => ({ title, body: '' })),
-  );
-  const [whole, byTurns] = [groupTexts(said, 1), voted].map((found) => bCubed(labels, named(found)).f1);
-  return `${name.padEnd(14)} B-cubed F1 ${whole.toFixed(3)} grouped again, ${byTurns.toFixed(3)} by vote`;
-}
-
 /** Every later ticket goes where most of the ten nearest before it are, likeness counting; alone where none is alike. */
 function byVote(
   start: Int32Array,
@@ -131,14 +115,4 @@ function groupsOf(assignment: Int32Array): readonly (readonly number[])[] {
     if (pattern >= 0) groups.set(pattern, [...(groups.get(pattern) ?? []), position]);
   });
   return [...groups.values()];
-}
-
-function shuffledPositions(size: number): readonly number[] {
-  const random = seededRandom(1);
-  const order = Array.from({ length: size }, (_, position) => position);
-  for (let at = size - 1; at > 0; at -= 1) {
-    const other = random.below(at + 1);
-    [order[at], order[other]] = [order[other], order[at]];
-  }
-  return order;
 }
