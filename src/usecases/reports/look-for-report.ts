@@ -54,7 +54,9 @@ async function showLooked(db: CompanyDb, found: readonly AlikeTicket[]): Promise
     alikes: near
       .flatMap(({ ticket, score, because }) => {
         const likeness = likenessOf(score);
-        return ticket.pattern !== null || likeness === null ? [] : [{ ticket, likeness, because }];
+        // What is only faintly alike would be read, and help nobody who just wants to tell something.
+        const isLike = likeness !== null && likeness !== 'faint';
+        return ticket.pattern === null && isLike ? [{ ticket, likeness, because }] : [];
       })
       .slice(0, ALIKES),
   };
