@@ -145,7 +145,7 @@ export function decidedZone(
 ): DecidedReading | null {
   const from = columns.filter(({ local }) => local > 0).map(({ index }) => index);
   if (from.length === 0) return null;
-  const sure = { told: 1, before: 1, helpdesk: 0.97, company: 0.8, file: 0.8 }[by];
+  const sure = { told: 1, before: 1, helpdesk: 0.97, company: 0.8, file: 0.97 }[by];
   const alternatives = without([...new Set([company, 'UTC'])], chosen);
   const asked = isDoubted && alternatives.length > 0;
   const confidence = asked ? EVEN : sure;

@@ -41,6 +41,8 @@ export type Table = {
   readonly facts: (column: number) => ColumnFacts;
   readonly leftOut: LeftRows;
   readonly notes: readonly Note[];
+  /** The zone of its times, where a line below it names one; else absent. */
+  readonly timezone?: string | undefined;
 };
 
 /**

@@ -107,7 +107,7 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
   const book = noteBook();
   const remarks = gatherRemarks();
   const readings = { told: telling.told, before: telling.saidBefore(table.headings, source.kind) };
-  const ofTimes = zoneOf(telling, source.times(table) === 'utc', readings);
+  const ofTimes = zoneOf(telling, table, source.times(table) === 'utc', readings);
   const timezone = ofTimes.chosen;
   const clock = timezone === telling.timezone ? telling.clock : { ...telling.clock, zone: zone(timezone) };
   const guesses = source.mapColumns(table, overrideOf(telling, table), clock.zone);
@@ -129,11 +129,17 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
   return { source, confidence: sure, guesses, columns, timezone, readings, decided, book, remarks };
 }
 
-/** The zone of times that do not say theirs: as somebody said, as the helpdesk is known to write them, or the company's. */
-function zoneOf({ timezone: company }: Telling, isUtc: boolean, { told, before }: Readings) {
+/** The zone of times that do not say theirs: as somebody said, as the file names it, as the helpdesk is known to write them, or the company's. */
+function zoneOf(
+  { timezone: company }: Telling,
+  { timezone: named }: Table,
+  isUtc: boolean,
+  { told, before }: Readings,
+) {
   const now = toldValue(told, 'timezone');
   const then = toldValue(before, 'timezone');
   if (now !== undefined) return { chosen: now, by: 'told', company } as const;
+  if (named !== undefined) return { chosen: named, by: 'file', company } as const;
   if (then !== undefined) return { chosen: then, by: 'before', company } as const;
   return isUtc
     ? ({ chosen: 'UTC', by: 'helpdesk', company } as const)
@@ -147,7 +153,7 @@ function doubtsZone(
   { guesses, timed, tell, dateOrder }: Columns,
   { chosen, by }: ReturnType<typeof zoneOf>,
 ): boolean {
-  if (by === 'told' || by === 'before') return false;
+  if (by === 'told' || by === 'before' || by === 'file') return false;
   const isOpening = ({ index }: Columns['timed'][number]): boolean => guesses[index].field === 'openedAt';
   const opened = timed.find((column) => isOpening(column) && column.local > 0);
   if (opened === undefined) return false;

@@ -1,3 +1,4 @@
+import { isZone } from '../../engine/time/zone.ts';
 import { firstLines, type Note } from '../codes.ts';
 import { columnFacts } from '../column-facts.ts';
 import {
@@ -18,12 +19,17 @@ import { Unreadable } from '../unreadable.ts';
 import { type Sheet, TABLE_CELLS_MOST } from './sheet.ts';
 
 /** A sheet as headings and rows, with what was noticed. */
-export type Grid = Pick<Table, 'headings' | 'rows' | 'count' | 'all' | 'facts' | 'leftOut' | 'notes'>;
+export type Grid = Pick<
+  Table,
+  'headings' | 'rows' | 'count' | 'all' | 'facts' | 'leftOut' | 'notes' | 'timezone'
+>;
 
 const SEARCHED = 50; // rows looked at for the headings: titles, filters and totals above a table are a handful
 const TYPICAL = 0.1; // of these rows may be fuller than usual
 const FOOTED_LEAST = 3; // columns: in a narrower table a row of one cell may be a ticket
 const DISTINCT = 0.5; // of the headings: some desks repeat "Comment" for each comment, none repeats one word throughout
+
+const ZONE_NAMED = /^[^:]{4,30}: ?([A-Z][\w+-]*(?:\/[\w+-]+){0,2})$/u;
 
 const countFilled = ({ cells }: Row): number => cells.filter(isFilled).length;
 
@@ -136,6 +142,12 @@ function tableRow(
   return undefined;
 }
 
+/** The zone that a line below the table names: "Timezone: Europe/Brussels", in the language of who exported it. */
+function zoneNamedIn(footers: readonly Row[]): string | undefined {
+  const named = footers.flatMap(({ cells }) => cells.map((cell) => ZONE_NAMED.exec(cell.trim())?.[1] ?? ''));
+  return named.find((name) => name !== '' && isZone(name));
+}
+
 const nothingNoticed = (): Noticed => ({ again: [], beside: [], guards: 0 });
 
 function notesOf(
@@ -211,7 +223,8 @@ export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
     for (const [column, tally] of tallies.entries()) tally.add(row.cells[column]);
   }
   const facts = tallies.map((tally) => tally.facts());
-  const leftOut = Array.from(rowsBetween(sheetRows, below, sheetRows.length), ({ line }): LeftRow => {
+  const footers = [...rowsBetween(sheetRows, below, sheetRows.length)];
+  const leftOut = footers.map(({ line }): LeftRow => {
     const params = { cells: 1, expected: headings.length };
     return { line, column: null, code: 'row.too_short', params };
   });
@@ -224,5 +237,6 @@ export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
     facts: (column) => facts[column] ?? { isFilled: false, isWhole: false },
     leftOut,
     notes: notesOf(titled, noting),
+    timezone: zoneNamedIn(footers),
   };
 }

@@ -140,6 +140,16 @@ describe('a workbook', () => {
     assert.equal(read([HEADS, ROW, [null, 'enkel een titel']], DATES).rows.length, 2);
   });
 
+  test('a footer that names the zone of the times gives it, in whatever language', () => {
+    for (const [footer, zone] of [
+      ['Tijdzone: America/New_York', 'America/New_York'],
+      ['Fuseau horaire: Europe/Paris', 'Europe/Paris'],
+      ['Timezone: UTC', 'UTC'],
+      ['Aangemaakt door: Tom', undefined],
+    ] as const)
+      assert.equal(read([HEADS, ROW, ROW, [], [footer]], DATES).timezone, zone);
+  });
+
   test('a column that most rows fill is one, even without a heading', () => {
     const table = read([HEADS, [1, 'muis', 'x', 'extra'], [2, 'scherm', 'y', 'extra']]);
     assert.deepEqual(table.headings, [...HEADS, '']);
