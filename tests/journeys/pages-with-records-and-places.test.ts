@@ -52,6 +52,18 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
           alone ? 2 : 0,
           'a table says why bands have no range',
         );
+        const narrow = record.bands.findIndex(({ share }) => share === null);
+        if (narrow >= 0) {
+          const opens = page
+            .locator('.reliability')
+            .last()
+            .locator('tbody tr')
+            .nth(narrow)
+            .getByRole('link')
+            .last();
+          assert.equal(await opens.textContent(), String(record.bands[narrow].patterns));
+          assert.match(String(await opens.getAttribute('href')), /band=\d.*newest=problem/u);
+        }
         const whole = await page.getByText(/5 nodig|faut 5|needs 5/u).count();
         assert.equal(whole, wide ? 0 : 2, 'and so does a record as a whole');
         const few = record.patterns < 10 ? 2 : 0;

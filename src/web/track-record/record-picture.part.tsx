@@ -2,12 +2,13 @@ import { useCallback } from 'react';
 import type { RecordTold } from '../../contract/api/track-record.schema.ts';
 import { GROUPS_LEAST } from '../../engine/explanations/record/draw-bands.ts';
 import { BANDS } from '../../engine/explanations/record/score-record.ts';
-import { percentRange } from '../../words/format.ts';
+import { count, percentRange } from '../../words/format.ts';
 import { reliabilityPlot } from '../../words/plots/reliability.plot.ts';
 import { Drawing } from '../kit/drawing.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { Table } from '../kit/table.part.tsx';
-import { CameOf, type Counted } from './opens-forecasts.part.tsx';
+import { CameOf, type Counted, OpensForecasts } from './opens-forecasts.part.tsx';
 import { saidInTenths } from './said-in-tenths.ts';
 import { sayShare } from './say-share.ts';
 
@@ -41,7 +42,19 @@ export function RecordPicture({ record, ...counted }: Counted & { readonly recor
             percent(said),
             <CameOf key={from} {...counted} which={{ band: Math.round(from * BANDS) }} came={came} n={n} />,
             share === null
-              ? words.forecasts.bandAlone({ mid: percent(came / n), n: patterns })
+              ? sentence(
+                  (placed) => words.forecasts.bandAlone({ mid: percent(came / n), ...placed }),
+                  {
+                    n: (
+                      <OpensForecasts
+                        {...counted}
+                        which={{ band: Math.round(from * BANDS), end: 'over', newest: 'problem' }}
+                        n={patterns}
+                      />
+                    ),
+                  },
+                  { n: count(patterns, lang) },
+                )
               : sayShare({ came, n, patterns, share }, words),
           ],
         }))}
