@@ -212,6 +212,35 @@ describe('what somebody reports here', () => {
     await settled();
   });
 
+  test('one that comes at any moment while the numbers are made never makes that fail', async () => {
+    const { store, reckonings } = kept.context;
+    const { inCompany } = store;
+    for (const moment of [1, 2, 3, 4, 5]) {
+      await settled(); // the tickets are grouped, and nothing changed since
+      let steps = 0;
+      const sent: Promise<Reported>[] = [];
+      Object.assign(store, {
+        inCompany: async (...asked: Parameters<typeof inCompany>) => {
+          steps += 1;
+          if (steps === moment) {
+            Object.assign(store, { inCompany });
+            sent.push(send(`${FORMER} ${moment}`));
+            await Promise.allSettled(sent);
+          }
+          return inCompany(...asked);
+        },
+      });
+      reckonings.ask(company);
+      await settled();
+      const [one] = await Promise.all(sent);
+      const { reckoned } = patternsSchema.parse(await get('patterns'));
+      assert.deepEqual([reckoned.failed, kept.failures], [null, []], `at step ${moment}`);
+      assert.equal((await rows({ kind: 'incident', q: one.ticket.ticket })).total, 1, 'and it is counted');
+      await takeBack(one);
+    }
+    await settled();
+  });
+
   test('ten at once, the first ones of a company, all stand, each with its own number', async () => {
     const other = await kept.api.newCompany('Garage Zuid', 9);
     const sent = await Promise.all(

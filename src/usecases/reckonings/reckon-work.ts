@@ -32,6 +32,12 @@ import { shareOfAll } from './share-of-all.ts';
 
 type Done = Extract<ReckoningMessage, { kind: 'done' }>;
 type Needs = Pick<Context, 'store' | 'now' | 'newId'> & { readonly failed: (error: unknown) => void };
+type Known = { readonly signalsVersion: number; readonly grouping: KeptGrouping };
+type Given = {
+  readonly reckoningId: string | null;
+  readonly signalsVersion: number;
+  readonly known: Known | undefined;
+};
 type Job = {
   at: Running;
   thread: ReckoningThread | null;
@@ -51,7 +57,7 @@ export function reckonWork(needs: Needs): ReckonWork {
   const jobs = new Map<string, Job>();
   const threads = reckoningThreads();
   // The grouping is the costly half, and corrections change only the other: it is kept while the tickets stay the same.
-  const groupings = new Map<string, { readonly signalsVersion: number; readonly grouping: KeptGrouping }>();
+  const groupings = new Map<string, Known>();
   let queue: Promise<void> = Promise.resolve();
 
   function ask(companyId: string): void {
@@ -155,24 +161,24 @@ export function reckonWork(needs: Needs): ReckonWork {
     job.thread = thread;
     if (job.isStopped) thread.end();
     const { signalsVersion } = company;
-    const known = groupings.get(company.id);
-    const grouping = known?.signalsVersion === signalsVersion ? known.grouping : null;
-    const given = give(thread, inCompany, { reckoningId, grouping });
+    const given = give(thread, inCompany, { reckoningId, signalsVersion, known: groupings.get(company.id) });
     given.catch(() => thread.end()); // its own failure is awaited below
-    const [done] = await Promise.all([thread.outcome, given]);
-    groupings.set(company.id, { signalsVersion, grouping: done.grouping });
+    const [done, isOfVersion] = await Promise.all([thread.outcome, given]);
+    if (isOfVersion) groupings.set(company.id, { signalsVersion, grouping: done.grouping });
     return done;
   }
 
+  /**
+   * Gives the thread all it needs; whether the tickets were still of that version when the last was read. Of tickets that came or
+   * went meanwhile some are among these and some are not: no grouping of before is theirs, nor theirs that of any later.
+   */
   async function give(
     thread: ReckoningThread,
     inCompany: <T>(work: (db: CompanyDb) => Promise<T>) => Promise<T>,
-    {
-      reckoningId,
-      grouping,
-    }: { readonly reckoningId: string | null; readonly grouping: KeptGrouping | null },
-  ): Promise<void> {
+    { reckoningId, signalsVersion, known }: Given,
+  ): Promise<boolean> {
     let after = '';
+    let read = 0;
     for (;;) {
       const from = after;
       const signals = await inCompany((db) => readSignals(db, { after: from, limit: SIGNALS_AT_ONCE }));
@@ -180,15 +186,21 @@ export function reckonWork(needs: Needs): ReckonWork {
       if (last === undefined) break;
       thread.give({ kind: 'signals', signals });
       after = last.signalId;
+      read += signals.length;
     }
-    const begin = await inCompany(async (db) => ({
+    const { version, ...begin } = await inCompany(async (db) => ({
+      version: (await findCompany(db))?.signalsVersion,
       corrections: await readCorrections(db),
       before: reckoningId === null ? [] : await readMembership(db, reckoningId),
       asleep: await readAsleep(db),
       openForecasts: await readOpenForecasts(db),
       names: reckoningId === null ? [] : await readEngineNames(db, reckoningId),
     }));
-    thread.give({ kind: 'begin', ...begin, grouping });
+    const isOfVersion = version === signalsVersion;
+    const isTheirs =
+      isOfVersion && known?.signalsVersion === version && known.grouping.languages.length === read;
+    thread.give({ kind: 'begin', ...begin, grouping: isTheirs ? known.grouping : null });
+    return isOfVersion;
   }
 
   async function stop(companyId: string): Promise<void> {
