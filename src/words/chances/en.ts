@@ -84,7 +84,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     ),
     stackUsed: say(
       ({ n, patterns, won, doubt }) =>
-        `Of ${counted(n, 'replayed forecast', 'replayed forecasts', 'en')} about ${counted(patterns, 'problem', 'problems', 'en')}, its logarithmic error was ${won} smaller, give or take ${doubt}. So the chances on the pages are its chances.`,
+        `Of ${counted(n, 'replayed forecast', 'replayed forecasts', 'en')} about ${counted(patterns, 'problem', 'problems', 'en')}, its logarithmic error was ${won} smaller, give or take ${doubt}. So chances for 30 days are its chances.`,
     ),
     stackUnclear: say(
       ({ n, patterns, won, doubt }) =>

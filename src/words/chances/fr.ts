@@ -92,7 +92,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     ),
     stackUsed: say(
       ({ n, patterns, won, doubt }) =>
-        `Sur ${counted(n, 'prévision rejouée', 'prévisions rejouées', 'fr')} à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}, son erreur logarithmique était plus petite de ${won}, à ${doubt} près. Les chances affichées sont donc les siennes.`,
+        `Sur ${counted(n, 'prévision rejouée', 'prévisions rejouées', 'fr')} à propos de ${counted(patterns, 'problème', 'problèmes', 'fr')}, son erreur logarithmique était plus petite de ${won}, à ${doubt} près. Les chances à 30 jours sont donc les siennes.`,
     ),
     stackUnclear: say(
       ({ n, patterns, won, doubt }) =>

@@ -89,7 +89,7 @@ export const CHANCES_NL = {
     ),
     stackUsed: say(
       ({ n, patterns, won, doubt }) =>
-        `Bij ${counted(n, 'herhaalde voorspelling', 'herhaalde voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')} was de logaritmische fout ${won} kleiner, met een twijfel van ${doubt}. De kansen op de pagina’s zijn daarom de zijne.`,
+        `Bij ${counted(n, 'herhaalde voorspelling', 'herhaalde voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')} was de logaritmische fout ${won} kleiner, met een twijfel van ${doubt}. De kansen voor 30 dagen zijn daarom de zijne.`,
     ),
     stackUnclear: say(
       ({ n, patterns, won, doubt }) =>
