@@ -21,11 +21,11 @@ describe('what a chance rests on, said so that it can be counted', () => {
     );
   });
   test('where own tickets moved a chance it is said what it would be without them, and else nothing', () => {
-    const moved = { model: 'bg-nbd-stack/1', plain: 0.61 } as const;
+    const moved = { probability: 0.34, plain: 0.61 };
     assert.match(sayMoved(moved, wordsIn('en')), /^Without what your own tickets taught us.* 6 in 10\.$/u);
     assert.match(sayMoved(moved, wordsIn('nl')), /^Zonder wat uw eigen tickets.* 6 op 10 /u);
     assert.match(sayMoved(moved, wordsIn('fr')), /^Sans ce que vos propres tickets.* 6 sur 10\.$/u);
-    assert.equal(sayMoved({ ...moved, model: 'bg-nbd/1' }, wordsIn('en')), '');
+    assert.equal(sayMoved({ ...moved, plain: 0.32 }, wordsIn('en')), '');
   });
   test('one of each is said as one, and no chance is certain', () => {
     const one = { returns: 1, overDays: 1, silentDays: 14, alive: 0.9999 };

@@ -28,11 +28,14 @@ export function sayReturns(
   return silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent });
 }
 
-type Moved = Pick<Extract<Recurrence, { kind: 'known' }>, 'model' | 'plain'>;
+type Moved = Pick<Extract<Recurrence, { kind: 'known' }>, 'probability' | 'plain'>;
 
-/** What the chance would be without what the company's own tickets taught; empty where they moved nothing. */
-export function sayMoved({ model, plain }: Moved, { chance }: Words): string {
-  return model === 'bg-nbd/1' ? '' : chance.moved({ ten: inTen(plain) });
+/** Whether the chance is said with another number than it would be without what the company's own tickets taught. */
+export const isMoved = ({ probability, plain }: Moved): boolean => inTen(probability) !== inTen(plain);
+
+/** What the chance would be without what the company's own tickets taught; empty where it would be said with the same number. */
+export function sayMoved(moved: Moved, { chance }: Words): string {
+  return isMoved(moved) ? chance.moved({ ten: inTen(moved.plain) }) : '';
 }
 
 /** Never certain: a model that says 100 % knows too little to say it. */

@@ -7,8 +7,8 @@ import { fitBgNbd } from '../stats/fit-bg-nbd.ts';
 import { CAUSES_PRIOR } from './causes-prior.data.ts';
 import { isQuiet } from './is-quiet.ts';
 import type { Recurrence, RecurrenceModel } from './recurrence.ts';
-import { chanceOfStack, type Stack } from './stack/learn-stack.ts';
-import { logOddsOf, type StackTraits, stackFeatures, stackTraitsOf } from './stack/stack-features.ts';
+import { moveChance, type Stack } from './stack/learn-stack.ts';
+import { type StackTraits, stackTraitsOf } from './stack/stack-features.ts';
 import { type RecurrenceTraits, wordRecurrence } from './word-recurrence.ts';
 
 /** One pattern as the question "will it come back?" needs it. */
@@ -100,10 +100,11 @@ function judged(
   const { alive, returns: plain } = chanceOfBgNbd(model, history, horizonDays);
   const { low, high } = boundsOfBgNbd(model, history, horizonDays, LEVEL);
   // For thirty days only: that is what a stack was judged on.
-  const isMoved = moving !== null && horizonDays === HORIZON_DAYS_LEAST;
-  const probability = isMoved
-    ? chanceOfStack(moving.stack, stackFeatures(moving.traits, plain, horizonDays))
-    : plain;
+  const probability =
+    moving !== null && horizonDays === HORIZON_DAYS_LEAST
+      ? moveChance(moving.stack, moving.traits, plain, horizonDays)
+      : plain;
+  const isMoved = probability !== plain;
   const { returns, lastDay, ageDays } = history;
   const n = returns + 1;
   const silentDays = ageDays - lastDay;
@@ -136,7 +137,8 @@ function movedBounds(
   plain: number,
   moved: number,
 ): { readonly low: number; readonly high: number } {
-  const by = logOddsOf(moved) - logOddsOf(plain);
-  const move = (chance: number): number => 1 / (1 + Math.exp(-(logOddsOf(chance) + by)));
+  const odds = (chance: number): number => chance / (1 - chance);
+  const by = odds(moved) / odds(plain);
+  const move = (chance: number): number => (chance === 1 ? 1 : 1 - 1 / (1 + by * odds(chance)));
   return { low: Math.min(move(low), moved), high: Math.max(move(high), moved) };
 }

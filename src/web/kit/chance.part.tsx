@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Pattern } from '../../contract/api/patterns.schema.ts';
 import { count, inTen, longDay } from '../../words/format.ts';
-import { inHundred, sayReturns } from '../../words/say-returns.ts';
+import { inHundred, isMoved, sayReturns } from '../../words/say-returns.ts';
 import { HowReckoned } from './how-reckoned.part.tsx';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
@@ -78,7 +78,7 @@ export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, 
           },
           { returns: count(evidence.returns, lang) },
         )}{' '}
-        {of.model !== 'bg-nbd/1' &&
+        {isMoved(of) &&
           sentence(
             chance.moved,
             { ten: <Rows which={{ pattern }}>{inTen(of.plain)}</Rows> },

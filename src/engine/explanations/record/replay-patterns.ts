@@ -6,7 +6,7 @@ import { fitBgNbd } from '../../stats/fit-bg-nbd.ts';
 import { CAUSES_PRIOR } from '../causes-prior.data.ts';
 import { HORIZON_DAYS_LEAST, historyOf, WATCHED_DAYS_LEAST } from '../judge-recurrence.ts';
 import { judgeStack, type StackRecord, type StackTrial } from '../stack/judge-stack.ts';
-import { chanceOfStack, learnStack, type Stack, type StackWeek } from '../stack/learn-stack.ts';
+import { learnStack, moveChance, type Stack, type StackWeek } from '../stack/learn-stack.ts';
 import { neverCertain, type StackTraits, stackFeatures, stackTraitsOf } from '../stack/stack-features.ts';
 import { countBefore } from './count-before.ts';
 import { countForLabel, type OutlierLabel, outlierLabel } from './outlier-label.ts';
@@ -114,8 +114,7 @@ export function* replayPatterns({ patterns, incidents, from, to }: ReplayPattern
         const { id, tickets, history, traits, next, place } = each;
         const cameAt = next !== undefined && next < cutOff + HORIZON_SECONDS ? next : null;
         const plain = chanceOfBgNbd(model, history, HORIZON_DAYS_LEAST).returns;
-        const stacked =
-          stack === null ? plain : chanceOfStack(stack, stackFeatures(traits, plain, HORIZON_DAYS_LEAST));
+        const stacked = stack === null ? plain : moveChance(stack, traits, plain, HORIZON_DAYS_LEAST);
         const won = lossOf(plain, cameAt !== null) - lossOf(stacked, cameAt !== null);
         trials.push({ pattern: place, cutOff, won });
         const label = outlierLabel(countForLabel(tickets, cutOff), recent);

@@ -1,5 +1,5 @@
 import { fitLogistic } from '../../stats/fit-logistic.ts';
-import { STACK_WIDTH } from './stack-features.ts';
+import { neverCertain, STACK_WIDTH, type StackTraits, stackFeatures } from './stack-features.ts';
 
 /** Five coefficients, in the order of the features: 0, 1, 0, 0, 0 says what BG/NBD says. */
 export type Stack = readonly number[];
@@ -55,6 +55,20 @@ export function learnStack(weeks: readonly StackWeek[], now: number): Stack | nu
 /** The chance that a stack gives. */
 export function chanceOfStack(stack: Stack, features: readonly number[]): number {
   return 1 / (1 + Math.exp(-stack.reduce((sum, each, at) => sum + each * features[at], 0)));
+}
+
+/**
+ * The chance of BG/NBD as a stack moves it.
+ *
+ * @param stack    that was learned
+ * @param traits   of the pattern
+ * @param plain    what BG/NBD says, in [0, 1]
+ * @param days     within how many, above 0
+ * @returns        the same chance where it is nearly certain, below .01 or above .99: no stack knows more of those
+ * @cost           constant
+ */
+export function moveChance(stack: Stack, traits: StackTraits, plain: number, days: number): number {
+  return neverCertain(plain) === plain ? chanceOfStack(stack, stackFeatures(traits, plain, days)) : plain;
 }
 
 /** Whole weeks, the latest first, as many as are worth their time; at least one that has patterns. */
