@@ -122,6 +122,15 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
     }
   });
 
+  test('how many tickets a company has opens them', async () => {
+    const tickets = `${house.url}/api/companies/${house.made.full}/tickets`;
+    const { total } = ticketsSchema.parse(await (await fetch(tickets)).json());
+    for (const lang of LANGS) {
+      const page = await house.at(lang, `/c/${house.made.full}/company`);
+      const said = wordsIn(lang).importing.welcome.tickets({ n: total });
+      await page.locator('.answer').getByRole('link', { name: said, exact: true }).click(WAIT);
+      const sentence = wordsIn(lang).pages.tickets.sentence({ n: total, which: '' });
+      await page.getByRole('dialog').getByText(sentence, { exact: true }).waitFor(WAIT);
     }
   });
 
@@ -146,3 +155,95 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
         /tickets\?pattern=/u,
       );
       await fine(page, lang, turn);
+    }
+  });
+
+  test(`a problem says where it is at home and since when, each number a way to its tickets, ${EVERY}`, async () => {
+    const { full, pattern } = house.made;
+    const answer = await fetch(`${house.url}/api/companies/${full}/patterns/${pattern}`);
+    const now = patternDetailSchema.parse(await answer.json());
+    const at = { episodes: 14, expected: 0.62, low: 4.37, middle: 7.9 };
+    const since = { day: '2026-03-03', from: '2026-02-24', to: '2026-03-09' };
+    const held = patternDetailSchema.parse({
+      ...now,
+      pattern: { ...now.pattern, rhythm: { ...now.pattern.rhythm, kind: 'after-change', since } },
+      why: {
+        ...now.why,
+        hot: {
+          asset: [{ ...at, value: 'een-toestel-met-een-heel-lange-naam-zonder-spaties-PRT-000000000002' }],
+          site: [{ ...at, value: 'Gent', episodes: 1_200, expected: 31.4 }],
+          team: [],
+        },
+      },
+    });
+    for (const [turn, lang] of LANGS.entries()) {
+      const page = await house.at(lang);
+      const { places: say } = wordsIn(lang);
+      await page.route(`**/api/**/patterns/${pattern}`, (route) => route.fulfill({ json: held }));
+      await page.goto(house.url + problem());
+      const places = page.locator('section', { has: page.getByRole('heading', { name: say.title }) });
+      await places.getByRole('link', { name: '14', exact: true }).waitFor(WAIT);
+      assert.match(String(await places.locator('li').first().textContent()), /0[.,]6.*4[.,]3/u);
+      assert.match(
+        String(await places.getByRole('link', { name: /^1[., ]?200$/u }).getAttribute('href')),
+        /pattern=.*site=Gent/u,
+      );
+      await page.getByText(wordsIn(lang).changed.noList).waitFor(WAIT);
+      await fine(page, lang, turn);
+    }
+  });
+
+  test(`a problem says what changed when it began, each change a way to its ticket, or why it names none, ${EVERY}`, async () => {
+    const { full, pattern, ticket } = house.made;
+    const base = `${house.url}/api/companies/${full}`;
+    const now = patternDetailSchema.parse(await (await fetch(`${base}/patterns/${pattern}`)).json());
+    const { tickets } = ticketsSchema.parse(await (await fetch(`${base}/tickets`)).json());
+    const own = tickets.find(({ id }) => id === ticket) ?? tickets[0];
+    const since = { day: '2026-03-03', from: '2026-02-24', to: '2026-03-09' };
+    const days = { from: '2026-02-21', to: '2026-03-09', logFrom: '2025-07-21', logTo: '2026-10-24' };
+    const change = (title: string, at: { readonly day: string; readonly link: string }, chance: number) => ({
+      ...{ ticket: { ...own, id: randomUUID(), ticket: 'CHG0030004', title, kind: 'improvement' } },
+      ...{ ...at, chance },
+    });
+    const named = [
+      { ...change('', { day: '2026-03-02', link: 'device' }, 0.004), ticket: { ...own, title: '' } },
+      change('Firmware van alle labelprinters', { day: '2026-02-23', link: 'word' }, 0.034),
+      change('een_wijziging_zonder_spaties'.repeat(6), { day: '2026-03-09', link: 'days' }, 0.196),
+    ];
+    const none = ['none', 'outside', 'too-short', 'too-many'] as const;
+    const told = [
+      { kind: 'named', ...days, found: 3, usual: 0.84, named },
+      ...none.map((kind) => ({ kind, ...days, found: 14, usual: 12.6, named: [] })),
+    ];
+    for (const [turn, lang] of LANGS.entries()) {
+      const page = await house.at(lang);
+      const { changed: say } = wordsIn(lang);
+      for (const whatChanged of told) {
+        const held = patternDetailSchema.parse({
+          ...now,
+          pattern: { ...now.pattern, rhythm: { ...now.pattern.rhythm, kind: 'after-change', since } },
+          whatChanged,
+        });
+        await page.unroute(`**/api/**/patterns/${pattern}`);
+        await page.route(`**/api/**/patterns/${pattern}`, (route) => route.fulfill({ json: held }));
+        await page.goto(house.url + problem());
+        await page.getByRole('heading', { name: say.title }).waitFor(WAIT);
+        if (whatChanged.kind !== 'named') {
+          await page.getByText(sayUnnamed(held.whatChanged ?? assert.fail(), wordsIn(lang))).waitFor(WAIT);
+          continue;
+        }
+        const untitled = page.getByRole('link', { name: wordsIn(lang).pages.tickets.noTitle });
+        assert.match(String(await untitled.getAttribute('href')), new RegExp(`/tickets/${own.id}$`, 'u'));
+        await page.getByText(say.chance({ share: 1, days: 17 })).waitFor(WAIT);
+        await page.getByText(say.chance({ share: 20, days: 17 })).waitFor(WAIT);
+        await page.getByText(say.named).waitFor(WAIT);
+        assert.match(
+          String(await page.getByRole('link', { name: say.all }).getAttribute('href')),
+          /kind=improvement/u,
+        );
+        await fine(page, lang, turn);
+      }
+      await fine(page, lang, turn);
+    }
+  });
+});
