@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import { patternDetailSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternDetailSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
 import { LANGS } from '../../src/words/format.ts';
 import { sayUnnamed } from '../../src/words/say-what-changed.ts';

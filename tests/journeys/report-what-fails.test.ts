@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { reportedSchema } from '../../src/contract/api/reports.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { LANGS, type Lang } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';

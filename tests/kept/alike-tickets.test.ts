@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type AlikesPage, alikesSchema } from '../../src/contract/api/alikes.schema.ts';
-import { ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const HEADING = 'Meldingnummer;Aangemaakt;Korte omschrijving;Verzoek;Aanmelder;Status';

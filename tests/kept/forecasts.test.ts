@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type ForecastsPage, forecastsSchema } from '../../src/contract/api/forecasts.schema.ts';
-import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
 import { isBehindTickets } from '../../src/store/reckonings.store.ts';
 import { sql } from '../../src/store/sql.ts';

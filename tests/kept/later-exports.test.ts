@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
-import { ticketChangesSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketChangesSchema, ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const HEAD = 'Meldingnummer;Korte omschrijving;Verzoek;Status;Aangemaakt;Afgemeld;Behandelgroep';

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
-import { ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { MOVED, NEW_DESK, OLD_DESK } from '../made/two-desks.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 

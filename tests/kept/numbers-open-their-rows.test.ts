@@ -7,9 +7,9 @@ import {
   PATTERN_SIGNS,
   patternDetailSchema,
   patternsSchema,
-  ticketsSchema,
 } from '../../src/contract/api/patterns.schema.ts';
 import { themesSchema } from '../../src/contract/api/themes.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { analyseFiles } from '../../src/usecases/analyse-files.ts';

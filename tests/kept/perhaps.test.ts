@@ -7,9 +7,8 @@ import {
   type Pattern,
   patternDetailSchema,
   patternsSchema,
-  type Ticket,
-  ticketsSchema,
 } from '../../src/contract/api/patterns.schema.ts';
+import { type Ticket, ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { type KeptApp, keptApp } from './with-app.ts';

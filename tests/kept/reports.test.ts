@@ -5,12 +5,7 @@ import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import { type Import, importsSchema } from '../../src/contract/api/imports.schema.ts';
 import { learnedSchema } from '../../src/contract/api/learned.schema.ts';
-import {
-  patternDetailSchema,
-  patternsSchema,
-  type TicketsQuery,
-  ticketsSchema,
-} from '../../src/contract/api/patterns.schema.ts';
+import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import {
   type Looked,
   lookedSchema,
@@ -18,6 +13,7 @@ import {
   reportedSchema,
 } from '../../src/contract/api/reports.schema.ts';
 import { themesSchema } from '../../src/contract/api/themes.schema.ts';
+import { type TicketsQuery, ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const HEADING = 'Meldingnummer;Aangemaakt;Korte omschrijving;Verzoek;Aanmelder;Status;Soort';

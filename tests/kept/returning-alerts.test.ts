@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { alertsSchema } from '../../src/contract/api/alerts.schema.ts';
-import { patternsSchema, ticketsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { smallExport, watchedExport } from '../journeys/small-export.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 

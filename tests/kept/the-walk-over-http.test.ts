@@ -9,8 +9,8 @@ import {
   changedSchema,
   patternDetailSchema,
   patternsSchema,
-  ticketsSchema,
 } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { buildApp } from '../../src/server/build-app.ts';

@@ -3,11 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
-import {
-  patternDetailSchema,
-  patternsSchema,
-  ticketsSchema,
-} from '../../src/contract/api/patterns.schema.ts';
+import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { changedDesk, changeLog } from '../made/changed-desk.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { patternNameSchema, reckonedSchema } from './patterns.schema.ts';
-import { daySchema } from './shared.schema.ts';
+import { reckonedSchema } from './patterns.schema.ts';
+import { daySchema, patternNameSchema } from './shared.schema.ts';
 
 /** An automatic alert that came back: one trouble on one device. Nobody's lost time hangs on it. */
 export const alertSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ticketSchema } from './patterns.schema.ts';
+import { ticketSchema } from './tickets.schema.ts';
 
 export const LIKENESSES = ['same', 'strong', 'clear', 'faint'] as const;
 

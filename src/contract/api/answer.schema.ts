@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { patternNameSchema, reckonedSchema } from './patterns.schema.ts';
-import { daySchema, estimateSchema, idSchema } from './shared.schema.ts';
+import { reckonedSchema } from './patterns.schema.ts';
+import { daySchema, estimateSchema, idSchema, patternNameSchema } from './shared.schema.ts';
 
 const periodSchema = z.strictObject({ from: daySchema, to: daySchema, days: z.number().int() });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { OUTLIER_LABELS } from '../../engine/explanations/record/outlier-label.ts';
 import { BANDS } from '../../engine/explanations/record/score-record.ts';
-import { patternNameSchema } from './patterns.schema.ts';
-import { daySchema, idSchema } from './shared.schema.ts';
+import { daySchema, idSchema, patternNameSchema } from './shared.schema.ts';
 
 /** How a forecast ended; `over`: it came or it stayed away. */
 export const FORECAST_ENDS = ['over', 'came', 'stayed-away', 'waiting', 'unknown'] as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { alikeSchema, preparingSchema } from './alikes.schema.ts';
-import { patternSchema, ticketSchema } from './patterns.schema.ts';
+import { patternSchema } from './patterns.schema.ts';
 import { idSchema } from './shared.schema.ts';
+import { ticketSchema } from './tickets.schema.ts';
 
 /** Characters of what somebody tells: some 300 words. */
 export const TOLD_MOST = 2_000;

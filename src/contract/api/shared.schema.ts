@@ -46,3 +46,13 @@ export type Refused = z.infer<typeof refusalSchema>;
 
 /** The header that makes a write happen once, however often it is sent: any UUID, a new one for each intention. */
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
+
+export const THEME_MAX = 40;
+
+/** What a pattern is called: what somebody named it, else the engine's own name in each language. */
+export const patternNameSchema = z.strictObject({
+  given: z.string().nullable(),
+  nl: z.string(),
+  fr: z.string(),
+  en: z.string(),
+});

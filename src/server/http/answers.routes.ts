@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { alertsQuery } from '../../contract/api/alerts.schema.ts';
 import { forecastsQuery } from '../../contract/api/forecasts.schema.ts';
-import { ticketsFileQuery, ticketsQuery } from '../../contract/api/patterns.schema.ts';
+import { ticketsFileQuery, ticketsQuery } from '../../contract/api/tickets.schema.ts';
 import { listAlerts } from '../../usecases/answers/list-alerts.ts';
 import { listForecasts } from '../../usecases/answers/list-forecasts.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';

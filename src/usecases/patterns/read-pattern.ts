@@ -1,5 +1,6 @@
 import type { Proof } from '../../contract/api/fixes.schema.ts';
-import type { Change, Pattern, Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Change, Pattern } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type FlowedPattern, readFlowedInto } from '../../store/flowed.store.ts';

@@ -1,5 +1,5 @@
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
 import { type KnownProblem, type Looked, saysSomething } from '../../contract/api/reports.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { likelyProblems } from '../../engine/patterns/similar/likely-problems.ts';
 import { likenessOf } from '../../engine/patterns/similar/likeness.ts';
 import type { CompanyDb } from '../../store/company-db.ts';

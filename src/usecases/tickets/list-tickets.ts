@@ -1,4 +1,4 @@
-import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts';
+import type { Ticket, TicketsQuery } from '../../contract/api/tickets.schema.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';

@@ -1,5 +1,5 @@
 import type { AlikesPage } from '../../contract/api/alikes.schema.ts';
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { likenessOf } from '../../engine/patterns/similar/likeness.ts';
 import type { StoredCompany } from '../../store/companies.store.ts';
 import { readTickets } from '../../store/signals.store.ts';

@@ -1,4 +1,4 @@
-import type { TicketChanges } from '../../contract/api/patterns.schema.ts';
+import type { TicketChanges } from '../../contract/api/tickets.schema.ts';
 import { readTicketStates, type TicketState } from '../../store/signals.store.ts';
 import { AppError } from '../app-error.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';

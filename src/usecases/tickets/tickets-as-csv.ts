@@ -1,4 +1,4 @@
-import type { Ticket, TicketsQuery } from '../../contract/api/patterns.schema.ts';
+import type { Ticket, TicketsQuery } from '../../contract/api/tickets.schema.ts';
 import type { Lang } from '../../words/format.ts';
 import type { Context } from '../context.ts';
 import { CSV_START, csvLine } from '../csv-line.ts';

@@ -1,5 +1,5 @@
 import type { ForecastsQuery } from '../../contract/api/forecasts.schema.ts';
-import type { TicketsQuery } from '../../contract/api/patterns.schema.ts';
+import type { TicketsQuery } from '../../contract/api/tickets.schema.ts';
 import type { Method } from '../../words/methods/nl.ts';
 
 /** Which tickets: the query of the tickets page, without what is not asked. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type MoreLike, moreLikeSchema } from '../../contract/api/alikes.schema.ts';
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { Bones } from '../kit/bones.part.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Ticket, ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { type Ticket, ticketsSchema } from '../../contract/api/tickets.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { Bones } from '../kit/bones.part.tsx';

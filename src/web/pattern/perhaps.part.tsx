@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Ticket, ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { type Ticket, ticketsSchema } from '../../contract/api/tickets.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { Section } from '../kit/page.part.tsx';

@@ -1,4 +1,5 @@
-import { PATTERN_SIGNS, THEME_MAX } from '../../contract/api/patterns.schema.ts';
+import { PATTERN_SIGNS } from '../../contract/api/patterns.schema.ts';
+import { THEME_MAX } from '../../contract/api/shared.schema.ts';
 import { asStrings } from '../kit/where.ts';
 
 export const SHOWS = ['open', 'owned', 'dismissed', 'all'] as const;

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { patternsSchema, ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { patternsSchema } from '../../contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../contract/api/tickets.schema.ts';
 import { count, longDay } from '../../words/format.ts';
 import type { Say } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,5 +1,5 @@
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
 import type { Looked } from '../../contract/api/reports.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { nameOf } from '../kit/name-of.ts';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';

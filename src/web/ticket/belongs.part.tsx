@@ -1,4 +1,5 @@
-import { patternDetailSchema, type Ticket } from '../../contract/api/patterns.schema.ts';
+import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { nameOf } from '../kit/name-of.ts';

@@ -1,5 +1,5 @@
 import type { AlikesPage } from '../../contract/api/alikes.schema.ts';
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 
 export type Problem = NonNullable<Ticket['pattern']>;
 

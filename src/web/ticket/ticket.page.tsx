@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type AlikesPage, alikesSchema } from '../../contract/api/alikes.schema.ts';
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';

@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../contract/api/tickets.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { Bones } from '../kit/bones.part.tsx';

@@ -1,4 +1,4 @@
-import { ticketChangesSchema } from '../../contract/api/patterns.schema.ts';
+import { ticketChangesSchema } from '../../contract/api/tickets.schema.ts';
 import { timeRange } from '../../words/format.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { API } from '../kit/api/paths.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { Ticket } from '../../contract/api/patterns.schema.ts';
+import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { longDay, timeRange } from '../../words/format.ts';
 import { nameOf } from '../kit/name-of.ts';
 import { useSpeaking } from '../kit/speaking.tsx';

@@ -1,4 +1,4 @@
-import { type TicketsQuery, ticketsQuery } from '../../contract/api/patterns.schema.ts';
+import { type TicketsQuery, ticketsQuery } from '../../contract/api/tickets.schema.ts';
 
 export type TicketsSearch = Partial<TicketsQuery>;
 

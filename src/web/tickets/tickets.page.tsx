@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ticketsSchema } from '../../contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../contract/api/tickets.schema.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
