@@ -1,7 +1,7 @@
 import type { AnswerPage } from '../../contract/api/answer.schema.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { countPatterns } from '../../store/pattern-counts.store.ts';
 import {
-  countPatterns,
   type PatternTitle,
   readCostliest,
   readDismissed,

@@ -1,12 +1,7 @@
 import type { LostTimePage } from '../../contract/api/answer.schema.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import {
-  countPatterns,
-  readCostliest,
-  readDismissed,
-  readLeaks,
-  readTitles,
-} from '../../store/patterns.store.ts';
+import { countPatterns } from '../../store/pattern-counts.store.ts';
+import { readCostliest, readDismissed, readLeaks, readTitles } from '../../store/patterns.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';

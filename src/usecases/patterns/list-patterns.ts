@@ -2,8 +2,9 @@ import type { Pattern, PatternsQuery } from '../../contract/api/patterns.schema.
 import { LEAST_TICKETS } from '../../engine/patterns/group-signals.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
+import { tallyPatterns } from '../../store/pattern-counts.store.ts';
 import type { PatternFilter } from '../../store/pattern-filter.ts';
-import { readDismissed, readPatterns, readPatternWords, tallyPatterns } from '../../store/patterns.store.ts';
+import { readDismissed, readPatterns, readPatternWords } from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';

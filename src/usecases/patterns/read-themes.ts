@@ -2,7 +2,8 @@ import type { ThemeLine, ThemesPage } from '../../contract/api/themes.schema.ts'
 import { notEnoughData } from '../../engine/base/estimate.ts';
 import { themeOfCard } from '../../engine/patterns/theme-of-card.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { countByCard, readDismissed } from '../../store/patterns.store.ts';
+import { countByCard } from '../../store/pattern-counts.store.ts';
+import { readDismissed } from '../../store/patterns.store.ts';
 import { findShownReckoning, type ShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
