@@ -9,15 +9,20 @@ const READY_MS = 180_000; // a machine that is busy with something else may take
  * A port for each test of this process, below those that the system hands out. The two must not meet, in a run beside this one
  * neither: a server that finds a Signaal on its port leaves it to that one.
  */
-export const portOf = (test: 'at-random' | 'joining'): number =>
-  20_000 + 2 * (process.pid % 6_000) + (test === 'joining' ? 1 : 0);
+const TESTS = ['at-random', 'joining', 'disk'] as const;
+export const portOf = (test: (typeof TESTS)[number]): number =>
+  20_000 + TESTS.length * (process.pid % 4_000) + TESTS.indexOf(test);
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Starts the product on what is kept, and waits until it answers. */
-export async function start({ folder, url }: FreshKept['kept'], port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], {
-    env: { ...process.env, SIGNAAL_DATA: folder, PORT: String(port), DATABASE_URL: url ?? '' },
+export async function start(
+  { folder, url }: FreshKept['kept'],
+  port: number,
+  { flags = [], env = {} }: { readonly flags?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [...flags, MAIN, 'serve'], {
+    env: { ...process.env, ...env, SIGNAAL_DATA: folder, PORT: String(port), DATABASE_URL: url ?? '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

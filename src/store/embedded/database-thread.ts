@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Row, StatementError, StoreError } from '../database.ts';
 import type { Sql } from '../sql.ts';
+import { DISK_REFUSED } from './durable-folder.ts';
 import type { Answer, Opened } from './messages.ts';
 
 /** The running thread of the embedded database. */
@@ -19,11 +20,14 @@ type Waiting = {
   readonly reject: (error: Error) => void;
 };
 
-/** Starts the thread and waits until the database is open. */
+/**
+ * Starts the thread and waits until the database is open. A disk that refuses what is written later ends the whole process:
+ * nothing more can be acknowledged, and only a new start, which recovers, is to be trusted.
+ */
 export async function startThread(folder: string): Promise<DatabaseThread> {
   const worker = new Worker(new URL('./pglite.worker.ts', import.meta.url), { workerData: { folder } });
   const waiting = new Map<number, Waiting>();
-  let [asked, syncs, alive] = [0, 0, true];
+  let [asked, syncs, alive, isOpen] = [0, 0, true, false];
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
 
   const opened = new Promise<void>((resolve, reject) => {
@@ -46,9 +50,13 @@ export async function startThread(folder: string): Promise<DatabaseThread> {
       reject(error);
     };
     worker.on('error', (error) => stop(error.message));
-    worker.on('exit', () => stop('the database’s thread ended'));
+    worker.on('exit', (code) => {
+      stop('the database’s thread ended');
+      if (isOpen && code === DISK_REFUSED) process.exit(1);
+    });
   });
   await opened;
+  isOpen = true;
 
   return {
     ask: ({ text, values }) =>

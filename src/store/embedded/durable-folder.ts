@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 type Init = NodeFS['init'];
@@ -11,6 +11,11 @@ type HostFiles = {
   readonly realPath: (node: unknown) => string;
 };
 type HostStream = { readonly nfd?: number | null; readonly node: unknown };
+
+/** What the database's thread ends with when the disk refused what it wrote. */
+export const DISK_REFUSED = 74; // EX_IOERR of sysexits.h
+
+const STDERR = 2;
 
 /** How often the engine asked the host to put bytes on the disk. */
 export type Syncs = { count: number };
@@ -53,8 +58,9 @@ export class DurableFolder extends NodeFS {
       this.#syncs.count += 1;
       return 0;
     } catch (error) {
-      process.stderr.write(`signaal: the disk refused what was written (${String(error)}); stopping.\n`);
-      process.exit(1);
+      // At once: what a thread writes to its own stderr goes by way of the process, which may end before.
+      writeSync(STDERR, `signaal: the disk refused what was written (${String(error)}); stopping.\n`);
+      process.exit(DISK_REFUSED);
     }
   }
 }

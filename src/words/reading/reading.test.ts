@@ -69,7 +69,16 @@ describe('what was noticed while reading', () => {
     const readings = { nl: NL, fr: FR, en: EN };
     for (const lang of LANGS) {
       for (const [code, say] of Object.entries(readings[lang].fileRefused)) {
-        const said = say({ kind: 'binary', columns: 900, most: 500, files: 900, inner: 'a.zip' });
+        const given = {
+          kind: 'binary',
+          columns: 900,
+          most: 500,
+          files: 900,
+          inner: 'a.zip',
+          lines: 900,
+          line: 5,
+        };
+        const said = say(given);
         assert.doesNotMatch(said, /undefined/u);
         assert.doesNotMatch(said.slice(0, -1), /[.!?](?:\s|$)/u, `${lang} ${code}: ${said}`);
         if (code === 'file.not_text' && lang !== 'en') assert.doesNotMatch(said, /\bbinary\b/u);
