@@ -215,7 +215,7 @@ export const READING_EN = {
     ),
     'file.hardly_rows': say(
       ({ lines, line }) =>
-        `more than ${counted(lines, 'line', 'lines', 'en')} of this file do not fit the table, from line ${line} on: it is probably damaged, or has a quote too many there. Export the tickets again.`,
+        `more than ${counted(lines, 'line', 'lines', 'en')} of this file do not fit the table, from line ${line} on: it is probably damaged, or has a quote too many there; export the tickets again.`,
     ),
     'file.enoent': say(() => `this file or folder does not exist: check the path.`),
     'file.eisdir': say(() => `this is a folder: name the file itself.`),

@@ -227,7 +227,7 @@ export const READING_FR = {
     ),
     'file.hardly_rows': say(
       ({ lines, line }) =>
-        `plus de ${counted(lines, 'ligne', 'lignes', 'fr')} de ce fichier n’entrent pas dans le tableau, à partir de la ligne ${line} : il est sans doute endommagé, ou un guillemet y est de trop. Exportez à nouveau les tickets.`,
+        `plus de ${counted(lines, 'ligne', 'lignes', 'fr')} de ce fichier n’entrent pas dans le tableau, à partir de la ligne ${line} : il est sans doute endommagé, ou un guillemet y est de trop ; exportez à nouveau les tickets.`,
     ),
     'file.enoent': say(() => `ce fichier ou ce dossier n’existe pas : vérifiez le chemin.`),
     'file.eisdir': say(() => `c’est un dossier : indiquez le fichier lui-même.`),

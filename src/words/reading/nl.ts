@@ -221,7 +221,7 @@ export const READING_NL = {
     ),
     'file.hardly_rows': say(
       ({ lines, line }) =>
-        `meer dan ${counted(lines, 'lijn', 'lijnen', 'nl')} van dit bestand passen niet in de tabel, vanaf lijn ${line}: waarschijnlijk is het beschadigd of staat daar een aanhalingsteken te veel. Exporteer de tickets opnieuw.`,
+        `meer dan ${counted(lines, 'lijn', 'lijnen', 'nl')} van dit bestand passen niet in de tabel, vanaf lijn ${line}: waarschijnlijk is het beschadigd of staat daar een aanhalingsteken te veel; exporteer de tickets opnieuw.`,
     ),
     'file.enoent': say(() => `dit bestand of deze map bestaat niet: kijk het pad na.`),
     'file.eisdir': say(() => `dit is een map: geef het bestand zelf op.`),
