@@ -167,6 +167,8 @@ const isBetter = (
   return filled === otherFilled ? sure > rival : filled;
 };
 
+const LAST_OF_SEVERAL = /^(?:last|laatst|dernier)/u; // what was done last is no first answer, wherever it falls
+
 /** Unnamed time columns, by their order over the rows. */
 function guessTimes(
   table: Table,
@@ -200,7 +202,9 @@ function guessTimes(
   });
   return guesses.map((guess, index) => {
     const field = settled.get(index);
-    return field === undefined ? guess : { field, confidence: CONFIDENCE.order, reason: 'order_of_times' };
+    const isNoAnswer = field === 'respondedAt' && LAST_OF_SEVERAL.test(plainHeading(table.headings[index]));
+    if (field === undefined || isNoAnswer) return guess;
+    return { field, confidence: CONFIDENCE.order, reason: 'order_of_times' };
   });
 }
 

@@ -181,7 +181,7 @@ const EXACT: Lines = [
     'updatedAt',
     'updated|updated at|last update|last updated|last updated time|last update time|laatst bijgewerkt|laatst gewijzigd|' +
       'derniere modification|modified|modified at|date modified|gewijzigd op|wijzigingsdatum|date de modification|modifie le|' +
-      'sys updated at|sys updated on|last modified|modification date|last activity|last activity date|date mod|mis a jour le|derniere mise a jour|bijgewerkt|bijgewerkt op|gewijzigd|laatste wijziging|updated on|updated time|last change|last modified at|last updated at|datum wijziging|mise a jour|maj le|last activity at|laatste activiteit',
+      'sys updated at|sys updated on|last modified|modification date|last activity|last activity date|date mod|mis a jour le|derniere mise a jour|bijgewerkt|bijgewerkt op|gewijzigd|laatste wijziging|last action|last action date|lastactiondate|updated on|updated time|last change|last modified at|last updated at|datum wijziging|mise a jour|maj le|last activity at|laatste activiteit',
   ],
   [
     'dueAt',

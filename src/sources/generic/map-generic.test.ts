@@ -227,6 +227,25 @@ describe('guessColumns', () => {
     assert.deepEqual(fields.slice(1, 3), ['title', 'body']);
   });
 
+  for (const heading of ['lasttouched', 'Laatste stap', 'Dernière étape']) {
+    test(`"${heading}" is no first answer, though it comes between opening and closing`, () => {
+      const day = (at: number): string => `2026-01-${String(at + 1).padStart(2, '0')}`;
+      const rows = Array.from(
+        { length: 20 },
+        (_, at) =>
+          `T${at};muis ${at} stuk;${day(at)} 08:1${at % 7};${day(at)} 10:0${at % 9};${day(at)} 11:20`,
+      );
+      const fieldsOf = (third: string): readonly Field[] => {
+        const heads = `Ticketnummer;Onderwerp;Aangemaakt op;${third};Gesloten op`;
+        const table = readTable(new TextEncoder().encode([heads, ...rows].join('\n')));
+        assert.ok(table.ok);
+        return guessColumns(table, new Map(), BRUSSELS).map(({ field }) => field);
+      };
+      assert.equal(fieldsOf('touched')[3], 'respondedAt', 'by its order alone it would be one');
+      assert.equal(fieldsOf(heading)[3], 'other');
+    });
+  }
+
   test('headings that merely resemble a known helpdesk stay below .8', () => {
     for (const { table } of FIXTURES) {
       const confidence = genericConfidence(guessColumns(table, new Map(), BRUSSELS));

@@ -11,7 +11,12 @@ const NO_TICKET = { '0': '', '-1': '' };
 export const HALOPSA: Helpdesk = {
   kind: 'halopsa',
   name: 'HaloPSA',
-  signatures: ['summary|status_id|tickettype_id|client_name|site_name|dateoccurred|fixbydate'],
+  // A list may hold chosen keys alone; the spelling of these is its own.
+  signatures: [
+    'id|summary|dateoccurred',
+    'id|summary|tickettype_id|status_id',
+    'id|summary|lastactiondate|client_name',
+  ],
   columns: [
     { field: 'id', headings: 'id' },
     { field: 'title', headings: 'summary' },

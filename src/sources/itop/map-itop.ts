@@ -23,7 +23,9 @@ export const ITOP: Helpdesk = {
     'Référence|Titre|Date de début|Date de résolution|Date de fermeture|Dernière mise à jour',
     'ref|start_date|caller_id->friendlyname',
     'ref|start_date|caller_id_friendlyname|servicesubcategory_id',
-    'fields.ref|fields.start_date|fields.caller_id_friendlyname',
+    // Whatever attributes were asked for, the answer wraps each object in these.
+    'code|message|class|key|fields.ref',
+    'code|message|class|key|fields.title',
   ],
   columns: [
     { field: 'id', headings: `Ref|Nummer|Référence|${codes('ref')}` },
@@ -33,7 +35,7 @@ export const ITOP: Helpdesk = {
       field: 'type',
       headings:
         `Request Type|Soort verzoek|Type de Requête|${codes('request_type')}|` +
-        `Ticket sub-class|Soort|Sous-classe de Ticket|${codes('finalclass')}`,
+        `Ticket sub-class|Soort|Sous-classe de Ticket|${codes('finalclass')}|class`,
     },
     {
       field: 'state',
@@ -159,7 +161,7 @@ export const ITOP: Helpdesk = {
     'Hot Flag|Geëscaleerd|Ticket à surveiller|SLA tto passed|SLA tto over|SLA ttr passed|SLA ttr over|' +
     'SLA TTO gepasseerd|SLA TTO overschreden|SLA TTR gepasseerd|SLA TTR overschreden|' +
     'SLA TTO dépassé ?|Dépassement SLA TTO|SLA TTR dépassé ?|Dépassement SLA TTR|Full name|Herkenbare naam|Nom complet|' +
-    'code|message|class|key|' +
+    'code|message|key|' +
     codes(
       'id|friendlyname|org_id|caller_id|team_id|agent_id|approver_id|service_id|servicesubcategory_id|parent_request_id|' +
         'parent_incident_id|parent_problem_id|parent_change_id|public_log|private_log|' +

@@ -35,6 +35,10 @@ export const SERVICENOW: Helpdesk = {
   kind: 'servicenow',
   name: 'ServiceNow',
   signatures: [
+    // The labels that a spreadsheet has for headings are field names in words.
+    'number|short_description|assignment_group|assigned_to',
+    'number|short_description|Caller|state',
+    'number|short_description|Caller|assigned_to',
     'number|short_description|assignment_group|sys_updated_on',
     'number|short_description|opened_at|caller_id',
     'number|short_description|sys_id|sys_created_on',
@@ -80,10 +84,10 @@ export const SERVICENOW: Helpdesk = {
     { field: 'tags', headings: shown('sys_tags') },
     { field: 'team', headings: named('assignment_group') },
     { field: 'site', headings: named('location') },
-    { field: 'asset', headings: named('cmdb_ci'), unseen: 'Configuration item' },
+    { field: 'asset', headings: `${named('cmdb_ci')}|Configuration item` },
     { field: 'company', headings: named('company') },
-    { field: 'channel', headings: shown('contact_type'), unseen: 'Channel' },
-    { field: 'requester', headings: shown('caller_id'), unseen: 'Caller' },
+    { field: 'channel', headings: `${shown('contact_type')}|Channel` },
+    { field: 'requester', headings: `${shown('caller_id')}|Caller` },
     { field: 'operator', headings: shown('assigned_to') },
     {
       field: 'otherPerson',
@@ -105,9 +109,9 @@ export const SERVICENOW: Helpdesk = {
     },
     { field: 'reopenedCount', headings: shown('reopen_count') },
     { field: 'technicianTime', headings: raw('time_worked') }, // as an instant since 1970, or in words
-    { field: 'parent', headings: named('parent_incident|parent'), unseen: 'Parent Incident' },
-    { field: 'problem', headings: shown('problem_id'), unseen: 'Problem' },
-    { field: 'change', headings: shown('caused_by|rfc'), unseen: 'Caused by Change|Change Request' },
+    { field: 'parent', headings: `${named('parent_incident|parent')}|Parent Incident` },
+    { field: 'problem', headings: `${shown('problem_id')}|Problem` },
+    { field: 'change', headings: `${shown('caused_by|rfc')}|Caused by Change|Change Request` },
     { field: 'other', headings: named('business_service|service_offering|made_sla|hold_reason') },
     { field: 'other', headings: shown('type') }, // of a change: normal, standard or emergency
   ],

@@ -9,7 +9,11 @@ export const ZNUNY: Helpdesk = {
     'FirstLock|FirstResponse|FirstResponseInMin|FirstResponseDiffInMin',
     'EersteLock|EersteAntwoord|EersteAntwoordInMin|EersteAntwoordVerschilInMin',
     'UserFirstname|UserLastname|SolutionInMin|SolutionDiffInMin',
-    'TicketNumber|QueueID|StateType|ArchiveFlag|CustomerUserID',
+    // Of TicketGet, or of a search with attributes of one's own choice.
+    'TicketNumber|TicketID|Queue|Title',
+    'TicketNumber|StateType|Queue',
+    'TicketNumber|Queue|Lock',
+    'TicketNumber|CustomerUserID|QueueID',
   ],
   columns: [
     { field: 'id', headings: 'TicketNumber', unseen: 'Ticketnummer|Numéro de ticket' },
