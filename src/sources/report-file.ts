@@ -14,6 +14,7 @@ import { type Suspicion, suspicionsOf } from './suspicions.ts';
 import type { TicketTally } from './tally-tickets.ts';
 import { textReadings } from './text-readings.ts';
 import type { UnderstoodTable } from './understand-table.ts';
+import { zoneGapIn } from './zone-gap.ts';
 
 /** What came of one file. With a failure nothing of it was read. */
 export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
@@ -144,7 +145,10 @@ export function reportFile(
     timezone,
     dateOrder: columns.dateOrder,
     guesses: withExamples(decided, { table, columns, zone, timezone, peopleWords }),
-    suspicions: suspicionsOf({ rows: read, endsBeforeOpening: ends?.n ?? 0 }, tally),
+    suspicions: suspicionsOf(
+      { rows: read, endsBeforeOpening: ends?.n ?? 0, zoneGap: zoneGapIn(table.rows, columns, zone) },
+      tally,
+    ),
     coverage: coverageOf(
       columns.guesses.map(({ field }) => field),
       tally,

@@ -42,7 +42,7 @@ function look(n: number, given: (at: number) => Given): readonly Suspicion[] {
   const endsBeforeOpening = notes.find(({ code }) => code === 'ended_before_opened')?.n ?? 0;
   const tally = ticketTally(zone('Europe/Brussels'));
   for (const { signal } of report.records) tally.add(signal, signal.kind === 'machine');
-  return suspicionsOf({ rows: read, endsBeforeOpening }, tally);
+  return suspicionsOf({ rows: read, endsBeforeOpening, zoneGap: null }, tally);
 }
 const codes = (found: readonly Suspicion[]): readonly string[] => found.map(({ code }) => code);
 
@@ -126,6 +126,80 @@ describe('suspicionsOf', () => {
       at < 5 ? { opened: '2024-02-05 10:00', resolved: '2024-02-05 08:00' } : {},
     );
     assert.deepEqual(found, [{ code: 'ends_before_opening', n: 5, params: {} }]);
+  });
+});
+
+/** What is said of a file of 300 tickets, each so many minutes long, its ends written by this clock. */
+function lookAtEnds(minutesOf: (at: number) => number, clock: string): readonly Suspicion[] {
+  const brussels = zone('Europe/Brussels');
+  const written = zone(clock);
+  const show = (instant: number, { offsetSeconds }: typeof written): string =>
+    new Date((instant + offsetSeconds(instant)) * 1000).toISOString().slice(0, 16).replace('T', ' ');
+  const rows = Array.from({ length: 300 }, (_, at) => {
+    const opened = Date.UTC(2025, 0, 6 + at, 8, (at * 7) % 60) / 1000;
+    const ended = opened + minutesOf(at) * 60;
+    return `T${at};Printer ${at} drukt niet;Gesloten;${show(opened, brussels)};${show(ended, written)}`;
+  });
+  const heads = 'Ticketnummer;Onderwerp;Status;Aangemaakt op;Afgesloten op';
+  const bytes = new TextEncoder().encode([heads, ...rows].join('\n'));
+  const settings = { timezone: 'Europe/Brussels', map: new Map(), now: NOW };
+  return finish(readTickets([{ file: 'a.csv', bytes }], settings)).files[0].suspicions;
+}
+
+describe('ends before openings', () => {
+  const quick = (at: number): number => (at % 10 === 0 ? 3 + (at % 90) : 200 + at);
+
+  test('are put down to two zones where they are never earlier than the clock is ahead', () => {
+    const [found, ...others] = lookAtEnds(quick, 'UTC');
+    assert.deepEqual(others, []);
+    assert.equal(found.code, 'ends_in_other_zone');
+    assert.ok(found.n >= 20 && found.n <= 30, String(found.n));
+    assert.deepEqual(found.params, { opened: 'Aangemaakt op', ended: 'Afgesloten op', least: 1, most: 2 });
+  });
+
+  test('are not there where both columns are in one zone', () => {
+    assert.deepEqual(lookAtEnds(quick, 'Europe/Brussels'), []);
+  });
+
+  for (const [why, minutesOf] of [
+    ['clocks that differ a little', (at: number) => (at % 10 === 0 ? -1 - (at % 7) : 200)],
+    ['hours typed in afterwards', (at: number) => (at % 10 === 0 ? -15 : 200)],
+    ['dates typed wrong', (at: number) => (at % 10 === 0 ? -60 * (1 + at) : 200)],
+  ] as const) {
+    test(`are not put down to two zones for ${why}`, () => {
+      assert.deepEqual(codes(lookAtEnds(minutesOf, 'Europe/Brussels')), ['ends_before_opening']);
+    });
+  }
+});
+
+describe('tickets of the night', () => {
+  const at = (hour: number, minute: number): string =>
+    `2025-03-${String(3 + (minute % 25)).padStart(2, '0')} ${String(hour).padStart(2, '0')}:${String(1 + (minute % 59)).padStart(2, '0')}`;
+  const opened = (hourOf: (nth: number) => number): readonly string[] =>
+    codes(look(140, (nth) => ({ opened: at(hourOf(nth), nth) })));
+
+  test('a file in which people work from midnight to eight is doubted', () => {
+    assert.deepEqual(
+      opened((nth) => nth % 8),
+      ['opened_at_night'],
+    );
+  });
+
+  test('days without an hour, a night shift beside the day, and one job at night are not', () => {
+    assert.deepEqual(
+      codes(look(140, (nth) => ({ opened: at(0, nth).slice(0, 10) }))).filter(
+        (code) => code !== 'moved_here',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      opened((nth) => nth % 24),
+      [],
+    );
+    assert.deepEqual(
+      opened((nth) => (nth % 3 === 0 ? 9 : 2)),
+      [],
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { TicketTally } from './tally-tickets.ts';
+import type { ZoneGap } from './zone-gap.ts';
 
 /** What looks as if the export is not what its reader thinks it is. */
 export type SuspicionCode =
@@ -6,6 +7,10 @@ export type SuspicionCode =
   | 'moved_here'
   /** Tickets resolved or closed before they were opened. `n`: those tickets */
   | 'ends_before_opening'
+  /** The same, by no more than the local clock is ahead of UTC: two columns in two zones. params: opened, ended, least, most (hours) */
+  | 'ends_in_other_zone'
+  /** Most tickets of people were opened at night: times of another zone. `n`: those tickets */
+  | 'opened_at_night'
   /** From one month on the categories are others than before: a reorganisation. `n`: tickets from then on. params: month */
   | 'categories_jump'
   /** Whole months without a ticket between months with many. `n`: those months. params: months */
@@ -31,6 +36,8 @@ export type ReadFile = {
   readonly rows: number;
   /** Tickets whose end lies before their opening, as noted by the reader. */
   readonly endsBeforeOpening: number;
+  /** What explains these, if two of its columns are in two zones. */
+  readonly zoneGap: ZoneGap | null;
 };
 
 const MOVED_SHARE = 0.8;
@@ -46,6 +53,11 @@ const CUT_LEAST = 3; // texts of one length
 const CUT_SHARE = 0.01; // of the texts at least half as long
 const ONE_SHARE = 0.5;
 const AUTOMATIC_SHARE = 0.3;
+const NIGHT_ENDS = 6; // o'clock
+const NIGHT_TICKETS = 50; // with an hour, before a share of them says something
+const NIGHT_SHARE = 0.5;
+const NIGHT_HOURS = 4; // of the night in which people worked
+const NIGHT_HOUR_SHARE = 0.05; // of all tickets, in each of these
 const MISSING_USUAL = 5; // tickets in a usual month, before an empty one is odd
 const JUMP_TICKETS = 30; // on each side
 const FULL_CATEGORY = 5; // tickets in a usual category, before its share says something
@@ -63,11 +75,12 @@ const JUMP_COMMON = 0.15; // of the tickets at most are in categories that both 
  * @cost        O(months × categories)
  */
 export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspicion[] {
-  const { rows, endsBeforeOpening } = file;
+  const { rows } = file;
   const found: (Suspicion | null)[] = [
     ROWS_AT_MOST.has(rows) ? { code: 'cut_off', n: rows, params: {} } : null,
     movedHere(tally),
-    endsBeforeOpening > 0 ? { code: 'ends_before_opening', n: endsBeforeOpening, params: {} } : null,
+    endsTooEarly(file),
+    openedAtNight(tally),
     textsCut(tally),
     monthsMissing(tally),
     categoriesJump(tally),
@@ -75,6 +88,24 @@ export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspi
     manyAutomatic(tally),
   ];
   return found.filter((each) => each !== null);
+}
+
+function endsTooEarly({ endsBeforeOpening: n, zoneGap }: ReadFile): Suspicion | null {
+  if (n === 0) return null;
+  return zoneGap === null
+    ? { code: 'ends_before_opening', n, params: {} }
+    : { code: 'ends_in_other_zone', n, params: zoneGap };
+}
+
+/** Most tickets were opened at night, and over the whole of it: a job that runs at night does not do that, nor does a late shift. */
+function openedAtNight(tally: TicketTally): Suspicion | null {
+  const hours = tally.hours();
+  const night = hours.slice(0, NIGHT_ENDS);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, n) => total + n, 0);
+  const [n, all] = [sum(night), sum(hours)];
+  const isWide = night.filter((each) => each >= all * NIGHT_HOUR_SHARE).length >= NIGHT_HOURS;
+  if (all < NIGHT_TICKETS || n < all * NIGHT_SHARE || !isWide || manyAutomatic(tally) !== null) return null;
+  return { code: 'opened_at_night', n, params: {} };
 }
 
 function movedHere(tally: TicketTally): Suspicion | null {

@@ -22,6 +22,11 @@ export type TicketTally = {
   /** Tickets with a time of opening, and those in the busiest minute of it. */
   readonly opened: () => number;
   readonly inBusiestMinute: () => number;
+  /**
+   * Tickets by the local hour of opening, from 0 to 23: those that have an hour, without the ones that are known to come from
+   * machines.
+   */
+  readonly hours: () => readonly number[];
   /** By local month such as `2024-03`, in order. */
   readonly months: () => ReadonlyMap<string, MonthTally>;
   readonly bodies: LengthTally;
@@ -41,6 +46,9 @@ export type CountedTicket = Pick<TalliedTicket, 'openedAt' | 'category'> & {
 };
 
 const MINUTES_A_PAGE = 1_024;
+const HOURS = 24;
+const HOUR_SECONDS = 3600;
+const DAY_SECONDS = HOURS * HOUR_SECONDS;
 const BYTE_MOST = 255; // nearly every count is below it
 const LENGTHS = 32_768; // the longest cell of a spreadsheet, and one
 const CATEGORIES_MOST = 20_000; // different ones in all months: more are no categories
@@ -119,10 +127,17 @@ export function ticketTally(zone: Zone): TicketTally {
   const titles = lengthTally();
   const requesters = pagedCounts();
   const told = toldByTickets();
+  const hours = new Uint32Array(HOURS);
   const counts = { tickets: 0, opened: 0, inBusiestMinute: 0, requested: 0, ofOneRequester: 0, machines: 0 };
+  const countHour = (instant: number): void => {
+    const second = zone.secondOfDay(instant);
+    // Midnight, here or in UTC, is a day without its hour.
+    if (second !== 0 && instant % DAY_SECONDS !== 0) hours[Math.floor(second / HOUR_SECONDS)] += 1;
+  };
   const count = (
     { openedAt, category, bodyLength, titleLength }: CountedTicket,
     requester: number | null,
+    isMachine = false,
   ): void => {
     counts.tickets += 1;
     bodies.add(bodyLength);
@@ -131,6 +146,7 @@ export function ticketTally(zone: Zone): TicketTally {
       counts.opened += 1;
       counts.inBusiestMinute = Math.max(counts.inBusiestMinute, minutes.add(Math.floor(openedAt / 60)));
       months.add(openedAt, category);
+      if (!isMachine) countHour(openedAt);
     }
     if (requester !== null) {
       counts.requested += 1;
@@ -140,7 +156,7 @@ export function ticketTally(zone: Zone): TicketTally {
   const add = (ticket: TalliedTicket, isMachine: boolean): void => {
     const { openedAt, requester, category, body, title } = ticket;
     if (isMachine) counts.machines += 1;
-    count({ openedAt, category, bodyLength: body.length, titleLength: title.length }, requester);
+    count({ openedAt, category, bodyLength: body.length, titleLength: title.length }, requester, isMachine);
     told.add(ticket);
   };
   return {
@@ -150,6 +166,7 @@ export function ticketTally(zone: Zone): TicketTally {
     tickets: () => counts.tickets,
     opened: () => counts.opened,
     inBusiestMinute: () => counts.inBusiestMinute,
+    hours: () => [...hours],
     months: months.months,
     bodies,
     titles,

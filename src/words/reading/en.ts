@@ -91,6 +91,14 @@ export const READING_EN = {
       ({ n }) =>
         `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened: that later time does not count. Is the time zone right?`,
     ),
+    ends_in_other_zone: say(
+      ({ n, opened, ended, least, most }) =>
+        `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened, never by more than the ${least === most ? most : `${least} or ${most}`} ${fitting(Number(most), 'hour', 'hours', 'en')} that the clock is ahead of UTC: “${ended}” is probably in UTC and “${opened}” in local time. Every wait is then as much too short. Set both to one time zone in the helpdesk and export again.`,
+    ),
+    opened_at_night: say(
+      ({ n }) =>
+        `${counted(n, 'ticket', 'tickets', 'en')}, more than half, came between midnight and 6 o’clock: the times are probably those of another time zone. Choose the time zone of this file, or check that people really work at night.`,
+    ),
     categories_jump: say(
       ({ n, month }) =>
         `From ${month} on, ${counted(n, 'ticket has', 'tickets have', 'en')} hardly any category of before: probably a reorganisation. Do not compare categories across that month.`,

@@ -91,6 +91,14 @@ export const READING_FR = {
       ({ n }) =>
         `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')} : cette heure de fin ne compte pas. Le fuseau horaire est-il le bon ?`,
     ),
+    ends_in_other_zone: say(
+      ({ n, opened, ended, least, most }) =>
+        `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')}, et jamais de plus que ${least === most ? most : `${least} ou ${most}`} ${fitting(Number(most), 'heure', 'heures', 'fr')}, l’avance de l’heure locale sur UTC : « ${ended} » est sans doute en UTC et « ${opened} » en heure locale. Chaque attente est alors trop courte d’autant. Mettez les deux dans le même fuseau horaire dans le helpdesk et exportez à nouveau.`,
+    ),
+    opened_at_night: say(
+      ({ n }) =>
+        `${counted(n, 'ticket, plus de la moitié, est arrivé', 'tickets, plus de la moitié, sont arrivés', 'fr')} entre minuit et 6 heures : les heures sont sans doute celles d’un autre fuseau horaire. Choisissez le fuseau horaire de ce fichier, ou vérifiez si l’on travaille vraiment la nuit.`,
+    ),
     categories_jump: say(
       ({ n, month }) =>
         `À partir de ${month}, ${counted(n, 'ticket n’a', 'tickets n’ont', 'fr')} presque plus aucune catégorie d’avant : sans doute une réorganisation. Ne comparez pas les catégories au-delà de ce mois.`,

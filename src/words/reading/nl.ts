@@ -91,6 +91,14 @@ export const READING_NL = {
       ({ n }) =>
         `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}: die latere tijd telt niet mee. Klopt de tijdzone?`,
     ),
+    ends_in_other_zone: say(
+      ({ n, opened, ended, least, most }) =>
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}, en nooit met meer dan de ${least === most ? most : `${least} of ${most}`} uur die de klok voorloopt op UTC: “${ended}” staat wellicht in UTC en “${opened}” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zet beide in de helpdesk op één tijdzone en exporteer opnieuw.`,
+    ),
+    opened_at_night: say(
+      ({ n }) =>
+        `${counted(n, 'ticket', 'tickets', 'nl')}, meer dan de helft, ${fitting(n, 'kwam', 'kwamen', 'nl')} tussen middernacht en 6 uur: de tijden zijn wellicht die van een andere tijdzone. Kies de tijdzone van dit bestand, of ga na of er echt ’s nachts gewerkt wordt.`,
+    ),
     categories_jump: say(
       ({ n, month }) =>
         `Vanaf ${month} ${fitting(n, 'heeft', 'hebben', 'nl')} ${counted(n, 'ticket', 'tickets', 'nl')} bijna geen enkele categorie meer van ervoor: wellicht een reorganisatie. Vergelijk categorieën niet over die maand heen.`,

