@@ -9,7 +9,7 @@ export type ReadDate =
 
 /** How a whole column of dates is written, decided from all its cells. */
 export type DateColumn = {
-  /** `undecided` when no cell tells day and month apart. */
+  /** `undecided` when no cell tells day and month apart, or day and year where both have two digits. */
   readonly order: DateOrder | 'undecided';
   /** Filled cells, how many of them are dates, and how many of those have a clock. */
   readonly filled: number;
@@ -137,8 +137,8 @@ export function tallyDates(): DateTally {
   };
   const decide = (): DateColumn => {
     const { dmy, mdy, any } = votes;
-    const numeric = short.yearFirst() ? 'ymd' : mdy > dmy ? 'mdy' : 'dmy';
-    const order = dmy + mdy > 0 ? numeric : any > 0 ? 'undecided' : 'ymd';
+    const shown = mdy > dmy ? 'mdy' : dmy > 0 ? 'dmy' : any > 0 ? 'undecided' : 'ymd';
+    const order = dmy > 0 ? (short.order() ?? shown) : shown;
     return { order, filled, dates, clocks, local };
   };
   const join = (seen: DatesSeen): void => {
@@ -157,9 +157,16 @@ export function tallyDates(): DateTally {
   };
 }
 
-const DAYS_SEEN_LEAST = 8; // different last numbers before they look like days and not like years
+const DAYS_SEEN_LEAST = 8; // different numbers before they look like days and not like years
 
-/** Tells "24-03-05" of 2024 from that of 2005: tickets lie in few years and on many days of the month. */
+/** Whether these numbers look like days of the month, beside those of the years. */
+const areDays = (days: ReadonlySet<number>, years: ReadonlySet<number>): boolean =>
+  days.size >= DAYS_SEEN_LEAST && years.size * 2 < days.size;
+
+/**
+ * Tells "24-03-05" of 2024 from that of 2005: tickets lie in few years and on many days of the month. Where these are too few
+ * to tell it is undecided; where a year cannot come first it says nothing.
+ */
 function shortDates() {
   const firsts = new Set<number>();
   const lasts = new Set<number>();
@@ -178,7 +185,11 @@ function shortDates() {
       for (const first of seen.firsts) firsts.add(first);
       for (const last of seen.lasts) lasts.add(last);
     },
-    yearFirst: (): boolean => fits && lasts.size >= DAYS_SEEN_LEAST && firsts.size * 2 < lasts.size,
+    order: (): DateColumn['order'] | undefined => {
+      if (!fits) return undefined;
+      if (areDays(lasts, firsts)) return 'ymd';
+      return areDays(firsts, lasts) ? 'dmy' : 'undecided';
+    },
   };
 }
 

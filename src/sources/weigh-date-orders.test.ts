@@ -58,7 +58,20 @@ describe('two-digit years', () => {
     assert.equal(decideDates(days).order, 'dmy');
   });
 
-  test('too few to tell are what they were: days first', () => {
-    assert.equal(decideDates(['25-03-09', '25-03-10']).order, 'dmy');
+  test('too few to tell are undecided, and where both fit a question', () => {
+    const few = ['25-01-07', '25-03-09', '24-12-19'];
+    assert.equal(decideDates(few).order, 'undecided');
+    const { order, confidence, equal } = weighDateOrders([opened(few)], clock);
+    assert.deepEqual([order, confidence, equal], ['dmy', 0.5, ['ymd']]);
+  });
+
+  test('a year that cannot come first is none: it would lie ahead, or its last number is no day', () => {
+    assert.deepEqual(weighDateOrders([opened(['30-01-25', '31-03-25', '29-04-25'])], clock).equal, []);
+    assert.equal(decideDates(['25-03-09', '25-03-00']).order, 'dmy');
+  });
+
+  test('the years first are taken where the days last are those of a sorted export', () => {
+    const days = Array.from({ length: 12 }, (_, at) => `25-0${1 + Math.floor(at / 2)}-0${1 + (at % 2)}`);
+    assert.deepEqual(weighDateOrders([opened(days)], clock).order, 'ymd');
   });
 });
