@@ -83,3 +83,11 @@ describe('what was noticed while reading', () => {
       for (const [code, say] of Object.entries(readings[lang].fileRefused)) {
         const places = { lines: 9, line: 12 };
         const said = say({ kind: 'binary', columns: 900, most: 500, files: 900, inner: 'a.zip', ...places });
+        assert.doesNotMatch(said, /undefined/u);
+        assert.doesNotMatch(said.slice(0, -1), /[.!?](?:\s|$)/u, `${lang} ${code}: ${said}`);
+        if (code === 'file.not_text' && lang !== 'en') assert.doesNotMatch(said, /\bbinary\b/u);
+        assert.match(said, /\.$/u);
+      }
+    }
+  });
+});
