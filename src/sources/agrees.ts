@@ -87,6 +87,7 @@ function forId(field: Field, profile: Profile): Agreement {
   )
     return 'no';
   if (field !== 'id') return profile.id > MOST ? 'yes' : 'maybe'; // of another record: seldom filled, and often the same
+  if (profile.rounded > MOST) return 'yes'; // they were numbers, though many tickets share one now
   if (profile.id > MOST && profile.unique > 0.95) return 'yes';
   return profile.id > 0.5 || profile.unique > 0.9 ? 'maybe' : 'no';
 }

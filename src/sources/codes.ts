@@ -91,6 +91,8 @@ export type LeftOutCode =
 export type NoteCode =
   /** Tickets without a number, or with one that names a person, in a file that numbers the others. params: lines */
   | 'without_number'
+  /** Numbers that a spreadsheet wrote short, as 2,02501E+10: taken as none, since many tickets share one. params: lines */
+  | 'number_rounded'
   /** Tickets whose title is empty. params: none */
   | 'without_title'
   /** Tickets whose title holds white space only. params: none */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { idReader } from './id-of.ts';
+import { idReader, isRounded } from './id-of.ts';
 
 const idOf = idReader();
 
@@ -21,6 +21,12 @@ test('an id that calls somebody by name is none', () => {
   ] as const)
     assert.equal(idOf(id, people), null, id);
   assert.equal(idOf(null, []), null);
+});
+
+test('a long number that a spreadsheet wrote short is known, and a number with an E of its own is not', () => {
+  for (const id of ['2,02501E+10', '2.02501E+10', '2e+15']) assert.ok(isRounded(id), id);
+  for (const id of ['INC-1E5', '1E5', '20250110', '2E+', 'E+10', '12,5E+10']) assert.ok(!isRounded(id), id);
+  assert.ok(!isRounded(null));
 });
 
 test('any cell gives an id, never an address', () => {

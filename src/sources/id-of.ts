@@ -20,6 +20,11 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= WORD_LEAST);
 
+const ROUNDED = /^\d(?:[.,]\d+)?e\+\d+$/iu;
+
+/** Whether a spreadsheet wrote a long number short, such as `2,02501E+10`: its last digits are gone, and many tickets share it. */
+export const isRounded = (id: string | null): boolean => id !== null && ROUNDED.test(id);
+
 /** Where the digits at the end of a number start: what stands before them is the same for most tickets of a desk. */
 function digitsAt(id: string): number {
   let at = id.length;

@@ -1,4 +1,5 @@
 import { fold } from '../engine/text/fold.ts';
+import { isRounded } from './id-of.ts';
 import { hasNameShape, isMail, looksLikePerson } from './looks-like-person.ts';
 import { parseDate } from './parse-date.ts';
 import { isEmptyCell } from './read-dates.ts';
@@ -29,6 +30,8 @@ export type Profile = {
   readonly number: number;
   readonly clock: number;
   readonly id: number;
+  /** Numbers that a spreadsheet wrote short. */
+  readonly rounded: number;
   readonly state: number;
   readonly priority: number;
   readonly type: number;
@@ -72,6 +75,7 @@ function traitsOf(cell: string) {
     number: readNumber(text) !== undefined,
     clock: CLOCK.test(text) && readDuration(text, 'minutes') !== undefined,
     id: isShort && ID.test(text),
+    rounded: isShort && isRounded(text),
     state: isShort && readState(text) !== undefined,
     priority:
       words.PRIORITY_WORDS.has(plain) || words.PRIORITY_WORDS.has(plain.replace(/^\d+ ?[-.:)]? ?/u, '')),

@@ -212,6 +212,23 @@ describe('readTickets', () => {
     assert.deepEqual(idsOf(rows.toReversed()), idsOf(rows));
   });
 
+  test('numbers that a spreadsheet wrote short make no ticket a later version of another', () => {
+    const report = read([
+      csv(
+        '2,02501E+10;a b;c;Open;25/01/2026 09:00;;A;;N',
+        '2,02501E+10;d e;f;Open;26/01/2026 09:00;;A;;N',
+        '2,02501E+10;d e;f;Gesloten;26/01/2026 09:00;26/01/2026 10:00;A;;N',
+      ),
+    ]);
+    assert.equal(report.files[0].columns[0].field, 'id');
+    assert.deepEqual(
+      signalsOf(report).map(({ id, title }) => `${id} ${title}`),
+      ['1 a b', '2 d e', '3 d e'],
+    );
+    const { number_rounded, without_number, id_made_unique } = notesOf(report);
+    assert.deepEqual([number_rounded, without_number, id_made_unique], [3, undefined, undefined]);
+  });
+
   test('tickets without an id of their own are each a ticket, however alike', () => {
     const report = read(['onderwerp,omschrijving\nprinter stuk,drukt niet af\nprinter stuk,drukt niet af\n']);
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { firstLineOf } from './cell-words.ts';
 import type { NoteCode } from './codes.ts';
 import type { Field } from './field.ts';
 import { isFlagUp } from './flag.ts';
-import { idReader } from './id-of.ts';
+import { idReader, isRounded } from './id-of.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { Remarks } from './note-book.ts';
 import { addPeopleWords, knownNumbers, type Pseudonyms } from './people.ts';
@@ -259,8 +259,10 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
     const parentId = told.parent(row) ?? told.mergedInto(row);
     const category = told.category(row) ?? told.subcategory(row);
     const reopenedCount = told.reopenedCount(row);
-    const id = idOf(told.id(row), [name, mail]);
-    if (id === null && isNumbered) remarks.add('without_number', row.line);
+    const written = told.id(row);
+    const id = isRounded(written) ? null : idOf(written, [name, mail]);
+    if (id === null && isNumbered)
+      remarks.add(isRounded(written) ? 'number_rounded' : 'without_number', row.line);
     return {
       openedAt,
       resolvedAt,

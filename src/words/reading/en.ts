@@ -283,6 +283,10 @@ export const READING_EN = {
       ({ lines, n }) =>
         `${counted(n, 'ticket has', 'tickets have', 'en')} no number (${atLines(lines, 'line', 'lines')}): a later export knows ${fitting(n, 'it', 'them', 'en')} only by words and time of opening.`,
     ),
+    number_rounded: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticket number was', 'ticket numbers were', 'en')} cut short by a spreadsheet, as in 2.02501E+10 (${atLines(lines, 'line', 'lines')}): the last digits are lost, so different tickets have the same number, and it does not count. Export from the helpdesk again and do not save the file in Excel, or set that column to text before you open it.`,
+    ),
     without_title: say(({ n }) => `${counted(n, 'ticket has no title', 'tickets have no title', 'en')}.`),
     blank_title: say(({ n }) => `${counted(n, 'ticket has', 'tickets have', 'en')} a blank title.`),
     resolved_time_on_open: say(

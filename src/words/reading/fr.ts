@@ -297,6 +297,10 @@ export const READING_FR = {
       ({ lines, n }) =>
         `${counted(n, 'ticket n’a', 'tickets n’ont', 'fr')} pas de numéro (${atLines(lines, 'ligne', 'lignes')}) : un export suivant ne ${fitting(n, 'le', 'les', 'fr')} reconnaîtra que par les mots et l’heure d’ouverture.`,
     ),
+    number_rounded: say(
+      ({ lines, n }) =>
+        `${counted(n, 'numéro de ticket a été abrégé', 'numéros de ticket ont été abrégés', 'fr')} par un tableur, comme 2,02501E+10 (${atLines(lines, 'ligne', 'lignes')}) : les derniers chiffres sont perdus, des tickets différents portent donc le même numéro, et il ne compte pas. Exportez à nouveau depuis le helpdesk sans enregistrer le fichier dans Excel, ou mettez cette colonne en texte avant de l’ouvrir.`,
+    ),
     without_title: say(
       ({ n }) => `${counted(n, 'ticket n’a pas de titre', 'tickets n’ont pas de titre', 'fr')}.`,
     ),

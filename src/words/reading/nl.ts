@@ -291,6 +291,10 @@ export const READING_NL = {
       ({ lines, n }) =>
         `${counted(n, 'ticket heeft', 'tickets hebben', 'nl')} geen nummer (${atLines(lines, 'lijn', 'lijnen')}): een volgende export herkent ${fitting(n, 'dat', 'die', 'nl')} enkel aan de woorden en het uur van opening.`,
     ),
+    number_rounded: say(
+      ({ lines, n }) =>
+        `${counted(n, 'ticketnummer is', 'ticketnummers zijn', 'nl')} door een rekenblad ingekort, zoals 2,02501E+10 (${atLines(lines, 'lijn', 'lijnen')}): de laatste cijfers zijn weg, verschillende tickets dragen zo hetzelfde nummer, en het telt niet mee. Exporteer opnieuw uit de helpdesk en bewaar het bestand niet in Excel, of zet die kolom op tekst voor u het opent.`,
+    ),
     without_title: say(
       ({ n }) => `${counted(n, 'ticket heeft geen titel', 'tickets hebben geen titel', 'nl')}.`,
     ),
