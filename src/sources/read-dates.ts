@@ -158,10 +158,13 @@ export function tallyDates(): DateTally {
 }
 
 const DAYS_SEEN_LEAST = 8; // different numbers before they look like days and not like years
+const DAYS_OF_ONE_YEAR = 3; // the same beside a single other number: tickets of three years do not all fall on one day
 
 /** Whether these numbers look like days of the month, beside those of the years. */
 const areDays = (days: ReadonlySet<number>, years: ReadonlySet<number>): boolean =>
-  days.size >= DAYS_SEEN_LEAST && years.size * 2 < days.size;
+  years.size === 1
+    ? days.size >= DAYS_OF_ONE_YEAR
+    : days.size >= DAYS_SEEN_LEAST && years.size * 2 < days.size;
 
 /**
  * Tells "24-03-05" of 2024 from that of 2005: tickets lie in few years and on many days of the month. Where these are too few

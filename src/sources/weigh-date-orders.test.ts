@@ -65,6 +65,12 @@ describe('two-digit years', () => {
     assert.deepEqual([order, confidence, equal], ['dmy', 0.5, ['ymd']]);
   });
 
+  test('three days beside one and the same year tell', () => {
+    const days = ['13-01-26', '14-01-26', '15-02-26'];
+    assert.equal(decideDates(days).order, 'dmy');
+    assert.equal(decideDates(days.map((day) => day.split('-').toReversed().join('-'))).order, 'ymd');
+  });
+
   test('a year that cannot come first is none: it would lie ahead, or its last number is no day', () => {
     assert.deepEqual(weighDateOrders([opened(['30-01-25', '31-03-25', '29-04-25'])], clock).equal, []);
     assert.equal(decideDates(['25-03-09', '25-03-00']).order, 'dmy');
