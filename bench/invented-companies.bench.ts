@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { scoreGrouping } from '../src/engine/patterns/score-grouping.ts';
+import { pairsAcrossLanguages, scoreGrouping } from '../src/engine/patterns/score-grouping.ts';
 import { bCubed } from '../src/engine/stats/b-cubed.ts';
 import { inventCompany, SAMPLE_NAMES, type SampleName } from '../src/sample/companies.ts';
 import { load, mean, print, processorSeconds } from './pattern-figures/cost.ts';
@@ -52,21 +52,6 @@ function measure(sample: SampleName, draw: number) {
     // At the level that suits it best, which it could not know.
     peer: Math.max(...RESOLUTIONS.map((resolution) => bCubed(problems, [...peer(resolution, 1)]).f1)),
   };
-}
-
-type Told = { readonly problem: string; readonly language: string; readonly pattern: number };
-
-/** The share of true pairs whose tickets are in two languages that stand in one pattern. */
-function pairsAcrossLanguages(tickets: readonly Told[]): number {
-  let [pairs, together] = [0, 0];
-  tickets.forEach((one, index) => {
-    for (const other of tickets.slice(index + 1)) {
-      if (one.problem !== other.problem || one.language === other.language) continue;
-      pairs += 1;
-      if (one.pattern >= 0 && one.pattern === other.pattern) together += 1;
-    }
-  });
-  return together / pairs;
 }
 
 function said(scores: readonly Scored[]): string {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Verdict } from '../../src/engine/answer/tell-verdict.ts';
-import { type GroupingScore, scoreGrouping } from '../../src/engine/patterns/score-grouping.ts';
+import {
+  type GroupingScore,
+  pairsAcrossLanguages,
+  scoreGrouping,
+} from '../../src/engine/patterns/score-grouping.ts';
 import { inventCompany, SAMPLE_NAMES, type SampleName } from '../../src/sample/companies.ts';
 import { type Analysed, analyseFiles } from '../../src/usecases/analyse-files.ts';
 import { sampleRequest } from '../../src/usecases/sample-request.ts';
@@ -23,21 +27,6 @@ const MAY_SAY: Readonly<Record<SampleName, readonly Verdict['verdict'][]>> = {
   tilleuls: ['small'],
   verhaegen: ['standstill', 'not-yet'],
 };
-
-/** The share of true pairs whose tickets are in two languages that stand in one pattern. */
-function pairsAcrossLanguages(
-  tickets: readonly { readonly problem: string; readonly language: string; readonly pattern: number }[],
-): number {
-  let [pairs, together] = [0, 0];
-  tickets.forEach((one, index) => {
-    for (const other of tickets.slice(index + 1)) {
-      if (one.problem !== other.problem || one.language === other.language) continue;
-      pairs += 1;
-      if (one.pattern >= 0 && one.pattern === other.pattern) together += 1;
-    }
-  });
-  return together / pairs;
-}
 
 /** The problem of most of a pattern's tickets; null where no two are of one. */
 function mainOfGroup(problems: readonly (string | null)[]): string | null {

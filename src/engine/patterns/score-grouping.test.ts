@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { InvalidInput } from '../base/requires.ts';
-import { scoreGrouping } from './score-grouping.ts';
+import { pairsAcrossLanguages, scoreGrouping } from './score-grouping.ts';
 
 const many = (name: string, times: number): string[] => Array.from({ length: times }, () => name);
 
@@ -52,4 +52,17 @@ test('the truth itself scores full marks', () => {
 
 test('one number per ticket', () => {
   assert.throws(() => scoreGrouping(['a'], []), InvalidInput);
+});
+
+test('pairs across languages: of one problem, told in two languages, in one pattern', () => {
+  const told = (problem: string, language: string, pattern: number) => ({ problem, language, pattern });
+  const tickets = [
+    told('a', 'nl', 0),
+    told('a', 'fr', 0),
+    told('a', 'en', 1),
+    told('b', 'nl', 0),
+    told('b', 'fr', -1),
+  ];
+  assert.equal(pairsAcrossLanguages(tickets), 1 / 4);
+  assert.equal(pairsAcrossLanguages([told('a', 'nl', -1), told('a', 'fr', -1)]), 0);
 });

@@ -48,6 +48,27 @@ export function scoreGrouping(truth: readonly string[], assignment: ArrayLike<nu
   };
 }
 
+/**
+ * The share of true pairs whose tickets are in two languages that stand in one pattern.
+ *
+ * @param tickets  `pattern` is -1 where a ticket stands alone
+ * @returns        NaN where no problem is told in two languages
+ * @cost           O(n²)
+ */
+export function pairsAcrossLanguages(
+  tickets: readonly { readonly problem: string; readonly language: string; readonly pattern: number }[],
+): number {
+  let [pairs, together] = [0, 0];
+  tickets.forEach((one, index) => {
+    for (const other of tickets.slice(index + 1)) {
+      if (one.problem !== other.problem || one.language === other.language) continue;
+      pairs += 1;
+      if (one.pattern >= 0 && one.pattern === other.pattern) together += 1;
+    }
+  });
+  return together / pairs;
+}
+
 function counts(names: readonly string[]): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const name of names) sizes.set(name, (sizes.get(name) ?? 0) + 1);

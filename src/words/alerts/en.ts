@@ -29,10 +29,10 @@ export const ALERTS_EN = {
     'Whether anybody lost time by it: an automatic alert does not say so.',
     'What no machine watches: nothing reports that.',
   ],
-  none: 'No automatic alert came more than once.',
+  none: 'No automatic alert came back on a later day.',
   noneWhat: say(
     ({ n }) =>
-      `These tickets hold ${counted(n, 'automatic one', 'automatic ones', 'en')}; ${fitting(n, 'there is no other like it', 'each was about something else', 'en')}.`,
+      `These tickets hold ${counted(n, 'automatic one', 'automatic ones', 'en')}. Alerts less than a day apart count as one time.`,
   ),
   noMachine: 'These tickets hold no automatic alerts.',
   noMachineWhat:

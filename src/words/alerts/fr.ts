@@ -32,10 +32,10 @@ export const ALERTS_FR = {
     'Si quelqu’un y a perdu du temps : une alerte automatique ne le dit pas.',
     'Ce qu’aucun appareil ne surveille : cela ne donne pas d’alerte.',
   ],
-  none: 'Aucune alerte automatique n’est venue plus d’une fois.',
+  none: 'Aucune alerte automatique n’est revenue un autre jour.',
   noneWhat: say(
     ({ n }) =>
-      `Ces tickets en comptent ${counted(n, 'automatique', 'automatiques', 'fr')} ; ${fitting(n, 'il est seul de son genre', 'chacun parle d’autre chose', 'fr')}.`,
+      `Ces tickets en comptent ${counted(n, 'automatique', 'automatiques', 'fr')}. Des alertes à moins d’un jour d’intervalle comptent pour une fois.`,
   ),
   noMachine: 'Ces tickets ne contiennent aucune alerte automatique.',
   noMachineWhat:

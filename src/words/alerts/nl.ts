@@ -29,10 +29,10 @@ export const ALERTS_NL = {
     'Of iemand er tijd door verloor: dat zegt een automatische melding niet.',
     'Wat geen toestel bewaakt: daarover komt er geen melding.',
   ],
-  none: 'Geen enkele automatische melding kwam meer dan eens.',
+  none: 'Geen enkele automatische melding kwam op een latere dag terug.',
   noneWhat: say(
     ({ n }) =>
-      `In deze tickets ${fitting(n, 'zit', 'zitten', 'nl')} ${counted(n, 'automatisch ticket', 'automatische tickets', 'nl')}; ${fitting(n, 'er is geen ander zoals dat', 'elk ging over iets anders', 'nl')}.`,
+      `In deze tickets ${fitting(n, 'zit', 'zitten', 'nl')} ${counted(n, 'automatisch ticket', 'automatische tickets', 'nl')}. Meldingen binnen een dag na elkaar tellen als één keer.`,
   ),
   noMachine: 'In deze tickets zitten geen automatische meldingen.',
   noMachineWhat: 'Lees ook de meldingen van uw bewaking in als u wilt weten welke er telkens terugkomen.',
