@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import { freshKept } from '../kept/fresh-kept.ts';
-import { ask, portOf, start } from './server-to-kill.ts';
+import { ask, killServer, portOf, start } from './server-to-kill.ts';
 
 const PRELOAD = new URL('./refuse-syncs.mjs', import.meta.url).href;
 const isPostgres = (process.env.DATABASE_URL ?? '') !== '';
@@ -47,7 +47,7 @@ describe('a disk that refuses what is written', {
       const { companies } = companiesSchema.parse((await ask(port, 'GET', '/api/companies'))?.body);
       assert.ok(companies.some(({ id }) => id === kept));
     } finally {
-      for (const each of servers) if (each.exitCode === null) each.kill('SIGKILL');
+      for (const each of servers) await killServer(each);
       await fresh.clear();
     }
   });

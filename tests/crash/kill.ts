@@ -7,7 +7,7 @@ import { type Random, seededRandom } from '../../src/engine/base/seeded-random.t
 import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
-import { ask, portOf, sleep, start } from './server-to-kill.ts';
+import { ask, killServer, portOf, sleep, start } from './server-to-kill.ts';
 
 const SETTLED_MS = 180_000;
 const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
@@ -61,7 +61,7 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     server.kill('SIGTERM');
     await once(server, 'exit');
   } finally {
-    server.kill('SIGKILL');
+    await killServer(server);
   }
   const tickets = await checkTickets(kept, journal);
   const { problems, writes } = journal;
@@ -84,9 +84,9 @@ async function killInTheMiddle(server: ChildProcess, { port, journal, random }: 
   const confirmed = journal.confirmed.size + (isReading ? 0 : random.below(3));
   await until(journal, { writes: journal.writes + random.below(8), confirmed });
   await sleep(random.below(200));
-  server.kill('SIGKILL');
+  const killed = killServer(server);
   stop.abort();
-  await once(server, 'exit');
+  await killed;
   journal.kills += 1;
   await Promise.all(writers);
 }

@@ -8,7 +8,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import { freshKept } from '../kept/fresh-kept.ts';
 import { MOVED, NEW_DESK, OLD_DESK } from '../made/two-desks.ts';
-import { ask, portOf, sleep, start } from './server-to-kill.ts';
+import { ask, killServer, portOf, sleep, start } from './server-to-kill.ts';
 
 const KILLS = 4;
 const KILLED_WITHIN_MS = 300; // of the word to begin: while tickets are written, while they are joined, and just after
@@ -56,8 +56,7 @@ describe('the server is killed while tickets of two desks are joined', () => {
         await seen(where, await confirmed(where, OLD_DESK), 'done');
         const second = await confirmed(where, NEW_DESK);
         await sleep(random.below(KILLED_WITHIN_MS));
-        server.kill('SIGKILL');
-        await once(server, 'exit');
+        await killServer(server);
         server = await start(kept, port);
         assert.equal((await seen(where, second, 'done')).counts?.joined, MOVED);
       }
@@ -75,7 +74,7 @@ describe('the server is killed while tickets of two desks are joined', () => {
       }
       await store.close();
     } finally {
-      server.kill('SIGKILL');
+      await killServer(server);
       await clear();
     }
   });

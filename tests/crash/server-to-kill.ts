@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { FreshKept } from '../kept/fresh-kept.ts';
 
@@ -32,10 +33,21 @@ export async function start(
   const from = Date.now();
   while ((await ask(port, 'GET', '/api/health')) === null) {
     if (child.exitCode !== null) throw new Error(`the server did not start again: ${said}`);
-    if (Date.now() - from > READY_MS) throw new Error(`the server was not ready in time: ${said}`);
+    if (Date.now() - from > READY_MS) {
+      await killServer(child); // else it would go on after the test, in the folder that is cleared
+      throw new Error(`the server was not ready in time: ${said}`);
+    }
     await sleep(30);
   }
   return child;
+}
+
+/** Kills a server and waits until it is gone; nothing where it has ended already. */
+export async function killServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, 'exit');
+  server.kill('SIGKILL');
+  await gone;
 }
 
 export type Answer = { readonly status: number; readonly body: unknown };
