@@ -51,7 +51,7 @@ export type TicketFilter = {
   readonly joined?: string | undefined;
   /** What an import did with them. */
   readonly outcome?:
-    | { readonly importId: string; readonly is: 'created' | 'updated' | 'unchanged' }
+    | { readonly importId: string; readonly is: 'taken' | 'created' | 'updated' | 'unchanged' }
     | undefined;
 };
 
@@ -200,8 +200,10 @@ const isFirstThere = (place: keyof typeof PLACES): Sql => sql`r.opened_at IS NOT
     AND  before.opened_at > r.opened_at - interval '1 day'
     AND  (before.opened_at, before.signal_id) < (r.opened_at, r.signal_id))`;
 
-const cameOut = ({ importId, is }: NonNullable<TicketFilter['outcome']>): Sql =>
-  sql`s.signal_id IN (SELECT signal_id FROM import_signals WHERE import_id = ${importId} AND outcome = ${is})`;
+const cameOut = ({ importId, is }: NonNullable<TicketFilter['outcome']>): Sql => {
+  const so = is === 'taken' ? NO_SQL : sql`AND outcome = ${is}`;
+  return sql`s.signal_id IN (SELECT signal_id FROM import_signals WHERE import_id = ${importId} ${so})`;
+};
 
 /** Says nothing, or none of these. */
 const noneOf = (said: Sql, names: readonly string[]): Sql =>

@@ -216,6 +216,8 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     const n = rows.length + 1;
     await page.getByText(done.sentenceAside({ n, taken: rows.length, aside: '1' })).waitFor(WAIT);
     await page.getByRole('link', { name: understood.leftDownload }).waitFor(WAIT);
+    await page.locator('.answer').getByRole('link', { name: '1', exact: true }).click();
+    assert.match(page.url(), /#left-out$/u, 'the number leads to the row');
     const saved = page.waitForEvent('download', WAIT);
     await page.getByRole('button', { name: understood.rowsDownload }).click();
     const file = await (await saved).path();

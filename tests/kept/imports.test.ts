@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { type Import, leftOutSchema } from '../../src/contract/api/imports.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { sql } from '../../src/store/sql.ts';
 import { workbook } from '../made/workbook.ts';
 import { zip } from '../made/zip.ts';
@@ -26,10 +27,14 @@ describe('an import', () => {
 
   async function balanced(company: string, text: string): Promise<NonNullable<Import['counts']>> {
     const { api } = kept;
-    const { counts } = await api.confirm(company, await api.upload(company, 'export.csv', text));
+    const { id, counts } = await api.confirm(company, await api.upload(company, 'export.csv', text));
     assert.ok(counts);
     const { read, created, updated, unchanged, quarantined } = counts;
     assert.equal(read, created + updated + unchanged + quarantined);
+    const rows = async (query: string): Promise<number> =>
+      ticketsSchema.parse((await api.ask('GET', `/api/companies/${company}/tickets?${query}`)).body).total;
+    assert.equal(await rows(`taken=${id}`), read - quarantined, 'what was brought in opens its tickets');
+    assert.equal(await rows(`unchanged=${id}`), unchanged);
     return counts;
   }
 

@@ -69,12 +69,15 @@ export const reckonedSchema = z.strictObject({
 /** What stands out about a problem, each a list: its cause still stands, it keeps a rhythm, it grows, it fell silent, it did not, and nobody took it. */
 export const PATTERN_SIGNS = ['precursor', 'rhythmic', 'worsening', 'quiet', 'going', 'unowned'] as const;
 
-/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&theme=…&sign=…&q=…&page=…, costliest first */
+/** GET /api/companies/:company/patterns?show=open|owned|dismissed|all&theme=…&sign=…&beside=…&q=…&page=…, costliest first */
 export const patternsQuery = z.strictObject({
   show: z.enum(['open', 'owned', 'dismissed', 'all']).default('open'),
   sign: z.enum(PATTERN_SIGNS).optional(),
   /** A family of problems, or `none`: problems of no family. */
   theme: z.string().max(THEME_MAX).optional(),
+  /** Those that what was done about this problem is held against, or of them only those that fell as far by themselves. */
+  beside: idSchema.optional(),
+  fell: z.enum(['yes']).optional(),
   q: z.string().max(200).default(''),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
@@ -85,14 +88,14 @@ export const patternsSchema = z.strictObject({
   total: z.number().int(),
   page: z.number().int(),
   pageSize: z.number().int(),
-  /** How many there are in each list, whatever `sign` and `q` say. */
+  /** How many there are in each list, whatever `sign`, `beside` and `q` say. */
   counts: z.strictObject({
     open: z.number().int(),
     owned: z.number().int(),
     dismissed: z.number().int(),
     all: z.number().int(),
   }),
-  /** How many of the shown list and theme bear each sign, whatever `sign` and `q` say. */
+  /** How many of the shown list and theme bear each sign, whatever `sign`, `beside` and `q` say. */
   signs: z.strictObject({
     precursor: z.number().int(),
     rhythmic: z.number().int(),

@@ -83,7 +83,8 @@ export const ticketsQuery = z.strictObject({
   missing: idSchema.optional(),
   /** The import that showed them to be one with a ticket of another desk. */
   joined: idSchema.optional(),
-  /** The import that made them, changed them, or held them as they were. */
+  /** The import that took them in, whatever it did with them; or that made them, changed them, or held them as they were. */
+  taken: idSchema.optional(),
   created: idSchema.optional(),
   updated: idSchema.optional(),
   unchanged: idSchema.optional(),

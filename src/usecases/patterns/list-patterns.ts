@@ -4,7 +4,7 @@ import { fold } from '../../engine/text/fold.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { tallyPatterns } from '../../store/pattern-counts.store.ts';
 import type { PatternFilter } from '../../store/pattern-filter.ts';
-import { readDismissed, readPatterns, readPatternWords } from '../../store/patterns.store.ts';
+import { findPattern, readDismissed, readPatterns, readPatternWords } from '../../store/patterns.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +12,7 @@ import type { PatternNames, ReckonedAnswer } from '../reckonings/reckoned-rows.t
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { isDismissed } from './dismiss-pattern.ts';
 import { ofTheme } from './of-theme.ts';
+import { othersBesideFix } from './prove-fix.ts';
 import { showPattern } from './show-pattern.ts';
 
 const PAGE_SIZE = 25;
@@ -72,7 +73,7 @@ const BEARS: Readonly<Record<Sign, PatternFilter>> = {
 export function listPatterns(
   context: Pick<Context, 'store' | 'reckonings'>,
   companyId: string,
-  { show, sign, theme, q, page }: PatternsQuery,
+  { show, sign, theme, beside, fell, q, page }: PatternsQuery,
 ): Promise<PatternList> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
@@ -83,7 +84,9 @@ export function listPatterns(
     const among = (each: Show): PatternFilter => shownAs(each, aside);
     const listed = [among(show), theme === undefined ? {} : { cards: ofTheme(theme) }];
     const asked = q.trim() === '' ? {} : { ids: await speakingOf(db, reckoningId, q) };
-    const found = [...listed, sign === undefined ? {} : BEARS[sign], asked];
+    const answer = await ofAnswer(db, reckoningId);
+    const held = await besideFix(db, { reckoningId, beside, fell, period: answer.period });
+    const found = [...listed, sign === undefined ? {} : BEARS[sign], held, asked];
     const tally = await tallyPatterns(db, reckoningId, {
       found,
       open: [among('open')],
@@ -125,7 +128,7 @@ export function listPatterns(
       going: { open: tally.openGoing.patterns, owned: tally.ownedGoing.patterns },
       tooFewTickets: company.tickets < LEAST_TICKETS,
       mostSeconds,
-      ...(await ofAnswer(db, reckoningId)),
+      ...answer,
       reckoned,
     };
   });
@@ -143,6 +146,21 @@ async function ofAnswer(
     period: answer?.period ?? null,
     alerts: answer?.alerts?.length ?? 0,
   };
+}
+
+type Beside = Pick<PatternsQuery, 'beside' | 'fell'> &
+  Pick<PatternList, 'period'> & { readonly reckoningId: string };
+
+/** Only those that what was done about a pattern is held against, or that fell as far; none where nothing was done. */
+async function besideFix(
+  db: CompanyDb,
+  { reckoningId, beside, fell, period }: Beside,
+): Promise<PatternFilter> {
+  if (beside === undefined) return {};
+  const pattern = await findPattern(db, reckoningId, beside);
+  if (pattern === undefined) return { ids: [] };
+  const others = await othersBesideFix(db, { reckoningId, pattern, period });
+  return { ids: fell === 'yes' ? others.fell : others.watched };
 }
 
 /** The patterns of which a name or the words of their tickets hold every word that is asked for. */

@@ -19,21 +19,10 @@ type Asked = {
 };
 
 /** Whether what was done about a pattern helped; null where nothing was done, or nothing has a date. */
-export async function proveFix(
-  db: CompanyDb,
-  { reckoningId, pattern, period }: Asked,
-): Promise<Proof | null> {
-  if (pattern.fixedOn === null || period === null) return null;
-  const fixedOn = numberOf(pattern.fixedOn);
-  const others = await readUntouchedDays(db, reckoningId);
-  const record = fixRecord({
-    days: daysOf((pattern.head as ReckonedHead).days), // Safe cast: it is written in this shape only
-    others: others.map(({ days }) => daysOf(days as ReckonedHead['days'])), // Safe cast: as above
-    fixedOn,
-    from: numberOf(period.from),
-    to: numberOf(period.to),
-  });
-  const judged = judgeFix(record);
+export async function proveFix(db: CompanyDb, asked: Asked): Promise<Proof | null> {
+  const judgement = await judge(db, asked);
+  if (judgement === null) return null;
+  const { record, judged, fixedOn, others } = judgement;
   const inWeek = (week: number | null): string | null =>
     week === null ? null : dayOf(fixedOn + week * DAYS_A_WEEK);
   return {
@@ -48,8 +37,32 @@ export async function proveFix(
     provedOn: inWeek(judged.provedInWeek),
     decidedOn: inWeek(judged.decidedInWeek),
     ratio: judged.ratio,
-    others: judged.others,
+    others: { watched: others.watched.length, fell: others.fell.length },
   };
+}
+
+type Others = { readonly watched: readonly string[]; readonly fell: readonly string[] };
+
+/** The problems that a fix is held against, and those of them that fell as far with nobody's doing: their ids. */
+export async function othersBesideFix(db: CompanyDb, asked: Asked): Promise<Others> {
+  return (await judge(db, asked))?.others ?? { watched: [], fell: [] };
+}
+
+async function judge(db: CompanyDb, { reckoningId, pattern, period }: Asked) {
+  if (pattern.fixedOn === null || period === null) return null;
+  const fixedOn = numberOf(pattern.fixedOn);
+  const others = await readUntouchedDays(db, reckoningId);
+  const record = fixRecord({
+    days: daysOf((pattern.head as ReckonedHead).days), // Safe cast: it is written in this shape only
+    others: others.map(({ days }) => daysOf(days as ReckonedHead['days'])), // Safe cast: as above
+    fixedOn,
+    from: numberOf(period.from),
+    to: numberOf(period.to),
+  });
+  const judged = judgeFix(record);
+  const { watched, fell } = judged.others;
+  const idAt = (place: number): string => others[place].id;
+  return { record, judged, fixedOn, others: { watched: watched.map(idAt), fell: fell.map(idAt) } };
 }
 
 /** The days on which each time began that is counted before something was done, and since; none where nothing was done. */

@@ -153,7 +153,7 @@ async function patternsOf(
 
 /** What an import did with them, where that is asked. */
 function outcomeIn(query: TicketsQuery): TicketFilter['outcome'] {
-  for (const is of ['created', 'updated', 'unchanged'] as const) {
+  for (const is of ['taken', 'created', 'updated', 'unchanged'] as const) {
     const importId = query[is];
     if (importId !== undefined) return { importId, is };
   }

@@ -48,6 +48,8 @@ export function AlertsPage({ company, search }: AlertsPageProps) {
   );
 }
 
+const LIST = 'returning';
+
 type ReturningProps = { readonly company: string; readonly alerts: NonNullable<Told['alerts']> };
 
 function Returning({ company, alerts: told }: ReturningProps) {
@@ -62,14 +64,14 @@ function Returning({ company, alerts: told }: ReturningProps) {
         {sentence(
           say.answer,
           {
-            n: count(total, lang),
+            n: <a href={`#${LIST}`}>{count(total, lang)}</a>,
             alerts: <Rows which={{ alert: 'any' }}>{count(alerts, lang)}</Rows>,
             machine: <Rows which={{ kind: 'machine' }}>{count(machine, lang)}</Rows>,
           },
           { n: count(total, lang), alerts: count(alerts, lang), machine: count(machine, lang) },
         )}
       </Answer>
-      <section className="section" aria-label={say.title}>
+      <section className="section" id={LIST} aria-label={say.title}>
         {period !== null && (
           <p className="quiet small caption">{say.caption({ day: longDay(period.to, lang) })}</p>
         )}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Company, companiesSchema } from '../../contract/api/companies.schema.ts';
-import { importsSchema } from '../../contract/api/imports.schema.ts';
+import { type Import, importsSchema } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { NotFoundPage } from '../frame/not-found.page.tsx';
@@ -85,18 +85,8 @@ function About({ company }: { readonly company: Company }) {
                       {isOfReports({ state, understood }) ? words.reports.file : file}
                     </Link>
                     <span className="quiet">
-                      {[
-                        sayInstant(createdAt, new Date(), lang),
-                        say.state[state],
-                        ...(counts === null
-                          ? []
-                          : [
-                              words.importing.understood.rows({
-                                done: count(counts.read - counts.quarantined, lang),
-                                total: count(counts.read, lang),
-                              }),
-                            ]),
-                      ].join(' · ')}
+                      {[sayInstant(createdAt, new Date(), lang), say.state[state]].join(' · ')}
+                      {counts !== null && <TakenOf id={id} {...counts} />}
                     </span>
                   </li>
                 ))}
@@ -118,6 +108,22 @@ function About({ company }: { readonly company: Company }) {
         </button>
       </p>
       {forgets && <ForgetCompany company={company} close={() => setForgets(false)} />}
+    </>
+  );
+}
+
+type TakenOfProps = Pick<NonNullable<Import['counts']>, 'read' | 'quarantined'> & { readonly id: string };
+
+/** How many rows of a file are in, a way to their tickets, of how many: the file's own page says what became of each. */
+function TakenOf({ id, read, quarantined }: TakenOfProps) {
+  const { words, lang } = useSpeaking();
+  const done = count(read - quarantined, lang);
+  const opens = read === quarantined ? done : <Rows which={{ taken: id }}>{done}</Rows>;
+  const total = count(read, lang);
+  return (
+    <>
+      {' · '}
+      {sentence((placed) => words.importing.understood.rows({ total, ...placed }), { done: opens })}
     </>
   );
 }

@@ -13,11 +13,12 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useReckon } from '../kit/use-reckon.ts';
 import { WHERE } from '../kit/where.ts';
+import { DoneSentence } from './done-sentence.part.tsx';
 import { ForgetImport } from './forget-import.part.tsx';
 import { JoinedPart } from './joined.part.tsx';
 import { LEFT_OUT, LeftOut, useIsMendable } from './left-out.part.tsx';
 import { NextSteps } from './next-steps.part.tsx';
-import { sayDone, titleOfDone } from './say-done.ts';
+import { titleOfDone } from './say-done.ts';
 import { useSendFile } from './use-send-file.ts';
 
 type DoneProps = { readonly company: string; readonly one: Import };
@@ -34,7 +35,9 @@ export function DonePart({ company, one }: DoneProps) {
   const isMendable = useIsMendable(company, one, counts?.quarantined ?? 0);
   return (
     <>
-      <Answer question={titleOfDone(one, words)}>{sayDone(one, words)}</Answer>
+      <Answer question={titleOfDone(one, words)}>
+        <DoneSentence one={one} />
+      </Answer>
       <AnswerReady company={company} />
       {counts !== null && (
         <dl className="counts sum">

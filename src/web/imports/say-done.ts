@@ -1,5 +1,5 @@
 import type { Import } from '../../contract/api/imports.schema.ts';
-import { count } from '../../words/format.ts';
+import type { Say } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import { isOfReports } from './is-of-reports.ts';
 
@@ -17,17 +17,19 @@ export function titleOfDone(done: Done, { importing, reports }: Words): string {
   return counts !== null && changedNothing(counts) ? same.title : title;
 }
 
-/** Where every row of an import went, in one sentence. */
-export function sayDone(done: Done, { importing, reports, lang }: Words): string {
+/** A sentence, and the numbers that it is filled with. */
+export type ToldDone = { readonly said: Say; readonly numbers: Readonly<Record<string, number>> };
+
+/** Where every row of an import went: `n` were read or, of what was reported here, kept; `taken`, `unchanged`, `aside` of them. */
+export function sayDone(done: Done, { importing, reports }: Words): ToldDone {
   const { done: say } = importing;
   const { counts } = done;
-  if (isOfReports(done)) return reports.kept({ n: counts?.created ?? 0 });
-  if (counts === null) return say.sentence({ n: 0 });
-  const { read, unchanged, quarantined } = counts;
-  const aside = count(quarantined, lang);
+  if (isOfReports(done)) return { said: reports.kept, numbers: { n: counts?.created ?? 0 } };
+  if (counts === null) return { said: say.sentence, numbers: { n: 0 } };
+  const { read, unchanged, quarantined: aside } = counts;
   const isSame = changedNothing(counts);
-  if (quarantined === 0) return isSame ? say.same.sentence({ n: read }) : say.sentence({ n: read });
+  if (aside === 0) return { said: isSame ? say.same.sentence : say.sentence, numbers: { n: read } };
   return isSame
-    ? say.same.sentenceAside({ n: read, unchanged: count(unchanged, lang), aside })
-    : say.sentenceAside({ n: read, taken: count(read - quarantined, lang), aside });
+    ? { said: say.same.sentenceAside, numbers: { n: read, unchanged, aside } }
+    : { said: say.sentenceAside, numbers: { n: read, taken: read - aside, aside } };
 }

@@ -23,10 +23,16 @@ export type LeakRow = {
 
 const SHOWN = 8; // what fits on one screen; the rest folds away
 
-type LeakProps = { readonly rows: readonly LeakRow[]; readonly caption: string; readonly head: string };
+type LeakProps = {
+  readonly rows: readonly LeakRow[];
+  /** What to see, with ways to the rows of its numbers; and what the table is of. */
+  readonly caption: ReactNode;
+  readonly head: string;
+  readonly title: string;
+};
 
 /** Horizontal interval bars on one scale, cause beside cause, each with its hours and euros; and all as a table. */
-export function Leak({ rows, caption, head }: LeakProps) {
+export function Leak({ rows, caption, head, title }: LeakProps) {
   const { words } = useSpeaking();
   const { lost, number } = words.pages;
   const most = Math.max(0, ...rows.map(({ lostSeconds }) => (isKnown(lostSeconds) ? lostSeconds.high : 0)));
@@ -42,7 +48,7 @@ export function Leak({ rows, caption, head }: LeakProps) {
       <figcaption>{caption}</figcaption>
       <TableOf
         summary={number.table}
-        caption={caption}
+        caption={title}
         head={[head, lost.tickets, lost.time, lost.money]}
         rows={rows.map((row) => ({
           key: row.key,

@@ -39,7 +39,7 @@ export function LostGroups({ leaked }: { readonly leaked: Leaked }) {
           </Field>
         </div>
       )}
-      <Leak key={shown.key} rows={shown.rows} head={shown.name} caption={shown.caption} />
+      <Leak key={shown.key} rows={shown.rows} head={shown.name} title={shown.title} caption={shown.caption} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Estimate } from '../kit/estimate.part.tsx';
 import type { HotSpot } from '../kit/hot-spots.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
 import type { Which } from '../kit/where.ts';
@@ -57,7 +58,10 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
       <figure>
         <Drawing plot={plot} height={142} spots={spots} />
         <figcaption>
-          {[say.monthsCaption, ...undated.map(({ tickets }) => say.undated({ n: tickets }))].join(' ')}
+          {say.monthsCaption}
+          {undated.map(({ tickets }) => (
+            <Undated key="undated" n={count(tickets, lang)} />
+          ))}
         </figcaption>
         <TableOf
           summary={number.table}
@@ -78,4 +82,10 @@ export function LostMonths({ months: all }: { readonly months: Leaked['months'] 
       </figure>
     </Section>
   );
+}
+
+/** How many tickets have no date, a way to them. */
+function Undated({ n }: { readonly n: string }) {
+  const { words } = useSpeaking();
+  return <> {sentence(words.pages.lost.undated, { n: <Rows which={ofMonth(null)}>{n}</Rows> }, { n })}</>;
 }

@@ -16,6 +16,7 @@ import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
+import { SetAside } from '../patterns/set-aside.part.tsx';
 import { BasisBar } from './basis-bar.part.tsx';
 import type { Leaked } from './leaked.ts';
 import { LostGroups } from './lost-groups.part.tsx';
@@ -94,7 +95,7 @@ function Band({ leaked }: { readonly leaked: Leaked }) {
 function Causes({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
   const { words, lang } = useSpeaking();
   const { lost: say } = words.pages;
-  const { causes, alone, causesInAll, setAside } = leaked;
+  const { causes, alone, causesInAll } = leaked;
   const rows = causes.map(({ pattern, name, tickets, lostSeconds, costCents }) => ({
     key: pattern,
     name: <Link {...WHERE.pattern(company, pattern)}>{nameOf(name, lang)}</Link>,
@@ -107,14 +108,16 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
   const { lostSeconds: rest } = alone;
   return (
     <Section title={say.causes}>
-      <Leak
-        rows={rows}
-        head={say.cause}
-        caption={[
-          say.causesCaption({ shown: causes.length, all: count(causesInAll, lang) }),
-          ...(setAside > 0 ? [words.themes.setAside({ n: setAside })] : []),
-        ].join(' ')}
-      />
+      {causesInAll === 0 ? (
+        <p className="quiet">{words.pages.patterns.none}</p>
+      ) : (
+        <Leak
+          rows={rows}
+          head={say.cause}
+          title={say.causes}
+          caption={<CausesCaption company={company} leaked={leaked} />}
+        />
+      )}
       {isKnown(rest) && (
         <p>
           {sentence(say.alone, {
@@ -130,5 +133,21 @@ function Causes({ company, leaked }: { readonly company: string; readonly leaked
         </Link>
       </p>
     </Section>
+  );
+}
+
+/** How many of all problems are shown, the number of all a way to them. */
+function CausesCaption({ company, leaked }: { readonly company: string; readonly leaked: Leaked }) {
+  const { words, lang } = useSpeaking();
+  const { lost: say } = words.pages;
+  const { causes, causesInAll, setAside } = leaked;
+  const [shown, all] = [count(causes.length, lang), count(causesInAll, lang)];
+  const said = causes.length < causesInAll ? say.causesCaption : say.causesAll;
+  const opens = <Link {...WHERE.patterns(company, { show: 'all' })}>{all}</Link>;
+  return (
+    <>
+      {sentence((placed) => said({ shown, ...placed }), { all: opens }, { all })}
+      <SetAside company={company} n={setAside} />
+    </>
   );
 }

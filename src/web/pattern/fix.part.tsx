@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Proof } from '../../contract/api/fixes.schema.ts';
 import { count, decimal, type Lang, longDay, percentRange } from '../../words/format.ts';
@@ -8,6 +9,8 @@ import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useEvidence } from '../kit/use-evidence.ts';
+import { WHERE } from '../kit/where.ts';
 import type { Detail } from './detail.ts';
 
 const TONE = {
@@ -77,7 +80,12 @@ function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: s
           </li>
         )}
         {verdict === 'held' && (
-          <li>{fixes.compared({ watched: count(others.watched, lang), fell: count(others.fell, lang) })}</li>
+          <li>
+            {sentence(fixes.compared, besides(proof, pattern, lang), {
+              watched: count(others.watched, lang),
+              fell: count(others.fell, lang),
+            })}
+          </li>
         )}
       </ul>
     </>
@@ -90,7 +98,30 @@ function timesBefore({ before }: Proof, pattern: string, lang: Lang): ReactNode 
   return before.episodes === 0 ? times : <Rows which={{ pattern, came: 'before-fix' }}>{times}</Rows>;
 }
 
-/** The verdict in a sentence, the times it came a way to its tickets. */
+/** How many other problems it is held against, and how many fell as far: each a way to them; none is plain. */
+function besides({ others }: Proof, pattern: string, lang: Lang): Readonly<Record<string, ReactNode>> {
+  return {
+    watched: <Beside pattern={pattern}>{count(others.watched, lang)}</Beside>,
+    fell:
+      others.fell === 0 ? (
+        count(others.fell, lang)
+      ) : (
+        <Beside pattern={pattern} fell="yes">
+          {count(others.fell, lang)}
+        </Beside>
+      ),
+  };
+}
+
+type BesideProps = { readonly pattern: string; readonly fell?: 'yes'; readonly children: string };
+
+function Beside({ pattern, fell, children }: BesideProps) {
+  const { company } = useEvidence();
+  const search = { show: 'all', beside: pattern, ...(fell !== undefined && { fell }) };
+  return <Link {...WHERE.patterns(company, search)}>{children}</Link>;
+}
+
+/** The verdict in a sentence, the times it came a way to its tickets, and the others a way to them. */
 function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words): ReactNode {
   const { verdict, after, before, silentWeeks, provedOn, decidedOn, others } = proof;
   const weeks = count(Math.floor(after.weeks), lang);
@@ -100,8 +131,6 @@ function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words):
     expected: decimal(after.expected, lang, after.expected < WHOLE_FROM ? 1 : 0),
     day: day === null ? '' : longDay(day, lang),
     of: count(silentWeeks ?? 0, lang),
-    watched: count(others.watched, lang),
-    fell: count(others.fell, lang),
   };
   const came = count(after.episodes, lang);
   const times = after.episodes === 0 ? came : <Rows which={{ pattern, came: 'since-fix' }}>{came}</Rows>;
@@ -118,5 +147,9 @@ function verdictSentence(proof: Proof, pattern: string, { fixes, lang }: Words):
       { before: timesBefore(proof, pattern, lang) },
       { before: count(before.episodes, lang) },
     );
-  return sentence((placed) => say({ ...filled, ...placed }), { n: times }, { n: came });
+  return sentence(
+    (placed) => say({ ...filled, ...placed }),
+    { n: times, ...besides(proof, pattern, lang) },
+    { n: came, watched: count(others.watched, lang), fell: count(others.fell, lang) },
+  );
 }

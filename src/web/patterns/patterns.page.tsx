@@ -19,6 +19,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { asStrings, WHERE } from '../kit/where.ts';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
+import { usePatternName } from '../tickets/which-sentence.ts';
 import type { Listed } from './listed.ts';
 import { PatternDrivers } from './pattern-drivers.part.tsx';
 import { PatternLine } from './pattern-line.part.tsx';
@@ -168,15 +169,17 @@ function Lines({ company, list, search }: ListProps) {
 }
 
 /** What the list was narrowed to, with a way to widen it again. */
-function Found({ company, list, search: { show, theme, sign, q } }: ListProps) {
+function Found({ company, list, search: { show, theme, sign, beside, fell, q } }: ListProps) {
   const { words } = useSpeaking();
   const { patterns: say } = words.pages;
-  if (theme === undefined && sign === undefined && q === undefined) return null;
+  const name = usePatternName(company, beside) ?? '';
+  if ([theme, sign, beside, q].every((each) => each === undefined)) return null;
   const n = list.total;
   const said = [
     q === undefined ? undefined : say.found({ n, q }),
     sign === undefined || q !== undefined ? undefined : say.sign[sign]({ n }),
     theme === undefined ? undefined : sayTheme(theme, n, words),
+    beside === undefined ? undefined : words.fixes[fell === 'yes' ? 'besideFell' : 'beside']({ n, name }),
   ];
   return (
     <p className="lead" role="status">

@@ -10,6 +10,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
 import { WHERE, type Which } from '../kit/where.ts';
 import { addressOf } from './patterns-search.ts';
+import { SetAside } from './set-aside.part.tsx';
 import { NO_THEME, themeName } from './theme-name.ts';
 import { ThemesPicture } from './themes-picture.part.tsx';
 
@@ -43,11 +44,8 @@ function Told({ company, themes, chosen }: ThemesProps & { readonly themes: Them
           </p>
           <ThemesPicture company={company} themes={themes} chosen={chosen} byTime={byTime} />
           <figcaption>
-            {[
-              byTime ? say.caption : say.captionTickets,
-              say.aloneWhat,
-              ...(aside > 0 ? [say.setAside({ n: aside })] : []),
-            ].join(' ')}
+            {byTime ? say.caption : say.captionTickets} {say.aloneWhat}
+            <SetAside company={company} n={aside} />
           </figcaption>
           <ThemesTable company={company} themes={themes} />
         </figure>
@@ -119,17 +117,21 @@ function ThemesTable({ company, themes }: { readonly company: string; readonly t
             ],
           };
         }),
-        {
-          key: 'alone',
-          cells: [
-            say.alone,
-            '',
-            <Rows key="tickets" which={{ alone: 'yes', way: 'leaking' }}>
-              {count(alone.tickets, lang)}
-            </Rows>,
-            ...lost(alone, { alone: 'yes', way: 'leaking' }),
-          ],
-        },
+        ...(alone.tickets === 0
+          ? []
+          : [
+              {
+                key: 'alone',
+                cells: [
+                  say.alone,
+                  '',
+                  <Rows key="tickets" which={{ alone: 'yes', way: 'leaking' }}>
+                    {count(alone.tickets, lang)}
+                  </Rows>,
+                  ...lost(alone, { alone: 'yes', way: 'leaking' }),
+                ],
+              },
+            ]),
       ]}
     />
   );

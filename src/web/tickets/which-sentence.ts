@@ -50,6 +50,7 @@ export function conditions(
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
     }),
     ...(which.joined && { joined: say.joined({ n }) }),
+    ...(which.taken && { taken: say.taken }),
     ...(which.created && { created: say.created({ n }) }),
     ...(which.updated && { updated: say.updated({ n }) }),
     ...(which.unchanged && { unchanged: say.unchanged({ n }) }),

@@ -75,6 +75,14 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ watched, fell }) =>
       `Of ${counted(watched, 'other problem', 'other problems', 'en')} about which nobody did anything, ${fell} fell as far in the same time.`,
   ),
+  beside: say(
+    ({ n, name }) =>
+      `${counted(n, 'problem', 'problems', 'en')} about which nobody did anything, beside what was done about “${name}”`,
+  ),
+  besideFell: say(
+    ({ n, name }) =>
+      `${counted(n, 'problem', 'problems', 'en')} about which nobody did anything and that fell as far after what was done about “${name}”`,
+  ),
   removed: say(
     ({ share, n }) =>
       `A problem that keeps coming back was closed ${counted(n, 'time', 'times', 'en')}: in an estimated ${share} of these its cause was gone. The other times what could be seen of it was treated.`,

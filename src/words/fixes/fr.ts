@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { FIXES_NL } from './nl.ts';
 
 const weeks = (n: string | number): string => counted(n, 'semaine', 'semaines', 'fr');
@@ -56,7 +56,7 @@ export const FIXES_FR: typeof FIXES_NL = {
   ),
   stoppedToo: say(
     ({ n, weeks: w, fell, watched }) =>
-      `C’est arrivé ${times(n)} en ${weeks(w)}, bien moins qu’avant. Mais sur ${watched} autres problèmes, auxquels personne n’a touché, ${fell} se sont arrêtés aussi pendant ce temps : on ne peut pas dire si c’est grâce à l’intervention.`,
+      `C’est arrivé ${times(n)} en ${weeks(w)}, bien moins qu’avant. Mais sur ${watched} autres problèmes, auxquels personne n’a touché, ${fell} ${fitting(fell, 's’est arrêté', 'se sont arrêtés', 'fr')} aussi pendant ce temps : on ne peut pas dire si c’est grâce à l’intervention.`,
   ),
   'stopped-before':
     'Au moment de l’intervention, c’était silencieux depuis si longtemps que cela semblait arrêté de soi-même. On ne peut pas dire si elle a aidé.',
@@ -75,7 +75,15 @@ export const FIXES_FR: typeof FIXES_NL = {
   ),
   compared: say(
     ({ watched, fell }) =>
-      `Sur ${counted(watched, 'autre problème', 'autres problèmes', 'fr')} auxquels personne n’a touché, ${fell} ont reculé autant dans le même temps.`,
+      `Sur ${counted(watched, 'autre problème auquel', 'autres problèmes auxquels', 'fr')} personne n’a touché, ${fell} ${fitting(fell, 'a reculé', 'ont reculé', 'fr')} autant dans le même temps.`,
+  ),
+  beside: say(
+    ({ n, name }) =>
+      `${counted(n, 'problème auquel', 'problèmes auxquels', 'fr')} personne n’a touché, à côté de ce qui a été fait pour « ${name} »`,
+  ),
+  besideFell: say(
+    ({ n, name }) =>
+      `${counted(n, 'problème auquel', 'problèmes auxquels', 'fr')} personne n’a touché et qui ${fitting(n, 'a reculé', 'ont reculé', 'fr')} autant après ce qui a été fait pour « ${name} »`,
   ),
   removed: say(
     ({ share, n }) =>

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 
 const weeks = (n: string | number): string => counted(n, 'week', 'weken', 'nl');
 const times = (n: string | number): string => counted(n, 'keer', 'keer', 'nl');
@@ -54,7 +54,7 @@ export const FIXES_NL = {
   ),
   stoppedToo: say(
     ({ n, weeks: w, fell, watched }) =>
-      `Het kwam ${times(n)} in ${weeks(w)}, veel minder dan vroeger. Maar van ${watched} andere problemen, waar niemand iets aan deed, stopten er in die tijd ook ${fell}: of het door de ingreep komt, is niet te zeggen.`,
+      `Het kwam ${times(n)} in ${weeks(w)}, veel minder dan vroeger. Maar van ${watched} andere problemen, waar niemand iets aan deed, ${fitting(fell, 'stopte', 'stopten', 'nl')} er in die tijd ook ${fell}: of het door de ingreep komt, is niet te zeggen.`,
   ),
   'stopped-before':
     'Toen er iets gedaan werd, was het al zo lang stil dat het vanzelf gestopt leek. Of de ingreep hielp, is niet te zeggen.',
@@ -72,7 +72,15 @@ export const FIXES_NL = {
   ),
   compared: say(
     ({ watched, fell }) =>
-      `Van ${counted(watched, 'ander probleem', 'andere problemen', 'nl')} waaraan niemand iets deed, viel in dezelfde tijd ${fell} even ver terug.`,
+      `Van ${counted(watched, 'ander probleem', 'andere problemen', 'nl')} waaraan niemand iets deed, ${fitting(fell, 'viel', 'vielen', 'nl')} er in dezelfde tijd ${fell} even ver terug.`,
+  ),
+  beside: say(
+    ({ n, name }) =>
+      `${counted(n, 'probleem', 'problemen', 'nl')} waaraan niemand iets deed, naast wat er aan “${name}” gedaan is`,
+  ),
+  besideFell: say(
+    ({ n, name }) =>
+      `${counted(n, 'probleem', 'problemen', 'nl')} waaraan niemand iets deed en ${fitting(n, 'dat even ver terugviel', 'die even ver terugvielen', 'nl')} nadat er iets aan “${name}” gedaan was`,
   ),
   removed: say(
     ({ share, n }) =>

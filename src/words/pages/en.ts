@@ -265,7 +265,11 @@ export const PAGES_EN: typeof PAGES_NL = {
     shownAll: say(({ n }) => (n === 1 ? 'Show the other' : `Show the other ${n}`)),
     causesCaption: say(
       ({ shown, all }) =>
-        `${fitting(all, 'The only problem.', `The ${shown} costliest of ${all} problems.`, 'en')} The bar shows the doubt, the line the middle.`,
+        `The ${shown} costliest of ${all} problems. The bar shows the doubt, the line the middle.`,
+    ),
+    causesAll: say(
+      ({ all }) =>
+        `${fitting(all, 'The only problem.', `All ${all} problems, the costliest first.`, 'en')} The bar shows the doubt, the line the middle.`,
     ),
     alone: say(({ time }) => `Besides, ${time} went to tickets that belong to no recurring problem.`),
     teams: 'By team',
@@ -322,6 +326,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       imputed: 'whose lost time is assumed',
       leaking: 'on which somebody lost time',
       technician: 'on which the technician wrote down their time',
+      taken: 'from this import',
       created: say(() => 'new in this import'),
       updated: say(() => 'changed by this import'),
       unchanged: say(({ n }) => `that ${fitting(n, 'was', 'were', 'en')} unchanged in this import`),

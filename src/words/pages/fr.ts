@@ -274,7 +274,11 @@ export const PAGES_FR: typeof PAGES_NL = {
     shownAll: say(({ n }) => (n === 1 ? 'Montrer l’autre' : `Montrer les ${n} autres`)),
     causesCaption: say(
       ({ shown, all }) =>
-        `${fitting(all, 'Le seul problème.', `Les ${shown} plus coûteux des ${all} problèmes.`, 'fr')} La barre montre le doute, le trait le milieu.`,
+        `Les ${shown} plus coûteux des ${all} problèmes. La barre montre le doute, le trait le milieu.`,
+    ),
+    causesAll: say(
+      ({ all }) =>
+        `${fitting(all, 'Le seul problème.', `Les ${all} problèmes, le plus coûteux d’abord.`, 'fr')} La barre montre le doute, le trait le milieu.`,
     ),
     alone: say(
       ({ time }) => `En plus, ${time} pour des tickets qui n’appartiennent à aucun problème récurrent.`,
@@ -338,6 +342,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       imputed: 'dont le temps perdu est supposé',
       leaking: 'où quelqu’un a perdu du temps',
       technician: 'où le technicien a noté son temps',
+      taken: 'de cet import',
       created: say(({ n }) => fitting(n, 'nouveau dans cet import', 'nouveaux dans cet import', 'fr')),
       updated: say(({ n }) => fitting(n, 'modifié par cet import', 'modifiés par cet import', 'fr')),
       unchanged: say(

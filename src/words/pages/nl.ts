@@ -268,7 +268,11 @@ export const PAGES_NL = {
     shownAll: say(({ n }) => (n === 1 ? 'Toon de andere' : `Toon de andere ${n}`)),
     causesCaption: say(
       ({ shown, all }) =>
-        `${fitting(all, 'Het enige probleem.', `De ${shown} duurste van ${all} problemen.`, 'nl')} De balk toont de twijfel, het streepje het midden.`,
+        `De ${shown} duurste van ${all} problemen. De balk toont de twijfel, het streepje het midden.`,
+    ),
+    causesAll: say(
+      ({ all }) =>
+        `${fitting(all, 'Het enige probleem.', `Alle ${all} problemen, het duurste bovenaan.`, 'nl')} De balk toont de twijfel, het streepje het midden.`,
     ),
     alone: say(({ time }) => `Daarnaast ging ${time} naar tickets die bij geen terugkerend probleem horen.`),
     teams: 'Per team',
@@ -328,6 +332,7 @@ export const PAGES_NL = {
       imputed: 'waarvan de verloren tijd aangenomen is',
       leaking: 'waarbij iemand tijd verloor',
       technician: 'waarbij de behandelaar zijn tijd noteerde',
+      taken: 'uit deze import',
       created: say(() => 'nieuw in deze import'),
       updated: say(() => 'gewijzigd door deze import'),
       unchanged: say(

@@ -54,8 +54,8 @@ export type JudgedFix = {
   readonly expected: number;
   /** Its rate after the fix as a share of the rate before, with 95 %; null before the first whole week. */
   readonly ratio: { readonly middle: number; readonly low: number; readonly high: number } | null;
-  /** Of the other problems that could show it, how many fell as far by themselves. */
-  readonly others: { readonly watched: number; readonly fell: number };
+  /** Where in the record's others those stand that could show it, and of these those that fell as far by themselves. */
+  readonly others: { readonly watched: readonly number[]; readonly fell: readonly number[] };
 };
 
 export const LOOKS = 52; // a year of weekly looks
@@ -133,21 +133,21 @@ function isRelapse(count: number, expected: number, provedInWeek: number | null)
   return count > 0 && (provedInWeek === null || (count > 1 && count >= expected));
 }
 
-/** How many of the other problems could have shown such a fall, and how many did, with nobody's doing. */
+/** Which of the other problems could have shown such a fall, and which did, with nobody's doing. */
 function compare(others: readonly BeforeAfter[], rates: GammaRates, level: number): JudgedFix['others'] {
-  let [watched, fell] = [0, 0];
-  for (const { before, after } of others) {
+  const [watched, fell]: [number[], number[]] = [[], []];
+  for (const [place, { before, after }] of others.entries()) {
     const belief = gammaPoissonPosterior(rates, before, 0.95);
     if (negativeBinomialAtMost(0, belief, after.exposure) > level) continue;
-    watched += 1;
-    if (negativeBinomialAtMost(after.events, belief, after.exposure) <= level) fell += 1;
+    watched.push(place);
+    if (negativeBinomialAtMost(after.events, belief, after.exposure) <= level) fell.push(place);
   }
   return { watched, fell };
 }
 
 /** Whether so few stop by themselves that one that stops after a fix stopped by it. */
 function tellsFix({ watched, fell }: JudgedFix['others']): boolean {
-  return (fell + 0.5) / (watched + 1) <= BY_ITSELF_MOST;
+  return (fell.length + 0.5) / (watched.length + 1) <= BY_ITSELF_MOST;
 }
 
 /** Whether it is unlikely that what devices measure halved. */
