@@ -35,11 +35,12 @@ export async function forgetTickets(db: CompanyDb, importId: string, limit: numb
     DELETE FROM signal_history h USING restored r
     WHERE  h.signal_id = r.signal_id AND h.import_id = r.import_id
   `);
-  // Held unchanged by another import: that one brings it now.
+  // Held unchanged by another import: that one brings it now, under the name of its own file.
   await db.rows(sql`
-    UPDATE signals s SET import_id = o.import_id
-    FROM   (SELECT DISTINCT ON (signal_id) signal_id, import_id FROM import_signals
-            WHERE import_id <> ${importId} AND signal_id ${ids} ORDER BY signal_id, import_id) o
+    UPDATE signals s SET import_id = o.import_id, file = o.file
+    FROM   (SELECT DISTINCT ON (i.signal_id) i.signal_id, i.import_id, m.file
+            FROM   import_signals i JOIN imports m USING (company_id, import_id)
+            WHERE  i.import_id <> ${importId} AND i.signal_id ${ids} ORDER BY i.signal_id, i.import_id) o
     WHERE  s.signal_id = o.signal_id AND s.import_id = ${importId}
   `);
   const gone = await db.rows(sql`

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { buildApp } from '../../src/server/build-app.ts';
+import { sql } from '../../src/store/sql.ts';
 import { openContext } from '../../src/usecases/open-context.ts';
 import { apiOf } from './api.ts';
 import { freshKept } from './fresh-kept.ts';
@@ -134,6 +135,32 @@ describe('what is forgotten is gone', () => {
       const [after] = (await patternsOf(company)).filter(({ id }) => id === stays.id);
       assert.equal(after?.owner, 'Team netwerk');
       assert.deepEqual(failures, []);
+    } finally {
+      await app.close();
+      await context.close();
+      await fresh.clear();
+    }
+  });
+
+  test('a ticket that another import holds too stays, and bears the name of that file', async () => {
+    const fresh = await freshKept();
+    const context = await openContext(fresh.kept, (error) => assert.fail(String(error)));
+    const app = await buildApp(context, () => 4400);
+    const api = apiOf(app);
+    try {
+      const company = await api.newCompany('Tweemaal hetzelfde');
+      const text = exportOf(SECOND, 1, 'iemand');
+      const first = await api.confirm(company, await api.upload(company, `${FIRST}.csv`, text));
+      await api.confirm(company, await api.upload(company, 'twee.csv', text));
+      await api.reckoned(company);
+      assert.equal((await api.ask('DELETE', `/api/companies/${company}/imports/${first.id}`)).status, 204);
+      await api.reckoned(company);
+      await context.reckonings.settled();
+      const files = await context.store.inCompany(company, (db) =>
+        db.rows(sql`SELECT file, count(*) AS tickets FROM signals GROUP BY file`),
+      );
+      assert.deepEqual(files, [{ file: 'twee.csv', tickets: 60 }]);
+      assert.deepEqual(filesWith(fresh.kept.folder, FIRST), []);
     } finally {
       await app.close();
       await context.close();
