@@ -40,18 +40,18 @@ export async function readForecastRows(
 ): Promise<{ readonly forecasts: readonly ListedForecast[]; readonly total: number }> {
   const which: Sql =
     filter.isNewestOnly === true
-      ? sql`DISTINCT ON (f.pattern_id) * FROM said f ${whereOf(filter)} ORDER BY f.pattern_id, f.known_until DESC, f.chance DESC`
+      ? sql`DISTINCT ON (f.pattern_id) * FROM said f ${whereOf(filter)} ORDER BY f.pattern_id, f.known_until DESC, f.said_at DESC, f.chance DESC, f.ends_at`
       : sql`* FROM said f ${whereOf(filter)}`;
   const found = sql`WITH said AS (${saidIn(filter)}), found AS (SELECT ${which})`;
   const forecasts = await db.rows<ListedForecast>(sql`
     ${found}, page AS (
-      SELECT * FROM found ORDER BY known_until DESC, chance DESC, pattern_id LIMIT ${limit} OFFSET ${offset}
+      SELECT * FROM found ORDER BY known_until DESC, chance DESC, pattern_id, said_at, ends_at LIMIT ${limit} OFFSET ${offset}
     )
     SELECT f.pattern_id::text AS "patternId", f.said_at AS "saidAt", f.known_until AS "knownUntil",
            f.ends_at AS "endsAt", f.horizon_days AS "horizonDays", f.chance, f.label, f.outcome,
            s.signal_id::text AS "ticketId", s.ticket, s.line, s.title, coalesce(s.opened_at, f.came_at) AS "cameAt"
     FROM   page f LEFT JOIN LATERAL (${endedIt(filter)}) s ON true
-    ORDER  BY f.known_until DESC, f.chance DESC, f.pattern_id
+    ORDER  BY f.known_until DESC, f.chance DESC, f.pattern_id, f.said_at, f.ends_at
   `);
   const [counted] = await db.rows<{ n: number }>(sql`${found} SELECT count(*) AS n FROM found`);
   return { forecasts, total: counted?.n ?? 0 };

@@ -13,20 +13,20 @@ export type ForecastRow = {
   readonly label: string;
 };
 
-/** A forecast whose days are over, or not yet: which it is, in seconds since 1970. */
+/** A pattern and the days that forecasts of it speak of, over or not yet, in seconds since 1970. */
 export type OpenForecast = {
   readonly patternId: string;
   readonly knownUntil: number;
   readonly endsAt: number;
 };
 
-/** What came of a forecast, and the ticket with which it came. */
-export type ForecastOutcome = Pick<OpenForecast, 'patternId' | 'knownUntil'> & {
+/** What came of the forecasts of one pattern over the same days, and the ticket with which it came. */
+export type ForecastOutcome = OpenForecast & {
   readonly outcome: 'came' | 'stayed-away' | 'unknown';
   readonly endedBy: string | null;
 };
 
-/** Keeps forecasts; of what was said of one pattern at one end of its tickets, the first stays. */
+/** Keeps forecasts; what was said already, of one pattern at one end of its tickets in the same words, stays as it was. */
 export async function writeForecasts(
   db: CompanyDb,
   rows: readonly ForecastRow[],
@@ -43,12 +43,12 @@ export async function writeForecasts(
   `);
 }
 
-/** Forecasts of which nobody has said yet what came, those that end first before the others. */
+/** The days of which nobody has said yet what came, those that end first before the others. */
 export function readOpenForecasts(db: CompanyDb): Promise<readonly OpenForecast[]> {
   return db.rows<OpenForecast>(sql`
-    SELECT pattern_id::text AS "patternId", extract(epoch FROM known_until)::float8 AS "knownUntil",
+    SELECT DISTINCT pattern_id::text AS "patternId", extract(epoch FROM known_until)::float8 AS "knownUntil",
            extract(epoch FROM ends_at)::float8 AS "endsAt"
-    FROM   forecasts WHERE outcome IS NULL ORDER BY ends_at, pattern_id
+    FROM   forecasts WHERE outcome IS NULL ORDER BY "endsAt", "patternId", "knownUntil"
   `);
 }
 
@@ -61,8 +61,9 @@ export async function writeOutcomes(
   await db.rows(sql`
     UPDATE forecasts f SET outcome = o.outcome, ended_by = o."endedBy", resolved_at = ${at}
     FROM   jsonb_to_recordset(${jsonOf(outcomes)})
-           AS o("patternId" uuid, "knownUntil" float8, outcome text, "endedBy" uuid)
-    WHERE  f.pattern_id = o."patternId" AND f.known_until = to_timestamp(o."knownUntil") AND f.outcome IS NULL
+           AS o("patternId" uuid, "knownUntil" float8, "endsAt" float8, outcome text, "endedBy" uuid)
+    WHERE  f.pattern_id = o."patternId" AND f.known_until = to_timestamp(o."knownUntil")
+           AND f.ends_at = to_timestamp(o."endsAt") AND f.outcome IS NULL
   `);
 }
 
@@ -97,7 +98,8 @@ export type KeptForecast = {
 export function readResolvedForecasts(db: CompanyDb): Promise<readonly KeptForecast[]> {
   return db.rows<KeptForecast>(sql`
     SELECT pattern_id::text AS "patternId", chance, outcome = 'came' AS came, label
-    FROM   forecasts WHERE outcome IN ('came', 'stayed-away') ORDER BY known_until, pattern_id
+    FROM   forecasts WHERE outcome IN ('came', 'stayed-away')
+    ORDER  BY known_until, pattern_id, made_at, horizon_days, model, ten
   `);
 }
 

@@ -225,18 +225,59 @@ describe('forecasts are kept, resolved by what comes later, and forgotten with t
       );
   });
 
-  test('a forecast of a problem that was merged away cannot be known', async () => {
-    const [one, other] = await patterns();
-    const merged = await kept.api.ask('POST', `/api/companies/${company}/patterns/${one.id}/merge`, {
-      version: one.version,
+  test('a chance that a correction changed is kept beside the one of before, and each is resolved', async () => {
+    const all = await patterns();
+    const scanner = all.find(({ name }) => /scan/iu.test(name.nl));
+    const other = all.find(({ id }) => id !== scanner?.id);
+    assert.ok(scanner !== undefined && other !== undefined && other.recurrence.kind === 'known');
+    const before = await rows();
+    const merged = await kept.api.ask('POST', `/api/companies/${company}/patterns/${scanner.id}/merge`, {
+      version: scanner.version,
       other: other.id,
     });
     assert.equal(merged.status, 200, JSON.stringify(merged.body));
     await reckoned();
+    const stored = await rows();
+    assert.ok(
+      before.every((row) => stored.some((each) => each.features === row.features)),
+      'none is changed',
+    );
+    const ten = (chance: number): number => Math.min(9, Math.max(1, Math.round(chance * 10)));
+    for (const { id, name, recurrence } of await patterns()) {
+      if (recurrence.kind !== 'known') continue;
+      const said = stored.filter((row) => row.id === id && row.outcome === null);
+      const isKept = said.some(
+        ({ chance, horizon }) =>
+          ten(chance) === ten(recurrence.probability) && horizon === recurrence.horizonDays,
+      );
+      assert.ok(isKept, `${name.nl}: shown ${recurrence.probability}, kept ${JSON.stringify(said)}`);
+    }
+    const ofScanner = stored.filter(({ id, outcome }) => id === scanner.id && outcome === null);
+    assert.equal(new Set(ofScanner.map(({ chance }) => ten(chance))).size, 2, JSON.stringify(ofScanner));
+    assert.equal(new Set(ofScanner.map(({ features }) => features)).size, 2);
+    const newest = await list(`of=record&end=waiting&newest=problem&pattern=${scanner.id}`);
+    const shown = (await patterns()).find(({ id }) => id === scanner.id)?.recurrence;
+    assert.ok(shown?.kind === 'known');
+    assert.deepEqual(
+      newest.forecasts.map(({ chance }) => chance),
+      [shown.probability],
+      'the newest of a problem is the one that is shown',
+    );
     await take(330);
+    const over = (await rows()).filter(({ features }) =>
+      ofScanner.some((each) => each.features === features),
+    );
+    assert.deepEqual(
+      over.map(({ outcome }) => outcome),
+      ['came', 'came'],
+    );
+  });
+
+  test('a forecast of a problem that was merged away cannot be known', async () => {
     const { unknown } = await told();
     assert.ok(unknown >= 1);
     assert.equal((await list('end=unknown')).total, unknown);
+    for (const [query, n] of await counted()) assert.equal((await list(query)).total, n, query);
   });
 
   test('a forgotten import takes with it what was said since, and what it told', async () => {

@@ -55,6 +55,8 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
   }));
   const stack = reckoning.replay.stack?.learned ?? [];
   const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+  // How causes differ is learned from all of them: another's times move a chance too.
+  const timesOfAll = hashOf(patterns.map(({ instants }) => instants.join(',')));
   const ticketOf = (members: readonly number[], at: number): string | null => {
     const position = members.find((member) => signals[member].openedAt === at);
     return position === undefined ? null : ticketAt(position);
@@ -72,7 +74,15 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
           horizon_days: horizonDays,
           chance: probability,
           model,
-          features: hashOf([model, to, ...(isPlain ? [] : [stack.join(',')]), instants.join(',')]),
+          features: hashOf([
+            model,
+            horizonDays,
+            from,
+            to,
+            isPlain ? '' : stack.join(','),
+            timesOfAll,
+            instants.join(','),
+          ]),
           label: outlierLabel(countForLabel(instants, to + 1), countForLabel(incidents, to + 1)),
         },
       ];
@@ -82,7 +92,7 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
       const outcome = resolveForecast({ knownUntil, endsAt }, instants, { from, to, incidents });
       if (outcome === null) return [];
       const endedBy = outcome.kind === 'came' ? ticketOf(members, outcome.at) : null;
-      return [{ patternId, knownUntil, outcome: outcome.kind, endedBy }];
+      return [{ patternId, knownUntil, endsAt, outcome: outcome.kind, endedBy }];
     }),
     replay: scoreRecord(replayed, reckoning.settings.seed),
     replayed,
@@ -91,7 +101,7 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
 
 const asInstant = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-/** Of everything a chance was made from: the model's name, the end of what was known, what was learned, the pattern's own times. */
+/** Of everything a chance was made from: the model's name, its horizon, what was watched, what was learned, all times and its own. */
 function hashOf(madeFrom: readonly (string | number)[]): string {
   return createHash('sha256').update(madeFrom.join('\n')).digest('hex');
 }

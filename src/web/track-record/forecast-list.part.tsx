@@ -24,7 +24,7 @@ export function ForecastList({ company, forecasts, of }: ForecastListProps) {
         const { pattern, said, knownUntil, horizonDays, chance, outcome } = forecast;
         const speak = of === 'record' ? say.said : say.wouldSay;
         return (
-          <li key={`${pattern?.id ?? ''} ${knownUntil} ${chance}`}>
+          <li key={`${pattern?.id ?? ''} ${knownUntil} ${horizonDays} ${chance}`}>
             <h2>
               {pattern === null ? (
                 say.goneProblem

@@ -69,7 +69,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
       'With every new export we keep the chance that was shown for each problem. Thirty days later your tickets show whether it came back, and that will stand here.',
     recordTitle: 'What we said and what came',
     recordWhat:
-      'Of each problem the first chance you were shown after an import is kept. It never changes, not even when it was wrong. If you have an import forgotten, what was said since goes too.',
+      'Every chance you were shown is kept, also what a correction made of it. It never changes, not even when it was wrong. If you have an import forgotten, what was said since goes too.',
     replayTitle: 'Your past, replayed',
     replayWhat:
       'This is a replay, not a track record. We let the same model loose on your own tickets week by week, each time with only what had happened by then. One thing it knew too early: which tickets together are one problem is known from the whole file only.',

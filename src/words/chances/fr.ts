@@ -77,7 +77,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
       'À chaque nouvel export, nous conservons la chance affichée pour chaque problème. Trente jours plus tard, vos tickets montrent s’il est revenu, et cela s’affiche ici.',
     recordTitle: 'Ce que nous avons dit et ce qui est arrivé',
     recordWhat:
-      'De chaque problème, nous gardons la première chance affichée après un import. Elle ne change plus jamais, même si elle était fausse. Si vous faites oublier un import, ce qui a été dit depuis disparaît aussi.',
+      'Nous gardons chaque chance que vous avez vue, aussi celle qui a suivi une correction. Elle ne change plus jamais, même si elle était fausse. Si vous faites oublier un import, ce qui a été dit depuis disparaît aussi.',
     replayTitle: 'Votre passé, rejoué',
     replayWhat:
       'Ceci est une répétition, pas un palmarès. Nous avons appliqué le même modèle à vos propres tickets, semaine après semaine, avec seulement ce qui était déjà arrivé. Il savait une chose trop tôt : quels tickets forment un seul problème, seul le fichier entier le dit.',

@@ -74,7 +74,7 @@ export const CHANCES_NL = {
       'Bij elke nieuwe export houden we bij welke kans we bij elk probleem toonden. Dertig dagen later blijkt uit uw tickets of het terugkwam, en dat staat dan hier.',
     recordTitle: 'Wat we zeiden en wat er kwam',
     recordWhat:
-      'Van elk probleem is de eerste kans bewaard die u na een import te zien kreeg. Ze verandert nooit meer, ook niet als ze fout was. Vergeet u een import, dan verdwijnt ook wat sindsdien gezegd werd.',
+      'Elke kans die u te zien kreeg, is bewaard, ook wat een correctie ervan maakte. Ze verandert nooit meer, ook niet als ze fout was. Vergeet u een import, dan verdwijnt ook wat sindsdien gezegd werd.',
     replayTitle: 'Een herhaling van uw verleden',
     replayWhat:
       'Dit is een herhaling, geen palmares. We lieten hetzelfde model week na week op uw eigen tickets los, telkens met alleen wat toen al gebeurd was. Eén ding wist het te vroeg: welke tickets samen één probleem zijn, weten we pas uit het hele bestand.',
