@@ -8,10 +8,22 @@ import { METHODS_NL, type Method } from '../../src/words/methods/nl.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { violations } from './axe.ts';
 import { noChromium } from './chromium.ts';
-import { openHouse, scrollsSideways, WAIT } from './house.ts';
+import { openFurnished } from './furnished-house.ts';
+import { scrollsSideways, WAIT } from './house.ts';
+import { placesIn } from './where-pages-are.ts';
 
 // Safe cast: the keys of that object.
 const METHODS = Object.keys(METHODS_NL.about) as readonly Method[];
+/** The kinds of numbers on each page of a furnished house. */
+const KINDS_ON = {
+  answer: ['answer', 'lost-time', 'patterns'],
+  patterns: ['recurrence', 'rhythm', 'lost-time', 'patterns'],
+  pattern: ['recurrence', 'rhythm', 'trend', 'lost-time', 'patterns'],
+  'lost time': ['lost-time'],
+  alerts: ['patterns'],
+  'track record': ['track-record'],
+  forecasts: ['track-record', 'recurrence'],
+} as const satisfies Record<string, readonly Method[]>;
 
 describe('how each kind of number is reckoned', () => {
   test('is written out whole in a file of the same name', () => {
@@ -35,11 +47,23 @@ describe('how each kind of number is reckoned', () => {
   });
 
   describe('in the browser', { skip: noChromium() }, () => {
-    let house: Awaited<ReturnType<typeof openHouse>>;
+    let house: Awaited<ReturnType<typeof openFurnished>>;
     before(async () => {
-      house = await openHouse();
+      house = await openFurnished();
     });
     after(() => house.shut());
+
+    for (const [name, kinds] of Object.entries(KINDS_ON)) {
+      test(`each kind of number on the page of the ${name} leads there`, async () => {
+        const page = await house.at('nl', placesIn(house.made).pathOf(name));
+        await page.locator('h1').first().waitFor(WAIT);
+        for (const kind of kinds)
+          await page
+            .locator(`main a[href$="/how/${kind}"]`)
+            .first()
+            .waitFor({ ...WAIT, state: 'attached' });
+      });
+    }
 
     for (const [turn, lang] of LANGS.entries()) {
       test(`every method has a page that leads to the others, and an unknown one says so: ${lang}`, async () => {

@@ -5,6 +5,7 @@ import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { NotKnown } from '../kit/not-known.part.tsx';
@@ -73,7 +74,9 @@ function Returning({ company, alerts: told }: ReturningProps) {
       </Answer>
       <section className="section" id={LIST} aria-label={say.title}>
         {period !== null && (
-          <p className="quiet small caption">{say.caption({ day: longDay(period.to, lang) })}</p>
+          <p className="quiet small caption">
+            {say.caption({ day: longDay(period.to, lang) })} <HowReckoned methods={['patterns']} />
+          </p>
         )}
         <ol className="pattern-lines" start={(page - 1) * pageSize + 1}>
           {lines.map((alert) => (

@@ -64,12 +64,20 @@ function AnswerTold({ company, told }: { readonly company: string; readonly told
       <div className="why">
         <Section title={words.why.title} className="drivers-part">
           <Drivers told={told} />
+          <p>
+            <HowReckoned methods={['lost-time', 'patterns']} />
+          </p>
         </Section>
         <MonthsPicture told={told} />
       </div>
       <div className="pair">
         <Section title={pages.answer.todo}>
           <Moves company={company} moves={told.moves} />
+          {told.moves.length > 0 && (
+            <p>
+              <HowReckoned methods={['answer']} />
+            </p>
+          )}
         </Section>
         <NotKnown gaps={told.unknown.flatMap(({ code }) => gapOf(code, words.unknown.codes))} />
       </div>

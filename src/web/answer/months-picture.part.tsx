@@ -5,6 +5,7 @@ import { type MonthBand, monthsPlot, placeOfMonth } from '../../words/plots/mont
 import type { Words } from '../../words/words.ts';
 import { Drawing } from '../kit/drawing.part.tsx';
 import type { HotSpot } from '../kit/hot-spots.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { TableOf } from '../kit/table.part.tsx';
@@ -57,7 +58,9 @@ export function MonthsPicture({ told }: { readonly told: Told }) {
   return (
     <figure className="months">
       <Drawing plot={plot} height={plot(680).height} spots={spots} />
-      <figcaption>{captions.join(' ')}</figcaption>
+      <figcaption>
+        {captions.join(' ')} <HowReckoned methods={['answer', 'lost-time']} />
+      </figcaption>
       <MonthsTable told={told} />
     </figure>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Ticket, ticketsSchema } from '../../contract/api/tickets.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
@@ -31,7 +32,8 @@ export function Perhaps({ company, detail: { pattern, why } }: PerhapsProps) {
           say.askWhat,
           { n: <Rows which={{ perhaps: pattern.id }}>{total}</Rows> },
           { n: String(total) },
-        )}
+        )}{' '}
+        <HowReckoned methods={['patterns']} />
       </p>
       {ticket === undefined ? (
         <p>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { count, percentRange } from '../../words/format.ts';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
@@ -38,7 +39,8 @@ export function PatternDrivers({ company, signs, closures, show, theme }: Driver
               words.fixes.removed({ share: percentRange(removed.low, removed.high, lang), ...filled }),
             { n: <Rows which={{ closes: 'yes' }}>{count(closed, lang)}</Rows> },
             { n: count(closed, lang) },
-          )}
+          )}{' '}
+          <HowReckoned methods={['fix']} />
         </li>
       )}
     </ul>

@@ -9,6 +9,7 @@ import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
 import { Page } from '../kit/page.part.tsx';
@@ -145,7 +146,8 @@ function Lines({ company, list, search }: ListProps) {
     <>
       <p className="quiet small caption">
         {say.caption} {period !== null && words.chance.from({ day: longDay(period.to, lang) })}{' '}
-        <span className="for-keys">{say.keysHint}</span>
+        <span className="for-keys">{say.keysHint}</span>{' '}
+        <HowReckoned methods={['recurrence', 'rhythm', 'lost-time', 'patterns']} />
       </p>
       <ol className="pattern-lines" aria-label={say.list} start={(page - 1) * pageSize + 1}>
         {patterns.map((pattern) => (

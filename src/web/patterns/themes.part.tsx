@@ -4,6 +4,7 @@ import { count, euroRange, isKnown, timeRange } from '../../words/format.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
 import { Estimate } from '../kit/estimate.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
@@ -45,7 +46,7 @@ function Told({ company, themes, chosen }: ThemesProps & { readonly themes: Them
           <ThemesPicture company={company} themes={themes} chosen={chosen} byTime={byTime} />
           <figcaption>
             {byTime ? say.caption : say.captionTickets} {say.aloneWhat}
-            <SetAside company={company} n={aside} />
+            <SetAside company={company} n={aside} /> <HowReckoned methods={['patterns', 'lost-time']} />
           </figcaption>
           <ThemesTable company={company} themes={themes} />
         </figure>

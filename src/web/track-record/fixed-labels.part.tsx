@@ -1,5 +1,6 @@
 import type { RecordTold } from '../../contract/api/track-record.schema.ts';
 import { decimal, percentRange } from '../../words/format.ts';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { Table } from '../kit/table.part.tsx';
@@ -15,7 +16,9 @@ export function FixedLabels({ record, ...counted }: Counted & { readonly record:
   const error = (score: number): string => decimal(score, lang, DIGITS);
   return (
     <Section title={say.labelsTitle}>
-      <p>{say.labelsWhat}</p>
+      <p>
+        {say.labelsWhat} <HowReckoned methods={['track-record']} />
+      </p>
       <Table
         caption={say.labelsTitle}
         head={[say.head.label, say.head.came, say.head.share]}

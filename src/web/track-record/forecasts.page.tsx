@@ -6,6 +6,7 @@ import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { Page } from '../kit/page.part.tsx';
@@ -37,7 +38,10 @@ export function ForecastsPage({ company, search }: ForecastsPageProps) {
                 {say.sentence({ n: total, which: said.map((each) => each.said).join(', ') })}
               </Answer>
               {total > 0 && (
-                <p className="quiet">{which.of === 'replay' ? say.replayWhat : say.recordWhat}</p>
+                <p className="quiet">
+                  {which.of === 'replay' ? say.replayWhat : say.recordWhat}{' '}
+                  <HowReckoned methods={['recurrence', 'track-record']} />
+                </p>
               )}
               {total === 0 ? (
                 <NoForecasts company={company} isAll={said.length === 0} />

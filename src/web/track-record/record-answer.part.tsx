@@ -2,6 +2,7 @@ import type { RecordTold, TrackRecordPage } from '../../contract/api/track-recor
 import { BANDS, FORECASTS_LEAST, PATTERNS_LEAST } from '../../engine/explanations/record/score-record.ts';
 import { count, longDay, percentRange } from '../../words/format.ts';
 import { Answer, type Tone } from '../kit/answer.part.tsx';
+import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { type Counted, OpensForecasts } from './opens-forecasts.part.tsx';
@@ -42,7 +43,9 @@ export function RecordAnswer({ company, told: { record, waiting } }: RecordAnswe
         more={
           <>
             <p className="lead">{more}</p>
-            <p className="quiet">{say.recordWhat}</p>
+            <p className="quiet">
+              {say.recordWhat} <HowReckoned methods={['track-record']} />
+            </p>
           </>
         }
       >
@@ -58,7 +61,7 @@ export function RecordAnswer({ company, told: { record, waiting } }: RecordAnswe
       more={
         <>
           <p className="lead">
-            <InAll {...counted} record={record} />
+            <InAll {...counted} record={record} /> <HowReckoned methods={['track-record']} />
           </p>
           <TooFew record={record} />
         </>

@@ -53,7 +53,9 @@ function Record({ company, record }: OfCompany & Pick<Told, 'record'>) {
   if (record === null) return null;
   return (
     <Section title={say.recordTitle}>
-      <p>{say.recordWhat}</p>
+      <p>
+        {say.recordWhat} <HowReckoned methods={['track-record']} />
+      </p>
       <RecordPicture company={company} of="record" record={record} />
     </Section>
   );
@@ -66,7 +68,9 @@ function Replay({ company, replay }: OfCompany & Pick<Told, 'replay'>) {
   const counted = { company, of: 'replay' } as const;
   return (
     <Section title={say.replayTitle}>
-      <p>{replay === null ? say.replayShort : say.replayWhat}</p>
+      <p>
+        {replay === null ? say.replayShort : say.replayWhat} <HowReckoned methods={['track-record']} />
+      </p>
       {replay !== null && (
         <>
           <p>

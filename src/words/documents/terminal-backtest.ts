@@ -26,7 +26,7 @@ type BacktestSaid = {
 
 const WIDTH = 80;
 const NAME_WIDTH = 20;
-const CELL_WIDTH = 10;
+const CELL_WIDTH = 11; // the longest heading, “logverlies”, and a space
 const DIGITS = 3;
 const NONE = '–';
 
