@@ -25,6 +25,12 @@ export function decimal(value: number, lang: Lang, digits = 1): string {
   return new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number with as many digits after the sign as the others of its column. */
+export function fixed(value: number, lang: Lang, digits: number): string {
+  const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(LOCALE[lang], shown).format(value);
+}
+
 const TO = { nl: 'tot', fr: 'à', en: 'to' } as const satisfies Record<Lang, string>;
 const UNITS = {
   nl: { hours: 'uur', minutes: 'minuten' },

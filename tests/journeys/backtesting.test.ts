@@ -26,7 +26,12 @@ describe('signaal backtest', () => {
       const { status, stdout, stderr } = signaal(...args);
       assert.equal(status, 0, stderr);
       assert.ok(widest(stdout) <= 80, stdout);
-      assert.match(stdout, /Signaal/u);
+      assert.match(stdout, /^ {2}Signaal( {2,}\S+){4} {2,}\S+ \(\S+ (tot|à|to) \S+\)$/mu);
+      assert.match(
+        stdout,
+        /^ +AUC {2,}Brier {2,}\S+( \S+)? {2,}ECE {2,}\S+$/mu,
+        'no two headings run together',
+      );
       const told = backtestSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
       assert.equal(told.events, rows.length);
       assert.equal(

@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test';
 import { analyseCommand } from '../../src/cli/analyse.command.ts';
 import { analysisSchema } from '../../src/contract/analysis.schema.ts';
 import { readingSchema } from '../../src/contract/reading.schema.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { workbook } from '../made/workbook.ts';
 import { zip } from '../made/zip.ts';
 import { commandLine, widest } from './command-line.ts';
@@ -53,6 +54,25 @@ describe('signaal analyse', () => {
     assert.ok(
       analysis.assignments.every(({ pattern, probability }) => (pattern === null) === (probability === null)),
     );
+    // A word stands with its sign, its chance, its days and how often it came, and with what can be counted after.
+    const said = first.stdout.replace(/\s+/gu, ' ');
+    const shown = analysis.patterns.flatMap(({ recurrence }) =>
+      recurrence.kind === 'known' ? [recurrence] : [],
+    );
+    assert.ok(shown.length > 0);
+    for (const { word, sign, horizonDays, n, evidence } of shown.slice(0, 10)) {
+      const { chance } = wordsIn('nl');
+      const named = sign === null ? '' : ` (${chance.sign[sign]})`;
+      assert.ok(said.includes(`${chance.word[word]}${named}: `), `${word} ${sign}`);
+      assert.match(
+        said,
+        new RegExp(
+          `op 10 dat dit binnen ${horizonDays} dagen terugkomt, [^.]+ op 10, op grond van ${n} ke(er|ren)\\.`,
+          'u',
+        ),
+      );
+      if (evidence.alive !== null) assert.ok(said.includes(`Het kwam ${evidence.returns} keer terug in `));
+    }
     const printing = analysis.themes.find(({ id }) => id === 'printing');
     assert.equal(printing?.name, 'afdrukken');
     assert.ok(printing?.patterns.every((id) => analysis.patterns.some((pattern) => pattern.id === id)));

@@ -1,4 +1,4 @@
-import { decimal } from '../format.ts';
+import { decimal, fixed } from '../format.ts';
 import type { Words } from '../words.ts';
 import { wrap } from './wrap.ts';
 
@@ -25,8 +25,7 @@ type BacktestSaid = {
 };
 
 const WIDTH = 80;
-const NAME_WIDTH = 20;
-const CELL_WIDTH = 11; // the longest heading, “logverlies”, and a space
+const GAP = 2;
 const DIGITS = 3;
 const NONE = '–';
 
@@ -54,22 +53,31 @@ export function terminalBacktest(
 }
 
 function table({ ours, baselines }: Cases, words: Words): readonly string[] {
-  const { columns, who } = words.lookups.backtest;
-  const number = (value: number | null): string =>
-    value === null ? NONE : decimal(value, words.lang, DIGITS);
+  const { columns, who, slopeRange } = words.lookups.backtest;
+  const said = (value: number, digits: number): string => fixed(value, words.lang, digits);
+  const number = (value: number | null): string => (value === null ? NONE : said(value, DIGITS));
   const slope = (value: Slope | null): string =>
     value === null
       ? NONE
-      : `${decimal(value.mid, words.lang, 2)} (${decimal(value.low, words.lang, 2)} ${decimal(value.high, words.lang, 2)})`;
-  const line = (name: string, cells: readonly string[]): string =>
-    `  ${name.padEnd(NAME_WIDTH)}${cells.map((cell) => cell.padEnd(CELL_WIDTH)).join('')}`.trimEnd();
-  const scored = (name: keyof typeof who, { auc, brier, logLoss, ece, slope: honest }: Score): string =>
-    line(who[name], [number(auc), number(brier), number(logLoss), number(ece), slope(honest)]);
-  return [
-    line('', [columns.auc, columns.brier, columns.logLoss, columns.ece, columns.slope]),
+      : slopeRange({ mid: said(value.mid, 2), low: said(value.low, 2), high: said(value.high, 2) });
+  const scored = (
+    name: keyof typeof who,
+    { auc, brier, logLoss, ece, slope: honest }: Score,
+  ): readonly string[] => [
+    who[name],
+    number(auc),
+    number(brier),
+    number(logLoss),
+    number(ece),
+    slope(honest),
+  ];
+  const rows = [
+    ['', columns.auc, columns.brier, columns.logLoss, columns.ece, columns.slope],
     scored('ours', ours),
     scored('base', baselines.base),
     scored('count', baselines.count),
     scored('label', baselines.label),
   ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)) + GAP);
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('')}`.trimEnd());
 }

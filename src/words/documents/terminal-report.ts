@@ -1,7 +1,7 @@
 import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
-import { sayMoved } from '../say-returns.ts';
+import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import { whatChangedLine } from '../say-what-changed.ts';
 import type { Words } from '../words.ts';
@@ -80,7 +80,7 @@ function patternLines({ patterns }: ReportedReckoning, words: Words): string {
 }
 
 function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
-  const { lang, patterns, chance } = words;
+  const { lang, patterns } = words;
   const { recurrence, leak, firstSeen, tickets, people } = pattern;
   const n = count(tickets, lang);
   const seen =
@@ -96,16 +96,25 @@ function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
         })
       : patterns.lostUnknown;
   const first = [seen, patterns.people[people], lost].filter((each) => each !== '').join(' · ');
-  const again =
-    recurrence.kind === 'known'
-      ? `${chance.word[recurrence.word]}${colon(lang)} ${chance.known({ ten: inTen(recurrence.probability), days: recurrence.horizonDays })}`
-      : chance.unknown;
-  const moved = recurrence.kind === 'known' ? sayMoved(recurrence, words) : '';
   const changed = whatChangedLine(pattern, words);
   return [
     first,
-    [rhythmSentence(pattern, words), `${again}.`, moved].filter((each) => each !== '').join(' '),
+    rhythmSentence(pattern, words),
+    ...sayChance(recurrence, words),
     ...(changed === '' ? [] : [changed]),
+  ];
+}
+
+/** The word with its sign, its chance, on how many times it rests, and what somebody can count after. */
+function sayChance(recurrence: ReportedPattern['recurrence'], words: Words): readonly string[] {
+  const { chance, lang } = words;
+  if (recurrence.kind !== 'known') return [`${chance.unknown}.`];
+  const { word, sign, probability, horizonDays: days, low, high, n, evidence } = recurrence;
+  const because = sign === null ? '' : ` (${chance.sign[sign] ?? sign})`;
+  const doubt = chance.doubt({ low: inTen(low), high: inTen(high), n: count(n, lang) });
+  return [
+    `${chance.word[word]}${because}${colon(lang)} ${chance.known({ ten: inTen(probability), days })}, ${doubt}.`,
+    [sayReturns(evidence, words), sayMoved(recurrence, words)].filter((each) => each !== '').join(' '),
   ];
 }
 

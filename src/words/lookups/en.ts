@@ -128,6 +128,7 @@ ${STATUS}`,
     ),
     overall: say(({ n, rate }) => `all together: ${counted(n, 'case', 'cases', 'en')}, ${rate} came back`),
     columns: { auc: 'AUC', brier: 'Brier', logLoss: 'log loss', slope: 'slope', ece: 'ECE' },
+    slopeRange: say(({ mid, low, high }) => `${mid} (${low} to ${high})`),
     who: { ours: 'Signaal', base: 'the average', count: 'counting', label: 'PagerDuty label' },
     leftOut: say(
       ({ n }) =>

@@ -138,6 +138,7 @@ ${STATUS}`,
     ),
     overall: say(({ n, rate }) => `ensemble : ${counted(n, 'cas', 'cas', 'fr')}, ${rate} sont revenus`),
     columns: { auc: 'AUC', brier: 'Brier', logLoss: 'perte log', slope: 'pente', ece: 'ECE' },
+    slopeRange: say(({ mid, low, high }) => `${mid} (${low} à ${high})`),
     who: { ours: 'Signaal', base: 'la moyenne', count: 'compter', label: 'étiquette PagerDuty' },
     leftOut: say(
       ({ n }) =>

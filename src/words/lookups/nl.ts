@@ -135,6 +135,7 @@ ${STATUS}`,
       ({ n, rate }) => `alles samen: ${counted(n, 'geval', 'gevallen', 'nl')}, ${rate} kwam terug`,
     ),
     columns: { auc: 'AUC', brier: 'Brier', logLoss: 'logverlies', slope: 'helling', ece: 'ECE' },
+    slopeRange: say(({ mid, low, high }) => `${mid} (${low} tot ${high})`),
     who: { ours: 'Signaal', base: 'het gemiddelde', count: 'tellen', label: 'PagerDuty-label' },
     leftOut: say(
       ({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} weggelaten: zonder leesbaar tijdstip of zonder groep.`,
