@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { seededRandom } from '../base/seeded-random.ts';
+import { betaQuantile } from './beta-quantile.ts';
+import { binomialAtMost } from './binomial-share.ts';
 import { busyCell } from './busy-cell.ts';
 import { chanceOfReturn } from './chance-of-return.ts';
 import { fitGammaPoisson } from './fit-gamma-poisson.ts';
@@ -158,6 +160,31 @@ describe('gammaPoissonPosterior and chanceOfReturn', () => {
       /chanceOfReturn requires/u,
     );
     assert.throws(() => gammaPoissonPosterior(rates, { events: 0.5, exposure: 1 }, 0.9), /requires whole/u);
+  });
+});
+
+describe('two counts held against each other exactly, given their sum', () => {
+  test('two in 17,877 after nine in 16,660: the golden chances, ratio and interval', () => {
+    const [exposure, other] = [17_877, 16_660];
+    const share = exposure / (exposure + other);
+    near(2 * binomialAtMost(2, 11, share), 0.050106, 5e-7);
+    const point = (hits: number): number =>
+      binomialAtMost(hits, 11, share) - (hits === 0 ? 0 : binomialAtMost(hits - 1, 11, share));
+    const asUnlikely = Array.from({ length: 12 }, (_, hits) => point(hits)).filter(
+      (each) => each <= point(2),
+    );
+    near(
+      asUnlikely.reduce((sum, each) => sum + each, 0),
+      0.033094,
+      5e-7,
+    );
+    const ratioOf = (part: number): number => (part / (1 - part)) * (other / exposure);
+    near(ratioOf(2 / 11), 0.2070942, 5e-8);
+    near(ratioOf(betaQuantile(0.025, 2, 10)), 0.0217741, 5e-8);
+    near(ratioOf(betaQuantile(0.975, 3, 9)), 1.0005491, 5e-8);
+  });
+  test('two in thirteen weeks after nine in twenty-six are no proof', () => {
+    near(binomialAtMost(2, 11, 13 / 39), 0.23411, 5e-6);
   });
 });
 
