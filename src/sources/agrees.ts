@@ -137,6 +137,7 @@ export function agrees(field: Field, profile: Profile): Agreement {
       return profile.whole > MOST ? 'yes' : 'no';
     case 'alarm':
     case 'discarded':
+    case 'stateMoves':
     case 'satisfaction':
     case 'tags':
     case 'other':

@@ -56,7 +56,10 @@ const NEEDS: Readonly<Record<CoverageGap, Known>> = {
   no_state: { fields: ['state'], tells: ({ state }) => state !== 'unknown' },
   no_body: { fields: ['body'], tells: ({ body }) => body !== '' },
   no_requester: { fields: ['requester', 'requesterEmail'], tells: ({ requester }) => requester !== null },
-  no_reopening: { fields: ['reopenedCount'], tells: ({ reopenedCount }) => reopenedCount !== null },
+  no_reopening: {
+    fields: ['reopenedCount', 'stateMoves'],
+    tells: ({ reopenedCount }) => reopenedCount !== null,
+  },
   no_working_time: {
     fields: ['technicianTime'],
     tells: ({ technicianSeconds }) => technicianSeconds !== null,

@@ -30,6 +30,7 @@ export type Field =
   | 'dueAt'
   | 'startsAt'
   | 'reopenedCount'
+  | 'stateMoves'
   | 'reportedLost'
   | 'measuredLost'
   | 'technicianTime'
@@ -83,6 +84,8 @@ export const FIELDS: Readonly<Record<Field, FieldNature>> = {
   /** When a change takes effect, or is planned to: of a change its day, and nothing of a ticket. */
   startsAt: nature('time'),
   reopenedCount: nature('count'),
+  /** Through which states it went, and when, as `stateMoves` writes it. */
+  stateMoves: nature('any'),
   reportedLost: nature('duration'),
   measuredLost: nature('duration'),
   technicianTime: nature('duration'),

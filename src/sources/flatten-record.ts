@@ -1,4 +1,5 @@
 import { documentText, isDocument, isList, type Json } from './document-text.ts';
+import { isChangeLog, stateMoves } from './state-moves.ts';
 
 const DEPTH_MOST = 6; // deeper than any export; what lies below is written as JSON
 const NAMED = ['name', 'value', 'title', 'label', 'displayName', 'display_id', 'number', 'key'] as const;
@@ -73,7 +74,8 @@ function fieldsOf(value: Json): readonly (readonly [string, Json])[] | undefined
  * Lays a nested JSON record flat: `{caller: {name: …}}` gives `caller.name`.
  *
  * It answers "which columns does this record have?". Fields that an organisation made itself,
- * `{custom: [{name: 'Site', value: 'Gent'}]}`, are a column each: `custom.Site`. The keys go into a Map, so that
+ * `{custom: [{name: 'Site', value: 'Gent'}]}`, are a column each: `custom.Site`. Of the log of an issue's changes only those
+ * of its state are kept. The keys go into a Map, so that
  * a key called `__proto__` or `constructor` is a column like any other.
  *
  * @param record  one object, as JSON.parse gave it
@@ -85,6 +87,7 @@ export function flattenRecord(record: JsonObject): Map<string, string> {
   const lay = (value: Json, path: string, depth: number): void => {
     const inside = isObject(value) ? Object.entries(value) : fieldsOf(value);
     if (isDocument(value)) cells.set(path, documentText(value));
+    else if (isChangeLog(value)) cells.set(`${path}.histories`, stateMoves(value));
     else if (inside === undefined || depth >= DEPTH_MOST) cells.set(path, cellOf(value));
     else for (const [key, inner] of inside) lay(inner, path === '' ? key : `${path}.${key}`, depth + 1);
   };

@@ -34,7 +34,7 @@ const isoOf = (seconds: number | null): string | null =>
 
 /** A record as its fixture tells it: what is null or unknown is not there, and instants are written out. */
 function told({ signal, company, details }: TicketRecord): object {
-  const { respondedAt, updatedAt, startsAt, ...words } = details;
+  const { respondedAt, updatedAt, startsAt, reopenedAt, ...words } = details;
   const { file: _, line, kindEvidence: __, requester, ...rest } = signal;
   const times = {
     openedAt: isoOf(signal.openedAt),
@@ -53,6 +53,7 @@ function told({ signal, company, details }: TicketRecord): object {
       ...(respondedAt !== undefined && { respondedAt: isoOf(respondedAt) }),
       ...(updatedAt !== undefined && { updatedAt: isoOf(updatedAt) }),
       ...(startsAt !== undefined && { startsAt: isoOf(startsAt) }),
+      ...(reopenedAt !== undefined && { reopenedAt: reopenedAt.map(isoOf) }),
     },
   };
   return JSON.parse(

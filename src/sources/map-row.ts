@@ -47,7 +47,7 @@ function startOf({ openedAt, startsAt, resolvedAt, closedAt }: RowFacts): Pick<S
 /** The ticket of which this is known, its texts without secrets. */
 function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
   const { columns } = mapping;
-  const { sender, company, respondedAt, updatedAt, startsAt, aside, hasOwnId, ...known } = facts;
+  const { sender, company, respondedAt, updatedAt, startsAt, reopenedAt, aside, hasOwnId, ...known } = facts;
   const title = cutSecrets(facts.title);
   const body = cutSecrets(facts.body);
   const { kind, evidence } = tellKind({
@@ -80,7 +80,7 @@ function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
     updatedAt,
     cut: mergeSecretCounts([title.cut, body.cut]),
     fileIndex: mapping.fileIndex,
-    details: detailsOf(columns, row, { respondedAt, updatedAt, startsAt }),
+    details: detailsOf(columns, row, { respondedAt, updatedAt, startsAt, reopenedAt }),
     aside,
     remarks: mapping.remarks.take(),
   };

@@ -11,6 +11,7 @@ import { addPeopleWords, knownNumbers, type Pseudonyms } from './people.ts';
 import type { Columns } from './read-columns.ts';
 import { readState } from './read-state.ts';
 import { remembering } from './remembering.ts';
+import { reopeningReader } from './reopening-reader.ts';
 import { type Aside, asideReader } from './set-aside.ts';
 import type { Source } from './source.ts';
 import type { Row } from './table.ts';
@@ -51,6 +52,8 @@ export type RowFacts = Times & {
   readonly respondedAt: number | null;
   readonly updatedAt: number | null;
   readonly reopenedCount: number | null;
+  /** When, of those that its source logs. */
+  readonly reopenedAt: readonly number[];
   /** A pseudonym. */
   readonly requester: number | null;
   /** Who or what sent it, as written: only looked at, never kept. */
@@ -217,7 +220,6 @@ function toldReaders(mapping: Mapping) {
     asset: groupOf('asset'),
     requester: by(columns.first, 'requester'),
     requesterEmail: by(columns.first, 'requesterEmail'),
-    reopenedCount: by(columns.count, 'reopenedCount'),
     dueAt: columns.timeOf('dueAt'),
     startsAt: columns.timeOf('startsAt'),
     respondedAt: columns.timeOf('respondedAt'),
@@ -244,6 +246,7 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
   const titleOf = titleReader(mapping);
   const bodyOf = columns.rawOf('body');
   const endOf = endReader(mapping);
+  const againOf = reopeningReader(mapping);
   const told = toldReaders(mapping);
   const asideOf = asideReader(mapping);
   const idOf = idReader();
@@ -255,10 +258,11 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
     const name = told.requester(row);
     const mail = told.requesterEmail(row);
     for (const cell of columns.people(row)) addPeopleWords(peopleWords, cell);
-    const { state, reopened, openedAt, resolvedAt, closedAt } = endOf(row);
+    const ended = endOf(row);
+    const { state, openedAt, resolvedAt, closedAt } = ended;
+    const again = againOf(row, ended);
     const parentId = told.parent(row) ?? told.mergedInto(row);
     const category = told.category(row) ?? told.subcategory(row);
-    const reopenedCount = told.reopenedCount(row);
     const written = told.id(row);
     const id = isRounded(written) ? null : idOf(written, [name, mail]);
     if (id === null && isNumbered)
@@ -274,7 +278,8 @@ export function factReader(mapping: Mapping): (row: Row, number: number) => RowF
       state,
       dueAt: told.dueAt(row),
       startsAt: told.startsAt(row),
-      reopenedCount: reopened ? Math.max(1, reopenedCount ?? 1) : reopenedCount,
+      reopenedCount: again.count,
+      reopenedAt: again.at,
       requester: numberOf(name, mail),
       sender: mail ?? name,
       team: told.team(row),

@@ -26,8 +26,14 @@ export type TicketDetails = Readonly<Partial<Record<(typeof DETAIL_FIELDS)[numbe
   readonly respondedAt?: number;
   readonly updatedAt?: number;
   readonly startsAt?: number;
+  /** Each time that it was opened again, where its source logs it. */
+  readonly reopenedAt?: readonly number[];
   /** Columns whose meaning is not known, by their heading. */
   readonly custom?: Readonly<Record<string, string>>;
+};
+
+type DetailTimes = Readonly<Record<'respondedAt' | 'updatedAt' | 'startsAt', number | null>> & {
+  readonly reopenedAt: readonly number[];
 };
 
 /**
@@ -35,20 +41,18 @@ export type TicketDetails = Readonly<Partial<Record<(typeof DETAIL_FIELDS)[numbe
  *
  * @param columns how the columns are read
  * @param row     the row
- * @param times   when it was answered, last changed, and took effect
+ * @param times   when it was answered, last changed, took effect, and was opened again
  * @returns       what it says; a key that it does not fill is not there
  * @cost          O(length of the cells)
  */
-export function detailsOf(
-  columns: Columns,
-  row: Row,
-  times: Readonly<Record<'respondedAt' | 'updatedAt' | 'startsAt', number | null>>,
-): TicketDetails {
+export function detailsOf(columns: Columns, row: Row, times: DetailTimes): TicketDetails {
   const words = DETAIL_FIELDS.flatMap((field) => {
     const cell = columns.word(row, field);
     return cell === null ? [] : [[field, cutSecrets(cell).text] as const];
   });
-  const known = Object.entries(times).filter(([, time]) => time !== null);
+  const known = Object.entries(times).filter(([, time]) =>
+    Array.isArray(time) ? time.length > 0 : time !== null,
+  );
   const custom = new Map<string, string>();
   for (const [heading, cell] of columns.others(row)) {
     const { text } = cutSecrets(cell);

@@ -73,6 +73,7 @@ export const JIRA: Helpdesk = {
       unseen: 'Lien de ticket sortant (Duplicate)',
     },
     { field: 'problem', headings: 'Inward issue link (Problem/Incident)' },
+    { field: 'stateMoves', headings: 'changelog.histories' },
     { field: 'satisfaction', headings: 'Satisfaction rating' },
   ],
   noise:

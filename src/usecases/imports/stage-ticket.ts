@@ -65,7 +65,7 @@ export function stageTicket(
 
 /** The source's own words without the names in them. */
 function kept(
-  { custom, respondedAt, updatedAt, startsAt, ...words }: TicketDetails,
+  { custom, respondedAt, updatedAt, startsAt, reopenedAt, ...words }: TicketDetails,
   people: ReadonlySet<string>,
 ): object {
   const masked = (cells: object): object =>
@@ -75,6 +75,7 @@ function kept(
     ...(respondedAt !== undefined && { respondedAt: keptInstant(respondedAt) }),
     ...(updatedAt !== undefined && { updatedAt: keptInstant(updatedAt) }),
     ...(startsAt !== undefined && { startsAt: keptInstant(startsAt) }),
+    ...(reopenedAt !== undefined && { reopenedAt: reopenedAt.map(keptInstant).join(' ') }),
     ...(custom !== undefined && { custom: masked(custom) }),
   };
 }

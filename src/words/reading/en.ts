@@ -70,6 +70,7 @@ export const READING_EN = {
     dueAt: 'due',
     startsAt: 'when a change took effect',
     reopenedCount: 'times reopened',
+    stateMoves: 'states it went through',
     reportedLost: 'lost time, stated',
     measuredLost: 'lost time, measured',
     technicianTime: 'technician’s time',

@@ -70,6 +70,7 @@ export const READING_FR = {
     dueAt: 'échéance',
     startsAt: 'début d’un changement',
     reopenedCount: 'nombre de réouvertures',
+    stateMoves: 'statuts successifs',
     reportedLost: 'temps perdu, indiqué',
     measuredLost: 'temps perdu, mesuré',
     technicianTime: 'temps du technicien',

@@ -70,6 +70,7 @@ export const READING_NL = {
     dueAt: 'streefdatum',
     startsAt: 'wanneer een wijziging inging',
     reopenedCount: 'aantal keren heropend',
+    stateMoves: 'doorlopen statussen',
     reportedLost: 'verloren tijd, opgegeven',
     measuredLost: 'verloren tijd, gemeten',
     technicianTime: 'tijd van de behandelaar',
