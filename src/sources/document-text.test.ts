@@ -21,10 +21,10 @@ describe('documentText', () => {
     assert.equal(textOf(first, list, table), 'De printer\nstaat stil\néén\ncel');
   });
 
-  test('leaves out who is mentioned, and what is no text', () => {
+  test('puts a mark for who is mentioned, and passes over what is no text', () => {
     const mention = { type: 'mention', attrs: { id: '5b10', text: '@Lies Wouters' } };
     const media = { type: 'mediaSingle', content: [{ type: 'media', attrs: { id: 'x' } }] };
-    assert.equal(textOf(line(text('Zie '), mention), media), 'Zie');
+    assert.equal(textOf(line(text('Zie '), mention), media), 'Zie …');
   });
 
   test('an object that merely has a type is no document', () => {

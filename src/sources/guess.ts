@@ -2,6 +2,9 @@ import type { ReasonCode } from './codes.ts';
 import type { Field } from './field.ts';
 import type { DurationUnit } from './read-durations.ts';
 
+/** A markup of a helpdesk's own, in which its texts are written. */
+export type TextMarkup = 'wiki';
+
 /** How one column is understood. `confidence` in [0, 1]. */
 export type ColumnGuess = {
   readonly heading: string;
@@ -12,6 +15,8 @@ export type ColumnGuess = {
   readonly unit?: DurationUnit;
   /** Whether a day in its durations has 24 hours, and not those of a working day. */
   readonly wholeDays?: boolean;
+  /** In which markup its texts are written, where the helpdesk is known to have one of its own. */
+  readonly markup?: TextMarkup;
   /** The column that holds the time of day of the dates in this one. */
   readonly clockAt?: number;
   /** A column of which the helpdesk is known to say nothing of the ticket in it: not kept. */

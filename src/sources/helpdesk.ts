@@ -1,7 +1,7 @@
 import { fold } from '../engine/text/fold.ts';
 import type { Zone } from '../engine/time/zone.ts';
 import { FIELDS, type Field } from './field.ts';
-import type { ColumnGuess } from './guess.ts';
+import type { ColumnGuess, TextMarkup } from './guess.ts';
 import { guessColumns } from './guess-columns.ts';
 import type { DurationUnit } from './read-durations.ts';
 import { plainHeading } from './read-heading.ts';
@@ -25,6 +25,8 @@ export type HelpdeskColumn = {
   readonly wholeDays?: boolean;
   /** What its own numbers and codes are in words; '' for one that says nothing, such as 0 for "no other ticket". */
   readonly words?: Readonly<Record<string, string>>;
+  /** In which markup its texts are written, where that is neither none nor HTML. */
+  readonly markup?: TextMarkup;
   /** Headings of the column that holds the time of day, where this one holds the day alone. */
   readonly clock?: string;
 };
@@ -65,7 +67,7 @@ const MANY: ReadonlySet<Field> = new Set<Field>(['other', 'otherPerson']);
 const SURE = 0.97; // a file may be edited by hand under a known heading
 const ASKED = 0.5;
 
-type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays' | 'clock'> & {
+type Known = Pick<HelpdeskColumn, 'field' | 'unit' | 'wholeDays' | 'markup' | 'clock'> & {
   readonly rank: number;
   readonly seen: boolean;
   readonly isNoise: boolean;
@@ -205,7 +207,7 @@ function clockOf({ headings }: Table, { clock }: Known): Pick<ColumnGuess, 'cloc
 
 /** A column as the helpdesk is known to mean it, however many there are of its field. */
 function knownGuess(guess: ColumnGuess, column: Known, isSaid: boolean): ColumnGuess {
-  const { field, unit, wholeDays, seen, isNoise, rank, words } = column;
+  const { field, unit, wholeDays, markup, seen, isNoise, rank, words } = column;
   const sure = seen
     ? ({ confidence: SURE, reason: 'known_heading' } as const)
     : ({ confidence: ASKED, reason: 'expected_heading' } as const);
@@ -216,6 +218,7 @@ function knownGuess(guess: ColumnGuess, column: Known, isSaid: boolean): ColumnG
     rank,
     ...(unit !== undefined && { unit }),
     ...(wholeDays !== undefined && { wholeDays }),
+    ...(markup !== undefined && { markup }),
     ...(isNoise && { isNoise }),
     ...(words.size > 0 && { words }),
   };

@@ -91,7 +91,7 @@ function wayOf(
   durations: ReadonlyMap<number, Pick<DurationColumn, 'unit' | 'day'>>,
   decimal: DecimalMark | null,
 ): string {
-  const ways = guesses.map(({ heading, field, clockAt, isNoise, rank, words }, at) => {
+  const ways = guesses.map(({ heading, field, clockAt, isNoise, rank, words, markup }, at) => {
     const duration = durations.get(at);
     const told = words === undefined ? null : [...words];
     return [
@@ -101,6 +101,7 @@ function wayOf(
       isNoise,
       rank,
       told,
+      markup,
       readers.get(at)?.order,
       duration?.unit,
       duration?.day,

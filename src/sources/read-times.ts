@@ -4,6 +4,7 @@ import { decideOrders, orderOf, type Readings, type TimeColumn } from './column-
 import { type DecidedDecimals, type DecimalsSeen, tallyDecimals } from './decide-decimals.ts';
 import { FIELDS } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
+import { wikiText } from './jira/wiki-text.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
 import { type DateColumn, type DatesSeen, isEmptyCell, tallyDates } from './read-dates.ts';
@@ -14,7 +15,7 @@ import { tallyOrders, type WeighedOrder } from './weigh-date-orders.ts';
 export type TimeReader = { readonly order: DateOrder };
 
 /**
- * A cell as its source means it: codes in words, '' for a code that says nothing, a day with the time of day beside it.
+ * A cell as its source means it: markup of its own as plain words, codes in words, '' for a code that says nothing, a day with the time of day beside it.
  *
  * @param row     the row
  * @param at      the place of the column
@@ -22,8 +23,9 @@ export type TimeReader = { readonly order: DateOrder };
  * @returns       what it says
  * @cost          O(length)
  */
-export function told({ cells }: Row, at: number, { words, clockAt }: ColumnGuess): string {
+export function told({ cells }: Row, at: number, { words, clockAt, markup }: ColumnGuess): string {
   const cell = cells[at] ?? '';
+  if (markup === 'wiki') return wikiText(cell);
   if (words === undefined && clockAt === undefined) return cell;
   const word = words?.get(fold(cell).trim()) ?? cell;
   const clock = clockAt === undefined ? '' : (cells[clockAt] ?? '');

@@ -4,10 +4,11 @@ import type { Span } from './spaced-characters.ts';
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}/gu;
 const PHONE =
   /(?<![\p{L}\p{N}_.:/\\-])(?:(?:\+|00)\d{2}[\d ./()-]{7,15}\d|\(?0\d{1,3}\)?[ ./-]{0,3}\d{2,3}(?:[ ./-]?\d{2}){2,3}|0[4-7]\d{8})(?![\p{L}\p{N}_])/gu;
+const MENTION = /\[~[^[\]\n|]{1,128}\]/gu; // a person as Jira writes one into a text: "[~an.peeters]"
 const NUMBER_DIGITS = { min: 9, max: 13 } as const;
 
 /**
- * Finds e-mail addresses, phone numbers and addresses of houses.
+ * Finds e-mail addresses, phone numbers, addresses of houses, and accounts that are mentioned.
  *
  * @param text    any text
  * @returns       the parts, each kind in order of the text; two kinds may overlap
@@ -15,7 +16,7 @@ const NUMBER_DIGITS = { min: 9, max: 13 } as const;
  */
 export function findContacts(text: string): readonly Span[] {
   const phones = spansOf(text, PHONE).filter((span) => isPhone(text, span));
-  return [...spansOf(text, ADDRESS), ...phones, ...findPostalAddresses(text)];
+  return [...spansOf(text, ADDRESS), ...spansOf(text, MENTION), ...phones, ...findPostalAddresses(text)];
 }
 
 function spansOf(text: string, expression: RegExp): Span[] {

@@ -272,6 +272,11 @@ describe('maskPeople', () => {
     }
   });
 
+  test('an account that is mentioned goes, whatever it is called', () => {
+    assert.equal(maskPeople('Vraag [~x123] of [~accountid:5b10a28]!', PEOPLE), 'Vraag … of …!');
+    assert.equal(maskPeople('lijst[~] en [naam]', PEOPLE), 'lijst[~] en [naam]');
+  });
+
   test('names on two lines stay on two lines', () => {
     assert.equal(maskPeople('Mvg\nSofie\n\nVan: Karel\nAan: Nathalie', PEOPLE), 'Mvg\n…\n\nVan: …\nAan: …');
   });

@@ -2,7 +2,7 @@ import { findPeople } from './find-people.ts';
 import type { Span } from './spaced-characters.ts';
 
 /** Stands where a person was named. */
-const PERSON_MARK = '…';
+export const PERSON_MARK = '…';
 /** What stood against a name, such as a number ("An081 23 45 67"), may show itself only when the name is gone. */
 const ROUNDS_MAX = 4;
 

@@ -22,8 +22,10 @@ export const JIRA: Helpdesk = {
     },
     {
       field: 'body',
-      headings: 'Description|fields.description|renderedFields.description|requestFieldValues.description',
+      headings: 'Description|fields.description|requestFieldValues.description',
+      markup: 'wiki',
     },
+    { field: 'body', headings: 'renderedFields.description' }, // HTML
     { field: 'type', headings: 'Issue Type|fields.issuetype.name', unseen: 'Type de ticket' },
     {
       field: 'state', // the names of states are a site's own: what it does not name known falls under a class
