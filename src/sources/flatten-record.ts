@@ -1,5 +1,6 @@
 import { documentText, isDocument, isList, type Json } from './document-text.ts';
 import { isChangeLog, stateMoves } from './state-moves.ts';
+import { isTimeLogs, spentOn } from './time-logs.ts';
 
 const DEPTH_MOST = 6; // deeper than any export; what lies below is written as JSON
 const NAMED = ['name', 'value', 'title', 'label', 'displayName', 'display_id', 'number', 'key'] as const;
@@ -75,7 +76,7 @@ function fieldsOf(value: Json): readonly (readonly [string, Json])[] | undefined
  *
  * It answers "which columns does this record have?". Fields that an organisation made itself,
  * `{custom: [{name: 'Site', value: 'Gent'}]}`, are a column each: `custom.Site`. Of the log of an issue's changes only those
- * of its state are kept. The keys go into a Map, so that
+ * of its state are kept, and of times that people spent their sum. The keys go into a Map, so that
  * a key called `__proto__` or `constructor` is a column like any other.
  *
  * @param record  one object, as JSON.parse gave it
@@ -87,6 +88,7 @@ export function flattenRecord(record: JsonObject): Map<string, string> {
   const lay = (value: Json, path: string, depth: number): void => {
     const inside = isObject(value) ? Object.entries(value) : fieldsOf(value);
     if (isDocument(value)) cells.set(path, documentText(value));
+    else if (isTimeLogs(value)) cells.set(path, String(spentOn(value)));
     else if (isChangeLog(value)) cells.set(`${path}.histories`, stateMoves(value));
     else if (inside === undefined || depth >= DEPTH_MOST) cells.set(path, cellOf(value));
     else for (const [key, inner] of inside) lay(inner, path === '' ? key : `${path}.${key}`, depth + 1);
