@@ -28,6 +28,20 @@ export function rarestInCommon(
 }
 
 /**
+ * The most that rarestInCommon can say for any group: its members all name the rarest.
+ *
+ * @param named   what the ticket names, numbered
+ * @param shares  for each the share of all tickets that name it, in (0, 1]
+ * @returns       nats, 0 and more
+ * @cost          O(named)
+ */
+export function mostOfRarest(named: Int32Array, shares: Float32Array): number {
+  let most = 0;
+  for (const one of named) most = Math.max(most, Math.log(1 / shares[one]));
+  return most;
+}
+
+/**
  * The share of the members that do not name what the ticket names, by the thing that most of them name.
  *
  * @param named   what the ticket names, numbered

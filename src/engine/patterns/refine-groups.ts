@@ -1,4 +1,4 @@
-import { fitToGroup, type HeldTickets, type OwnWords, type Standing } from './fit-to-group.ts';
+import { createFits, fitToGroup, type HeldTickets, type OwnWords, type Standing } from './fit-to-group.ts';
 import { describeGroups, type Group, type KnownTickets, readTickets } from './group-middle.ts';
 import { nearnessByGroup } from './near-members.ts';
 
@@ -15,6 +15,8 @@ const LEAST_TO_STAY = 2.3;
 /** A ticket that fits two groups alike fits neither for certain; the one it is in keeps it. */
 const LEAST_MARGIN = 0.8;
 const ROUNDS = 4;
+/** Far more than sums of evidence in another order can differ by. */
+const ROUNDING = 1e-6;
 
 /**
  * Holds every ticket against the middle of every group: what one member happens to say weighs little there, what
@@ -41,18 +43,30 @@ export function refineGroups(input: RefineInput, partition: Int32Array): Int32Ar
 /** A group whose members fit another one, on the mean, joins it: smallest first. */
 function joinGroups(groups: readonly Group[], tickets: HeldTickets, names: Int32Array): void {
   const sorted = [...groups].sort((a, b) => a.members.length - b.members.length || a.name - b.name);
+  const fitsOf = createFits(tickets, sorted);
   const gone = new Set<Group>();
+  const most = new Float64Array(sorted.length);
   for (const small of sorted) {
     const standings = small.members.map((index) => standingOf(tickets, index, names));
+    const larger = [...sorted.keys()].filter((place) => {
+      const large = sorted[place];
+      return large !== small && !gone.has(large) && large.members.length >= small.members.length;
+    });
+    most.fill(0);
+    for (const [at, index] of small.members.entries()) {
+      const { atMost } = fitsOf(index, standings[at]);
+      for (const place of larger) most[place] += atMost(place);
+    }
     let best: Group | undefined;
-    let most: number = LEAST_TO_JOIN;
-    for (const large of sorted) {
-      if (large === small || gone.has(large) || large.members.length < small.members.length) continue;
+    let highest: number = LEAST_TO_JOIN;
+    for (const place of larger) {
+      if (most[place] / small.members.length < highest - ROUNDING) continue;
+      const large = sorted[place];
       let sum = 0;
       for (const [at, index] of small.members.entries())
         sum += fitToGroup(tickets, index, large, standings[at]);
-      if (sum / small.members.length > most) {
-        most = sum / small.members.length;
+      if (sum / small.members.length > highest) {
+        highest = sum / small.members.length;
         best = large;
       }
     }
@@ -68,18 +82,20 @@ function moveTickets(
   names: Int32Array,
 ): Int32Array<ArrayBuffer> {
   const moved = Int32Array.from(names);
+  const fitsOf = createFits(tickets, groups);
   let fresh = freshName(names);
   for (let index = 0; index < names.length; index += 1) {
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     let next = Number.NEGATIVE_INFINITY;
-    const standing = standingOf(tickets, index, names);
-    for (const group of groups) {
-      const score = fitToGroup(tickets, index, group, standing);
+    const { fit } = fitsOf(index, standingOf(tickets, index, names));
+    for (const [place, { name }] of groups.entries()) {
+      // Whoever is further behind the best, or behind what is needed to join, decides nothing.
+      const score = fit(place, Math.max(most, LEAST_TO_JOIN) - LEAST_MARGIN - ROUNDING);
       if (score > most) {
         next = most;
         most = score;
-        best = group.name;
+        best = name;
       } else next = Math.max(next, score);
     }
     if (most > LEAST_TO_JOIN && (most - next >= LEAST_MARGIN || best === names[index])) moved[index] = best;

@@ -75,11 +75,21 @@ export function wordEvidence(
   const itself = inside ? 1 : 0;
   const size = members - itself;
   let sum = 0;
-  for (const word of words) {
-    const others = times[word] - itself;
-    if (others <= 0) continue;
-    const ratio = timesOftener(others, size, shares[word]);
-    if (ratio > 1) sum += Math.min(MOST_OF_WORD, Math.log(ratio));
-  }
+  for (const word of words) sum += evidenceOfWord(times[word] - itself, size, shares[word]);
   return sum;
+}
+
+/**
+ * What one word of a ticket says for a group.
+ *
+ * @param others  members that say it, the ticket itself left out
+ * @param size    members there are, the ticket itself left out
+ * @param share   of all tickets that have it, in (0, 1]
+ * @returns       nats, 0 and more
+ * @cost          constant
+ */
+export function evidenceOfWord(others: number, size: number, share: number): number {
+  if (others <= 0) return 0;
+  const ratio = timesOftener(others, size, share);
+  return ratio > 1 ? Math.min(MOST_OF_WORD, Math.log(ratio)) : 0;
 }
