@@ -4,6 +4,7 @@ import { finish } from '../src/engine/base/progress.ts';
 import { seededRandom } from '../src/engine/base/seeded-random.ts';
 import { fixRecord } from '../src/engine/explanations/fix/fix-record.ts';
 import { judgeFix } from '../src/engine/explanations/fix/judge-fix.ts';
+import { OFFICE_HOURS } from '../src/engine/time/working-time.ts';
 import { readLog } from '../src/sources/read-log.ts';
 
 // Promise: on real logs, where nobody fixed anything on these days, a fix is declared held in at most 5 % of those that can be
@@ -57,7 +58,7 @@ for (const { file, group } of LOGS) {
     if (peaks.length === 0) continue;
     const fixedOn = peaks[random.below(peaks.length)];
     const others = problems.filter((other) => other !== own);
-    const { verdict } = judgeFix(fixRecord({ days: own, others, fixedOn, from, to }));
+    const { verdict } = judgeFix(fixRecord({ days: own, others, fixedOn, from, to, hours: OFFICE_HOURS }));
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);

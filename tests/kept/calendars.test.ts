@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Company, companiesSchema, companySchema } from '../../src/contract/api/companies.schema.ts';
-import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { DEFAULT_CALENDAR } from '../../src/engine/companies/company-calendar.ts';
 import { isBehindTickets } from '../../src/store/reckonings.store.ts';
 import { LANGS } from '../../src/words/format.ts';
@@ -108,6 +108,25 @@ describe('the calendar of a company', () => {
     assert.equal((await save({ calendar: { ...DEFAULT_CALENDAR, closures } })).status, 200);
     await reckoned();
     assert.deepEqual(await rhythmOfPay(), before);
+  });
+
+  test('a shutdown is no time in which a fix proves itself', async () => {
+    const { body } = await kept.api.ask('GET', `/api/companies/${company}/patterns?show=all`);
+    const [{ id, version }] = patternsSchema.parse(body).patterns;
+    const fix = { version, on: '2025-11-28', note: '' };
+    assert.equal(
+      (await kept.api.ask('POST', `/api/companies/${company}/patterns/${id}/fix`, fix)).status,
+      200,
+    );
+    const weeksSince = async (closures: readonly object[]): Promise<number> => {
+      assert.equal((await save({ calendar: { ...DEFAULT_CALENDAR, closures } })).status, 200);
+      const detail = await kept.api.ask('GET', `/api/companies/${company}/patterns/${id}`);
+      return patternDetailSchema.parse(detail.body).proof?.after.weeks ?? Number.NaN;
+    };
+    const open = await weeksSince([]);
+    const shut = await weeksSince([{ from: '2026-02-02', to: '2026-02-20' }]);
+    assert.ok(Math.abs(open - shut - 3) < 1e-9, `${open} weeks, ${shut} with three weeks of leave`);
+    await reckoned();
   });
 
   test('what cannot be is refused with a sentence that says what can, and changes nothing', async () => {

@@ -8,6 +8,8 @@ import {
   patternsSchema,
 } from '../../src/contract/api/patterns.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
+import { OFFICE_HOURS } from '../../src/engine/time/working-time.ts';
+import { workingWeeks } from '../../src/engine/time/working-weeks.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
@@ -98,7 +100,8 @@ describe('what people correct', () => {
     assert.deepEqual(fixed.fix, { on, note: 'kabel vervangen' });
     assert.equal(changes[0].verb, 'fix');
     assert.ok(proof !== null && period !== null);
-    const weeks = (Date.parse(period.to) - Date.parse(on)) / (7 * 86_400_000);
+    const [acted, last] = [on, period.to].map((day) => Date.parse(day) / 86_400_000);
+    const weeks = workingWeeks(OFFICE_HOURS).between(acted, last);
     assert.ok(Math.abs(proof.after.weeks - weeks) < 1e-9, 'to the end of what was read in');
     const later = pattern.days.filter(({ day }) => day > on).length;
     assert.ok(proof.after.episodes > 0 && proof.after.episodes <= later);

@@ -1,6 +1,7 @@
 import type { Pattern, PatternsQuery } from '../../contract/api/patterns.schema.ts';
 import { LEAST_TICKETS } from '../../engine/patterns/group-signals.ts';
 import { fold } from '../../engine/text/fold.ts';
+import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { tallyPatterns } from '../../store/pattern-counts.store.ts';
 import type { PatternFilter } from '../../store/pattern-filter.ts';
@@ -85,7 +86,13 @@ export function listPatterns(
     const listed = [among(show), theme === undefined ? {} : { cards: ofTheme(theme) }];
     const asked = q.trim() === '' ? {} : { ids: await speakingOf(db, reckoningId, q) };
     const answer = await ofAnswer(db, reckoningId);
-    const held = await besideFix(db, { reckoningId, beside, fell, period: answer.period });
+    const held = await besideFix(db, {
+      reckoningId,
+      beside,
+      fell,
+      period: answer.period,
+      calendar: company.calendar,
+    });
     const found = [...listed, sign === undefined ? {} : BEARS[sign], held, asked];
     const tally = await tallyPatterns(db, reckoningId, {
       found,
@@ -149,17 +156,15 @@ async function ofAnswer(
 }
 
 type Beside = Pick<PatternsQuery, 'beside' | 'fell'> &
-  Pick<PatternList, 'period'> & { readonly reckoningId: string };
+  Pick<PatternList, 'period'> &
+  Pick<StoredCompany, 'calendar'> & { readonly reckoningId: string };
 
 /** Only those that what was done about a pattern is held against, or that fell as far; none where nothing was done. */
-async function besideFix(
-  db: CompanyDb,
-  { reckoningId, beside, fell, period }: Beside,
-): Promise<PatternFilter> {
+async function besideFix(db: CompanyDb, { beside, fell, ...asked }: Beside): Promise<PatternFilter> {
   if (beside === undefined) return {};
-  const pattern = await findPattern(db, reckoningId, beside);
+  const pattern = await findPattern(db, asked.reckoningId, beside);
   if (pattern === undefined) return { ids: [] };
-  const others = await othersBesideFix(db, { reckoningId, pattern, period });
+  const others = await othersBesideFix(db, { ...asked, pattern });
   return { ids: fell === 'yes' ? others.fell : others.watched };
 }
 

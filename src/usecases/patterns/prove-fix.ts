@@ -1,12 +1,17 @@
 import type { Proof } from '../../contract/api/fixes.schema.ts';
+import {
+  type CompanyCalendar,
+  DEFAULT_CALENDAR,
+  openHours,
+} from '../../engine/companies/company-calendar.ts';
 import { fixRecord, timesAround } from '../../engine/explanations/fix/fix-record.ts';
 import { judgeFix } from '../../engine/explanations/fix/judge-fix.ts';
+import { workingWeeks } from '../../engine/time/working-weeks.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readUntouchedDays, type StoredPattern } from '../../store/patterns.store.ts';
 import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
-const DAYS_A_WEEK = 7;
 
 const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS;
 const dayOf = (number: number): string =>
@@ -16,15 +21,17 @@ type Asked = {
   readonly reckoningId: string;
   readonly pattern: Pick<StoredPattern, 'id' | 'fixedOn' | 'head'>;
   readonly period: ReckonedAnswer['period'];
+  /** Null where nobody said when the company works. */
+  readonly calendar: CompanyCalendar | null;
 };
 
 /** Whether what was done about a pattern helped; null where nothing was done, or nothing has a date. */
 export async function proveFix(db: CompanyDb, asked: Asked): Promise<Proof | null> {
   const judgement = await judge(db, asked);
   if (judgement === null) return null;
-  const { record, judged, fixedOn, others } = judgement;
+  const { record, judged, fixedOn, others, hours } = judgement;
   const inWeek = (week: number | null): string | null =>
-    week === null ? null : dayOf(fixedOn + week * DAYS_A_WEEK);
+    week === null ? null : dayOf(workingWeeks(hours).dayAfter(fixedOn, week));
   return {
     verdict: judged.verdict,
     before: { episodes: record.before.events, weeks: record.before.exposure },
@@ -48,21 +55,24 @@ export async function othersBesideFix(db: CompanyDb, asked: Asked): Promise<Othe
   return (await judge(db, asked))?.others ?? { watched: [], fell: [] };
 }
 
-async function judge(db: CompanyDb, { reckoningId, pattern, period }: Asked) {
+async function judge(db: CompanyDb, { reckoningId, pattern, period, calendar }: Asked) {
   if (pattern.fixedOn === null || period === null) return null;
   const fixedOn = numberOf(pattern.fixedOn);
   const others = await readUntouchedDays(db, reckoningId);
+  const [from, to] = [numberOf(period.from), numberOf(period.to)];
+  const hours = openHours(calendar ?? DEFAULT_CALENDAR, from, to);
   const record = fixRecord({
     days: daysOf((pattern.head as ReckonedHead).days), // Safe cast: it is written in this shape only
     others: others.map(({ days }) => daysOf(days as ReckonedHead['days'])), // Safe cast: as above
     fixedOn,
-    from: numberOf(period.from),
-    to: numberOf(period.to),
+    from,
+    to,
+    hours,
   });
   const judged = judgeFix(record);
   const { watched, fell } = judged.others;
   const idAt = (place: number): string => others[place].id;
-  return { record, judged, fixedOn, others: { watched: watched.map(idAt), fell: fell.map(idAt) } };
+  return { record, judged, fixedOn, hours, others: { watched: watched.map(idAt), fell: fell.map(idAt) } };
 }
 
 /** The days on which each time began that is counted before something was done, and since; none where nothing was done. */

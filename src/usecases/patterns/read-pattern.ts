@@ -76,7 +76,12 @@ export function readPattern(
       flowedIn: (await readFlowedInto(db, reckoningId, patternId)).map(
         ({ givenName, owner, due, tickets: n }) => ({ name: givenName, owner, due, tickets: n }),
       ),
-      proof: await proveFix(db, { reckoningId, pattern, period: answer?.period ?? null }),
+      proof: await proveFix(db, {
+        reckoningId,
+        pattern,
+        period: answer?.period ?? null,
+        calendar: company.calendar,
+      }),
       period: answer?.period ?? null,
       changes: (await readChanges(db, patternId, CHANGES)).map(showChange),
       reckoned: await showReckoned(context, db, company),

@@ -30,7 +30,7 @@ const COMPARED_FROM = 9; // with fewer other problems nothing can be compared
 export function FixPart({ detail }: { readonly detail: Detail }) {
   const { words, lang } = useSpeaking();
   const { fixes } = words;
-  const { pattern, proof } = detail;
+  const { pattern, proof, period } = detail;
   if (pattern.fix === null) return null;
   const when = longDay(pattern.fix.on, lang);
   return (
@@ -38,7 +38,7 @@ export function FixPart({ detail }: { readonly detail: Detail }) {
       <p className="quiet">
         {pattern.fix.note === '' ? fixes.doneNoNote({ when }) : fixes.done({ when, note: pattern.fix.note })}
       </p>
-      {proof !== null && <Proved proof={proof} pattern={pattern.id} />}
+      {proof !== null && <Proved proof={proof} pattern={pattern.id} lastDay={period?.to ?? null} />}
       <p>
         <HowReckoned methods={['fix']} />
       </p>
@@ -46,7 +46,14 @@ export function FixPart({ detail }: { readonly detail: Detail }) {
   );
 }
 
-function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: string }) {
+type ProvedProps = {
+  readonly proof: Proof;
+  readonly pattern: string;
+  /** The last day of what is known. */
+  readonly lastDay: string | null;
+};
+
+function Proved({ proof, pattern, lastDay }: ProvedProps) {
   const { words, lang } = useSpeaking();
   const { fixes } = words;
   const { verdict, after, before, silentWeeks, ratio, others } = proof;
@@ -87,6 +94,7 @@ function Proved({ proof, pattern }: { readonly proof: Proof; readonly pattern: s
             })}
           </li>
         )}
+        {lastDay !== null && <li>{fixes.counted({ day: longDay(lastDay, lang) })}</li>}
       </ul>
     </>
   );

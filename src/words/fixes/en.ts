@@ -68,6 +68,10 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ n, weeks: w }) =>
       `Compared with ${times(n)} in the ${weeks(w)} before. The last four weeks before it do not count: people act when it is at its worst, and then it often eases by itself.`,
   ),
+  counted: say(
+    ({ day }) =>
+      `A week here is five days on which you work: holidays and closures do not count. We count up to ${day}, the last day in your tickets.`,
+  ),
   ratio: say(
     ({ middle, range }) => `It now comes an estimated ${middle} as often, with 95% certainty ${range}.`,
   ),

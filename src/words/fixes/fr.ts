@@ -69,6 +69,10 @@ export const FIXES_FR: typeof FIXES_NL = {
     ({ n, weeks: w }) =>
       `Comparé à ${times(n)} pendant les ${weeks(w)} d’avant. Les quatre dernières semaines avant l’intervention ne comptent pas : on agit quand c’est au pire, et cela s’améliore alors souvent tout seul.`,
   ),
+  counted: say(
+    ({ day }) =>
+      `Une semaine compte ici cinq jours où vous travaillez : ni les jours fériés ni vos fermetures ne comptent. Nous comptons jusqu’au ${day}, le dernier jour de vos tickets.`,
+  ),
   ratio: say(
     ({ middle, range }) =>
       `Cela arrive maintenant environ ${middle} aussi souvent, avec 95 % de certitude ${range}.`,

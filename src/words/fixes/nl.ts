@@ -67,6 +67,10 @@ export const FIXES_NL = {
     ({ n, weeks: w }) =>
       `Vergeleken met ${times(n)} in de ${weeks(w)} ervoor. De laatste vier weken voor de ingreep tellen niet mee: men doet iets wanneer het op zijn ergst is, en dan betert het vaak vanzelf.`,
   ),
+  counted: say(
+    ({ day }) =>
+      `Een week telt hier vijf dagen waarop u werkt: feestdagen en sluitingen tellen niet mee. We tellen tot ${day}, de laatste dag in uw tickets.`,
+  ),
   ratio: say(
     ({ middle, range }) => `Het komt nu naar schatting ${middle} zo vaak, met 95 % zekerheid ${range}.`,
   ),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { InvalidInput } from '../../base/requires.ts';
+import { OFFICE_HOURS } from '../../time/working-time.ts';
 import { USUAL_RATES } from '../usual-rates.data.ts';
 import { fixRecord } from './fix-record.ts';
 
-const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270 };
+const EVERY_DAY = { ...OFFICE_HOURS, weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: null };
+const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270, hours: EVERY_DAY };
 
 describe('fixRecord', () => {
   test('leaves out the four weeks before the fix, and counts after the day of the fix', () => {
@@ -32,6 +34,18 @@ describe('fixRecord', () => {
   test('a fix after the end of the exports has nothing after it yet', () => {
     const { after } = fixRecord({ ...WATCHED, days: [10, 60], fixedOn: 300 });
     assert.deepEqual(after, { episodes: [], weeks: 0 });
+  });
+
+  test('while the company is shut no time passes, so that silence then proves nothing', () => {
+    const closures = [
+      { from: 100, to: 113 },
+      { from: 210, to: 230 },
+    ];
+    const shut = fixRecord({ ...WATCHED, days: [10, 60, 120, 245], hours: { ...EVERY_DAY, closures } });
+    assert.deepEqual(shut.before, { events: 3, exposure: (172 - 14) / 7 });
+    assert.deepEqual(shut.after, { episodes: [(45 - 21) / 7], weeks: (70 - 21) / 7 });
+    const onLeave = fixRecord({ ...WATCHED, days: [60], hours: { ...EVERY_DAY, closures } });
+    assert.equal(onLeave.silentBefore, (140 - 14) / 7);
   });
 
   test('says how long it was silent already when something was done', () => {

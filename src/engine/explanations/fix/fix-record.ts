@@ -1,5 +1,7 @@
 import { requires } from '../../base/requires.ts';
 import { type CountSeries, fitGammaPoisson, type GammaRates } from '../../stats/fit-gamma-poisson.ts';
+import type { WorkingHours } from '../../time/working-time.ts';
+import { type WorkingWeeks, workingWeeks } from '../../time/working-weeks.ts';
 import { USUAL_RATES } from '../usual-rates.data.ts';
 import type { BeforeAfter, FixRecord } from './judge-fix.ts';
 
@@ -14,6 +16,8 @@ export type WatchedFix = {
   /** The first and last day that were watched. */
   readonly from: number;
   readonly to: number;
+  /** When people work: weeks are counted in days on which they do. */
+  readonly hours: WorkingHours;
 };
 
 const DAYS_A_WEEK = 7;
@@ -24,17 +28,18 @@ const SERIES_LEAST = 10; // fewer problems do not show how rates differ
  * Counts what came before and after something was done about a problem, and the same of the others.
  *
  * Days in a row are one episode, of a week at most: an outage that lasts three days came once, and a problem of every day
- * still comes every week.
+ * still comes every week. Weeks are counted in days worked: while a company is shut, silence proves nothing.
  *
  * @param watched   days of reports, and what was watched
- * @returns         what judgeFix needs, in weeks; rates of the company where ten problems show them, else the shipped ones
+ * @returns         what judgeFix needs, in weeks worked; rates of the company where ten problems show them, else the shipped ones
  * @throws          InvalidInput on a stretch that ends before it starts
  * @cost            O(days of all problems), and one fit
  */
-export function fixRecord({ days, others, fixedOn, from, to }: WatchedFix): FixRecord {
+export function fixRecord({ days, others, fixedOn, from, to, hours }: WatchedFix): FixRecord {
   requires(to >= from, 'fixRecord', 'a stretch that ends after it starts');
-  const weeksBefore = Math.max(0, fixedOn - TRIGGER_DAYS - from) / DAYS_A_WEEK;
-  const weeksAfter = Math.max(0, to - fixedOn) / DAYS_A_WEEK;
+  const weeks = workingWeeks(hours);
+  const weeksBefore = weeks.between(from - 1, fixedOn - TRIGGER_DAYS - 1);
+  const weeksAfter = weeks.between(fixedOn, to);
   const compared = others.map((each): BeforeAfter => {
     const { before, after } = timesAround({ days: each, fixedOn, from, to });
     return {
@@ -45,8 +50,8 @@ export function fixRecord({ days, others, fixedOn, from, to }: WatchedFix): FixR
   const own = timesAround({ days, fixedOn, from, to });
   return {
     before: { events: own.before.length, exposure: weeksBefore },
-    silentBefore: silentBefore(days, { fixedOn, from }),
-    after: { episodes: own.after.map((day) => (day - fixedOn) / DAYS_A_WEEK), weeks: weeksAfter },
+    silentBefore: silentBefore(days, { fixedOn, from }, weeks),
+    after: { episodes: own.after.map((day) => weeks.between(fixedOn, day)), weeks: weeksAfter },
     rates: ratesOf(compared.map((each) => each.before)),
     others: compared,
     measured: null, // until devices tell how often it happened
@@ -60,7 +65,7 @@ export function fixRecord({ days, others, fixedOn, from, to }: WatchedFix): FixR
  * @returns         the first day of each episode; before it those up to the four weeks that made somebody act
  * @cost            O(days)
  */
-export function timesAround({ days, fixedOn, from, to }: Omit<WatchedFix, 'others'>): {
+export function timesAround({ days, fixedOn, from, to }: Omit<WatchedFix, 'others' | 'hours'>): {
   readonly before: readonly number[];
   readonly after: readonly number[];
 } {
@@ -72,13 +77,14 @@ export function timesAround({ days, fixedOn, from, to }: Omit<WatchedFix, 'other
   };
 }
 
-/** Weeks from the last report before the fix, or from the first day that was watched. */
+/** Weeks worked from the last report before the fix, or from the first day that was watched. */
 function silentBefore(
   days: readonly number[],
   { fixedOn, from }: Pick<WatchedFix, 'fixedOn' | 'from'>,
+  { between }: WorkingWeeks,
 ): number {
   const last = days.findLast((day) => day <= fixedOn) ?? from;
-  return Math.max(0, fixedOn - last) / DAYS_A_WEEK;
+  return between(last, fixedOn);
 }
 
 /** The first day of each episode. */
