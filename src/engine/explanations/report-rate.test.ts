@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { InvalidInput } from '../base/requires.ts';
-import { estimateTotal, reportRate } from './report-rate.ts';
+import { seededRandom } from '../base/seeded-random.ts';
+import { changeInReporting, estimateTotal, reportRate } from './report-rate.ts';
 
 const near = (found: number, exact: number, within: number): void =>
   assert.ok(Math.abs(found - exact) <= within, `${found} against ${exact}`);
@@ -50,6 +51,71 @@ describe('reportRate', () => {
 
   test('refuses more on both lists than on one', () => {
     assert.throws(() => reportRate({ reported: 3, measured: 9, both: 4 }), InvalidInput);
+  });
+});
+
+describe('changeInReporting', () => {
+  const lists = (both: number, measured: number) => ({ reported: both, measured, both });
+
+  test('gives the published intervals of differences', () => {
+    for (const [one, other, difference, low, high] of [
+      [lists(56, 70), lists(48, 80), 0.2, 0.0524, 0.3339],
+      [lists(9, 10), lists(3, 10), 0.6, 0.1705, 0.809],
+      [lists(6, 7), lists(2, 7), 0.5714, 0.0582, 0.8062],
+      [lists(5, 56), lists(0, 29), 0.0893, -0.0381, 0.1926],
+      [lists(0, 10), lists(0, 20), 0, -0.1611, 0.2775],
+      [lists(10, 10), lists(0, 10), 1, 0.6075, 1],
+    ] as const) {
+      const change = changeInReporting(other, one);
+      assert.ok(change.kind === 'known');
+      near(change.difference, difference, 5e-5);
+      near(change.low, low, 5e-5);
+      near(change.high, high, 5e-5);
+    }
+  });
+
+  test('turning the stretches round turns the change round', () => {
+    const counts = fc.tuple(fc.nat(60), fc.nat(60)).map(([both, only]) => lists(both, both + only + 1));
+    fc.assert(
+      fc.property(counts, counts, (one, other) => {
+        const [there, back] = [changeInReporting(one, other), changeInReporting(other, one)];
+        assert.ok(there.kind === 'known' && back.kind === 'known');
+        near(there.low, -back.high, 1e-12);
+        near(there.difference, -back.difference, 1e-12);
+        assert.ok(there.low <= there.difference && there.difference <= there.high);
+      }),
+    );
+  });
+
+  test('where people report as before it says that they report less in at most 1 in 30, and sees it mostly where they halve', (t) => {
+    const random = seededRandom(44);
+    const stretch = (share: number, measured: number) =>
+      lists(
+        Array.from({ length: measured }, () => random.next()).filter((at) => at < share).length,
+        measured,
+      );
+    const share = (before: number, after: number, verdict: string): number => {
+      const runs = 4_000;
+      let said = 0;
+      for (let run = 0; run < runs; run += 1) {
+        const change = changeInReporting(stretch(before, 60), stretch(after, 90));
+        if (change.kind === 'known' && change.verdict === verdict) said += 1;
+      }
+      return said / runs;
+    };
+    for (const same of [0.1, 0.3, 0.6]) {
+      const [falls, rises] = [share(same, same, 'falls'), share(same, same, 'rises')];
+      t.diagnostic(`${same}: falls ${falls}, rises ${rises}`);
+      assert.ok(falls <= 1 / 30 && rises <= 1 / 30, `${falls} ${rises}`);
+    }
+    const seen = share(0.4, 0.2, 'falls');
+    t.diagnostic(`.4 to .2: ${seen}`);
+    assert.ok(seen >= 0.7);
+  });
+
+  test('cannot be known where either stretch has one list only', () => {
+    assert.equal(changeInReporting(null, lists(1, 2)).kind, 'cannot-be-known');
+    assert.equal(changeInReporting(lists(1, 2), null).kind, 'cannot-be-known');
   });
 });
 

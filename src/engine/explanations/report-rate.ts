@@ -1,5 +1,5 @@
 import { requires } from '../base/requires.ts';
-import { normalQuantile } from '../stats/normal-quantile.ts';
+import { wilsonInterval } from '../stats/wilson-interval.ts';
 
 /** Two lists of the same disturbances over the same time: what people reported, and what devices or short questions measured. */
 export type TwoLists = {
@@ -45,23 +45,50 @@ export function reportRate(lists: TwoLists | null): ReportRate {
     'reportRate',
     'whole counts, no more on both than on either list',
   );
-  const share = both / measured;
-  const z = normalQuantile((1 + LEVEL) / 2);
-  const pull = (z * z) / measured;
-  const middle = (share + pull / 2) / (1 + pull);
-  const half = (z / (1 + pull)) * Math.sqrt((share * (1 - share)) / measured + pull / (4 * measured));
   const onlyOne = (reported - both) * (measured - both);
   const seen = reported + measured - both;
   return {
     kind: 'known',
-    share,
-    low: Math.max(0, Math.min(share, middle - half)), // at none and all the last digit would put the share outside
-    high: Math.min(1, Math.max(share, middle + half)),
+    ...wilsonInterval(both, measured, LEVEL),
     totals:
       both === 0
         ? []
         : ODDS_RATIOS.map((oddsRatio) => ({ oddsRatio, n: seen + (oddsRatio * onlyOne) / both })),
   };
+}
+
+/** By how much the reported share changed from one stretch to the next, as a difference of shares with 95 %. */
+export type ReportChange =
+  | {
+      readonly kind: 'known';
+      readonly difference: number;
+      readonly low: number;
+      readonly high: number;
+      /** `falls`: what goes wrong is reported less and less, whatever becomes of how often it does. */
+      readonly verdict: 'falls' | 'rises' | 'unclear';
+    }
+  | { readonly kind: 'cannot-be-known' };
+
+/**
+ * Whether people report less of what goes wrong than they did: fewer tickets then mean that they gave up, not that it got better.
+ *
+ * A share is compared, so that it does not matter how much went wrong in either stretch, nor how long each was.
+ *
+ * @param before   both lists over a stretch; null where there was only one
+ * @param after    the same over a later stretch
+ * @returns        the share after less that before, below 0 where reporting fell; a verdict where the interval leaves out 0
+ * @throws         InvalidInput as reportRate
+ * @source         Newcombe (1998), Statistics in Medicine 17, 873-890, method 10
+ * @cost           constant
+ */
+export function changeInReporting(before: TwoLists | null, after: TwoLists | null): ReportChange {
+  const [first, second] = [reportRate(before), reportRate(after)];
+  if (first.kind !== 'known' || second.kind !== 'known') return { kind: 'cannot-be-known' };
+  const difference = second.share - first.share;
+  const low = difference - Math.hypot(second.share - second.low, first.high - first.share);
+  const high = difference + Math.hypot(second.high - second.share, first.share - first.low);
+  const verdict = high < 0 ? 'falls' : low > 0 ? 'rises' : 'unclear';
+  return { kind: 'known', difference, low, high, verdict };
 }
 
 /** How many there were in all if the two lists know nothing of each other, and how far that may be off. */
