@@ -58,7 +58,7 @@ const EXACT: Lines = [
     'wat gedaan|wat is gedaan|what was done|ce qui a ete fait|fait|gedaan|uitgevoerd werk|travail effectue|ingreep|interventie|intervention|' +
       'resolution|resolutie|' +
       'solution|oplossing|resolution note|resolution notes|close notes|resolution details|resolution description|' +
-      'closure note|oplossing omschrijving|description de la solution|fix|answer|antwoord|reponse|actie|action|acties|' +
+      'closure note|oplossing omschrijving|oplossingsnotities|notes de resolution|description de la solution|fix|answer|antwoord|reponse|actie|action|acties|' +
       'opvolging|suivi|comments|comment|commentaar|opmerkingen|opmerking|commentaires|commentaire|work notes|notes|notities|remarques',
   ],
   [
@@ -89,7 +89,7 @@ const EXACT: Lines = [
       'team|group|groep|groupe|assignment group|assigned group|behandelaarsgroep|behandelgroep|equipe|support group|' +
       'operator group|operatorgroup|groupe d assignation|groupe technique|oplosgroep|queue|wachtrij|file d attente|' +
       'team assigned|agent group|resolver group|assigned team|toegewezen team|groupe de techniciens|groupe assigne|' +
-      'behandelteam|equipe assignee|equipe de support|department assigned|supportgroep|attribue a groupe|groupe attribue',
+      'behandelteam|equipe assignee|equipe de support|department assigned|supportgroep|attribue a groupe|groupe attribue|toewijzingsgroep|groupe d affectation',
   ],
   [
     'site',
@@ -113,7 +113,7 @@ const EXACT: Lines = [
       'naam aanmelder|naam aanvrager|requester name|user|gebruiker|utilisateur|from|van|de|customer name|full name|' +
       'contact name|caller name|raised by|gemeld door|signale par|demande par|aangevraagd door|end user|eindgebruiker|' +
       'beneficiaire|sender|afzender|expediteur|nom du demandeur|client contact|nom|requester requester|demandeur demandeur|aanvrager aanvrager|' +
-      'user name|username|gebruikersnaam|employee|medewerker|collaborateur|declarant|emetteur|ingediend door|submitted by|opened for|requested for|requester id|customer id|klant naam|werknemer|naam melder|nom de l utilisateur',
+      'user name|username|gebruikersnaam|employee|medewerker|collaborateur|declarant|emetteur|beller|appelant|ingediend door|submitted by|opened for|requested for|requester id|customer id|klant naam|werknemer|naam melder|nom de l utilisateur',
   ],
   [
     'requesterEmail',
@@ -125,7 +125,7 @@ const EXACT: Lines = [
     'door wie|par qui|by whom|opgelost wie|technieker|informaticus|informaticien|it er|' +
       'opgevolgd door|suivi par|door|par|beheerder|medewerker it|support|supporter|handler|' +
       'operator|behandelaar|technicus|technicien|agent|assignee|assigned to|owner|eigenaar|assigned to technician|' +
-      'attribue a technicien|toegewezen aan technicus|toegewezen aan|attribue a|assigne a|agent assigned|agent name|' +
+      'attribue a technicien|toegewezen aan technicus|toegewezen aan|attribue a|assigne a|agent assigned|affecte a|agent name|' +
       'responsable|verantwoordelijke|intervenant|engineer|resource|assigned resource|opgelost door|resolved by|resolu par|' +
       'closed by|gesloten door|ferme par|uitvoerder|technician|proprietaire|dossierbeheerder|support agent|gestionnaire|assigned agent|behandeld door|traite par|pris en charge par|handled by|helpdeskmedewerker|it medewerker',
   ],
@@ -134,7 +134,7 @@ const EXACT: Lines = [
     'creator|writer|auteur|author|created by|opened by|updated by|last updated by|sys created by|sys updated by|' +
       'aangemaakt door|gewijzigd door|cree par|modifie par|watchers|submitter|manager|cc|modifier|phone|telefoon|telephone|' +
       'telefoonnummer|work phone|mobile|gsm|project lead|observer|waarnemer|observateur|bewerker|approver|goedkeurder|' +
-      'approbateur|vip|requester vip|budgethouder|redacteur|laatst gewijzigd door|updated user|ouvert par|geopend door|last modified by|dernier modificateur',
+      'approbateur|vip|requester vip|budgethouder|redacteur|laatst gewijzigd door|updated user|ouvert par|geopend door|last modified by|dernier modificateur|bijgewerkt door|mis a jour par',
   ],
   [
     'company',
@@ -156,7 +156,7 @@ const EXACT: Lines = [
       'reported at|date reported|reported on|start date|submitted|submitted at|submit date|date opened|datum melding|' +
       'meldingsdatum|aanmelddatum|geopend|geopend op|time created|creation time|opendatum|date de la demande|date du ticket|' +
       'registratiedatum|date occurred|dateoccurred|date d appel|aangemeld|aangemeld op|datum aanmelding|created on|opened on|created date|' +
-      'date received|received|received at|recu le|date de reception|ontvangen op|datum ontvangst|ticket date|log date|logged|logged at|datetime|timestamp|open time|begindatum|datum registratie|enregistre le|date d enregistrement|date ouverture|date creation|signale le|date de signalement',
+      'date received|received|received at|recu le|date de reception|ontvangen op|datum ontvangst|ticket date|log date|logged|logged at|datetime|timestamp|open time|begindatum|datum registratie|enregistre le|date d enregistrement|date ouverture|ouvert|date creation|signale le|date de signalement',
   ],
   [
     'respondedAt',
@@ -181,7 +181,7 @@ const EXACT: Lines = [
     'updatedAt',
     'updated|updated at|last update|last updated|last updated time|last update time|laatst bijgewerkt|laatst gewijzigd|' +
       'derniere modification|modified|modified at|date modified|gewijzigd op|wijzigingsdatum|date de modification|modifie le|' +
-      'sys updated at|sys updated on|last modified|modification date|last activity|last activity date|date mod|mis a jour le|derniere mise a jour|bijgewerkt|bijgewerkt op|gewijzigd|laatste wijziging|last action|last action date|lastactiondate|updated on|updated time|last change|last modified at|last updated at|datum wijziging|mise a jour|maj le|last activity at|laatste activiteit',
+      'sys updated at|sys updated on|last modified|modification date|last activity|last activity date|date mod|mis a jour le|derniere mise a jour|bijgewerkt|bijgewerkt op|gewijzigd|laatste wijziging|last action|last action date|lastactiondate|updated on|updated time|last change|last modified at|last updated at|datum wijziging|mise a jour|maj le|last activity at|laatste activiteit|mis a jour',
   ],
   [
     'dueAt',

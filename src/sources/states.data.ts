@@ -32,7 +32,7 @@ const LINES: readonly (readonly [StateWord, string])[] = [
       'first line|second line|eerste lijn|tweede lijn|firstline|secondline|open - in behandeling|processing|being processed|' +
       'bezig met verwerken|bezig met verwerken (toegewezen)|bezig met verwerken (gepland)|en cours (attribue)|en cours (planifie)|' +
       'processing (assigned)|processing (planned)|en traitement|a traiter|te behandelen|geregistreerd|registered|enregistre|logged|gelogd|' +
-      'in wacht|wacht|wachten|awaiting reply|awaiting approval|wacht op goedkeuring|in attente|ready|started|gestart|awaiting customer|besteld|commande|ordered|customer reply|' +
+      'in wacht|in de wacht|wacht|wachten|awaiting reply|awaiting approval|wacht op goedkeuring|in attente|ready|started|gestart|awaiting customer|besteld|commande|ordered|customer reply|' +
       'en cours de traitement|en attente de reponse|wacht op antwoord|wachten op antwoord',
   ],
 ];

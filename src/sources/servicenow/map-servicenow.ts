@@ -20,7 +20,7 @@ const NOTHING_OF_THE_TICKET =
   'sys_id|sys_created_on|sys_mod_count|sys_domain|sys_domain_path|active|activity_due|approval|approval_history|' +
   'approval_set|business_duration|business_stc|business_impact|calendar_duration|calendar_stc|child_incidents|comments|' +
   'comments_and_work_notes|contract|correlation_display|correlation_id|delivery_plan|delivery_task|escalation|' +
-  'expected_start|follow_up|group_list|knowledge|notify|order|reassignment_count|reopened_time|route_reason|severity|' +
+  'expected_start|Actions taken|Additional comments|follow_up|group_list|knowledge|notify|order|reassignment_count|reopened_time|route_reason|severity|' +
   'task_effective_number|universal_request|upon_approval|upon_reject|user_input|work_end|work_notes|work_start|end_date';
 const REFERENCES =
   'caller_id|opened_by|closed_by|resolved_by|reopened_by|assigned_to|assignment_group|cmdb_ci|company|location|' +
@@ -64,8 +64,8 @@ export const SERVICENOW: Helpdesk = {
     // Of all tasks, 3 means that an incident is on hold, and that a request was fulfilled.
     { field: 'state', headings: shown('incident_state'), words: { ...STATES, '3': 'On Hold' } },
     { field: 'state', headings: shown('state'), words: STATES },
-    { field: 'resolution', headings: shown('close_code') },
-    { field: 'solution', headings: shown('close_notes') },
+    { field: 'resolution', headings: shown('close_code'), unseen: 'Resolution code' },
+    { field: 'solution', headings: shown('close_notes'), unseen: 'Resolution notes' },
     {
       field: 'priority',
       headings: shown('priority'),
@@ -108,11 +108,14 @@ export const SERVICENOW: Helpdesk = {
       unseen: 'Actual start date|Planned start date',
     },
     { field: 'reopenedCount', headings: shown('reopen_count') },
-    { field: 'technicianTime', headings: raw('time_worked') }, // as an instant since 1970, or in words
+    { field: 'technicianTime', headings: raw('time_worked'), unit: 'seconds' }, // also as an instant since 1970, or in words
     { field: 'parent', headings: `${named('parent_incident|parent')}|Parent Incident` },
     { field: 'problem', headings: `${shown('problem_id')}|Problem` },
     { field: 'change', headings: `${shown('caused_by|rfc')}|Caused by Change|Change Request` },
-    { field: 'other', headings: named('business_service|service_offering|made_sla|hold_reason') },
+    {
+      field: 'other',
+      headings: `${named('business_service|service_offering|made_sla|hold_reason')}|Service`,
+    },
     { field: 'other', headings: shown('type') }, // of a change: normal, standard or emergency
   ],
   noise: NOTHING_OF_THE_TICKET,
