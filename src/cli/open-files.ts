@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../usecases/app-error.ts';
+import { readNoFile } from './read-no-file.ts';
 import { systemError } from './system-error.ts';
 
 export type OpenFile = { readonly file: string; readonly bytes: Uint8Array };
@@ -24,11 +25,12 @@ async function openFile(path: string, all: readonly string[]): Promise<OpenFile>
   const file = fileNameOf(path, all);
   try {
     const before = await stat(path);
+    if (!before.isFile()) return { file, bytes: readNoFile(path, before) };
     const bytes = await readFile(path);
     const after = await stat(path);
-    // A pipe has no size; of a file that is still being written the last rows are not there yet.
+    // Of a file that is still being written the last rows are not there yet.
     const isSteady = before.mtimeMs === after.mtimeMs && bytes.length === after.size;
-    if (before.isFile() && !isSteady) throw Object.assign(new Error('it changes'), { code: 'changed' });
+    if (!isSteady) throw Object.assign(new Error('it changes'), { code: 'changed' });
     return { file, bytes };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { AppError } from '../usecases/app-error.ts';
 import { fileNameOf } from './open-files.ts';
+import { readNoFile } from './read-no-file.ts';
 import { systemError } from './system-error.ts';
 
 /** A file that is read from where it lies, a piece at a time. */
@@ -21,7 +22,7 @@ export type OpenSources = {
 
 /**
  * Opens files to be read a piece at a time, so that how large they are does not matter. What is no file on a disk, such as
- * a pipe, can only be read once: it is read whole.
+ * a pipe, can only be read once: it is read whole, here.
  *
  * @throws AppError `file_unreadable`, here and while they are read
  */
@@ -33,7 +34,7 @@ export function openSources(paths: readonly string[]): OpenSources {
   const refuseChanged = (): void => {
     for (const { path, descriptor, before } of open) {
       const { mtimeMs, size } = fstatSync(descriptor);
-      if (before.isFile() && (mtimeMs !== before.mtimeMs || size !== before.size)) {
+      if (mtimeMs !== before.mtimeMs || size !== before.size) {
         throw new AppError({ code: 'file_unreadable', file: path, why: systemError('changed') });
       }
     }
@@ -41,10 +42,12 @@ export function openSources(paths: readonly string[]): OpenSources {
   try {
     const files = paths.map((path) => {
       const bytes = refusing(path, () => {
+        const status = statSync(path);
+        if (!status.isFile()) return readNoFile(path, status);
         const descriptor = openSync(path, 'r');
         const before = fstatSync(descriptor);
         open.push({ path, descriptor, before });
-        return before.isFile() ? sourceOf(path, descriptor, before.size) : readFileSync(descriptor);
+        return sourceOf(path, descriptor, before.size);
       });
       return { file: fileNameOf(path, paths), bytes };
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -56,6 +57,54 @@ function judge({ status, said, told }: Came, comes: Outcome, named: string, lang
     assertReadable(own, lang, named);
   }
 }
+
+const isUnix = existsSync('/dev/zero');
+const SECONDS_MOST = 5; // of work: the tests beside this one have theirs
+
+/** A pipe with a name, into which this command writes while it is read, if any. */
+async function readPipe(name: string, writes: string | null, lang: Lang): Promise<Came> {
+  const path = join(folder, name);
+  execFileSync('sh', ['-c', 'exec mkfifo "$0"', path]);
+  const writer = writes === null ? undefined : spawn('sh', ['-c', `exec ${writes} > "$0"`, path]);
+  try {
+    return await read(path, lang);
+  } finally {
+    writer?.kill();
+  }
+}
+
+describe('what is no file on a disk', {
+  skip: isUnix ? false : 'this system has no devices with names',
+}, () => {
+  const few = join(folder, 'few.csv');
+  writeFileSync(few, 'Ticketnummer;Onderwerp;Aangemaakt op\nT1;muis stuk;05/01/2026 10:00\n');
+
+  for (const lang of LANGS) {
+    for (const [what, reads, comes] of [
+      ['a device without an end', () => read('/dev/zero', lang), { refused: /apparaat/u }],
+      ['a device of chance', () => read('/dev/urandom', lang), { refused: /apparaat/u }],
+      [
+        'a pipe of which nobody writes',
+        () => readPipe(`idle-${lang}`, null, lang),
+        { refused: /komt niets/u },
+      ],
+      [
+        'a pipe without an end',
+        () => readPipe(`endless-${lang}`, 'cat /dev/zero', lang),
+        { refused: /meer dan 64 MB/u },
+      ],
+      ['a pipe with an export', () => readPipe(`pipe-${lang}`, `cat ${few}`, lang), { taken: 1 }],
+    ] as const) {
+      test(`${what}: ${'refused' in comes ? 'refused' : 'read'} at once, in plain words (${lang})`, async () => {
+        const from = process.cpuUsage();
+        const came = await reads();
+        const { user, system } = process.cpuUsage(from);
+        assert.ok(user + system < SECONDS_MOST * 1e6);
+        judge(came, comes, what.includes('device') ? '/dev/' : folder, lang);
+      });
+    }
+  }
+});
 
 describe('a small file that means harm', () => {
   for (const { what, file, made, comes } of SMALL_FILES) {

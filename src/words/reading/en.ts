@@ -228,6 +228,13 @@ export const READING_EN = {
     ),
     'file.enoent': say(() => `this file or folder does not exist: check the path.`),
     'file.eisdir': say(() => `this is a folder: name the file itself.`),
+    'file.device': say(() => `this is a device or a connection and no file: name the file itself.`),
+    'file.silent_pipe': say(
+      () => `nothing comes out of this pipe: write what should come out of it to a file first and name that.`,
+    ),
+    'file.long_pipe': say(
+      () => `more than 64 MB comes out of this pipe: write it to a file first and name that.`,
+    ),
     'file.eacces': say(() => `you have no access here: check the rights of this file or folder.`),
     'file.enotdir': say(() => `part of this path is not a folder: check the path.`),
   },

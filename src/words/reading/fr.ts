@@ -240,6 +240,15 @@ export const READING_FR = {
     ),
     'file.enoent': say(() => `ce fichier ou ce dossier n’existe pas : vérifiez le chemin.`),
     'file.eisdir': say(() => `c’est un dossier : indiquez le fichier lui-même.`),
+    'file.device': say(
+      () => `c’est un périphérique ou une connexion et non un fichier : indiquez le fichier lui-même.`,
+    ),
+    'file.silent_pipe': say(
+      () => `rien ne sort de ce tube : écrivez d’abord dans un fichier ce qui doit en sortir et indiquez-le.`,
+    ),
+    'file.long_pipe': say(
+      () => `plus de 64 Mo sortent de ce tube : écrivez-les d’abord dans un fichier et indiquez-le.`,
+    ),
     'file.eacces': say(() => `l’accès est refusé : vérifiez les droits de ce fichier ou de ce dossier.`),
     'file.enotdir': say(() => `une partie de ce chemin n’est pas un dossier : vérifiez le chemin.`),
   },

@@ -234,6 +234,15 @@ export const READING_NL = {
     ),
     'file.enoent': say(() => `dit bestand of deze map bestaat niet: kijk het pad na.`),
     'file.eisdir': say(() => `dit is een map: geef het bestand zelf op.`),
+    'file.device': say(
+      () => `dit is een apparaat of een verbinding en geen bestand: geef het bestand zelf op.`,
+    ),
+    'file.silent_pipe': say(
+      () => `uit deze pijp komt niets: schrijf wat eruit moet komen eerst naar een bestand en geef dat op.`,
+    ),
+    'file.long_pipe': say(
+      () => `uit deze pijp komt meer dan 64 MB: schrijf het eerst naar een bestand en geef dat op.`,
+    ),
     'file.eacces': say(() => `u hebt hier geen toegang: kijk de rechten van dit bestand of deze map na.`),
     'file.enotdir': say(() => `een deel van dit pad is geen map: kijk het pad na.`),
   },
