@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { CompanyCalendar } from '../engine/companies/company-calendar.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
-import { isZone } from '../engine/time/zone.ts';
 import { LANGS, type Lang } from '../words/format.ts';
 import { toldCalendar } from './calendar-options.ts';
-import { toldReadings } from './reading-options.ts';
+import { toldReadings, toldZones } from './reading-options.ts';
 
 export type AnalyseOptions = {
   readonly files: readonly string[];
@@ -74,7 +73,7 @@ const OPTIONS = {
   company: { type: 'string' },
   people: { type: 'string' },
   lang: { type: 'string', default: 'nl' },
-  timezone: { type: 'string', default: 'Europe/Brussels' },
+  timezone: { type: 'string', multiple: true },
   'labour-cost': { type: 'string', default: '48.20' },
   country: { type: 'string' },
   hours: { type: 'string' },
@@ -129,7 +128,8 @@ export function analyseOptions(
   if (top === undefined) return wrong('bad_top', { value: values.top });
   const horizonDays = wholeNumber(values.horizon, 1, HORIZON_MAX);
   if (horizonDays === undefined) return wrong('bad_horizon', { value: values.horizon });
-  if (!isZone(values.timezone)) return wrong('bad_timezone', { value: values.timezone });
+  const zones = toldZones(values.timezone ?? []);
+  if ('unknown' in zones) return wrong('bad_timezone', { value: zones.unknown });
   const euros = Number(values['labour-cost'].replace(',', '.'));
   if (!(euros > 0 && euros <= LABOUR_COST_MAX))
     return wrong('bad_labour_cost', { value: values['labour-cost'] });
@@ -145,11 +145,11 @@ export function analyseOptions(
     company: values.company ?? null,
     people,
     lang,
-    timezone: values.timezone,
+    timezone: zones.timezone,
     labourCostCents: Math.round(euros * 100),
     calendar,
     map: map.filter((pair) => typeof pair !== 'string'),
-    told,
+    told: [...zones.told, ...told],
     seed,
     priors: values.priors ?? null,
     json: values.json ?? null,

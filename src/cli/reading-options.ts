@@ -16,6 +16,9 @@ export const READING_OPTIONS = [
   'duration-unit',
 ] as const;
 
+/** Where nobody says otherwise. */
+const TIMEZONE = 'Europe/Brussels';
+
 const KINDS: Readonly<Record<(typeof READING_OPTIONS)[number], ReadingKind>> = {
   'date-order': 'dateOrder',
   encoding: 'encoding',
@@ -32,6 +35,21 @@ type Wrong = { readonly option: string; readonly value: string; readonly known: 
 
 const written = (value: string): string => (value === 'tab' ? '\t' : value);
 const shown = (value: string): string => (value === '\t' ? 'tab' : value);
+
+/** The company's zone, the last that was told, and those of single columns, `"Closed=UTC"`; or the first that nobody knows. */
+export function toldZones(
+  texts: readonly string[],
+): { readonly timezone: string; readonly told: readonly ToldReading[] } | { readonly unknown: string } {
+  const pairs = texts.map((text) => [text, text.lastIndexOf('=')] as const);
+  const told = pairs.map(([text, at]): ToldReading => {
+    const column = at < 1 ? null : text.slice(0, at).trim();
+    return { kind: 'timezone', column, value: text.slice(at + 1).trim() };
+  });
+  const unknown = told.findIndex(({ kind, value }) => !isReadingValue(kind, value));
+  if (unknown >= 0) return { unknown: texts[unknown] };
+  const ofFile = told.findLast(({ column }) => column === null);
+  return { timezone: ofFile?.value ?? TIMEZONE, told: told.filter(({ column }) => column !== null) };
+}
 
 /** What was told, or the first that no reading knows. A unit may name its column: `"Time spent=hours"`. */
 export function toldReadings(values: Values): readonly ToldReading[] | Wrong {

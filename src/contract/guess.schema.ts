@@ -13,10 +13,10 @@ export const guessSchema = z.strictObject({
   /** 0.5 where another reading is as good. */
   confidence: z.number().min(0).max(1),
   /**
-   * Who decided: the file itself, the helpdesk that is known to write so, the company's own setting, somebody now, or
-   * somebody at an earlier file of this desk.
+   * Who decided: the file itself, the helpdesk that is known to write so, the company's own setting, somebody now,
+   * somebody at an earlier file of this desk, or for a column what holds for the others of its file.
    */
-  by: z.enum(['file', 'helpdesk', 'company', 'told', 'before']),
+  by: z.enum(['file', 'helpdesk', 'company', 'told', 'before', 'others']),
   /** Another reading is as good and nobody said which: the one case that is asked. */
   asked: z.boolean(),
   alternatives: z.array(z.string()).readonly(),

@@ -111,9 +111,12 @@ export type NoteCode =
   | 'date_future'
   /** Times before 1990: taken as unknown. params: heading, lines */
   | 'date_too_old'
-  /** Day and month cannot be told apart in this column: read as day first, as in Belgium. params: heading */
+  /**
+   * What comes first in the dates of this column cannot be told: read as day first, as in Belgium, where that is possible.
+   * params: heading, orders (`dmy ymd`: the one taken, then the others that fit as well)
+   */
   | 'date_order_assumed'
-  /** Day and month could not be told apart here: read in the order of another column of the file. params: heading */
+  /** What comes first could not be told here: read in the order of another column of the file. params: heading */
   | 'date_order_from_other'
   /** Some cells only fit the other order of day and month; these are taken as unknown. params: heading, lines */
   | 'date_order_mixed'

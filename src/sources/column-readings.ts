@@ -24,9 +24,10 @@ const CONFIDENCE = { shown: 0.97, mixed: 0.7, units: 0.8 } as const;
 const ORDERS = ['dmy', 'mdy'] as const satisfies readonly DateOrder[];
 const UNITS = ['minutes', 'hours', 'seconds'] as const satisfies readonly DurationUnit[];
 
-type Said = { readonly value: string; readonly by: Extract<GuessBy, 'told' | 'before'> };
+/** What was said, and when. */
+export type Said = { readonly value: string; readonly by: Extract<GuessBy, 'told' | 'before'> };
 
-/** What somebody said, now or before. */
+/** What somebody said, now or before; undefined when nobody did. */
 function saidOf(
   { told, before }: Readings,
   kind: ReadingKind,
@@ -38,6 +39,16 @@ function saidOf(
   return then === undefined ? undefined : { value: then, by: 'before' };
 }
 
+/** What somebody said of one column by its heading, now or before; what is said of all of them is left aside. */
+export function saidOfColumn(
+  { told, before }: Readings,
+  kind: ReadingKind,
+  heading: string,
+): Said | undefined {
+  const own = ({ column }: ToldReading): boolean => column === heading;
+  return saidOf({ told: told.filter(own), before: before.filter(own) }, kind, heading);
+}
+
 const without = <T extends string>(values: readonly T[], chosen: string): readonly T[] =>
   values.filter((value) => value !== chosen);
 
@@ -46,8 +57,8 @@ export type DecidedOrders = {
   readonly orders: ReadonlyMap<number, DateOrder>;
   /** Columns whose order was taken from elsewhere. */
   readonly unsure: ReadonlySet<number>;
-  /** The order was neither in the file nor said by anybody. */
-  readonly assumed: boolean;
+  /** The orders between which the file does not tell, nor anybody, the one that was taken first; empty where one of both did. */
+  readonly between: readonly DateOrder[];
   readonly decided: DecidedReading | null;
 };
 
@@ -89,9 +100,13 @@ export function decideOrders(
     from,
     ...rest,
   });
-  const settle = (order: DateOrder, decided: DecidedReading | null, assumed = false): DecidedOrders => {
+  const settle = (
+    order: DateOrder,
+    decided: DecidedReading | null,
+    between: readonly DateOrder[] = [],
+  ): DecidedOrders => {
     for (const { index } of undecided) orders.set(index, order);
-    return { orders, unsure, assumed, decided };
+    return { orders, unsure, between, decided };
   };
   if (numeric.length === 0) return settle('dmy', null);
   if (said?.by === 'told') {
@@ -100,7 +115,7 @@ export function decideOrders(
     return {
       orders,
       unsure: new Set(),
-      assumed: false,
+      between: [],
       decided: guess(order, { confidence: 1, by: 'told' }),
     };
   }
@@ -111,14 +126,17 @@ export function decideOrders(
     unsure.clear();
     return settle(order, guess(order, { confidence: 1, by: 'before' }));
   }
-  if (only !== undefined)
-    return settle('dmy', guess(only, { confidence: CONFIDENCE.mixed }), undecided.length > 0);
+  if (only !== undefined) return settle('dmy', guess(only, { confidence: CONFIDENCE.mixed }), ORDERS);
   const weighed = weigh(undecided);
   const asked = weighed.equal.length > 0;
   const { order, confidence } = weighed;
   if (!asked) unsure.clear();
   const alternatives = asked ? weighed.equal : without(ORDERS, order);
-  return settle(order, guess(order, { confidence, asked, alternatives }), asked);
+  return settle(
+    order,
+    guess(order, { confidence, asked, alternatives }),
+    asked ? [order, ...weighed.equal] : [],
+  );
 }
 
 const isNumeric = (order: DateColumn['order']): order is 'dmy' | 'mdy' => order === 'dmy' || order === 'mdy';
@@ -128,28 +146,6 @@ export function orderOf(orders: Iterable<DateOrder>): DateOrder | 'mixed' | null
   const [first, ...others] = new Set(orders);
   if (first === undefined) return null;
   return others.length === 0 ? first : 'mixed';
-}
-
-/** The zone that is taken, by whom, that of the company, and whether the hours of tickets speak for another. */
-export type ChosenZone = {
-  readonly chosen: string;
-  readonly by: GuessBy;
-  readonly company: string;
-  readonly isDoubted: boolean;
-};
-
-/** The zone of times that do not say theirs; null where every time says its own. */
-export function decidedZone(
-  columns: readonly Pick<TimeColumn, 'index' | 'local'>[],
-  { chosen, by, company, isDoubted }: ChosenZone,
-): DecidedReading | null {
-  const from = columns.filter(({ local }) => local > 0).map(({ index }) => index);
-  if (from.length === 0) return null;
-  const sure = { told: 1, before: 1, helpdesk: 0.97, company: 0.8, file: 0.97 }[by];
-  const alternatives = without([...new Set([company, 'UTC'])], chosen);
-  const asked = isDoubted && alternatives.length > 0;
-  const confidence = asked ? EVEN : sure;
-  return { kind: 'timezone', column: null, chosen, confidence, by, asked, alternatives, from };
 }
 
 /**
@@ -195,9 +191,7 @@ export function decideUnit(
   }: { readonly at: number; readonly cells: readonly string[]; readonly decimal: DecimalMark | null },
   readings: Readings,
 ): { readonly duration: DurationColumn; readonly decided: DecidedReading | null } {
-  const own = ({ column }: ToldReading): boolean => column === heading;
-  const mine = { told: readings.told.filter(own), before: readings.before.filter(own) };
-  const said = saidOf(mine, 'durationUnit', heading);
+  const said = saidOfColumn(readings, 'durationUnit', heading);
   const saidOfAll = saidOf(readings, 'durationUnit');
   const duration = decideDurations(heading, cells, {
     ...(unit !== undefined && { unit }),

@@ -2,9 +2,10 @@ import type { ReadingKind } from '../engine/signals/told-reading.ts';
 
 /**
  * Why a file is read so: it says so itself or all of it speaks for it (`file`), the helpdesk is known to write so, it is how
- * the company has it, somebody said so now (`told`) or for an earlier file of this desk (`before`).
+ * the company has it, somebody said so now (`told`) or for an earlier file of this desk (`before`), or a column is read as the others
+ * of its file are (`others`).
  */
-export type GuessBy = 'file' | 'helpdesk' | 'company' | 'told' | 'before';
+export type GuessBy = 'file' | 'helpdesk' | 'company' | 'told' | 'before' | 'others';
 
 /** One cell as it stands in the file, and what it comes to in each reading; null where it comes to nothing. */
 export type GuessExample = {

@@ -103,6 +103,7 @@ function wayOf(
       told,
       markup,
       readers.get(at)?.order,
+      readers.get(at)?.zone.name,
       duration?.unit,
       duration?.day,
     ];
@@ -186,7 +187,7 @@ export function readColumns(
     const latest = field === 'dueAt' || field === 'startsAt' ? clock.now + DUE_AHEAD : clock.now;
     const read = single(field).flatMap((at) => {
       const reader = readers.get(at);
-      return reader === undefined ? [] : [{ at, bounds: { zone: clock.zone, order: reader.order, latest } }];
+      return reader === undefined ? [] : [{ at, bounds: { ...reader, latest } }];
     });
     return (row) => {
       for (const { at, bounds } of read) {
@@ -237,7 +238,7 @@ export function readColumns(
         duration: durations.get(at),
         isCount: FIELDS[guesses[at].field].holds === 'count',
         words: guesses[at].words,
-        zone: clock.zone,
+        zone: readers.get(at)?.zone ?? clock.zone,
         shownIn,
         decimal,
       }),

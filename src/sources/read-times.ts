@@ -1,6 +1,8 @@
 import { fold } from '../engine/text/fold.ts';
+import type { Zone } from '../engine/time/zone.ts';
 import type { Clock } from './clock.ts';
 import { decideOrders, orderOf, type Readings, type TimeColumn } from './column-readings.ts';
+import { columnZones } from './column-zones.ts';
 import { type DecidedDecimals, type DecimalsSeen, tallyDecimals } from './decide-decimals.ts';
 import { FIELDS } from './field.ts';
 import type { ColumnGuess } from './guess.ts';
@@ -11,8 +13,8 @@ import { type DateColumn, type DatesSeen, isEmptyCell, tallyDates } from './read
 import type { Row, Table } from './table.ts';
 import { tallyOrders, type WeighedOrder } from './weigh-date-orders.ts';
 
-/** How the cells of one time column are read. */
-export type TimeReader = { readonly order: DateOrder };
+/** How the cells of one time column are read; the zone of those that do not say theirs. */
+export type TimeReader = { readonly order: DateOrder; readonly zone: Zone };
 
 /**
  * A cell as its source means it: markup of its own as plain words, codes in words, '' for a code that says nothing, a day with the time of day beside it.
@@ -172,16 +174,19 @@ export function timeReaders(
     field: guesses[index].field,
     ...column,
   }));
-  const { orders, unsure, assumed, decided } = decideOrders(columns, readings, (undecided) =>
+  const { orders, unsure, between, decided } = decideOrders(columns, readings, (undecided) =>
     weighRows(table, guesses, undecided, clock),
   );
   const readers = new Map<number, TimeReader>();
+  const zoneOf = columnZones(readings, clock.zone);
   for (const { index, dates, clocks } of columns) {
     const { heading } = guesses[index];
-    if (unsure.has(index))
-      book.add(assumed ? 'date_order_assumed' : 'date_order_from_other', null, { heading });
+    const doubt = unsure.has(index);
+    if (doubt && between.length > 0)
+      book.add('date_order_assumed', null, { heading, orders: between.join(' ') });
+    if (doubt && between.length === 0) book.add('date_order_from_other', null, { heading });
     if (dates > 0 && clocks === 0) book.add('dates_without_time', null, { heading });
-    readers.set(index, { order: orders.get(index) ?? 'dmy' });
+    readers.set(index, { order: orders.get(index) ?? 'dmy', zone: zoneOf(guesses[index]) });
   }
   const timed = columns.map(({ index, local }) => ({ index, local }));
   // A column without dates, such as a deadline that nobody sets, is written in no order.

@@ -1,6 +1,7 @@
 import { maskPeople } from '../engine/privacy/mask-people.ts';
 import type { FileReading } from '../engine/signals/reading.ts';
 import type { Zone } from '../engine/time/zone.ts';
+import { askedOfGaps } from './asked-of-gaps.ts';
 import type { FileFailure, FileFailureCode, Note, Params } from './codes.ts';
 import { type CoverageGap, coverageOf } from './coverage.ts';
 import type { FileGuess } from './file-guess.ts';
@@ -14,7 +15,7 @@ import { type Suspicion, suspicionsOf } from './suspicions.ts';
 import type { TicketTally } from './tally-tickets.ts';
 import { textReadings } from './text-readings.ts';
 import type { UnderstoodTable } from './understand-table.ts';
-import { zoneGapIn } from './zone-gap.ts';
+import { zoneGapsIn } from './zone-gap.ts';
 
 /** What came of one file. With a failure nothing of it was read. */
 export type FileReport = Omit<FileReading, 'columns' | 'notes'> & {
@@ -128,7 +129,8 @@ export function reportFile(
   const { format, encoding, delimiter } = table;
   const ends = notes.find(({ code }) => code === 'ended_before_opened');
   const samples = sampleColumns(table.rows, columns.guesses);
-  const decided = [...textReadings(table, readings), ...understood.decided];
+  const zoneGaps = zoneGapsIn(table.rows, columns, zone);
+  const decided = [...textReadings(table, readings), ...askedOfGaps(understood.decided, zoneGaps, zone.name)];
   return {
     file,
     container,
@@ -145,10 +147,7 @@ export function reportFile(
     timezone,
     dateOrder: columns.dateOrder,
     guesses: withExamples(decided, { table, columns, zone, timezone, peopleWords }),
-    suspicions: suspicionsOf(
-      { rows: read, endsBeforeOpening: ends?.n ?? 0, zoneGap: zoneGapIn(table.rows, columns, zone) },
-      tally,
-    ),
+    suspicions: suspicionsOf({ rows: read, endsBeforeOpening: ends?.n ?? 0, zoneGaps }, tally),
     coverage: coverageOf(
       columns.guesses.map(({ field }) => field),
       tally,

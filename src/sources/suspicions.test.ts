@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { finish } from '../engine/base/progress.ts';
+import type { ToldReading } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import { coverageOf } from './coverage.ts';
 import { readTickets } from './read-tickets.ts';
+import type { FileReport } from './report-file.ts';
 import { type Suspicion, suspicionsOf } from './suspicions.ts';
 import { ticketTally } from './tally-tickets.ts';
 
@@ -42,7 +44,7 @@ function look(n: number, given: (at: number) => Given): readonly Suspicion[] {
   const endsBeforeOpening = notes.find(({ code }) => code === 'ended_before_opened')?.n ?? 0;
   const tally = ticketTally(zone('Europe/Brussels'));
   for (const { signal } of report.records) tally.add(signal, signal.kind === 'machine');
-  return suspicionsOf({ rows: read, endsBeforeOpening, zoneGap: null }, tally);
+  return suspicionsOf({ rows: read, endsBeforeOpening, zoneGaps: [] }, tally);
 }
 const codes = (found: readonly Suspicion[]): readonly string[] => found.map(({ code }) => code);
 
@@ -129,28 +131,37 @@ describe('suspicionsOf', () => {
   });
 });
 
-/** What is said of a file of 300 tickets, each so many minutes long, its ends written by this clock. */
-function lookAtEnds(minutesOf: (at: number) => number, clock: string): readonly Suspicion[] {
-  const brussels = zone('Europe/Brussels');
-  const written = zone(clock);
+type Clocks = { readonly opened?: string; readonly ended?: string; readonly told?: readonly ToldReading[] };
+
+/** What is said of a file of 300 tickets, each so many minutes long, its openings and ends written by these clocks. */
+function readEnds(
+  minutesOf: (at: number) => number,
+  { opened: ofOpenings = 'Europe/Brussels', ended: ofEnds = 'Europe/Brussels', told = [] }: Clocks,
+): FileReport {
+  const [written, writtenEnd] = [zone(ofOpenings), zone(ofEnds)];
   const show = (instant: number, { offsetSeconds }: typeof written): string =>
     new Date((instant + offsetSeconds(instant)) * 1000).toISOString().slice(0, 16).replace('T', ' ');
   const rows = Array.from({ length: 300 }, (_, at) => {
     const opened = Date.UTC(2025, 0, 6 + at, 8, (at * 7) % 60) / 1000;
     const ended = opened + minutesOf(at) * 60;
-    return `T${at};Printer ${at} drukt niet;Gesloten;${show(opened, brussels)};${show(ended, written)}`;
+    return `T${at};Printer ${at} drukt niet;Gesloten;${show(opened, written)};${show(ended, writtenEnd)}`;
   });
   const heads = 'Ticketnummer;Onderwerp;Status;Aangemaakt op;Afgesloten op';
   const bytes = new TextEncoder().encode([heads, ...rows].join('\n'));
-  const settings = { timezone: 'Europe/Brussels', map: new Map(), now: NOW };
-  return finish(readTickets([{ file: 'a.csv', bytes }], settings)).files[0].suspicions;
+  const settings = { timezone: 'Europe/Brussels', map: new Map(), now: NOW, told };
+  return finish(readTickets([{ file: 'a.csv', bytes }], settings)).files[0];
 }
+const lookAtEnds = (minutesOf: (at: number) => number, clocks: Clocks): readonly Suspicion[] =>
+  readEnds(minutesOf, clocks).suspicions;
+/** The columns of which the zone is asked. */
+const askedZones = ({ guesses }: FileReport): readonly string[] =>
+  guesses.flatMap(({ kind, asked, column }) => (kind === 'timezone' && asked ? [column ?? 'file'] : []));
 
 describe('ends before openings', () => {
   const quick = (at: number): number => (at % 10 === 0 ? 3 + (at % 90) : 200 + at);
 
   test('are put down to two zones where they are never earlier than the clock is ahead', () => {
-    const [found, ...others] = lookAtEnds(quick, 'UTC');
+    const [found, ...others] = lookAtEnds(quick, { ended: 'UTC' });
     assert.deepEqual(others, []);
     assert.equal(found.code, 'ends_in_other_zone');
     assert.ok(found.n >= 20 && found.n <= 30, String(found.n));
@@ -158,7 +169,7 @@ describe('ends before openings', () => {
   });
 
   test('are not there where both columns are in one zone', () => {
-    assert.deepEqual(lookAtEnds(quick, 'Europe/Brussels'), []);
+    assert.deepEqual(lookAtEnds(quick, {}), []);
   });
 
   for (const [why, minutesOf] of [
@@ -167,9 +178,70 @@ describe('ends before openings', () => {
     ['dates typed wrong', (at: number) => (at % 10 === 0 ? -60 * (1 + at) : 200)],
   ] as const) {
     test(`are not put down to two zones for ${why}`, () => {
-      assert.deepEqual(codes(lookAtEnds(minutesOf, 'Europe/Brussels')), ['ends_before_opening']);
+      assert.deepEqual(codes(lookAtEnds(minutesOf, {})), ['ends_before_opening']);
     });
   }
+});
+
+describe('openings in UTC beside local ends', () => {
+  const usual = (at: number): number => 2 + ((at * 37) % 300);
+
+  test('are told by tickets that never take less than the clock is ahead, and often a little more', () => {
+    const [found, ...others] = lookAtEnds(usual, { opened: 'UTC' });
+    assert.deepEqual(others, []);
+    assert.equal(found.code, 'openings_in_other_zone');
+    assert.ok(found.n >= 6, String(found.n));
+    assert.deepEqual(found.params, { opened: 'Aangemaakt op', ended: 'Afgesloten op', least: 1, most: 2 });
+  });
+
+  for (const [why, minutesOf] of [
+    ['where they are in the zone of the ends', usual],
+    ['where every ticket takes hours', (at: number) => 240 + ((at * at * 7) % 900)],
+    ['where a rule ends tickets an hour after they came', (at: number) => (at % 3 === 0 ? 61 : 300 + at)],
+    ['where many take an hour or two, and some less', (at: number) => 30 + ((at * 11) % 120)],
+  ] as const) {
+    test(`are not told ${why}`, () => assert.deepEqual(lookAtEnds(minutesOf, {}), []));
+  }
+});
+
+describe('the zone of one column', () => {
+  const quick = (at: number): number => 3 + ((at * 7) % 90);
+  const zoneOf = (column: string, value: string): ToldReading => ({ kind: 'timezone', column, value });
+
+  test('is asked of the one that seems to be in UTC, with five rows that show the difference', () => {
+    const file = readEnds(quick, { ended: 'UTC' });
+    assert.deepEqual(askedZones(file), ['Afgesloten op']);
+    const guess = file.guesses.find(({ asked }) => asked);
+    assert.deepEqual([guess?.chosen, guess?.alternatives], ['Europe/Brussels', ['UTC']]);
+    assert.equal(guess?.examples.length, 5);
+    for (const { as } of guess?.examples ?? []) assert.notEqual(as[0], as[1]);
+    assert.deepEqual(askedZones(readEnds(quick, { opened: 'UTC' })), ['Aangemaakt op']);
+    assert.deepEqual(askedZones(readEnds(quick, {})), []);
+  });
+
+  test('holds for that column alone once it is said, and nothing is odd any more', () => {
+    const told = [zoneOf('Afgesloten op', 'UTC')];
+    const file = readEnds(quick, { ended: 'UTC', told });
+    assert.deepEqual([file.suspicions, askedZones(file)], [[], []]);
+    assert.equal(file.timezone, 'Europe/Brussels');
+    const said = file.guesses.find(({ column }) => column === 'Afgesloten op');
+    assert.deepEqual([said?.chosen, said?.by, said?.confidence], ['UTC', 'told', 1]);
+  });
+
+  test('beats what is said of the whole file, in which the other column is then the odd one', () => {
+    const told = [{ kind: 'timezone', column: null, value: 'UTC' } as const];
+    assert.deepEqual(askedZones(readEnds(quick, { ended: 'UTC', told })), ['Aangemaakt op']);
+    const both = [...told, zoneOf('Aangemaakt op', 'Europe/Brussels')];
+    const file = readEnds(quick, { ended: 'UTC', told: both });
+    assert.deepEqual([file.suspicions, askedZones(file)], [[], []]);
+  });
+
+  test('said otherwise than it seems is believed: the oddity stays said, and is asked no more', () => {
+    const told = [zoneOf('Afgesloten op', 'Europe/Brussels')];
+    const file = readEnds(quick, { ended: 'UTC', told });
+    assert.deepEqual(askedZones(file), []);
+    assert.deepEqual(codes(file.suspicions), ['ends_in_other_zone']);
+  });
 });
 
 describe('tickets of the night', () => {

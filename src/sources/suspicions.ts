@@ -9,6 +9,8 @@ export type SuspicionCode =
   | 'ends_before_opening'
   /** The same, by no more than the local clock is ahead of UTC: two columns in two zones. params: opened, ended, least, most (hours) */
   | 'ends_in_other_zone'
+  /** None ends before as many hours as the local clock is ahead of UTC, many just after: the other way round. `n`: those. params as before */
+  | 'openings_in_other_zone'
   /** Most tickets of people were opened at night: times of another zone. `n`: those tickets */
   | 'opened_at_night'
   /** From one month on the categories are others than before: a reorganisation. `n`: tickets from then on. params: month */
@@ -36,8 +38,8 @@ export type ReadFile = {
   readonly rows: number;
   /** Tickets whose end lies before their opening, as noted by the reader. */
   readonly endsBeforeOpening: number;
-  /** What explains these, if two of its columns are in two zones. */
-  readonly zoneGap: ZoneGap | null;
+  /** Its columns that seem to be in two zones. */
+  readonly zoneGaps: readonly ZoneGap[];
 };
 
 const MOVED_SHARE = 0.8;
@@ -79,7 +81,7 @@ export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspi
   const found: (Suspicion | null)[] = [
     ROWS_AT_MOST.has(rows) ? { code: 'cut_off', n: rows, params: {} } : null,
     movedHere(tally),
-    endsTooEarly(file),
+    inTwoZones(file),
     openedAtNight(tally),
     textsCut(tally),
     monthsMissing(tally),
@@ -90,11 +92,14 @@ export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspi
   return found.filter((each) => each !== null);
 }
 
-function endsTooEarly({ endsBeforeOpening: n, zoneGap }: ReadFile): Suspicion | null {
-  if (n === 0) return null;
-  return zoneGap === null
-    ? { code: 'ends_before_opening', n, params: {} }
-    : { code: 'ends_in_other_zone', n, params: zoneGap };
+/** Tickets that end before they are opened, or never soon after, and which of two columns in two zones explains it. */
+function inTwoZones({ endsBeforeOpening, zoneGaps: [gap] }: ReadFile): Suspicion | null {
+  if (gap === undefined)
+    return endsBeforeOpening === 0 ? null : { code: 'ends_before_opening', n: endsBeforeOpening, params: {} };
+  const { inUtc, n, ...params } = gap;
+  return inUtc === 'ended'
+    ? { code: 'ends_in_other_zone', n: Math.max(n, endsBeforeOpening), params }
+    : { code: 'openings_in_other_zone', n, params };
 }
 
 /** Most tickets were opened at night, and over the whole of it: a job that runs at night does not do that, nor does a late shift. */

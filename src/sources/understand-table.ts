@@ -1,7 +1,8 @@
 import { type ToldReading, toldValue } from '../engine/signals/told-reading.ts';
 import { zone } from '../engine/time/zone.ts';
 import type { Clock } from './clock.ts';
-import { type DecidedReading, decidedZone, type Readings } from './column-readings.ts';
+import { type DecidedReading, type Readings, saidOfColumn } from './column-readings.ts';
+import { decidedZones } from './column-zones.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
 import type { ColumnGuess } from './guess.ts';
@@ -123,9 +124,9 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
     ...(gathered && { gathered }),
   });
   const sure = confidence ?? genericConfidence(columns.guesses);
-  const isDoubted = doubtsZone(telling, table, columns, ofTimes);
-  const ofZone = decidedZone(columns.timed, { ...ofTimes, isDoubted });
-  const decided = ofZone === null ? columns.decided : [...columns.decided, ofZone];
+  const isDoubted = doubtsZone(telling, table, columns, { ...ofTimes, readings });
+  const zones = decidedZones(columns.timed, columns.guesses, readings, { ...ofTimes, isDoubted });
+  const decided = [...columns.decided, ...zones];
   return { source, confidence: sure, guesses, columns, timezone, readings, decided, book, remarks };
 }
 
@@ -151,12 +152,12 @@ function doubtsZone(
   { clock, timezone: company }: Telling,
   { rows }: Table,
   { guesses, timed, tell, dateOrder }: Columns,
-  { chosen, by }: ReturnType<typeof zoneOf>,
+  { chosen, by, readings }: ReturnType<typeof zoneOf> & Pick<UnderstoodTable, 'readings'>,
 ): boolean {
   if (by === 'told' || by === 'before' || by === 'file') return false;
   const isOpening = ({ index }: Columns['timed'][number]): boolean => guesses[index].field === 'openedAt';
   const opened = timed.find((column) => isOpening(column) && column.local > 0);
-  if (opened === undefined) return false;
+  if (opened === undefined || saidOfColumn(readings, 'timezone', guesses[opened.index].heading)) return false;
   const order = dateOrder === null || dateOrder === 'mixed' ? 'dmy' : dateOrder;
   const seen = weighClock(
     rows.map((row) => tell(row, opened.index)),

@@ -3,10 +3,16 @@ import type { Field } from './field.ts';
 import type { Columns } from './read-columns.ts';
 import type { Row } from './table.ts';
 
-/** Two columns of times of one file that seem to be written in two zones. Hours are those that the local clock is ahead of UTC. */
+/** Two columns of times of one file that seem to be written in two zones. */
 export type ZoneGap = {
+  /** Their headings. */
   readonly opened: string;
   readonly ended: string;
+  /** Which of both seems to be in UTC, beside the other in local time. */
+  readonly inUtc: 'opened' | 'ended';
+  /** Tickets that show it. */
+  readonly n: number;
+  /** Hours that the local clock is ahead of UTC. */
   readonly least: number;
   readonly most: number;
 };
@@ -17,14 +23,19 @@ const LEAST_SHARE = 0.01; // of those with both times
 const WITHIN = 0.95; // of them end too early by less than the zone is ahead
 const DEEP = 1 / 3; // of them by more than half of it: clocks that differ a little, and hours typed by hand, stay near nought
 const HOUR = 3600;
+const STEEP = HOUR / 2; // after the hours that the zone is ahead: tickets that were solved soon after they came
+const STEEP_LEAST = 20; // tickets in it
+const STEEP_SHARE = 0.02; // of those with both times
+const SOONER = 0.02; // as many as those in it may have ended sooner
+const SPREAD = 8; // different waits in it: a rule that ends tickets after an hour ends them all at once
+
+type Pair = readonly [opened: number, ended: number];
 
 /** How the tickets of a file that end before they are opened lie to the hours that the zone is ahead of UTC. */
 type Early = { readonly both: number; readonly n: number; readonly within: number; readonly deep: number };
+type Hours = { readonly hours: ReadonlySet<number> };
 
-function earlyOf(
-  pairs: readonly (readonly [opened: number, ended: number])[],
-  { offsetSeconds }: Zone,
-): Early & { readonly hours: ReadonlySet<number> } {
+function earlyOf(pairs: readonly Pair[], { offsetSeconds }: Zone): Early & Hours {
   const hours = new Set<number>();
   const counts = { both: pairs.length, n: 0, within: 0, deep: 0 };
   for (const [opened, ended] of pairs) {
@@ -39,45 +50,85 @@ function earlyOf(
   return { ...counts, hours };
 }
 
-const saysGap = ({ both, n, within, deep }: Early): boolean =>
+const saysEarly = ({ both, n, within, deep }: Early): boolean =>
   n >= LEAST && n >= both * LEAST_SHARE && within >= n * WITHIN && deep >= n * DEEP;
 
+/** How many tickets end soon after the hours that the zone is ahead of UTC, and how many before these are over. */
+type Late = {
+  readonly both: number;
+  readonly n: number;
+  readonly sooner: number;
+  readonly waits: ReadonlySet<number>;
+};
+
+function lateOf(pairs: readonly Pair[], { offsetSeconds }: Zone): Late & Hours {
+  const hours = new Set<number>();
+  const waits = new Set<number>();
+  const counts = { both: 0, n: 0, sooner: 0 };
+  for (const [opened, ended] of pairs) {
+    const ahead = offsetSeconds(opened);
+    if (ahead <= 0) continue;
+    counts.both += 1;
+    const over = ended - opened - ahead;
+    if (over < 0) counts.sooner += 1;
+    if (over < 0 || over >= STEEP) continue;
+    counts.n += 1;
+    waits.add(over);
+    hours.add(ahead / HOUR);
+  }
+  return { ...counts, waits, hours };
+}
+
+const saysLate = ({ both, n, sooner, waits }: Late): boolean =>
+  n >= STEEP_LEAST && n >= both * STEEP_SHARE && sooner <= n * SOONER && waits.size >= SPREAD;
+
 /**
- * Finds a column of ends that is written in UTC beside openings in local time.
+ * Finds columns of openings and ends of which one is written in UTC beside the other in local time.
  *
- * It answers "why do these tickets end before they are opened?". A ticket that was solved at once then seems to end as much too
- * early as the local clock is ahead of UTC, others by less, and none by more.
+ * It answers "why do these tickets end before they are opened?" and "why is none of them solved at once?". Where the ends are in
+ * UTC, a ticket that was solved at once seems to end as much too early as the local clock is ahead of UTC, others by less, and none
+ * by more. Where the openings are, it seems to take just so long, hardly any takes less, and those that take a little more are many.
  *
  * @param rows    rows of the file
  * @param columns how its columns are read
- * @param zone    the company's, in which the openings are
- * @returns       the two columns and the hours; null where nothing speaks for it
+ * @param zone    the company's, in which the other column is
+ * @returns       each pair; empty where nothing speaks for it
  * @cost          O(rows)
  */
-export function zoneGapIn(
+export function zoneGapsIn(
   rows: readonly Row[],
   { guesses, has, timeOf }: Pick<Columns, 'guesses' | 'has' | 'timeOf'>,
   zone: Zone,
-): ZoneGap | null {
-  if (!has('openedAt')) return null;
+): readonly ZoneGap[] {
+  if (!has('openedAt')) return [];
   const headingOf = (field: Field): string => guesses.find((guess) => guess.field === field)?.heading ?? '';
   const opening = timeOf('openedAt');
-  for (const field of ENDS) {
-    if (!has(field)) continue;
+  const ends = ENDS.filter(has).map((field) => {
     const ending = timeOf(field);
-    const pairs = rows.flatMap((row) => {
+    const pairs = rows.flatMap((row): readonly Pair[] => {
       const [opened, ended] = [opening(row), ending(row)];
-      return opened === null || ended === null ? [] : [[opened, ended] as const];
+      return opened === null || ended === null ? [] : [[opened, ended]];
     });
-    const early = earlyOf(pairs, zone);
-    if (!saysGap(early)) continue;
-    const hours = [...early.hours];
-    return {
-      opened: headingOf('openedAt'),
-      ended: headingOf(field),
-      least: Math.min(...hours),
-      most: Math.max(...hours),
-    };
-  }
-  return null;
+    return { field, early: earlyOf(pairs, zone), late: lateOf(pairs, zone) };
+  });
+  const gap = (
+    field: Field,
+    inUtc: ZoneGap['inUtc'],
+    { n, hours }: { readonly n: number } & Hours,
+  ): ZoneGap => ({
+    opened: headingOf('openedAt'),
+    ended: headingOf(field),
+    inUtc,
+    n,
+    least: Math.min(...hours),
+    most: Math.max(...hours),
+  });
+  const early = ends
+    .filter((each) => saysEarly(each.early))
+    .map((each) => gap(each.field, 'ended', each.early));
+  if (early.length > 0) return early;
+  // An end that comes sooner is in the zone of the openings: then it is the other end that is late.
+  const isLate = ends.every(({ late: { sooner, n } }) => sooner <= n * SOONER || n === 0);
+  const [late] = isLate ? ends.filter((each) => saysLate(each.late)) : [];
+  return late === undefined ? [] : [gap(late.field, 'opened', late.late)];
 }

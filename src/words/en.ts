@@ -527,6 +527,7 @@ signaal analyse --help              the options, with their defaults`,
 
   --lang nl|fr|en     language of what is told (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
+                      or COLUMN=ZONE: of one column
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
@@ -565,6 +566,7 @@ left out; 2: wrong use or an unreadable file.`,
   --people N          how many people work there: without it there is no yardstick
   --lang nl|fr|en     language of the report (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
+                      or COLUMN=ZONE: of one column
   --labour-cost EURO  what an hour of work costs the employer (48.20)
   --country BE|NL|FR|LU  whose public holidays are days off (BE)
   --hours FROM-TO     when people work (08:00-18:00)

@@ -554,6 +554,7 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
 
   --lang nl|fr|en     langue de ce qui est dit (nl)
   --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+                      ou COLONNE=FUSEAU : d’une seule colonne
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
@@ -592,6 +593,7 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
   --people N          combien de personnes y travaillent : sans cela, pas de repère
   --lang nl|fr|en     langue du rapport (nl)
   --timezone ZONE     fuseau des dates sans fuseau (Europe/Brussels)
+                      ou COLONNE=FUSEAU : d’une seule colonne
   --labour-cost EURO  coût salarial d’une heure de travail (48.20)
   --country BE|NL|FR|LU  les jours fériés de quel pays sont chômés (BE)
   --hours DE-À        quand on travaille (08:00-18:00)

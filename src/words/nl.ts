@@ -539,6 +539,7 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
 
   --lang nl|fr|en     taal van wat verteld wordt (nl)
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+                      of KOLOM=ZONE: van één kolom
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
@@ -577,6 +578,7 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   --people N          hoeveel mensen er werken: zonder is er geen vergelijking
   --lang nl|fr|en     taal van het verslag (nl)
   --timezone ZONE     tijdzone van datums zonder zone (Europe/Brussels)
+                      of KOLOM=ZONE: van één kolom
   --labour-cost EURO  loonkost van een uur werk (48.20)
   --country BE|NL|FR|LU  wiens feestdagen vrij zijn (BE)
   --hours VAN-TOT     wanneer er gewerkt wordt (08:00-18:00)

@@ -48,3 +48,13 @@ export function isOne(n: string | number, lang: Lang): boolean {
   }
   return lang === 'fr' ? Math.abs(n) < 2 : Math.abs(n) === 1;
 }
+
+/** What comes first in each of these orders of dates, `dmy ymd`, in the words given. */
+export function ordersIn(
+  orders: string | number,
+  first: Readonly<Record<string, string>>,
+): readonly string[] {
+  return String(orders)
+    .split(' ')
+    .map((order) => first[order]);
+}

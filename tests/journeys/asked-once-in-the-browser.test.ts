@@ -8,7 +8,7 @@ import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
 import { fine, unfold } from './furnished-house.ts';
 import { openHouse, until, WAIT } from './house.ts';
-import { evenExport } from './small-export.ts';
+import { endsInUtc, evenExport } from './small-export.ts';
 
 const FREESCOUT = new URL('../../src/sources/freescout/fixtures/01-api-conversations.json', import.meta.url)
   .pathname;
@@ -30,7 +30,7 @@ describe('what a file does not say', { skip: noChromium() }, () => {
     await page.goto(`${house.url}/c/${company}/company`);
     const file = { name: 'desk.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
     await page.locator('input[type="file"]').first().setInputFiles(file);
-    await page.locator('.columns').last().waitFor(WAIT);
+    await page.locator('.columns').first().waitFor(WAIT);
   };
   const asked = (page: Page) => page.locator('.asked');
   const askedLess = (page: Page, n: number) =>
@@ -64,7 +64,7 @@ describe('what a file does not say', { skip: noChromium() }, () => {
       );
       await asked(page).getByRole('button', { name: guesses.value.durationUnit.hours }).press('Space');
       await askedLess(page, 0);
-      await page.locator('.columns').last().waitFor(WAIT);
+      await page.locator('.columns').first().waitFor(WAIT);
       assert.equal(await page.getByText(guesses.by.told).count(), 2);
       await unfold(page);
       await fine(page, lang, turn);
@@ -80,6 +80,40 @@ describe('what a file does not say', { skip: noChromium() }, () => {
     });
   }
 
+  for (const [turn, lang] of LANGS.entries()) {
+    test(`one column in another time zone is said with one click, on five rows, on a phone too (${lang})`, async () => {
+      const { guesses, reading } = wordsIn(lang);
+      const company = await newCompany();
+      const { page, leave } = await house.visit({ lang, width: turn === 0 ? 1440 : 390 });
+      await drop(page, company, endsInUtc(1));
+      assert.equal(await asked(page).count(), 1);
+      const question = guesses.question.timezone({ column: 'Afgesloten' });
+      await page.getByRole('heading', { name: question }).waitFor(WAIT);
+      assert.equal(await asked(page).getByRole('row').count(), 6, 'five rows under the readings');
+      const odd = { opened: 'Aangemaakt', ended: 'Afgesloten', n: 20, least: 1, most: 1 };
+      const [, ofColumns] = reading.suspicion.ends_in_other_zone(odd).split(',');
+      assert.equal(
+        await page.getByText(ofColumns).count(),
+        0,
+        'what is asked is not said as a suspicion too',
+      );
+      await fine(page, lang, turn);
+      await asked(page).getByRole('button', { name: guesses.value.timezone.UTC }).click();
+      await askedLess(page, 0);
+      const told = page.locator('.columns > li', {
+        hasText: guesses.kind.timezone({ column: 'Afgesloten' }),
+      });
+      await told.getByText(guesses.by.told).waitFor(WAIT);
+      await unfold(page);
+      await fine(page, lang, turn);
+      const other = page.locator('.columns > li', {
+        hasText: guesses.kind.timezone({ column: 'Aangemaakt' }),
+      });
+      await other.getByText(guesses.by.others).waitFor(WAIT);
+      await leave();
+    });
+  }
+
   test('any other decision is changed with one click; one that cannot be read so leaves all as it was', async () => {
     const { guesses } = wordsIn('nl');
     const company = await newCompany();
@@ -87,7 +121,7 @@ describe('what a file does not say', { skip: noChromium() }, () => {
     await drop(page, company, evenExport(1));
     const first = page.url();
     await unfold(page);
-    const zone = page.locator('.columns > li', { hasText: guesses.kind.timezone({}) });
+    const zone = page.locator('.columns > li', { hasText: guesses.kind.timezone({}) }).first();
     await zone.getByRole('button', { name: guesses.value.timezone.UTC }).click();
     await until(
       async () => page.url(),

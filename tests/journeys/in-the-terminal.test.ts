@@ -9,7 +9,7 @@ import { wordsIn } from '../../src/words/words.ts';
 import { workbook } from '../made/workbook.ts';
 import { zip } from '../made/zip.ts';
 import { commandLine, widest } from './command-line.ts';
-import { smallExport, twoCompanies } from './small-export.ts';
+import { endsInUtc, smallExport, twoCompanies } from './small-export.ts';
 
 const { folder, given, signaal, clear } = commandLine('terminal');
 
@@ -185,6 +185,7 @@ describe('signaal analyse', () => {
     [[given('x.csv', smallExport()), '--people', 'veel'], /--people/u],
     [[given('x.csv', smallExport()), '--lang', 'de'], /--lang/u],
     [[given('x.csv', smallExport()), '--timezone', 'Mars/Olympus'], /--timezone/u],
+    [[given('x.csv', smallExport()), '--timezone', 'Aangemaakt=Mars'], /--timezone/u],
     [[given('x.csv', smallExport()), '--labour-cost', '-3'], /--labour-cost/u],
     [[given('x.csv', smallExport()), '--map', 'Status'], /--map/u],
     [[given('x.csv', smallExport()), '--map', 'Status=mood'], /geen betekenis/u],
@@ -261,6 +262,21 @@ describe('signaal read', () => {
       signaal('analyse', file, '--lang', 'en', '--date-order', 'mdy').stderr,
       /--date-order/u,
     );
+  });
+
+  test('a column in another time zone is asked with the option that says it, and read in it', () => {
+    const file = given('klokken.csv', endsInUtc(1));
+    const asked = signaal('read', file, '--lang', 'en').stdout;
+    assert.match(asked, /Which time zone is “Afgesloten” in\?[\s\S]*--timezone\s+"Afgesloten=UTC"/u);
+    const out = join(folder, 'klokken.json');
+    const told = signaal('read', file, '--lang', 'en', '--timezone', 'Afgesloten=UTC', '--json', out);
+    assert.doesNotMatch(told.stdout, /--timezone/u);
+    const [{ timezone, guesses, suspicions }] = readingSchema.parse(
+      JSON.parse(readFileSync(out, 'utf8')),
+    ).files;
+    assert.deepEqual([timezone, suspicions], ['Europe/Brussels', []]);
+    const guess = guesses.find(({ column }) => column === 'Afgesloten');
+    assert.deepEqual([guess?.chosen, guess?.by, guess?.asked], ['UTC', 'told', false]);
   });
 
   for (const [option, value] of [

@@ -84,3 +84,16 @@ export function watchedExport(): string {
   );
   return [smallExport(), ...rows].join('\r\n');
 }
+
+/** Tickets of a winter, opened by the clock on the wall and closed by that of UTC, an hour behind. Numbered from `from`. */
+export function endsInUtc(from: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const rows = Array.from({ length: 30 }, (_, at) => {
+    const day = `${two(1 + (at % 28))}-0${1 + (at % 3)}-2026`;
+    const minute = (at * 7) % 60;
+    const closed = 10 * 60 + minute + 4 + ((at * 11) % 80) - 60;
+    const title = ['Printer boven drukt niet af', 'wachtwoord vergeten', 'wifi valt weg'][at % 3];
+    return `${from + at};${title};${day} 10:${two(minute)};${day} ${two(Math.floor(closed / 60))}:${two(closed % 60)};Gesloten`;
+  });
+  return ['Meldingnummer;Korte omschrijving;Aangemaakt;Afgesloten;Status', ...rows].join('\r\n');
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Import, importSchema } from '../../src/contract/api/imports.schema.ts';
+import { endsInUtc } from '../journeys/small-export.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const HEAD = 'Meldingnummer;Aangemaakt;Korte omschrijving;Bestede tijd;Aanmelder';
@@ -107,6 +108,32 @@ describe('what is asked of a file', () => {
     await kept.api.confirm(company, changed);
     const next = await upload(company, exportOf(20));
     assert.deepEqual([guessOf(next, 'dateOrder').chosen, guessOf(next, 'dateOrder').by], ['dmy', 'before']);
+  });
+
+  test('the zone of one column is asked by name, and remembered for that column alone', async () => {
+    const company = await kept.api.newCompany('Twee klokken');
+    const zones = ({ understood }: Import) =>
+      understood?.files[0].guesses.flatMap(({ kind, column, chosen, by, asked: open }) =>
+        kind === 'timezone' ? [[column, chosen, by, open]] : [],
+      );
+    const first = await upload(company, endsInUtc(1));
+    assert.deepEqual(zones(first), [
+      [null, 'Europe/Brussels', 'company', false],
+      ['Aangemaakt', 'Europe/Brussels', 'others', false],
+      ['Afgesloten', 'Europe/Brussels', 'others', true],
+    ]);
+    const said = { kind: 'timezone', column: 'Afgesloten', value: 'UTC' };
+    const answered = await upload(company, endsInUtc(1), query([said], first.id));
+    assert.deepEqual(answered.understood?.files[0].suspicions, []);
+    await kept.api.confirm(company, answered);
+
+    const next = await upload(company, endsInUtc(101));
+    assert.deepEqual(zones(next), [
+      [null, 'Europe/Brussels', 'company', false],
+      ['Aangemaakt', 'Europe/Brussels', 'others', false],
+      ['Afgesloten', 'UTC', 'before', false],
+    ]);
+    assert.deepEqual(next.understood?.files[0].suspicions, []);
   });
 
   test('a delimiter that was said is found again, also where the headings only appear with it', async () => {

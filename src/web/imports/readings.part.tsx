@@ -1,6 +1,6 @@
 import type { Understood } from '../../contract/api/imports.schema.ts';
 import type { ReadingKind } from '../../engine/signals/told-reading.ts';
-import { sayQuestion, sayValue } from '../../words/documents/say-guess.ts';
+import { sayBecause, sayQuestion, sayValue } from '../../words/documents/say-guess.ts';
 import { colon } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Section } from '../kit/page.part.tsx';
@@ -42,7 +42,7 @@ export function Asked({ understood, again }: ReadingsProps) {
     .filter(({ asked }) => asked)
     .map((guess) => (
       <Section key={`${guess.kind} ${guess.column}`} className="asked" title={sayQuestion(guess, words)}>
-        <p>{say.because[guess.kind]}</p>
+        <p>{sayBecause(guess, words)}</p>
         <ReadingTable
           guess={guess}
           caption={say.readings({ n: guess.examples.length })}
@@ -59,16 +59,34 @@ export function Readings({ understood, again }: ReadingsProps) {
   const { words } = useSpeaking();
   const { guesses: say } = words;
   const decided = guessesOf(understood).filter(({ asked }) => !asked);
+  const apart = decided.filter(isLikeItsFile);
   if (decided.length === 0) return null;
   return (
     <Section title={say.title}>
       <p className="quiet">{say.what}</p>
-      <ol className="columns">
-        {decided.map((guess) => (
-          <Decision key={`${guess.kind} ${guess.column}`} guess={guess} again={again} />
-        ))}
-      </ol>
+      <Decisions decided={decided.filter((guess) => !isLikeItsFile(guess))} again={again} />
+      {apart.length > 0 && (
+        <details className="more">
+          <summary>{say.columnsApart}</summary>
+          <Decisions decided={apart} again={again} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+/** A column of times that nobody set apart from its file. */
+const isLikeItsFile = ({ by }: Guess): boolean => by === 'others';
+
+type DecisionsProps = { readonly decided: readonly Guess[]; readonly again: ReadAgain };
+
+function Decisions({ decided, again }: DecisionsProps) {
+  return (
+    <ol className="columns">
+      {decided.map((guess) => (
+        <Decision key={`${guess.kind} ${guess.column}`} guess={guess} again={again} />
+      ))}
+    </ol>
   );
 }
 

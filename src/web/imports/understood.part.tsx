@@ -40,7 +40,7 @@ export function UnderstoodPart({ company, one, understood }: UnderstoodProps) {
   const known = useCompany(company);
   const [typed, setTyped] = useState<WhoseSaid | null>(null);
   const named = (understood.company?.name ?? '').slice(0, NAME_MAX);
-  const odd = saidOf(understood, ({ suspicions }) => suspicions);
+  const odd = saidOf(understood, (file) => file.suspicions.filter(({ code }) => !isAskedOfZone(file, code)));
   const notes = saidOf(understood, (file) => file.notes.filter(({ code }) => !isReading(file, code)));
   const open = countAsked(understood);
   const gaps = saidOf(understood, ({ coverage }) => coverage);
@@ -152,6 +152,12 @@ const SAID_AS_READING: readonly string[] = [
 ];
 const isReading = ({ guesses }: FileOf, code: string): boolean =>
   guesses.length > 0 && SAID_AS_READING.includes(code);
+
+/** Suspicions that are a question about a column already. */
+const ASKED_OF_ZONE: readonly string[] = ['ends_in_other_zone', 'openings_in_other_zone'];
+const isAskedOfZone = ({ guesses }: FileOf, code: string): boolean =>
+  ASKED_OF_ZONE.includes(code) &&
+  guesses.some(({ asked, kind, column }) => asked && kind === 'timezone' && column !== null);
 
 /** What is said of the files; of several, in which. */
 function saidOf(

@@ -34,6 +34,13 @@ export function sayQuestion({ kind, column, examples, chosen, alternatives }: Gu
   return words.guesses.question[kind]({ column: column ?? '', written, list });
 }
 
+/** Why it is asked. */
+export function sayBecause({ kind, column, chosen, alternatives }: Guess, { guesses }: Words): string {
+  if (kind === 'timezone' && column !== null) return guesses.becauseColumn;
+  if (kind === 'dateOrder' && [chosen, ...alternatives].includes('ymd')) return guesses.becauseYear;
+  return guesses.because[kind];
+}
+
 /** The doubt in one sentence, with the option that ends it. */
 export function sayDoubt(guess: Guess & { readonly file: string }, words: Words): string {
   const { kind, column, chosen, alternatives, file } = guess;

@@ -9,7 +9,9 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     quote: say(() => 'What stands round a cell'),
     decimal: say(() => 'The sign before the decimals'),
     dateOrder: say(() => 'The order within a date'),
-    timezone: say(() => 'The time zone of the times'),
+    timezone: say(({ column = '' }) =>
+      column === '' ? 'The time zone of the times' : `The time zone of “${column}”`,
+    ),
     durationUnit: say(({ column }) => `The unit of “${column}”`),
   },
   value: {
@@ -42,7 +44,9 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     quote: say(() => 'What stands round a cell?'),
     decimal: say(({ written }) => `How much is ${written}?`),
     dateOrder: say(({ written }) => `Which day is ${written}?`),
-    timezone: say(() => 'Which time zone are the times in?'),
+    timezone: say(({ column = '' }) =>
+      column === '' ? 'Which time zone are the times in?' : `Which time zone is “${column}” in?`,
+    ),
     durationUnit: say(({ column, list }) => `Does “${column}” count in ${list}?`),
   },
   because: {
@@ -57,6 +61,12 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       'The file does not say in which time zone its times are, and by its hours in summer and winter it may be another than we thought.',
     durationUnit: 'The file does not say which unit the numbers are in, and more than one is believable.',
   },
+  /** Why, where it is about year and day, and about one column of times. */
+  becauseYear:
+    'Year and day have two digits each in these dates: the file does not say which of the two comes first.',
+  becauseColumn:
+    'Beside the other times of this file this column seems to be in another time zone. If it is, every wait is an hour or more too short or too long.',
+  columnsApart: 'Is one column in another time zone?',
   or: ' or ',
   once: 'We remember your choice for the next file of this helpdesk.',
   unanswered: say(
@@ -71,6 +81,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     company: 'so it is set for your company',
     told: 'you chose this',
     before: 'so we read it last time',
+    others: 'as the other times in this file',
     even: 'it may be otherwise: please say',
   },
   readings: say(({ n }) => `On ${counted(n, 'row', 'rows', 'en')} of your file`),

@@ -9,7 +9,9 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     quote: say(() => 'Ce qui entoure une cellule'),
     decimal: say(() => 'Le signe avant les décimales'),
     dateOrder: say(() => 'L’ordre dans une date'),
-    timezone: say(() => 'Le fuseau horaire'),
+    timezone: say(({ column = '' }) =>
+      column === '' ? 'Le fuseau horaire' : `Le fuseau horaire de « ${column} »`,
+    ),
     durationUnit: say(({ column }) => `L’unité de « ${column} »`),
   },
   value: {
@@ -42,7 +44,11 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     quote: say(() => 'Qu’est-ce qui entoure une cellule ?'),
     decimal: say(({ written }) => `Combien vaut ${written} ?`),
     dateOrder: say(({ written }) => `Quel jour est le ${written} ?`),
-    timezone: say(() => 'Dans quel fuseau horaire sont les heures ?'),
+    timezone: say(({ column = '' }) =>
+      column === ''
+        ? 'Dans quel fuseau horaire sont les heures ?'
+        : `Dans quel fuseau horaire est « ${column} » ?`,
+    ),
     durationUnit: say(({ column, list }) => `« ${column} » compte-t-il en ${list} ?`),
   },
   because: {
@@ -58,6 +64,12 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     durationUnit:
       'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
   },
+  /** Pourquoi, quand il s’agit de l’année et du jour, et d’une seule colonne d’heures. */
+  becauseYear:
+    'L’année et le jour ont chacun deux chiffres dans ces dates : le fichier ne dit pas lequel des deux vient d’abord.',
+  becauseColumn:
+    'À côté des autres heures de ce fichier, cette colonne semble être dans un autre fuseau horaire. Si c’est le cas, chaque attente est trop courte ou trop longue d’une heure ou plus.',
+  columnsApart: 'Une colonne est-elle dans un autre fuseau horaire ?',
   or: ' ou en ',
   once: 'Votre choix est retenu pour le prochain fichier de ce helpdesk.',
   unanswered: say(
@@ -72,6 +84,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     company: 'c’est le réglage de votre entreprise',
     told: 'vous l’avez choisi',
     before: 'nous l’avions lu ainsi la dernière fois',
+    others: 'comme les autres heures de ce fichier',
     even: 'l’autre lecture est possible : à vous de le dire',
   },
   readings: say(({ n }) => `Sur ${counted(n, 'ligne', 'lignes', 'fr')} de votre fichier`),

@@ -9,7 +9,9 @@ export const GUESSES_NL = {
     quote: say(() => 'Wat rond een cel staat'),
     decimal: say(() => 'Het teken voor de decimalen'),
     dateOrder: say(() => 'De volgorde in een datum'),
-    timezone: say(() => 'De tijdzone van de tijden'),
+    timezone: say(({ column = '' }) =>
+      column === '' ? 'De tijdzone van de tijden' : `De tijdzone van “${column}”`,
+    ),
     durationUnit: say(({ column }) => `De eenheid van “${column}”`),
   },
   value: {
@@ -43,7 +45,9 @@ export const GUESSES_NL = {
     quote: say(() => 'Wat staat er rond een cel?'),
     decimal: say(({ written }) => `Hoeveel is ${written}?`),
     dateOrder: say(({ written }) => `Welke dag is ${written}?`),
-    timezone: say(() => 'In welke tijdzone staan de tijden?'),
+    timezone: say(({ column = '' }) =>
+      column === '' ? 'In welke tijdzone staan de tijden?' : `In welke tijdzone staat “${column}”?`,
+    ),
     durationUnit: say(({ column, list }) => `Telt “${column}” in ${list}?`),
   },
   because: {
@@ -59,6 +63,12 @@ export const GUESSES_NL = {
     durationUnit:
       'Het bestand zegt niet in welke eenheid de getallen staan, en meer dan een is geloofwaardig.',
   },
+  /** Waarom, waar het om jaar en dag gaat, en om één kolom met tijden. */
+  becauseYear:
+    'Jaar en dag hebben in deze datums elk twee cijfers: het bestand zegt niet welk van de twee eerst staat.',
+  becauseColumn:
+    'Naast de andere tijden van dit bestand staat deze kolom wellicht in een andere tijdzone. Is dat zo, dan is elke wachttijd een uur of meer te kort of te lang.',
+  columnsApart: 'Staat één kolom in een andere tijdzone?',
   or: ' of ',
   once: 'Uw keuze onthouden we voor het volgende bestand van deze helpdesk.',
   unanswered: say(
@@ -73,6 +83,7 @@ export const GUESSES_NL = {
     company: 'zo staat het bij uw bedrijf',
     told: 'u koos dit',
     before: 'zo lazen we het vorige keer',
+    others: 'zoals de andere tijden in dit bestand',
     even: 'het kan ook anders: u zegt het',
   },
   readings: say(({ n }) => `Op ${counted(n, 'rij', 'rijen', 'nl')} uit uw bestand`),

@@ -4,6 +4,7 @@ import type { LOOKUPS_NL } from './nl.ts';
 /** What every look-up takes; a log holds no companies. */
 const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     language of what is told (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
+                      or COLUMN=ZONE: of one column
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
                       how the file is read: signaal read --help`;

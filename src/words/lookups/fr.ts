@@ -4,6 +4,7 @@ import type { LOOKUPS_NL } from './nl.ts';
 /** What every look-up takes; a log holds no companies. */
 const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     langue de ce qui est dit (nl)
   --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
+                      ou COLONNE=FUSEAU : d’une seule colonne
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
   --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
                       comment le fichier est lu : signaal read --help`;

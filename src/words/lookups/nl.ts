@@ -3,6 +3,7 @@ import { counted, say } from '../say.ts';
 /** What every look-up takes; a log holds no companies. */
 const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     taal van wat verteld wordt (nl)
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
+                      of KOLOM=ZONE: van één kolom
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
   --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
                       hoe het bestand gelezen wordt: signaal read --help`;

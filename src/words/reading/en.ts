@@ -1,4 +1,4 @@
-import { atLines, counted, fitting, say } from '../say.ts';
+import { atLines, counted, fitting, ordersIn, say } from '../say.ts';
 
 const UNIT: Readonly<Record<string, string>> = { seconds: 'seconds', minutes: 'minutes', hours: 'hours' };
 /** What a file is that is no text. */
@@ -94,7 +94,11 @@ export const READING_EN = {
     ),
     ends_in_other_zone: say(
       ({ n, opened, ended, least, most }) =>
-        `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened, never by more than the ${least === most ? most : `${least} or ${most}`} ${fitting(Number(most), 'hour', 'hours', 'en')} that the clock is ahead of UTC: “${ended}” is probably in UTC and “${opened}” in local time. Every wait is then as much too short. Set both to one time zone in the helpdesk and export again.`,
+        `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened, never by more than the ${least === most ? most : `${least} or ${most}`} ${fitting(Number(most), 'hour', 'hours', 'en')} that the clock is ahead of UTC: “${ended}” is probably in UTC and “${opened}” in local time. Every wait is then as much too short. Say which column has another time zone.`,
+    ),
+    openings_in_other_zone: say(
+      ({ n, opened, ended, least, most }) =>
+        `Hardly any ticket ends within the ${least === most ? most : `${least} or ${most}`} ${fitting(Number(most), 'hour', 'hours', 'en')} that the clock is ahead of UTC, and ${counted(n, 'ticket does', 'tickets do', 'en')} in the half hour after: “${opened}” is probably in UTC and “${ended}” in local time. Every wait is then as much too long. Say which column has another time zone.`,
     ),
     opened_at_night: say(
       ({ n }) =>
@@ -325,12 +329,12 @@ export const READING_EN = {
       ({ heading, lines, n }) =>
         `In “${heading}” ${counted(n, 'date is', 'dates are', 'en')} before 1990 (${atLines(lines, 'line', 'lines')}): unknown.`,
     ),
-    date_order_assumed: say(
-      ({ heading }) =>
-        `In “${heading}” nothing tells whether the day or the month comes first: we read the day first.`,
-    ),
+    date_order_assumed: say(({ heading, orders }) => {
+      const [first, ...others] = ordersIn(orders, { dmy: 'the day', mdy: 'the month', ymd: 'the year' });
+      return `In “${heading}” nothing tells whether ${[first, ...others].join(' or ')} comes first: we read ${first} first.`;
+    }),
     date_order_from_other: say(
-      ({ heading }) => `In “${heading}” we followed the order of day and month of another column.`,
+      ({ heading }) => `In “${heading}” we followed the order of another column of dates.`,
     ),
     date_order_mixed: say(
       ({ heading, lines, n }) =>

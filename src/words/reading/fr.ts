@@ -1,4 +1,4 @@
-import { atLines, counted, fitting, say } from '../say.ts';
+import { atLines, counted, fitting, ordersIn, say } from '../say.ts';
 
 const UNIT: Readonly<Record<string, string>> = { seconds: 'secondes', minutes: 'minutes', hours: 'heures' };
 /** What a file is that is no text. */
@@ -94,7 +94,11 @@ export const READING_FR = {
     ),
     ends_in_other_zone: say(
       ({ n, opened, ended, least, most }) =>
-        `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')}, et jamais de plus que ${least === most ? most : `${least} ou ${most}`} ${fitting(Number(most), 'heure', 'heures', 'fr')}, l’avance de l’heure locale sur UTC : « ${ended} » est sans doute en UTC et « ${opened} » en heure locale. Chaque attente est alors trop courte d’autant. Mettez les deux dans le même fuseau horaire dans le helpdesk et exportez à nouveau.`,
+        `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')}, et jamais de plus que ${least === most ? most : `${least} ou ${most}`} ${fitting(Number(most), 'heure', 'heures', 'fr')}, l’avance de l’heure locale sur UTC : « ${ended} » est sans doute en UTC et « ${opened} » en heure locale. Chaque attente est alors trop courte d’autant. Dites quelle colonne a un autre fuseau horaire.`,
+    ),
+    openings_in_other_zone: say(
+      ({ n, opened, ended, least, most }) =>
+        `Presque aucun ticket ne se termine dans ${least === most ? (Number(most) === 1 ? 'l’heure' : `les ${most} heures`) : `les ${least} ou ${most} heures`} d’avance de l’heure locale sur UTC, et ${counted(n, 'ticket se termine', 'tickets se terminent', 'fr')} dans la demi-heure qui suit : « ${opened} » est sans doute en UTC et « ${ended} » en heure locale. Chaque attente est alors trop longue d’autant. Dites quelle colonne a un autre fuseau horaire.`,
     ),
     opened_at_night: say(
       ({ n }) =>
@@ -343,12 +347,12 @@ export const READING_FR = {
       ({ heading, lines, n }) =>
         `Dans « ${heading} », ${counted(n, 'date est antérieure', 'dates sont antérieures', 'fr')} à 1990 (${atLines(lines, 'ligne', 'lignes')}) : inconnu.`,
     ),
-    date_order_assumed: say(
-      ({ heading }) =>
-        `Dans « ${heading} », rien ne dit si le jour ou le mois vient d’abord : nous avons lu le jour d’abord.`,
-    ),
+    date_order_assumed: say(({ heading, orders }) => {
+      const [first, ...others] = ordersIn(orders, { dmy: 'le jour', mdy: 'le mois', ymd: 'l’année' });
+      return `Dans « ${heading} », rien ne dit si ${[first, ...others].join(' ou ')} vient d’abord : nous avons lu ${first} d’abord.`;
+    }),
     date_order_from_other: say(
-      ({ heading }) => `Dans « ${heading} », nous avons suivi l’ordre jour-mois d’une autre colonne.`,
+      ({ heading }) => `Dans « ${heading} », nous avons suivi l’ordre d’une autre colonne de dates.`,
     ),
     date_order_mixed: say(
       ({ heading, lines, n }) =>

@@ -1,4 +1,4 @@
-import { atLines, counted, fitting, say } from '../say.ts';
+import { atLines, counted, fitting, ordersIn, say } from '../say.ts';
 
 const UNIT: Readonly<Record<string, string>> = { seconds: 'seconden', minutes: 'minuten', hours: 'uren' };
 /** What a file is that is no text. */
@@ -94,7 +94,11 @@ export const READING_NL = {
     ),
     ends_in_other_zone: say(
       ({ n, opened, ended, least, most }) =>
-        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}, en nooit met meer dan de ${least === most ? most : `${least} of ${most}`} uur die de klok voorloopt op UTC: “${ended}” staat wellicht in UTC en “${opened}” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zet beide in de helpdesk op één tijdzone en exporteer opnieuw.`,
+        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}, en nooit met meer dan de ${least === most ? most : `${least} of ${most}`} uur die de klok voorloopt op UTC: “${ended}” staat wellicht in UTC en “${opened}” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zeg van welke kolom de tijdzone anders is.`,
+    ),
+    openings_in_other_zone: say(
+      ({ n, opened, ended, least, most }) =>
+        `Bijna geen ticket eindigt binnen de ${least === most ? most : `${least} of ${most}`} uur die de klok voorloopt op UTC, en ${counted(n, 'ticket', 'tickets', 'nl')} in het halfuur erna: “${opened}” staat wellicht in UTC en “${ended}” in plaatselijke tijd. Elke wachttijd is dan even veel te lang. Zeg van welke kolom de tijdzone anders is.`,
     ),
     opened_at_night: say(
       ({ n }) =>
@@ -337,12 +341,12 @@ export const READING_NL = {
       ({ heading, lines, n }) =>
         `In “${heading}” ${fitting(n, 'ligt', 'liggen', 'nl')} ${counted(n, 'datum', 'datums', 'nl')} vóór 1990 (${atLines(lines, 'lijn', 'lijnen')}): onbekend.`,
     ),
-    date_order_assumed: say(
-      ({ heading }) =>
-        `In “${heading}” is niet te zien of de dag of de maand eerst staat: we lazen de dag eerst.`,
-    ),
+    date_order_assumed: say(({ heading, orders }) => {
+      const [first, ...others] = ordersIn(orders, { dmy: 'de dag', mdy: 'de maand', ymd: 'het jaar' });
+      return `In “${heading}” is niet te zien of ${[first, ...others].join(' of ')} eerst staat: we lazen ${first} eerst.`;
+    }),
     date_order_from_other: say(
-      ({ heading }) => `In “${heading}” volgden we de volgorde van dag en maand van een andere kolom.`,
+      ({ heading }) => `In “${heading}” volgden we de volgorde van een andere kolom met datums.`,
     ),
     date_order_mixed: say(
       ({ heading, lines, n }) =>

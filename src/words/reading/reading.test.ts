@@ -63,11 +63,33 @@ describe('what was noticed while reading', () => {
     ],
     [
       EN.suspicion.ends_in_other_zone({ n: 13, opened: 'Opened', ended: 'Closed', least: 1, most: 2 }),
-      '13 tickets were closed before they were opened, never by more than the 1 or 2 hours that the clock is ahead of UTC: “Closed” is probably in UTC and “Opened” in local time. Every wait is then as much too short. Set both to one time zone in the helpdesk and export again.',
+      '13 tickets were closed before they were opened, never by more than the 1 or 2 hours that the clock is ahead of UTC: “Closed” is probably in UTC and “Opened” in local time. Every wait is then as much too short. Say which column has another time zone.',
     ],
     [
       NL.suspicion.ends_in_other_zone({ n: 1, opened: 'Gemeld op', ended: 'Dicht op', least: 1, most: 1 }),
-      '1 ticket is afgesloten voor het geopend was, en nooit met meer dan de 1 uur die de klok voorloopt op UTC: “Dicht op” staat wellicht in UTC en “Gemeld op” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zet beide in de helpdesk op één tijdzone en exporteer opnieuw.',
+      '1 ticket is afgesloten voor het geopend was, en nooit met meer dan de 1 uur die de klok voorloopt op UTC: “Dicht op” staat wellicht in UTC en “Gemeld op” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zeg van welke kolom de tijdzone anders is.',
+    ],
+    [
+      NL.suspicion.openings_in_other_zone({
+        n: 34,
+        opened: 'Gemeld op',
+        ended: 'Dicht op',
+        least: 1,
+        most: 2,
+      }),
+      'Bijna geen ticket eindigt binnen de 1 of 2 uur die de klok voorloopt op UTC, en 34 tickets in het halfuur erna: “Gemeld op” staat wellicht in UTC en “Dicht op” in plaatselijke tijd. Elke wachttijd is dan even veel te lang. Zeg van welke kolom de tijdzone anders is.',
+    ],
+    [
+      EN.note.date_order_assumed({ n: 1, heading: 'Opened', orders: 'dmy ymd' }),
+      'In “Opened” nothing tells whether the day or the year comes first: we read the day first.',
+    ],
+    [
+      FR.note.date_order_assumed({ n: 1, heading: 'Ouvert', orders: 'mdy ymd' }),
+      'Dans « Ouvert », rien ne dit si le mois ou l’année vient d’abord : nous avons lu le mois d’abord.',
+    ],
+    [
+      NL.note.date_order_assumed({ n: 1, heading: 'Gemeld', orders: 'dmy mdy ymd' }),
+      'In “Gemeld” is niet te zien of de dag of de maand of het jaar eerst staat: we lazen de dag eerst.',
     ],
     [
       FR.suspicion.opened_at_night({ n: 62 }),
