@@ -4,6 +4,7 @@ import type { ReasonCode } from './codes.ts';
 import { FIELDS, type Field } from './field.ts';
 import { type ColumnGuess, type Guess, unknownColumn } from './guess.ts';
 import { guessByValues } from './guess-by-values.ts';
+import { withNamedText } from './named-text.ts';
 import { orderTimes } from './order-times.ts';
 import { type Profile, profileColumn } from './profile-column.ts';
 import { plainHeading, readHeading } from './read-heading.ts';
@@ -256,30 +257,6 @@ export function guessColumns(
 
 /** What a column is called that has no heading. */
 export const unnamed = (index: number): string => `#${index + 1}`;
-
-const CLOSED_TO_TEXT = 0.8; // of the cells: times, numbers, keys and people are no title, whatever the heading
-
-/**
- * A title is a title, however few different ones there are: where nothing else is read as text, a heading that says
- * "title" and nothing else goes before what its values look like.
- */
-function withNamedText(
-  guesses: readonly Guess[],
-  profiles: readonly Profile[],
-  headings: readonly string[],
-): readonly Guess[] {
-  if (guesses.some(({ field }) => field === 'title' || field === 'body')) return guesses;
-  const named = headings.findIndex((heading, index) => {
-    const { fields, exact } = readHeading(heading);
-    const profile = profiles[index];
-    const { date, number, flag, id, mail, clock } = profile;
-    const isClosed = [date, number, flag, id, mail, clock].some((share) => share > CLOSED_TO_TEXT);
-    const saysText = exact && fields.some((field) => field === 'title' || field === 'body');
-    return guesses[index].reason === 'values_disagree' && saysText && !isClosed && !holdsPeople(profile);
-  });
-  const guess: Guess = { field: 'title', confidence: CONFIDENCE.partMaybe, reason: 'heading' };
-  return guesses.map((each, index) => (index === named ? guess : each));
-}
 
 /** What people can be called by no column: they would be grouped, shown or numbered by who they are. */
 const NOT_FOR_PEOPLE: ReadonlySet<string> = new Set(['word', 'text', 'id']);

@@ -227,6 +227,41 @@ describe('guessColumns', () => {
     assert.deepEqual(fields.slice(1, 3), ['title', 'body']);
   });
 
+  for (const [title, text] of [
+    ['Titel', 'Omschrijving'],
+    ['Titre', 'Description'],
+    ['Subject', 'Description'],
+  ]) {
+    const fieldsOf = (first: string, wordOf: (at: number) => string): readonly Field[] => {
+      const rows = Array.from(
+        { length: 60 },
+        (_, at) =>
+          `T${at};${wordOf(at)};Sinds vanmorgen gaat toestel ${at} niet meer aan, ook niet na ${at % 7} pogingen;0${1 + (at % 9)}/02/2026 10:00`,
+      );
+      const heads = `Ticket nr.;${first};${text};Aangemaakt op`;
+      const table = readTable(new TextEncoder().encode([heads, ...rows].join('\n')));
+      assert.ok(table.ok);
+      return guessColumns(table, new Map(), BRUSSELS).map(({ field }) => field);
+    };
+
+    test(`a few different values under "${title}" are titles beside the text of "${text}" too`, () => {
+      assert.deepEqual(fieldsOf(title, (at) => ['Printer', 'Wifi', 'Mail'][at % 3]).slice(1, 3), [
+        'title',
+        'body',
+      ]);
+    });
+
+    test(`people, numbers and dates under "${title}" are none`, () => {
+      const people = ['Tom Wouters', 'Nadia Benali', 'Ellen Maes', 'Jan De Smet'];
+      for (const wordOf of [
+        (at: number) => people[at % 4],
+        (at: number) => String(at % 5),
+        (at: number) => `1${at % 9}/03/2026`,
+      ])
+        assert.notEqual(fieldsOf(title, wordOf)[1], 'title');
+    });
+  }
+
   for (const heading of ['lasttouched', 'Laatste stap', 'Dernière étape']) {
     test(`"${heading}" is no first answer, though it comes between opening and closing`, () => {
       const day = (at: number): string => `2026-01-${String(at + 1).padStart(2, '0')}`;
