@@ -128,7 +128,8 @@ const TABLES = [
 
 /**
  * Makes what was deleted unreadable on the disk: tables are written anew without it, statistics too, and the log's old
- * segments are let go. On a server where we may not do the last, its own upkeep does in time.
+ * segments are let go. On a server where we may not do the last, its own upkeep does in time: docs/operations.md says how
+ * to let us.
  */
 export async function cleanUp(store: Store): Promise<void> {
   const plain = (text: string): Sql => ({ text, values: [] });
@@ -136,10 +137,12 @@ export async function cleanUp(store: Store): Promise<void> {
     await store.upkeep(plain(`VACUUM FULL ${table}`));
     await store.upkeep(plain(`ANALYZE ${table}`));
   }
-  const [may] = await store.upkeep(sql`SELECT current_setting('is_superuser') = 'on' AS checkpoint`);
-  if (may?.checkpoint !== true) return;
-  // A vacuum of the statistics' own table, then two rounds: the segment in use is left, and the next one frees it.
-  await store.upkeep(plain('VACUUM FULL pg_catalog.pg_statistic'));
+  await store.upkeep(plain('VACUUM FULL pg_catalog.pg_statistic')); // the commonest values of columns stood in it
+  const [may] = await store.upkeep(sql`
+    SELECT pg_has_role('pg_checkpoint', 'member') AND has_function_privilege('pg_switch_wal()', 'execute') AS "endTheLog"
+  `);
+  if (may?.endTheLog !== true) return;
+  // Two rounds: the segment in use is left, and the next one frees it.
   for (let round = 0; round < 2; round += 1) {
     await store.upkeep(plain('CHECKPOINT'));
     await store.upkeep(plain('SELECT pg_switch_wal()'));

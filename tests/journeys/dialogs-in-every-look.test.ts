@@ -73,6 +73,26 @@ describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, 
       }
     });
 
+    test(`forgetting says what outlasts it where a server keeps the company, in ${lang}`, async () => {
+      for (const onServer of [false, true]) {
+        const page = await house.at(lang);
+        await page.route('**/api/companies', async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ json: { ...(await answer.json()), onServer } });
+        });
+        for (const [turn, where] of (['company', 'import'] as const).entries()) {
+          await page.goto(house.url + pathOf(where));
+          const name = [importing.company.forget, importing.done.forget][turn];
+          await page.getByRole('button', { name, exact: true }).click(WAIT);
+          const said = page.getByRole('dialog').getByText(importing.forgetting.onServer);
+          if (onServer) await said.waitFor(WAIT);
+          assert.equal(await said.count(), Number(onServer));
+          if (onServer) await fine(page, lang, turn);
+          await page.keyboard.press('Escape');
+        }
+      }
+    });
+
     test(`the keys, and tickets that were picked, in ${lang}: 0 axe violations`, async () => {
       const page = await house.at(lang, pathOf('pattern'));
       await page.locator('.pick input').first().check(WAIT);

@@ -72,11 +72,15 @@ describe('what is forgotten is gone', () => {
       assert.deepEqual(filesWith(folder, REPORTER), [], 'who reported is never written');
       assert.deepEqual(filesWith(folder, REPORTER.toLowerCase()), []);
 
+      const statistics = async () =>
+        (await context.store.upkeep(sql`SELECT pg_relation_filenode('pg_statistic') AS file`))[0]?.file;
+      const stood = await statistics();
       const gone = await api.ask('DELETE', `/api/companies/${company}/imports/${first.id}`);
       assert.equal(gone.status, 204, JSON.stringify(gone.body));
       await api.reckoned(company);
       await context.reckonings.settled();
       assert.deepEqual(filesWith(folder, FIRST), []);
+      assert.notEqual(await statistics(), stood, 'what columns held most is written anew, on a server too');
       const left = await api.ask('GET', `/api/companies/${company}/tickets`);
       assert.equal(left.body.total, 60);
       assert.ok(JSON.stringify(left.body).includes(SECOND));

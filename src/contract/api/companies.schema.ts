@@ -59,7 +59,11 @@ export const companySchema = z.strictObject({
 export type Company = z.infer<typeof companySchema>;
 
 /** GET /api/companies */
-export const companiesSchema = z.strictObject({ companies: z.array(companySchema).readonly() });
+export const companiesSchema = z.strictObject({
+  companies: z.array(companySchema).readonly(),
+  /** Whether a PostgreSQL server keeps them: its log and its backups outlast what is forgotten. */
+  onServer: z.boolean(),
+});
 
 /** PUT /api/companies/:company makes it, or changes it when `version` is the one that was read. */
 export const saveCompanySchema = z.strictObject({

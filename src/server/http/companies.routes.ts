@@ -11,7 +11,10 @@ import { readerWords } from './reader-words.ts';
 
 /** /api/companies and /api/samples. */
 export async function companiesRoutes(app: FastifyInstance, context: Context): Promise<void> {
-  app.get('/api/companies', async () => ({ companies: await listCompanies(context) }));
+  app.get('/api/companies', async () => ({
+    companies: await listCompanies(context),
+    onServer: context.store.engine === 'postgres',
+  }));
 
   app.put('/api/companies/:company', async (request) =>
     saveCompany(context, idIn(request, 'company'), saveCompanySchema.parse(request.body)),

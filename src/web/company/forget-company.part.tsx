@@ -5,6 +5,7 @@ import type { Company } from '../../contract/api/companies.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { Dialog } from '../kit/dialog.part.tsx';
 import { Field } from '../kit/field.part.tsx';
+import { Outlasts } from '../kit/outlasts.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useForget } from '../kit/use-forget.ts';
 import { WHERE } from '../kit/where.ts';
@@ -37,6 +38,7 @@ export function ForgetCompany({ company, close }: { readonly company: Company; r
         }}
       >
         <p>{say.forgetWhat}</p>
+        <Outlasts />
         <Field label={say.forgetType({ name })}>
           {(ids) => (
             <input

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Import } from '../../contract/api/imports.schema.ts';
 import { API } from '../kit/api/paths.ts';
 import { Dialog } from '../kit/dialog.part.tsx';
+import { Outlasts } from '../kit/outlasts.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { useForget } from '../kit/use-forget.ts';
@@ -37,6 +38,7 @@ export function ForgetImport({ company, one: { id, file }, close }: ForgetImport
       <div className="form">
         <p>{say.forgetWhat({ file })}</p>
         <p>{say.forgetReadings}</p>
+        <Outlasts />
         <div className="buttons">
           <button
             type="button"

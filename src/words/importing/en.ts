@@ -184,6 +184,8 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
   forgetting: {
     title: say(({ name }) => `${name} is being forgotten`),
     what: 'All of it is being wiped from this computer. That may take a minute.',
+    onServer:
+      'A PostgreSQL server keeps this company. Its log holds what is forgotten until it writes over that part, its backups until somebody deletes them.',
   },
 
   next: {

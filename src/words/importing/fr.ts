@@ -199,6 +199,8 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
   forgetting: {
     title: say(({ name }) => `${name} est en cours d’oubli`),
     what: 'Tout ce qui en vient est effacé de cet ordinateur. Cela peut prendre une minute.',
+    onServer:
+      'Un serveur PostgreSQL conserve cette entreprise. Son journal garde ce qui est oublié jusqu’à ce qu’il réécrive cette partie, ses sauvegardes jusqu’à ce que quelqu’un les supprime.',
   },
 
   next: {

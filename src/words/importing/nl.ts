@@ -194,6 +194,8 @@ export const IMPORTING_NL = {
   forgetting: {
     title: say(({ name }) => `${name} wordt vergeten`),
     what: 'Alles ervan wordt van deze computer gewist. Dat kan een minuut duren.',
+    onServer:
+      'Een PostgreSQL-server bewaart dit bedrijf. In zijn logbestanden staat wat vergeten is, tot hij dat deel overschrijft, en in zijn back-ups tot iemand ze verwijdert.',
   },
 
   next: {
