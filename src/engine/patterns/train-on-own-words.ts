@@ -1,4 +1,5 @@
 import type { Random } from '../base/seeded-random.ts';
+import type { SparseRows } from './sparse-rows.ts';
 import type { TextFeatures } from './text-features.ts';
 
 /** How sure the firm's own words are of each card, per text: row text, column class, in [0, 1]. */
@@ -49,6 +50,7 @@ export function trainOnOwnWords(
     fold[text] = index % FOLDS;
   });
   const row = new Row();
+  const into = new Float32Array(classes);
   for (let part = 0; part < FOLDS; part += 1) {
     const model = train(
       features,
@@ -58,8 +60,10 @@ export function trainOnOwnWords(
     );
     for (let text = 0; text < size; text += 1) {
       if (fold[text] !== -1 && fold[text] !== part) continue;
-      row.read(features, text);
-      addChances(model, row, text, chance, fold[text] === -1 ? 1 / FOLDS : 1);
+      row.read(features, text, model.rowOf);
+      score(model, row, into);
+      const share = fold[text] === -1 ? 1 / FOLDS : 1;
+      for (let name = 0; name < classes; name += 1) chance[text * classes + name] += share * into[name];
     }
   }
   return { classes, chance };
@@ -92,7 +96,13 @@ function shuffle(list: number[], random: Random): void {
   }
 }
 
-type Model = { readonly classes: number; readonly weights: Float32Array; readonly bias: Float32Array };
+type Model = {
+  readonly classes: number;
+  /** For each column the row of its weights, a weight a class; -1 of one that no example has: it says nothing. */
+  readonly rowOf: Int32Array;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+};
 
 function train(
   features: TextFeatures,
@@ -100,17 +110,18 @@ function train(
   classes: number,
   examples: readonly number[],
 ): Model {
-  const weights = new Float32Array(FEATURES * classes);
-  const squares = new Float32Array(FEATURES * classes).fill(1e-3);
+  const { rowOf, rows } = rowsOf(features, examples);
+  const weights = new Float32Array(rows * classes);
+  const squares = new Float32Array(rows * classes).fill(1e-3);
   const bias = new Float32Array(classes).fill(-2);
-  const model: Model = { classes, weights, bias };
+  const model: Model = { classes, rowOf, weights, bias };
   const balance = balanceOf(labels, classes, examples);
   const slope = new Float32Array(classes);
   const wrong = new Int32Array(classes);
   const row = new Row();
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const text of examples) {
-      row.read(features, text);
+      row.read(features, text, rowOf);
       score(model, row, slope);
       let active = 0;
       for (let name = 0; name < classes; name += 1) {
@@ -122,7 +133,7 @@ function train(
         active += 1;
       }
       for (let at = 0; at < row.length; at += 1) {
-        const base = row.columns[at] * classes;
+        const base = row.rows[at] * classes;
         const value = row.values[at];
         for (let index = 0; index < active; index += 1) {
           const place = base + wrong[index];
@@ -143,50 +154,91 @@ function balanceOf(labels: Int32Array, classes: number, examples: readonly numbe
   return counts.map((count) => Math.min(6, Math.sqrt(examples.length / Math.max(1, count))));
 }
 
-/** The columns of one text, folded into buckets; reused, since there are many. */
+/** Numbers the columns that the examples have. */
+function rowsOf(
+  features: TextFeatures,
+  examples: readonly number[],
+): { readonly rowOf: Int32Array; readonly rows: number } {
+  const rowOf = new Int32Array(FEATURES).fill(-1);
+  let rows = 0;
+  for (const text of examples) {
+    for (const [{ starts, ids }, offset] of [
+      [features.words, 0] as const,
+      [features.grams, BUCKETS] as const,
+    ]) {
+      for (let at = starts[text]; at < starts[text + 1]; at += 1) {
+        const column = offset + (ids[at] & (BUCKETS - 1));
+        if (rowOf[column] !== -1) continue;
+        rowOf[column] = rows;
+        rows += 1;
+      }
+    }
+  }
+  return { rowOf, rows };
+}
+
+/** What one text has, as rows of a model; reused, since there are many. */
 class Row {
-  columns = new Int32Array(256);
+  rows = new Int32Array(256);
   values = new Float32Array(256);
   length = 0;
 
-  read(features: TextFeatures, text: number): void {
+  read(features: TextFeatures, text: number, rowOf: Int32Array): void {
     this.length = 0;
-    this.add(features.words, text, 0);
-    this.add(features.grams, text, BUCKETS);
+    this.add(features.words, text, 0, rowOf);
+    this.add(features.grams, text, BUCKETS, rowOf);
   }
 
-  private add(rows: TextFeatures['words'], text: number, offset: number): void {
-    for (let at = rows.starts[text]; at < rows.starts[text + 1]; at += 1) {
-      if (this.length === this.columns.length) this.grow();
-      this.columns[this.length] = offset + (rows.ids[at] & (BUCKETS - 1));
-      this.values[this.length] = rows.values[at];
+  private add({ starts, ids, values }: SparseRows, text: number, offset: number, rowOf: Int32Array): void {
+    for (let at = starts[text]; at < starts[text + 1]; at += 1) {
+      const row = rowOf[offset + (ids[at] & (BUCKETS - 1))];
+      if (row === -1) continue;
+      if (this.length === this.rows.length) this.grow();
+      this.rows[this.length] = row;
+      this.values[this.length] = values[at];
       this.length += 1;
     }
   }
 
   private grow(): void {
-    const columns = new Int32Array(this.columns.length * 2);
+    const rows = new Int32Array(this.rows.length * 2);
     const values = new Float32Array(this.values.length * 2);
-    columns.set(this.columns);
+    rows.set(this.rows);
     values.set(this.values);
-    this.columns = columns;
+    this.rows = rows;
     this.values = values;
   }
 }
 
-function score({ classes, weights, bias }: Model, row: Row, into: Float32Array): void {
-  into.set(bias);
-  for (let at = 0; at < row.length; at += 1) {
-    const base = row.columns[at] * classes;
-    const value = row.values[at];
-    for (let name = 0; name < classes; name += 1) into[name] += value * weights[base + name];
-  }
-  for (let name = 0; name < classes; name += 1) into[name] = 1 / (1 + Math.exp(-into[name]));
+function score(model: Model, { rows, values, length }: Row, into: Float32Array): void {
+  into.set(model.bias);
+  const whole = length - (length % 4);
+  for (let at = 0; at < whole; at += 4) addFour(model, rows, values, at, into);
+  for (let at = whole; at < length; at += 1) addOne(model, rows[at], values[at], into);
+  for (let name = 0; name < model.classes; name += 1) into[name] = 1 / (1 + Math.exp(-into[name]));
 }
 
-function addChances(model: Model, row: Row, text: number, chance: Float32Array, share: number): void {
-  const into = new Float32Array(model.classes);
-  score(model, row, into);
-  for (let name = 0; name < model.classes; name += 1)
-    chance[text * model.classes + name] += share * into[name];
+function addOne({ classes, weights }: Model, row: number, value: number, into: Float32Array): void {
+  const base = row * classes;
+  for (let name = 0; name < classes; name += 1) into[name] += value * weights[base + name];
+}
+
+/** Four rows after another as addOne does, rounded as often: most of learning is this, and so it takes two thirds of the time. */
+function addFour(
+  { classes, weights }: Model,
+  rows: Int32Array,
+  values: Float32Array,
+  at: number,
+  into: Float32Array,
+): void {
+  const first = rows[at] * classes;
+  const second = rows[at + 1] * classes;
+  const third = rows[at + 2] * classes;
+  const fourth = rows[at + 3] * classes;
+  for (let name = 0; name < classes; name += 1) {
+    let sum = Math.fround(into[name] + values[at] * weights[first + name]);
+    sum = Math.fround(sum + values[at + 1] * weights[second + name]);
+    sum = Math.fround(sum + values[at + 2] * weights[third + name]);
+    into[name] = sum + values[at + 3] * weights[fourth + name];
+  }
 }
