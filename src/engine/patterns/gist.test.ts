@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Gist, gistLikeness, learnGist, withNames, withoutCommon } from './gist.ts';
+import fc from 'fast-check';
+import { type Gist, gistLikeness, gistLikenesses, learnGist, withNames, withoutCommon } from './gist.ts';
 import { createTicketReader, type ThoughtText } from './read-tickets.ts';
 import { TINY_CATALOGUE } from './tiny-catalogue.fixture.ts';
 
@@ -42,4 +43,21 @@ test('a name of the firm brings two tickets together that say nothing else the c
   assert.equal(gistLikeness(first ?? new Map(), other ?? new Map()), 0);
   const [both] = withNames([new Map([[0, 1]])], [[900]]);
   assert.ok(Math.abs(gistLikeness(both ?? new Map(), both ?? new Map()) - 1) < 1e-9);
+});
+
+test('asked of all pairs at once, likeness is to the last bit what it is for each pair', () => {
+  const strength = fc.double({ min: 1e-3, max: 1, noNaN: true });
+  const gists = fc.array(fc.dictionary(fc.nat(12).map(String), strength, { maxKeys: 6 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(gists, (drawn) => {
+      const list = drawn.map(
+        (entries): Gist =>
+          new Map(Object.entries(entries).map(([concept, value]) => [Number(concept), value])),
+      );
+      const likenesses = gistLikenesses(list);
+      for (const a of list.keys())
+        for (let b = 0; b < a; b += 1)
+          assert.equal(likenesses[(a * (a - 1)) / 2 + b], gistLikeness(list[a], list[b]));
+    }),
+  );
 });

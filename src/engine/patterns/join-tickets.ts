@@ -7,7 +7,7 @@ import { contextRatios } from './context-ratios.ts';
 import type { Decided } from './decide-cards.ts';
 import type { OwnWords } from './fit-to-group.ts';
 import type { Frame } from './frame-ticket.ts';
-import { type Gist, gistLikeness } from './gist.ts';
+import { type Gist, gistLikenesses } from './gist.ts';
 import { refineGroups } from './refine-groups.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import type { TextFeatures } from './text-features.ts';
@@ -51,7 +51,6 @@ const LEAST_IN_COMMON = 0.45;
 const TEAM_IN_COMMON = 0.4;
 const MOST_TO_JUDGE = 40;
 const CLEAR_GIST = 0.3;
-const NO_GIST: Gist = new Map();
 const LEAST_TEMPLATE_WORDS = 4;
 /** Letters against whole words: among few tickets a shared word is mostly chance, shared pieces are less so. */
 const WORD_SHARE = 0.15;
@@ -216,6 +215,7 @@ function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBu
   const objects = rarities(frames.map((frame) => frame.objects));
   const symptoms = rarities(frames.map((frame) => frame.symptoms));
   const values = new Float32Array((size * (size - 1)) / 2);
+  const about = gistLikenesses(gists);
   const templates = input.texts.map(templateOf);
   const wordSpread = new Float32Array(features.words.columns);
   const gramSpread = new Float32Array(features.grams.columns);
@@ -227,10 +227,9 @@ function* judgePairs(input: JoinInput): Generator<Progress, Float32Array<ArrayBu
       const alike =
         WORD_SHARE * dot(features.words, b, wordSpread) +
         (1 - WORD_SHARE) * dot(features.grams, b, gramSpread);
-      const about = gistLikeness(gists[a] ?? NO_GIST, gists[b] ?? NO_GIST);
       const content =
-        EVIDENCE.gist * Math.min(about, CLEAR_GIST) +
-        EVIDENCE.clearGist * Math.max(0, about - CLEAR_GIST) +
+        EVIDENCE.gist * Math.min(about[base + b], CLEAR_GIST) +
+        EVIDENCE.clearGist * Math.max(0, about[base + b] - CLEAR_GIST) +
         EVIDENCE.words * Math.max(0, alike - EVIDENCE.chanceWords) +
         cardEvidence(leanings[a], leanings[b]) +
         EVIDENCE.object * shared(frames[a]?.objects, frames[b]?.objects, objects) +
