@@ -23,6 +23,8 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
   );
   const everyDays = pattern.rhythm.kind === 'periodic' ? (pattern.rhythm.period?.days ?? null) : null;
   const since = pattern.rhythm.since ?? null;
+  const fixedOn = pattern.fix?.on ?? null;
+  const { flag, dashed } = words.fixes;
   const plot = useCallback(
     (width: number) =>
       occurrencesPlot(
@@ -42,10 +44,11 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
                   from: daysBetween(period?.from ?? since.from, since.from),
                   to: daysBetween(period?.from ?? since.to, since.to),
                 },
+          fix: fixedOn === null ? null : { day: daysBetween(period?.from ?? fixedOn, fixedOn), flag },
         },
         width,
       ),
-    [pattern.days, period, months, everyDays, since, lang],
+    [pattern.days, period, months, everyDays, since, fixedOn, flag, lang],
   );
   if (period === null || pattern.days.length === 0) return null;
   const spots = (width: number): readonly HotSpot[] =>
@@ -69,7 +72,8 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
               day: longDay(since.day, lang),
               from: longDay(since.from, lang),
               to: longDay(since.to, lang),
-            })}
+            })}{' '}
+          {fixedOn !== null && period.from <= fixedOn && fixedOn <= period.to && dashed}
         </figcaption>
         <TableOf
           summary={number.table}

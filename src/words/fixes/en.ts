@@ -63,6 +63,8 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ n, weeks: w }) =>
       `It was reported ${times(n)} in ${weeks(w)}, but the devices measure it as often as before.`,
   ),
+  flag: 'done',
+  dashed: 'The dashed line is the day on which something was done.',
   progress: say(({ weeks: n, of }) => `${n} of ${weeks(of)} of silence`),
   before: say(
     ({ n, weeks: w }) =>

@@ -64,6 +64,8 @@ export const FIXES_FR: typeof FIXES_NL = {
     ({ n, weeks: w }) =>
       `C’est signalé ${times(n)} en ${weeks(w)}, mais les appareils le mesurent aussi souvent qu’avant.`,
   ),
+  flag: 'intervention',
+  dashed: 'La ligne en tirets est le jour de l’intervention.',
   progress: say(({ weeks: n, of }) => `${n} sur ${weeks(of)} de silence`),
   before: say(
     ({ n, weeks: w }) =>

@@ -62,6 +62,9 @@ export const FIXES_NL = {
     ({ n, weeks: w }) =>
       `Het werd ${times(n)} gemeld in ${weeks(w)}, maar de toestellen meten het even vaak als vroeger.`,
   ),
+  /** Op het beeld van de dagen. */
+  flag: 'gedaan',
+  dashed: 'De streeplijn is de dag waarop er iets gedaan is.',
   progress: say(({ weeks: n, of }) => `${n} van ${weeks(of)} stilte`),
   before: say(
     ({ n, weeks: w }) =>
@@ -72,7 +75,7 @@ export const FIXES_NL = {
       `Een week telt hier vijf dagen waarop u werkt: feestdagen en sluitingen tellen niet mee. We tellen tot ${day}, de laatste dag in uw tickets.`,
   ),
   ratio: say(
-    ({ middle, range }) => `Het komt nu naar schatting ${middle} zo vaak, met 95 % zekerheid ${range}.`,
+    ({ middle, range }) => `Het komt nu naar schatting ${middle} zo vaak, met 95\u00a0% zekerheid ${range}.`,
   ),
   compared: say(
     ({ watched, fell }) =>

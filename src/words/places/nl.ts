@@ -6,15 +6,15 @@ export const PLACES_NL = {
   at: {
     asset: say(
       ({ name, n, expected, low }) =>
-        `Op toestel ${name} kwam het ${counted(n, 'keer', 'keer', 'nl')}, waar er ${expected} te verwachten was. Met 95 % zekerheid is dat minstens ${low} keer zo vaak.`,
+        `Op toestel ${name} kwam het ${counted(n, 'keer', 'keer', 'nl')}, waar er ${expected} te verwachten was. Met 95\u00a0% zekerheid is dat minstens ${low} keer zo vaak.`,
     ),
     site: say(
       ({ name, n, expected, low }) =>
-        `In vestiging ${name} kwam het ${counted(n, 'keer', 'keer', 'nl')}, waar er ${expected} te verwachten was. Met 95 % zekerheid is dat minstens ${low} keer zo vaak.`,
+        `In vestiging ${name} kwam het ${counted(n, 'keer', 'keer', 'nl')}, waar er ${expected} te verwachten was. Met 95\u00a0% zekerheid is dat minstens ${low} keer zo vaak.`,
     ),
     team: say(
       ({ name, n, expected, low }) =>
-        `Bij team ${name} kwam het ${counted(n, 'keer', 'keer', 'nl')}, waar er ${expected} te verwachten was. Met 95 % zekerheid is dat minstens ${low} keer zo vaak.`,
+        `Bij team ${name} kwam het ${counted(n, 'keer', 'keer', 'nl')}, waar er ${expected} te verwachten was. Met 95\u00a0% zekerheid is dat minstens ${low} keer zo vaak.`,
     ),
   },
   since: say(

@@ -27,3 +27,23 @@ test('bands fill the period, a cycle apart, and there are none without a rhythm'
   assert.deepEqual(bands([3, 10, 17], null), []);
   assert.deepEqual(bands([], 7), []);
 });
+
+test('what was done stands as a flag on its day, pointing inwards, and not at all outside the period', () => {
+  const flags = (day: number): readonly (readonly [number, string])[] => {
+    const shown = { occurrences: [{ day: 4, tickets: 1 }], days: 100, labels: [], everyDays: null };
+    const { series } = occurrencesPlot({ ...shown, fix: { day, flag: 'gedaan' } }, 800).option as {
+      readonly series: readonly {
+        readonly data: readonly { readonly name?: string; readonly value?: readonly number[] }[];
+        readonly label?: { readonly position: string };
+      }[];
+    };
+    return series.flatMap(({ data, label }) =>
+      data.flatMap(({ name, value }) =>
+        name === 'gedaan' && value !== undefined ? [[value[0], label?.position ?? ''] as const] : [],
+      ),
+    );
+  };
+  assert.deepEqual(flags(20), [[20, 'right']]);
+  assert.deepEqual(flags(90), [[90, 'left']]);
+  assert.deepEqual([flags(-1), flags(101)], [[], []]);
+});

@@ -15,6 +15,8 @@ type Occurrences = {
   readonly everyDays: number | null;
   /** When it began, where it did at one moment, with what that may be off; as days since the period began. */
   readonly since?: { readonly day: number; readonly from: number; readonly to: number } | null;
+  /** The day on which something was done about it, as days since the period began, and what its flag says. */
+  readonly fix?: { readonly day: number; readonly flag: string } | null;
 };
 
 const HEIGHT = 190;
@@ -30,7 +32,7 @@ const LABEL_PIXELS = 44;
  * claimed, light bands stand where it expects a return: at the middle of the days seen, each at its place in the rhythm.
  */
 export function occurrencesPlot(
-  { occurrences, days, labels, everyDays, since = null }: Occurrences,
+  { occurrences, days, labels, everyDays, since = null, fix = null }: Occurrences,
   width: number,
 ): Plot {
   const most = Math.max(2, ...occurrences.map(({ tickets }) => tickets));
@@ -74,6 +76,7 @@ export function occurrencesPlot(
           itemStyle: { color: COLOUR.line, opacity: 0.45 },
         },
         ...(since === null ? [] : sinceSeries(since, most)),
+        ...(fix === null || fix.day < 0 || fix.day > days ? [] : fixSeries(fix, { most, days })),
         {
           ...silent,
           type: 'bar',
@@ -125,6 +128,41 @@ function sinceSeries(
         [day, most],
       ],
       lineStyle: { color: COLOUR.leak, width: 2 },
+    },
+  ];
+}
+
+/** The day on which something was done as a line with a flag, which points away from the nearer end. */
+function fixSeries(
+  { day, flag }: NonNullable<Occurrences['fix']>,
+  { most, days }: { readonly most: number; readonly days: number },
+): readonly Record<string, unknown>[] {
+  const silent = { silent: true, cursor: 'default' };
+  return [
+    {
+      ...silent,
+      type: 'line',
+      symbol: 'none',
+      data: [
+        [day, 0],
+        [day, most],
+      ],
+      lineStyle: { color: COLOUR.held, width: 2, type: 'dashed' },
+    },
+    {
+      ...silent,
+      type: 'scatter',
+      symbolSize: 0.01,
+      data: [{ value: [day, most], name: flag }],
+      label: {
+        show: true,
+        position: day > days / 2 ? 'left' : 'right',
+        distance: 6,
+        formatter: '{b}',
+        color: COLOUR.held,
+        fontFamily: TEXT.fontFamily,
+        fontSize: 12,
+      },
     },
   ];
 }
