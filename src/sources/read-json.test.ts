@@ -34,9 +34,43 @@ describe('readJson', () => {
       'records under their numbers',
       '{"objects":{"Incident::1":{"id":1,"title":"a"},"Incident::2":{"id":2,"title":"b"}},"code":0}',
     ],
+    ['records under their numbers alone', '{"T1":{"id":1,"title":"a"},"T2":{"id":2,"title":"b"}}'],
+    [
+      'pages in a list',
+      '[{"page":1,"tickets":[{"id":1,"title":"a"}]},{"page":2,"tickets":[{"id":2,"title":"b"}]}]',
+    ],
+    [
+      'pages behind each other, an empty one among them',
+      '{"items":[\n{"id":1,"title":"a"}]}\n{"items":[],"next":null}\n{"items":[{"id":2,"title":"b"}]}',
+    ],
+    ['a page on each line', '{"tickets":[{"id":1,"title":"a"}]}\n{"tickets":[{"id":2,"title":"b"}]}\n'],
+    ['records over several lines each', '{"id":1,\n"title":"a"}\n{\n"id":2,"title":"b"\n}\n'],
     ['lines', '{"id":1,"title":"a"}\n{"id":2,"title":"b"}\n'],
     ['lines with empty ones between', '\n{"id":1,"title":"a"}\n\n{"id":2,"title":"b"}'],
   ];
+  test('a ticket with a long list in it is no page of tickets', () => {
+    const ticket = (id: number): string =>
+      `{"id":${id},"title":"a","items":[${'{"step":"iets lang"},'.repeat(30)}{"step":"z"}]}`;
+    for (const text of [`${ticket(1)}\n${ticket(2)}`, `[${ticket(1)},${ticket(2)}]`])
+      assert.deepEqual(
+        recordsOf(text).map(({ id, title }) => [id, title]),
+        [
+          ['1', 'a'],
+          ['2', 'a'],
+        ],
+      );
+  });
+
+  test('a list of which one element is no page is a list of what stands in it', () => {
+    const text = '[{"tickets":[{"id":1,"title":"a"}]},{"id":2,"title":"b"}]';
+    assert.equal(tableOf(text).count, 2);
+  });
+
+  test('what stands on a page that breaks off is read, and the rest is told', () => {
+    const table = tableOf('{"items":[\n{"id":1,"title":"a"}]}\n{"items":[{"id":2,"title":"b"');
+    assert.equal(table.rows.length, 1);
+  });
+
   for (const [name, text] of ways) {
     test(`reads ${name}`, () => {
       assert.deepEqual(recordsOf(text), [

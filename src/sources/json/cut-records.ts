@@ -93,18 +93,34 @@ function isFollowed(window: TextWindow): boolean {
   }
 }
 
-/** Cuts the elements of the list that opens at `place`, or the records under their keys in an object. */
-function* cutList(text: FlowingText, place: number, isInside: boolean): Generator<Cut, void, void> {
-  let window = new TextWindow(text.open());
-  window.passTo(place);
-  const isKeyed = codeAt(window) === OBJECT;
-  const closer = isKeyed ? OBJECT_END : LIST_END;
-  const search: Search = {
-    isKeyed,
-    model: undefined,
-    patience: Math.max(PATIENCE_LEAST, text.lengthMost * PATIENCE_TIMES),
-  };
-  window.at += 1;
+type Listed = Extract<RecordsPlace, { kind: 'list' | 'sequence' }>;
+
+/** Cuts the elements of each list, or the records under their keys in an object; in a sequence, all from its place on. */
+function* cutLists(text: FlowingText, records: Listed): Generator<Cut, void, void> {
+  const at = { window: new TextWindow(text.open()) };
+  const patience = Math.max(PATIENCE_LEAST, text.lengthMost * PATIENCE_TIMES);
+  const { place, pages = [] } = records.kind === 'list' ? records : { place: records.place };
+  for (const each of [place, ...pages]) {
+    at.window.passTo(each);
+    yield* cutList(text, records, at, patience);
+  }
+  at.window.passAll();
+}
+
+/** Cuts the list on which reading stands. */
+function* cutList(
+  text: FlowingText,
+  records: Listed,
+  at: { window: TextWindow },
+  patience: number,
+): Generator<Cut, void, void> {
+  let { window } = at;
+  const isSequence = records.kind === 'sequence';
+  const isInside = isSequence || records.isInside;
+  const isKeyed = !isSequence && codeAt(window) === OBJECT;
+  const closer = isSequence ? Number.NaN : isKeyed ? OBJECT_END : LIST_END;
+  const search: Search = { isKeyed, model: undefined, patience };
+  if (!isSequence) window.at += 1;
   // A bracket with more behind it does not end a list that is the whole file.
   while (passSpace(window) && (codeAt(window) !== closer || !(isInside || !isFollowed(window)))) {
     if (isKeyed) passKey(window);
@@ -125,6 +141,7 @@ function* cutList(text: FlowingText, place: number, isInside: boolean): Generato
     let passed = isLong ? passLong(window, search) : passBroken(window, search);
     if (passed === undefined) {
       window = new TextWindow(text.open());
+      at.window = window;
       window.passTo(start);
       passed = passBroken(window, search);
     }
@@ -133,7 +150,6 @@ function* cutList(text: FlowingText, place: number, isInside: boolean): Generato
       passed.kind === 'ended' ? becauseOf('too-large', passed.characters) : notJson(passed.lines);
     yield leftOut(line, because, window.place);
   }
-  window.passAll();
 }
 
 /** Cuts a record on each line. */
@@ -172,5 +188,5 @@ function* cutLines(text: FlowingText): Generator<Cut, void, void> {
  * @cost          O(length); at most 20 times that on broken text; memory of two records
  */
 export function cutRecords(text: FlowingText, records: RecordsPlace): Generator<Cut, void, void> {
-  return records.kind === 'list' ? cutList(text, records.place, records.isInside) : cutLines(text);
+  return records.kind === 'list' || records.kind === 'sequence' ? cutLists(text, records) : cutLines(text);
 }

@@ -4,8 +4,15 @@ import type { TextWindow } from './text-window.ts';
 
 /** Where the records of a JSON text stand. */
 export type RecordsPlace =
-  /** In the list that opens at this place, or under their keys in the object that does. */
-  | { readonly kind: 'list'; readonly place: number; readonly isInside: boolean }
+  /** In the list that opens at this place, or under their keys in the object that does; then in the other pages. */
+  | {
+      readonly kind: 'list';
+      readonly place: number;
+      readonly isInside: boolean;
+      readonly pages?: readonly number[];
+    }
+  /** One behind the other from this place on, on as many lines as they take. */
+  | { readonly kind: 'sequence'; readonly place: number }
   /** One on each line. */
   | { readonly kind: 'lines' }
   /** Nowhere, unless the whole text is one record on one line. */
@@ -24,10 +31,15 @@ const LISTS = new Set([
   'incidents',
   'objects',
 ]);
+/** What a ticket has and a page of them has not. */
+const OF_A_TICKET =
+  /(?:subject|title|name|summary|description|onderwerp|titel|omschrijving|nummer|number|objet|sujet|titre)$/iu;
+const PAGE_SHARE = 0.3; // of its characters at least are its records: people and groups may stand beside them
 const NESTING_MOST = 3; // `hits.hits`, `data.tickets`: deeper is no export
 const KEY_MOST = 65_536; // characters of a key that could be one of those, or end in a number
 const NONE = -1;
 const LIST = 91;
+const LIST_END = 93;
 const OBJECT = 123;
 const QUOTE = 34;
 const COLON = 58;
@@ -37,6 +49,7 @@ type Seen = {
   /** Where the list of records in it opens; -1 for none. */
   readonly list: number;
   readonly isObject: boolean;
+  readonly isEmptyList: boolean;
   /** Lists and objects that open in a word, as in no sound text. */
   readonly opened: number;
   /** Whether a member may come behind it. */
@@ -50,12 +63,21 @@ type Members = {
   readonly list: number;
   /** Whether records stand under their numbers here: `{"Incident::12": {…}, "Incident::13": {…}}`. */
   readonly areRecords: boolean;
+  /** Whether it is a list of a usual name, which may be empty, with little beside it: a page of what an API answered. */
+  readonly isPage: boolean;
   /** Lists and objects that are still open: itself, and none in a sound one. */
   readonly open: number;
   readonly isCut: boolean;
 };
 
-const PLAIN: Seen = { list: NONE, isObject: false, opened: 0, isWhole: true, isCut: false };
+const PLAIN: Seen = {
+  list: NONE,
+  isObject: false,
+  isEmptyList: false,
+  opened: 0,
+  isWhole: true,
+  isCut: false,
+};
 
 /** Reads the key that stands here; undefined where no sound one does. */
 function readKey(window: TextWindow): { readonly key: string; readonly isCut: boolean } | undefined {
@@ -72,8 +94,9 @@ function readKey(window: TextWindow): { readonly key: string; readonly isCut: bo
 function lookAtList(window: TextWindow): Seen {
   const { place } = window;
   window.at += 1;
-  const holdsRecords = passSpace(window) && codeAt(window) === OBJECT;
-  return { ...PLAIN, list: holdsRecords ? place : NONE, isCut: !passClosers(window, 1) };
+  const first = passSpace(window) ? codeAt(window) : Number.NaN;
+  const list = first === OBJECT ? place : NONE;
+  return { ...PLAIN, list, isEmptyList: first === LIST_END, isCut: !passClosers(window, 1) };
 }
 
 function lookAtObject(window: TextWindow, level: number): Seen {
@@ -123,13 +146,17 @@ function bestList() {
       if (list >= 0 && isBetter) best = { list, isUsual, size };
     },
     list: () => best.list,
+    /** Whether it is of a usual name, and much of a text of this length. */
+    isMuchOf: (size: number) => best.isUsual && best.size >= size * PAGE_SHARE,
   };
 }
 
 /** Goes through the members of the object that opens here. */
 function lookAtMembers(window: TextWindow, level: number): Members {
   const best = bestList();
+  const { place: start } = window;
   let [open, members, areKeyed, isCut] = [1, 0, true, false];
+  let [isTicket, isEmpty] = [false, false];
   window.at += 1;
   passSpace(window);
   for (let key = readKey(window); key !== undefined; key = readKey(window)) {
@@ -141,12 +168,38 @@ function lookAtMembers(window: TextWindow, level: number): Members {
     if (isCut) window.passAll();
     members += 1;
     areKeyed &&= value.isObject && /\d$/u.test(key.key);
+    isTicket ||= OF_A_TICKET.test(key.key);
+    isEmpty ||= value.isEmptyList && LISTS.has(key.key.toLowerCase());
     best.offer(value.list, key.key, window.place - place);
     open += value.opened;
     if (isCut || !value.isWhole) break;
     passComma(window);
   }
-  return { list: best.list(), areRecords: areKeyed && members > 0, open, isCut };
+  const isPage = !isTicket && (best.list() < 0 ? isEmpty : best.isMuchOf(window.place - start));
+  return { list: best.list(), areRecords: areKeyed && members > 0, isPage, open, isCut };
+}
+
+/** Where the records of the pages from here on are, up to the closer; undefined where something else stands among them. */
+function restOfPages(window: TextWindow, closer?: number): readonly number[] | undefined {
+  const lists: number[] = [];
+  while (passSpace(window) && codeAt(window) !== closer) {
+    if (codeAt(window) !== OBJECT) return undefined;
+    const { list, isPage, open, isCut } = lookAtMembers(window, 0);
+    if (!isPage || isCut || !passClosers(window, open)) return undefined;
+    if (list >= 0) lists.push(list);
+    passComma(window);
+  }
+  return lists;
+}
+
+/** The records of a list: what stands in it, unless that is pages with records. */
+function findInList(window: TextWindow): RecordsPlace {
+  const { place } = window;
+  window.at += 1;
+  const [first, ...pages] = restOfPages(window, LIST_END) ?? [];
+  return first === undefined
+    ? { kind: 'list', place, isInside: false }
+    : { kind: 'list', place: first, isInside: true, pages };
 }
 
 /**
@@ -156,17 +209,22 @@ function lookAtMembers(window: TextWindow, level: number): Members {
  *
  * @param window  the text from its first value on
  * @returns       the place
- * @cost          O(length); O(1) for a list, O(first line) for a record on each line
+ * @cost          O(length); O(first record) for a list of them, O(first line) for a record on each line
  */
 export function findRecords(window: TextWindow): RecordsPlace {
   passSpace(window);
-  if (codeAt(window) === LIST) return { kind: 'list', place: window.place, isInside: false };
-  const { line } = window;
-  const { list, open, isCut } = lookAtMembers(window, 0);
+  if (codeAt(window) === LIST) return findInList(window);
+  const { line, place } = window;
+  const { list, areRecords, isPage, open, isCut } = lookAtMembers(window, 0);
   const isEnded = !isCut && passClosers(window, open);
   const isOnFirstLine = window.line === line;
   const isSingle = isEnded && !passSpace(window);
+  const isFollowed = isEnded && !isSingle && codeAt(window) === OBJECT;
+  const pages = isFollowed && isPage && list >= 0 ? restOfPages(window) : undefined;
+  if (pages !== undefined) return { kind: 'list', place: list, isInside: true, pages };
   if (isEnded && !isSingle && isOnFirstLine) return { kind: 'lines' };
+  if (isFollowed && !isPage) return { kind: 'sequence', place };
+  if (isSingle && areRecords) return { kind: 'list', place, isInside: true };
   if (list >= 0) return { kind: 'list', place: list, isInside: true };
   return isEnded ? { kind: 'none' } : { kind: 'lines' };
 }
