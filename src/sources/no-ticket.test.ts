@@ -33,6 +33,9 @@ describe('a row that is no ticket', () => {
       'Aantal meldingen: 12;;;;',
       'Moyenne;;;;15,5',
       'Export gemaakt op 3 maart door de helpdesk;;;;',
+      'Groep: Printers;;;;',
+      '---;---;---;---;---',
+      'n/a;;-;;',
     ]) {
       const { taken, leftOut, read: all } = read([HEAD, ...ROWS, line]);
       assert.deepEqual([taken, all], [12, 13], line);
@@ -50,6 +53,7 @@ describe('a row that is no ticket', () => {
       'M91;Totaal;2026-03-20 09:00;Open;15',
       ';printer op zolder kapot;;;',
       'M92;;;;',
+      'M94;-;-;-;-',
       'M93;;2026-03-20 09:00;;',
       'Totaal;Printer stuk;;;180',
       'Totaal;;2026-03-20;;',

@@ -1,6 +1,7 @@
 import { fold } from '../engine/text/fold.ts';
 import { isFilled } from './heading-row.ts';
 import type { Columns } from './read-columns.ts';
+import { isEmptyCell } from './read-dates.ts';
 import type { Row } from './table.ts';
 
 const TOTAL =
@@ -9,6 +10,7 @@ const DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
 const AMOUNT =
   /^[^\p{L}]*\d[^\p{L}]*(?:%|€|eur|s|sec|m|min|u|h|hrs?|uur|heures?|hours?|minuten|minutes|tickets?)?$/iu;
 const REMARK_WORDS = 3; // fewer may be how somebody numbers tickets
+const LABELLED = /^\p{L}[\p{L} ]*:\s/u; // "Groep: Printers", above the tickets of one
 
 const isAmount = (cell: string): boolean => !DAY.test(cell) && AMOUNT.test(cell);
 
@@ -16,7 +18,8 @@ const isAmount = (cell: string): boolean => !DAY.test(cell) && AMOUNT.test(cell)
  * Prepares telling a row that is no ticket: a line of totals, or a remark that an export writes under its rows.
  *
  * It answers "does this row report anything?". A line of totals says so in its first cell and holds amounts only. A remark is
- * the one filled cell of its row, in words, in no column of titles or texts. Where a file has no column of times both are
+ * the one filled cell of its row, in words or behind a label, in no column of titles or texts. In a line that is drawn each cell
+ * is a dash. Where a file has no column of times both are
  * taken for tickets: a list that somebody keeps by hand may look so.
  *
  * @param columns how the columns are read
@@ -31,11 +34,13 @@ export function noTicketTeller(columns: Columns): (row: Row) => boolean {
   return (row) => {
     if (isFilled(body(row))) return false;
     const opened = openedAt(row);
-    if (isFilled(opened) && !isAmount(opened.trim())) return false;
+    if (isFilled(opened) && !isEmptyCell(opened) && !isAmount(opened.trim())) return false;
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) return false;
+    if (filled.length > 1 && filled.every(isEmptyCell)) return true;
     const [first, ...others] = filled.map((cell) => cell.trim());
     if (TOTAL.test(fold(first))) return others.every(isAmount);
-    return others.length === 0 && !isFilled(title(row)) && first.split(/\s+/u).length >= REMARK_WORDS;
+    if (others.length > 0 || isFilled(title(row))) return false;
+    return LABELLED.test(first) || first.split(/\s+/u).length >= REMARK_WORDS;
   };
 }
