@@ -213,7 +213,7 @@ const EXACT: Lines = [
     'technicianTime',
     'temps total|total time|totale tijd|tijd totaal|duree min|duur min|' +
       'duur|duree|duration|tijd|temps|minutes|minuten|tijdsbesteding|temps consacre|' +
-      'time spent|timespent|bestede tijd|tijd besteed|temps passe|time tracked|time worked|hours worked|gespendeerde tijd|time units|' +
+      'time spent|timespent|bestede tijd|tijd besteed|temps passe|time tracked|time worked|hours worked|hours spent|spent hours|bestede uren|uren besteed|gespendeerde tijd|time units|' +
       'time units total|time unit|actiontime|total duration|duree totale|accounted time|accountedtime|werktijd|temps de travail|log work time|' +
       'worked hours|minutes spent|gepresteerde tijd|gewerkte tijd|gewerkte uren|heures prestees|timetaken|labour minutes|work time|temps d intervention|duree d intervention|gepresteerde uren|geboekte tijd|effort|time logged|logged time|heures passees|minutes besteed|bestede minuten|minutes passees|actual duration|work minutes|charge de travail',
   ],

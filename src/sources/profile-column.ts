@@ -49,7 +49,7 @@ const ID =
   /^(?:[a-z]{1,8}[-_# ]{0,2})?[#]?\d[\d. -]*(?:[-_/]\d+)*$|^[0-9a-f]{32}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const DEVICE =
   /^(?=.*\d)(?=.*[a-z])(?:[a-z]{2,}[a-z\d]*[-_][a-z\d_-]+|[a-z]{2,5}\d{2,6}|[a-z]{2,10} \d{2,5})$/iu;
-const CLOCK = /^\d{1,3}:\d{2}(?::\d{2})?$|^\d+(?:[.,]\d+)? ?(?:h|u|min|m|uur|hrs?)(?: ?\d+ ?(?:m|min)?)?$/iu;
+const CLOCK = /^(?:\d{1,3}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)? ?[a-z'′].{0,30}|p[\dt].*)$/iu; // may be a duration that says its units
 const EPOCH = /^1[0-9]{9}(?:[0-9]{3})?$/u; // seconds or milliseconds since 1970, from 2001 to 2033
 const FLAG = /^(?:true|false|yes|no|ja|nee|neen|oui|non|waar|onwaar|vrai|faux|y|n|0|1|x)$/iu;
 

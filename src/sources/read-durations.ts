@@ -29,12 +29,17 @@ const PLAUSIBLE_LEAST = 60; // one minute
 const PLAUSIBLE_MOST = WORKING_DAY;
 const CLOCK = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/u;
 const SINCE_1970 = /^1970-0(\d)-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/u; // ServiceNow writes a duration as an instant
-const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/gu;
+const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]+|['′"″])\.?/gu;
+const MINUTES = /^\s*\d+\s*['′]\s*$/u; // no number with a sign for thousands
+const BETWEEN = /\b(?:en|et|and)\b|&/gu; // "1 uur en 30 minuten"
+const ISO =
+  /^p(?:(\d+)w)?(?:(\d+)d)?(?:t(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$/u;
+const WEEK_DAYS = { working: 5, whole: 7 } as const;
 
 const DAYS = /^(?:d|dag|dagen|days?|j|jours?)$/u;
 const UNIT_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:s|sec|secs|seconden?|secondes?|seconds?)$/u, 1],
-  [/^(?:m|min|mins|minuten|minuut|minutes?)$/u, 60],
+  [/^(?:s|sec|secs|seconden?|secondes?|seconds?|["″])$/u, 1],
+  [/^(?:m|mn|min|mins|minuten|minuut|minutes?|['′])$/u, 60],
   [/^(?:h|hr|hrs|u|uur|uren|hours?|heures?)$/u, 3600],
 ];
 const HEADING_UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
@@ -51,19 +56,32 @@ function unitOfHeading(heading: string): DurationUnit | undefined {
 
 function wordsSeconds(text: string, day: number): number | undefined {
   let seconds = 0;
-  let rest = text;
+  let isFound = false;
+  let rest = text.replace(BETWEEN, ' ');
   for (const [whole, amount, unit] of text.matchAll(PART)) {
     const factor = DAYS.test(unit) ? day : UNIT_WORDS.find(([pattern]) => pattern.test(unit))?.[1];
     if (factor === undefined) return undefined;
     seconds += Number(amount.replace(',', '.')) * factor;
     rest = rest.replace(whole, '');
+    isFound = true;
   }
-  const short = /^\s*(\d{2})\s*$/u.exec(rest); // the minutes of "1u30"
-  if (short !== null && rest !== text) return seconds + Number(short[1]) * 60;
-  return rest === text || /[a-z\d]/u.test(rest) ? undefined : seconds;
+  const short = /^\s*(\d{2})\s*$/u.exec(rest); // the minutes of "1u30" and of "1 h 30"
+  if (short !== null && seconds > 0) return seconds + Number(short[1]) * 60;
+  return !isFound || /[a-z\d]/u.test(rest) ? undefined : seconds;
 }
 
-/** A duration that says its own unit: `1:30`, `01:30:00`, `1 h 30 min`, `1u30`, `1970-01-01 01:30:00`. */
+/** A duration as ISO 8601 has it, `PT1H30M`; undefined for anything else. */
+function isoSeconds(text: string, day: number): number | undefined {
+  const parts = text.length > 2 ? ISO.exec(text) : null;
+  if (parts === null) return undefined;
+  const [weeks, days, hours, minutes, seconds] = parts
+    .slice(1)
+    .map((part) => Number((part ?? '0').replace(',', '.')));
+  const week = day === WHOLE_DAY ? WEEK_DAYS.whole : WEEK_DAYS.working;
+  return (weeks * week + days) * day + hours * 3600 + minutes * 60 + seconds;
+}
+
+/** A duration that says its own unit: `1:30`, `01:30:00`, `1 h 30 min`, `1u30`, `PT1H30M`, `1970-01-01 01:30:00`. */
 function ownSeconds(cell: string, day: number): number | undefined {
   const text = fold(cell).trim();
   const clock = CLOCK.exec(text);
@@ -76,8 +94,12 @@ function ownSeconds(cell: string, day: number): number | undefined {
     const [month, date, hours, minutes, seconds] = instant.slice(1).map(Number);
     return Date.UTC(1970, month - 1, date, hours, minutes, seconds) / 1000;
   }
-  return wordsSeconds(text, day);
+  return isoSeconds(text, day) ?? wordsSeconds(text, day);
 }
+
+/** A number whose unit is said elsewhere. */
+const bareNumber = (cell: string, decimal: DecimalMark | null): number | undefined =>
+  MINUTES.test(cell) ? undefined : readNumber(cell, decimal);
 
 /**
  * Reads one duration.
@@ -97,7 +119,7 @@ export function readDuration(
   day = WORKING_DAY,
   decimal: DecimalMark | null = null,
 ): number | undefined {
-  const number = readNumber(cell, decimal);
+  const number = bareNumber(cell, decimal);
   const seconds = number === undefined ? ownSeconds(cell, day) : number * UNIT_SECONDS[unit];
   return seconds !== undefined && seconds >= 0 && seconds <= Number.MAX_SAFE_INTEGER
     ? Math.round(seconds)
@@ -166,7 +188,7 @@ export function decideDurations(
   const day = known.wholeDays === true ? WHOLE_DAY : WORKING_DAY;
   const decimal = known.decimal ?? null;
   const filled = cells.filter((cell) => !isEmptyCell(cell));
-  const bare = filled.map((cell) => readNumber(cell, decimal)).filter((number) => number !== undefined);
+  const bare = filled.map((cell) => bareNumber(cell, decimal)).filter((number) => number !== undefined);
   const { unit: said, from } = saidUnit(heading, known);
   const unitOf = (unit: DurationUnit): number[] =>
     filled.map((cell) => readDuration(cell, unit, day, decimal)).filter((seconds) => seconds !== undefined);

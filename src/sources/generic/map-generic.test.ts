@@ -227,6 +227,26 @@ describe('guessColumns', () => {
     assert.deepEqual(fields.slice(1, 3), ['title', 'body']);
   });
 
+  for (const written of [
+    ['1 h 30', '15 min', '2 heures'],
+    ['1 uur en 30 minuten', '15 minuten', '2 uren'],
+    ['PT1H30M', 'PT15M', 'P1DT2H'],
+    ["1h30'", "15'", '2h'],
+    ['1 dag 2 uur', '3 uur', '2 dagen'],
+    ['1,5 uur', '90 min', '01:30'],
+  ]) {
+    test(`"${written.join('", "')}" are times that were spent`, () => {
+      const rows = Array.from(
+        { length: 24 },
+        (_, at) => `T${at};muis ${at} stuk;0${1 + (at % 9)}/02/2026 10:00;${written[at % 3]}`,
+      );
+      const heads = 'Ticket nr.;Titel;Aangemaakt op;Bestede tijd';
+      const table = readTable(new TextEncoder().encode([heads, ...rows].join('\n')));
+      assert.ok(table.ok);
+      assert.equal(guessColumns(table, new Map(), BRUSSELS)[3].field, 'technicianTime');
+    });
+  }
+
   for (const [title, text] of [
     ['Titel', 'Omschrijving'],
     ['Titre', 'Description'],
