@@ -24,7 +24,7 @@ const EXACT: Lines = [
       'korte omschrijving|korte omschrijving details|korte beschrijving|brief description|briefdescription|name|naam ticket|' +
       'description courte|breve description|courte description|description succincte|intitule|libelle|ticket title|issue summary|' +
       'onderwerp melding|betreft|raw subject|melding|headline|omschrijving kort|libelle du ticket|ticket subject|' +
-      'objet de la demande|titel van de melding|titre du ticket',
+      'objet de la demande|titel van de melding|titre du ticket|waarover',
   ],
   [
     'body',
@@ -33,7 +33,7 @@ const EXACT: Lines = [
       'message|bericht|document|descriptif|description longue|lange omschrijving|long description|description text|' +
       'problem description|probleemomschrijving|omschrijving probleem|description du probleme|toelichting|' +
       'ticket body|ticket description|full description|issue description|details de la demande|requete|' +
-      'uitgebreide omschrijving|description complete|description detaillee|omschrijving van de melding|vraagstelling',
+      'uitgebreide omschrijving|description complete|description detaillee|omschrijving van de melding|vraagstelling|uitleg|explication',
   ],
   [
     'type',
@@ -96,7 +96,7 @@ const EXACT: Lines = [
     'service|dienst|ville|stad|city|' +
       'site|location|locatie|lieu|localisation|vestiging|branch|filiale|building|gebouw|batiment|office|kantoor|bureau|' +
       'afdeling|department|departement|service demandeur|requester location|standplaats|implantation|plant|campus|' +
-      'emplacement|user location|afdeling aanvrager|caller branch|vestiging aanmelder|dienst aanvrager|lokatie|agence|succursale',
+      'emplacement|user location|afdeling aanvrager|caller branch|vestiging aanmelder|dienst aanvrager|lokatie|agence|succursale|plek',
   ],
   [
     'asset',
@@ -156,7 +156,7 @@ const EXACT: Lines = [
       'reported at|date reported|reported on|start date|submitted|submitted at|submit date|date opened|datum melding|' +
       'meldingsdatum|aanmelddatum|geopend|geopend op|time created|creation time|opendatum|date de la demande|date du ticket|' +
       'registratiedatum|date occurred|dateoccurred|date d appel|aangemeld|aangemeld op|datum aanmelding|created on|opened on|created date|' +
-      'date received|received|received at|recu le|date de reception|ontvangen op|datum ontvangst|ticket date|log date|logged|logged at|datetime|timestamp|open time|begindatum|datum registratie|enregistre le|date d enregistrement|date ouverture|ouvert|date creation|signale le|date de signalement',
+      'date received|received|received at|recu le|date de reception|ontvangen op|datum ontvangst|ticket date|log date|logged|logged at|datetime|timestamp|open time|begindatum|datum registratie|enregistre le|date d enregistrement|date ouverture|ouvert|date creation|signale le|date de signalement|binnengekomen op|wanneer binnengekomen',
   ],
   [
     'respondedAt',
@@ -168,7 +168,7 @@ const EXACT: Lines = [
     'einde|fin|' +
       'resolved|resolved at|resolved time|resolution date|date resolved|solved at|solved|solve date|opgelost|opgelost op|' +
       'oplosdatum|datum opgelost|gereed|gereed op|gereedmelding|gereedmelddatum|datum gereedmelding|gereedgemeld|gereedgemeld op|datum gereedgemeld|resolu le|date de resolution|resolu|date de solution|completed|completed at|completed date|' +
-      'resolution at|solvedate|resolutiondate|resolved date|resolved on|datum oplossing|fixed at|solution date|completion date|finished|afgewerkt op|date resolution|termine le|fin de traitement|datum gereed|end date|einddatum|date de fin|solved date|solved on|solution time',
+      'resolution at|solvedate|resolutiondate|resolved date|resolved on|datum oplossing|fixed at|solution date|completion date|finished|afgewerkt op|date resolution|termine le|fin de traitement|datum gereed|end date|einddatum|date de fin|solved date|solved on|solution time|klaar op',
   ],
   [
     'closedAt',

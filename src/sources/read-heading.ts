@@ -43,6 +43,19 @@ function spellings(heading: string): readonly string[] {
   return found.filter((text) => text !== '');
 }
 
+const HALF_LEAST = 3; // letters: in "n/a" and "m/f" nothing is said twice
+
+/** What a heading that says it in two languages means, such as "Waarover / Objet": what every half says that says anything. */
+function claimsInTwo(heading: string): readonly Field[] {
+  const halves = heading.split(/[/|]/u).map(plainHeading);
+  if (halves.length !== 2 || halves.some((half) => half.length < HALF_LEAST)) return [];
+  const [first, second = first] = halves.flatMap((half) => {
+    const fields = EXACT_HEADINGS.get(half);
+    return fields === undefined ? [] : [fields];
+  });
+  return first?.filter((field) => second.includes(field)) ?? [];
+}
+
 function partClaims(plain: string): readonly Field[] {
   const padded = ` ${plain} `;
   const fields: Field[] = [];
@@ -55,8 +68,8 @@ function partClaims(plain: string): readonly Field[] {
 /**
  * Reads what a heading may mean.
  *
- * It answers "which fields does this heading name?". The whole heading goes before a part of it, so that
- * `Behandelaarsgroep` is not taken for a `Behandelaar`.
+ * It answers "which fields does this heading name?". The whole heading goes before its halves in two languages, and those
+ * before a part of it, so that `Behandelaarsgroep` is not taken for a `Behandelaar`.
  *
  * @param heading as the file gives it; a JSON path has its steps joined by points
  * @returns       the fields in order of preference; none when the heading says nothing
@@ -69,5 +82,7 @@ export function readHeading(heading: string): HeadingClaim {
     const fields = EXACT_HEADINGS.get(spelling) ?? EXACT_HEADINGS.get(spelling.replaceAll(' ', ''));
     if (fields !== undefined) return { fields, exact: true };
   }
+  const inTwo = claimsInTwo(heading);
+  if (inTwo.length > 0) return { fields: inTwo, exact: false };
   return { fields: found.length === 0 ? [] : partClaims(found[0]), exact: false };
 }
