@@ -149,6 +149,19 @@ export function readOpenings(
   `);
 }
 
+/** Changes, projects and problem records from a day before `from` up to a day after `to`, which are ISO dates: enough for any zone. */
+export function readImprovements(
+  db: CompanyDb,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly { readonly id: string; readonly at: Date; readonly kindEvidence: readonly string[] }[]> {
+  return db.rows(sql`
+    SELECT signal_id::text AS id, opened_at AS at, kind_evidence AS "kindEvidence" FROM signals
+    WHERE  kind = 'improvement'
+      AND  opened_at BETWEEN ${from}::date - interval '1 day' AND ${to}::date + interval '2 days'
+    ORDER  BY opened_at, signal_id
+  `);
+}
+
 /** A ticket as an import brought it. */
 export type TicketState = {
   readonly importId: string;

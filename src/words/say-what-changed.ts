@@ -7,9 +7,13 @@ import type { Words } from './words.ts';
 export const inHundred = ({ chance }: Pick<NamedChange, 'chance'>): number =>
   Math.max(1, Math.round(100 * chance));
 
-/** What is known of the days in which a problem began, where no change of them is named. */
-export function sayUnnamed(told: Omit<WhatChanged, 'named'>, { changed: say, lang }: Words): string {
-  const { kind, found, usual, logFrom, logTo } = told;
+/** What is known of the days in which a problem began, where no change of them is named; `found` is what stands for their number. */
+export function sayUnnamed(
+  told: Omit<WhatChanged, 'named'>,
+  { changed: say, lang }: Words,
+  found: string | number = told.found,
+): string {
+  const { kind, usual, logFrom, logTo } = told;
   const log = { from: longDay(logFrom, lang), to: longDay(logTo, lang) };
   switch (kind) {
     case 'outside':

@@ -74,6 +74,11 @@ describe('a list of changes that is dropped in after the tickets', () => {
       [closest.ticket.id],
       'it opens its ticket',
     );
+    const then = ticketsSchema.parse(await body(`tickets?changed=${pattern.id}`));
+    assert.equal(then.total, whatChanged.found, 'the number of changes opens as many');
+    for (const { opened } of then.tickets)
+      assert.ok(opened !== null && opened >= whatChanged.from && opened <= whatChanged.to);
+    assert.ok(then.tickets.some(({ id }) => id === closest.ticket.id));
     const { patterns } = analysisSchema.parse(await body('analysis'));
     const reported = patterns.find(({ id }) => id === pattern.id);
     assert.deepEqual(

@@ -42,6 +42,8 @@ export type Ticket = z.infer<typeof ticketSchema>;
 /** GET /api/companies/:company/tickets: the rows behind any number, newest first. */
 export const ticketsQuery = z.strictObject({
   pattern: idSchema.optional(),
+  /** Changes of the days in which this pattern began. */
+  changed: idSchema.optional(),
   /** Those that stand alone and may belong to this pattern. */
   perhaps: idSchema.optional(),
   /** `judged`: those of which it can be told, whichever of the two it is. */

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { ofTheme } from '../patterns/of-theme.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
+import { changesWhenBegan } from './changes-when-began.ts';
 import { ticketsAroundFix } from './tickets-around-fix.ts';
 
 const PAGE_SIZE = 50;
@@ -100,6 +101,7 @@ async function filterOf(
     fate,
     closes: closes === 'yes',
     ...(await cameOf(db, query, { reckoningId, timezone })),
+    ...(await changedOf(db, query, { reckoningId, timezone })),
     alert: alertIn(query),
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
@@ -133,6 +135,17 @@ async function cameOf(
   if (came === 'each' || came === 'back') return { came: CAME[came] };
   if (reckoningId === null || pattern === undefined) return { ids: [] };
   return { ids: await ticketsAroundFix(db, { reckoningId, timezone, pattern, side: SIDES[came] }) };
+}
+
+/** Which changes: those of the days in which a problem began. */
+async function changedOf(
+  db: CompanyDb,
+  { changed: pattern }: TicketsQuery,
+  { reckoningId, timezone }: ShownIn,
+): Promise<Pick<TicketFilter, 'ids'>> {
+  if (pattern === undefined) return {};
+  if (reckoningId === null) return { ids: [] };
+  return { ids: await changesWhenBegan(db, { reckoningId, timezone, pattern }) };
 }
 
 /** An alert that comes back, or word that it is over. */

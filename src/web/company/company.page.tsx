@@ -123,7 +123,7 @@ function TakenOf({ id, read, quarantined }: TakenOfProps) {
   return (
     <>
       {' · '}
-      {sentence((placed) => words.importing.understood.rows({ total, ...placed }), { done: opens })}
+      {sentence((placed) => words.importing.understood.rows({ total, ...placed }), { done: opens }, { done })}
     </>
   );
 }

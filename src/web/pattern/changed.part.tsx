@@ -2,33 +2,40 @@ import { Link } from '@tanstack/react-router';
 import { count, daysBetween, decimal, longDay } from '../../words/format.ts';
 import { inHundred, sayUnnamed } from '../../words/say-what-changed.ts';
 import { Rows } from '../kit/rows.part.tsx';
+import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useEvidence } from '../kit/use-evidence.ts';
 import { WHERE } from '../kit/where.ts';
 import type { Detail } from './detail.ts';
 
+type ChangedProps = { readonly pattern: string; readonly told: Detail['whatChanged'] };
+
 /** What was changed in the days in which the problem began, each change opening its ticket; or why none is named. */
-export function Changed({ told }: { readonly told: Detail['whatChanged'] }) {
+export function Changed({ pattern, told }: ChangedProps) {
   const { words } = useSpeaking();
   const { changed: say } = words;
   return (
     <>
       <h3>{say.title}</h3>
-      {told === null ? <p>{say.noList}</p> : <Found told={told} />}
+      {told === null ? <p>{say.noList}</p> : <Found pattern={pattern} told={told} />}
     </>
   );
 }
 
-function Found({ told }: { readonly told: NonNullable<Detail['whatChanged']> }) {
+type FoundProps = { readonly pattern: string; readonly told: NonNullable<Detail['whatChanged']> };
+
+function Found({ pattern, told }: FoundProps) {
   const { words, lang } = useSpeaking();
   const { changed: say } = words;
   const { named, from, to, found, usual } = told;
+  const n = count(found, lang);
+  const opens = { found: found === 0 ? n : <Rows which={{ changed: pattern }}>{n}</Rows> };
   const looked = say.looked({ from: longDay(from, lang), to: longDay(to, lang) });
   return (
     <>
       {named.length === 0 ? (
         <p>
-          {looked} {sayUnnamed(told, words)}
+          {looked} {sentence((placed) => sayUnnamed(told, words, placed.found), opens, { found: n })}
         </p>
       ) : (
         <>
@@ -39,7 +46,8 @@ function Found({ told }: { readonly told: NonNullable<Detail['whatChanged']> }) 
             ))}
           </ul>
           <p>
-            {say.named} {say.usual({ found: count(found, lang), usual: decimal(usual, lang) })}
+            {say.named}{' '}
+            {sentence((placed) => say.usual({ usual: decimal(usual, lang), ...placed }), opens, { found: n })}
           </p>
         </>
       )}

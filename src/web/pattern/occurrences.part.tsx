@@ -94,7 +94,7 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
           }))}
         />
       </figure>
-      {since !== null && <Changed told={whatChanged} />}
+      {since !== null && <Changed pattern={pattern.id} told={whatChanged} />}
       <p>
         <HowReckoned methods={['rhythm', 'trend']} />
       </p>

@@ -22,6 +22,7 @@ export function conditions(
     ...(which.pattern && {
       pattern: patternName === null ? say.gonePattern : say.pattern({ name: patternName }),
     }),
+    ...(which.changed && { changed: words.changed.which }),
     ...(which.perhaps && { perhaps: words.learned.which }),
     ...(which.theme && {
       theme:

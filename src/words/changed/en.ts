@@ -39,6 +39,7 @@ export const CHANGED_EN: typeof CHANGED_NL = {
   noList:
     'What changed then we do not know: no list of changes was read in. You can drop one in as an export, like that of the tickets.',
   all: 'All changes, projects and problem records',
+  which: 'of changes in the days in which a problem began',
   line: say(({ changes }) => `Changed in those days, which does not prove that it was why: ${changes}.`),
   item: say(({ ticket, day, link, share }) => `${ticket} on ${day} (${link}; ${share} in 100 by chance)`),
 };

@@ -39,6 +39,7 @@ export const CHANGED_FR: typeof CHANGED_NL = {
   noList:
     'Nous ne savons pas ce qui a changé alors : aucune liste de changements n’a été lue. Vous pouvez la déposer comme export, comme celui des tickets.',
   all: 'Tous les changements, projets et fiches de problème',
+  which: 'de changements des jours où un problème a commencé',
   line: say(({ changes }) => `Changé ces jours-là, ce qui ne prouve pas que ce soit la cause : ${changes}.`),
   item: say(({ ticket, day, link, share }) => `${ticket} le ${day} (${link} ; ${share} sur 100 par hasard)`),
 };

@@ -40,6 +40,7 @@ export const CHANGED_NL = {
     'Wat er toen veranderde, weten we niet: er is geen lijst van wijzigingen ingelezen. U kunt ze erbij slepen als export, zoals die van de tickets.',
   all: 'Alle wijzigingen, projecten en probleemrecords',
   /** Op één regel, in een verslag. */
+  which: 'van wijzigingen in de dagen waarin een probleem begon',
   line: say(({ changes }) => `In die dagen veranderd, wat niet bewijst dat het daardoor kwam: ${changes}.`),
   item: say(({ ticket, day, link, share }) => `${ticket} op ${day} (${link}; bij toeval ${share} op 100)`),
 };

@@ -30,7 +30,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     title: 'What did we understand?',
     readingTitle: 'We are reading your file',
     reading: say(({ file }) => `Reading ${file}.`),
-    rows: say(({ done, total }) => `${done} of ${total} rows`),
+    rows: say(({ done, total }) => `${done} of ${counted(total, 'row', 'rows', 'en')}`),
     rowsUnknown: 'Seeing how large it is',
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),

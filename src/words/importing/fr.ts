@@ -35,7 +35,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     title: 'Qu’avons-nous compris ?',
     readingTitle: 'Nous lisons votre fichier',
     reading: say(({ file }) => `Lecture de ${file}.`),
-    rows: say(({ done, total }) => `${done} lignes sur ${total}`),
+    rows: say(({ done, total }) => `${counted(done, 'ligne', 'lignes', 'fr')} sur ${total}`),
     rowsUnknown: 'Un instant, nous regardons sa taille',
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),

@@ -30,7 +30,7 @@ export const IMPORTING_NL = {
     title: 'Wat hebben we begrepen?',
     readingTitle: 'We lezen uw bestand',
     reading: say(({ file }) => `${file} wordt gelezen.`),
-    rows: say(({ done, total }) => `${done} van ${total} rijen`),
+    rows: say(({ done, total }) => `${done} van ${counted(total, 'rij', 'rijen', 'nl')}`),
     rowsUnknown: 'Even kijken hoe groot het is',
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
