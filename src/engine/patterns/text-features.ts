@@ -1,4 +1,6 @@
 import { letterPieces, PIECE_BUCKETS } from './letter-pieces.ts';
+import { growingInts } from './similar/growing-ints.ts';
+import { weightedRows } from './similar/weighted-rows.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
 /** What two texts are compared by. */
@@ -29,75 +31,35 @@ export function textFeatures(
  * @cost         O(words)
  */
 export function wordFeatures(texts: readonly (readonly string[])[]): SparseRows {
-  const numbers = new Map<string, number>();
+  const words = new Map<string, number>();
   const pairs = new Map<number, number>();
-  let columns = 0;
-  const rows = texts.map((text) => {
-    const row = new Map<number, number>();
+  const numbers = growingInts();
+  const ends = Int32Array.from(texts, (text) => {
     let previous = -1;
     for (const word of text) {
-      let id = numbers.get(word);
-      if (id === undefined) {
-        id = columns;
-        columns += 1;
-        numbers.set(word, id);
-      }
-      row.set(id, (row.get(id) ?? 0) + 1);
+      const id = words.get(word) ?? words.size + pairs.size;
+      if (id === words.size + pairs.size) words.set(word, id);
+      numbers.push(id);
       if (previous >= 0) {
         // Two column numbers below 2^26 make one exact key.
         const key = previous * 2 ** 26 + id;
-        let pair = pairs.get(key);
-        if (pair === undefined) {
-          pair = columns;
-          columns += 1;
-          pairs.set(key, pair);
-        }
-        row.set(pair, (row.get(pair) ?? 0) + 1);
+        const pair = pairs.get(key) ?? words.size + pairs.size;
+        if (pair === words.size + pairs.size) pairs.set(key, pair);
+        numbers.push(pair);
       }
       previous = id;
     }
-    return row;
+    return numbers.length();
   });
-  return weighted(rows, columns);
+  const all = numbers.done();
+  return weightedRows(texts.length, words.size + pairs.size, (text, add) => {
+    for (let at = text === 0 ? 0 : ends[text - 1]; at < ends[text]; at += 1) add(all[at]);
+  }).rows;
 }
 
 function gramFeatures(texts: readonly (readonly string[])[]): SparseRows {
   const gramsOf = new Map<string, Int32Array>();
-  const rows = texts.map((text) => {
-    const row = new Map<number, number>();
-    for (const word of text)
-      for (const gram of letterPieces(word, gramsOf)) row.set(gram, (row.get(gram) ?? 0) + 1);
-    return row;
-  });
-  return weighted(rows, PIECE_BUCKETS);
-}
-
-function weighted(rows: readonly ReadonlyMap<number, number>[], columns: number): SparseRows {
-  const frequency = new Int32Array(columns);
-  let size = 0;
-  for (const row of rows) {
-    size += row.size;
-    for (const id of row.keys()) frequency[id] += 1;
-  }
-  const starts = new Int32Array(rows.length + 1);
-  const ids = new Int32Array(size);
-  const values = new Float32Array(size);
-  let at = 0;
-  rows.forEach((row, index) => {
-    const sorted = [...row].sort((a, b) => a[0] - b[0]);
-    let square = 0;
-    for (const [id, times] of sorted) {
-      const value =
-        (1 + Math.log(times)) * Math.log(1 + (rows.length - frequency[id] + 0.5) / (frequency[id] + 0.5));
-      ids[at] = id;
-      values[at] = value;
-      square += value * value;
-      at += 1;
-    }
-    const length = Math.sqrt(square);
-    for (let back = starts[index]; back < at; back += 1)
-      values[back] = length === 0 ? 0 : values[back] / length;
-    starts[index + 1] = at;
-  });
-  return { rows: rows.length, columns, starts, ids, values };
+  return weightedRows(texts.length, PIECE_BUCKETS, (text, add) => {
+    for (const word of texts[text]) for (const gram of letterPieces(word, gramsOf)) add(gram);
+  }).rows;
 }
