@@ -141,7 +141,7 @@ export const METHODS_EN: typeof METHODS_NL = {
       means:
         'Whether a problem comes less since something was done, more than would have happened by itself. And on which day that will be proved.',
       how: [
-        'People act when it is at its worst, and what is at its worst eases by itself. So the four weeks before the fix do not count.',
+        'People act when it is at its worst, and what is at its worst eases by itself. So the four weeks before the fix do not count. Weeks are counted in days on which you work: a shutdown proves nothing.',
         'From all that came before follows how often it would still come without a fix, with its luck. It is proved only when so few times, over a whole year of weekly looks, have a chance of at most 8%.',
         'We lay the other problems beside it. If those fell as far in the same weeks, we do not say that the fix did it.',
       ],

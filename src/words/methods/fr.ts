@@ -141,7 +141,7 @@ export const METHODS_FR: typeof METHODS_NL = {
       means:
         'Si un problème vient moins depuis que quelqu’un a fait quelque chose, plus que ce ne serait arrivé tout seul. Et quel jour ce sera prouvé.',
       how: [
-        'On intervient quand c’est au pire, et ce qui est au pire redescend tout seul. Les quatre semaines avant l’intervention ne comptent donc pas.',
+        'On intervient quand c’est au pire, et ce qui est au pire redescend tout seul. Les quatre semaines avant l’intervention ne comptent donc pas. Les semaines se comptent en jours où vous travaillez : une fermeture ne prouve rien.',
         'De tout ce qui précède découle combien de fois le problème viendrait encore sans intervention, avec le hasard. C’est prouvé seulement lorsque si peu de fois, sur toute une année de regards hebdomadaires, ont une chance de 8 % au plus.',
         'Nous mettons les autres problèmes à côté. S’ils ont baissé autant dans les mêmes semaines, nous ne disons pas que c’est grâce à l’intervention.',
       ],

@@ -140,7 +140,7 @@ export const METHODS_NL = {
       means:
         'Of een probleem minder komt sinds er iets aan gedaan werd, meer dan vanzelf zou gebeuren. En op welke dag dat bewezen zal zijn.',
       how: [
-        'Mensen grijpen in als het op zijn ergst is, en wat op zijn ergst is, zakt vanzelf. Daarom tellen de vier weken voor de ingreep niet mee.',
+        'Mensen grijpen in als het op zijn ergst is, en wat op zijn ergst is, zakt vanzelf. Daarom tellen de vier weken voor de ingreep niet mee. Weken tellen we in dagen waarop u werkt: een sluiting bewijst niets.',
         'Uit alles wat daarvoor kwam, volgt hoeveel keren er zonder ingreep nog zouden komen, met hun toeval. Bewezen is het pas als zo weinig keren, over een heel jaar van wekelijks kijken, een kans van hoogstens 8 % hebben.',
         'We leggen de andere problemen ernaast. Zakten die in dezelfde weken even ver, dan zeggen we niet dat het aan de ingreep lag.',
       ],
