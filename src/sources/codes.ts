@@ -19,6 +19,10 @@ export type FileFailureCode =
   | 'file.no_table'
   /** XML that is no spreadsheet. params: none */
   | 'file.unknown_xml'
+  /** SQL, or records inside a script. params: none */
+  | 'file.program_text'
+  /** Each row is one piece of text in one cell, with a sign or spaces where its cells would end. params: none */
+  | 'file.uncut_rows'
   /** XML with a document type, whose entities can fetch files and fill memory. params: none */
   | 'file.unsafe_xml'
   /** Packed in a way that is not read. params: kind (`7z`, `rar`, `bzip2`, `xz`, `zstd`, `cab`, `tar`, `zip`, `gzip`) */
@@ -174,7 +178,7 @@ export type NoteCode =
   | 'undecodable_bytes'
   /** Zero bytes, taken out. params: none */
   | 'nul_characters'
-  /** Cells that start with an apostrophe against formulas: the apostrophe was taken off. params: none */
+  /** Cells that start with an apostrophe against formulas, or are a formula that is but a text: it was taken off. params: none */
   | 'formula_guard'
   /** Team, site or category cells that hold a person or an address: taken as unknown. params: heading */
   | 'people_in_groups'

@@ -33,6 +33,35 @@ describe('noTicketsIn', () => {
   for (const [what, text] of loose)
     test(`${what}: loose text`, () => assert.equal(failureOf(text), 'file.loose_text'));
 
+  const row = (at: number): readonly string[] => [`T${at}`, `printer ${at} stuk`, '2026-03-01 09:00', 'Open'];
+  const uncut: readonly (readonly [string, (cells: readonly string[]) => string])[] = [
+    ['in quotes as a whole', (cells) => `"${cells.join(';')}"`],
+    ['with a sign that nobody uses', (cells) => cells.join('^')],
+    ['in columns of spaces', (cells) => cells.map((cell) => cell.padEnd(24)).join('')],
+  ];
+  for (const [what, line] of uncut)
+    test(`rows ${what}: not cut`, () => {
+      const rows = Array.from({ length: 6 }, (_, at) => line(row(at)));
+      const text = [line(['Nummer', 'Onderwerp', 'Aangemaakt', 'Status']), ...rows].join('\n');
+      assert.equal(failureOf(text), 'file.uncut_rows');
+    });
+
+  const programs: readonly (readonly [string, string])[] = [
+    [
+      'SQL',
+      "-- dump\nINSERT INTO tickets (id, subject) VALUES\n(1, 'printer stuk'),\n(2, 'scherm zwart');\n",
+    ],
+    ['a script', 'var tickets = [{"id": 1, "subject": "printer stuk"}];'],
+    ['an answer inside a call', 'callback([{"id": 1, "subject": "printer stuk"}]);'],
+  ];
+  for (const [what, text] of programs)
+    test(`${what}: text of a program`, () => assert.equal(failureOf(text), 'file.program_text'));
+
+  test('headings that merely begin like a program are headings', () => {
+    for (const heading of ['Set (min);Onderwerp', 'Insert date;Onderwerp', 'Naam (voluit);Onderwerp'])
+      assert.equal(failureOf(`${heading}\n2026-03-01;printer stuk\n2026-03-02;scherm zwart\n`), null);
+  });
+
   const others: readonly (readonly [string, string])[] = [
     [
       'contacts',

@@ -61,6 +61,28 @@ function isRefusal({ format, count }: Table, guesses: readonly ColumnGuess[]): b
   return isOne && others.length < guesses.length && !isTicket;
 }
 
+const SIGNS = [';', '|', ',', '\t', '^', '~'] as const;
+const SIGNS_LEAST = 2; // in each row
+const ALIKE = 0.9; // of the rows
+const COLUMNS_OF_SPACES = /\S {3,}(?=\S)/gu;
+
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** One column whose cells hold as many of one sign each, the heading too, or stand in columns of spaces: rows that were not cut. */
+function isUncut({ format, headings: [heading, ...others], rows }: Table): boolean {
+  if ((format !== 'csv' && format !== 'tsv') || others.length > 0) return false;
+  const isMost = (fits: (cell: string) => boolean): boolean =>
+    rows.length > 1 && rows.filter(({ cells }) => fits(cells[0] ?? '')).length >= rows.length * ALIKE;
+  const isSpaced = isMost((cell) => (cell.match(COLUMNS_OF_SPACES)?.length ?? 0) >= SIGNS_LEAST);
+  return (
+    isSpaced ||
+    SIGNS.some((sign) => {
+      const signs = countOf(heading, sign);
+      return signs >= SIGNS_LEAST && isMost((cell) => countOf(cell, sign) === signs);
+    })
+  );
+}
+
 /** The first headings, as they stand in the file. */
 function shownHeadings(headings: readonly string[]): string {
   const named = headings
@@ -80,11 +102,12 @@ function shownHeadings(headings: readonly string[]): string {
  *
  * @param table   the table; without rows nothing is said of it
  * @param guesses what each of its columns means
- * @returns       why it is refused: `file.loose_text`, `file.no_ticket_columns`; undefined for what may be tickets
+ * @returns       why it is refused: `file.uncut_rows`, `file.loose_text`, `file.no_ticket_columns`; undefined for what may be tickets
  * @cost          O(columns)
  */
 export function noTicketsIn(table: Table, guesses: readonly ColumnGuess[]): FileFailure | undefined {
   if (table.count === 0 || guesses.some(({ reason }) => reason === 'map')) return undefined;
+  if (isUncut(table)) return { code: 'file.uncut_rows', params: {} };
   if (isLooseText(table, guesses)) return { code: 'file.loose_text', params: {} };
   if (!areContacts(guesses) && !saysNothing(guesses) && !isRefusal(table, guesses)) return undefined;
   return { code: 'file.no_ticket_columns', params: { columns: shownHeadings(table.headings) } };

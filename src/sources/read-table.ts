@@ -11,6 +11,7 @@ import type { Grid } from './grid/read-grid.ts';
 import { isOwnList } from './is-own-list.ts';
 import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
+import { isProgramText } from './program-text.ts';
 import type { Quoting } from './quoting.ts';
 import { wholeText } from './read-bytes.ts';
 import { type BesideTable, surveyDelimited } from './read-delimited.ts';
@@ -85,6 +86,7 @@ function* surveyText(text: FlowingText, orders: TableOrders): Thinking<Table | N
     case 'xml':
       return refused({ code: 'file.unknown_xml', params: {} });
     default:
+      if (isProgramText(start)) return refused({ code: 'file.program_text', params: {} });
       return yield* surveyDelimited(text, orders);
   }
 }

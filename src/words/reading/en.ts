@@ -171,6 +171,14 @@ export const READING_EN = {
     'file.unknown_xml': say(
       () => `this XML is no spreadsheet that we know: export the tickets as Excel (.xlsx), CSV or JSON.`,
     ),
+    'file.program_text': say(
+      () =>
+        `this is program text, such as SQL or JavaScript, and no table: export the tickets as Excel (.xlsx), CSV or JSON.`,
+    ),
+    'file.uncut_rows': say(
+      () =>
+        `each row of this file stands in one cell, as one piece of text: save it again as Excel (.xlsx) or as CSV with semicolons between the cells.`,
+    ),
     'file.unsafe_xml': say(
       () =>
         `this file holds a reference (DTD) that can open other files, and for safety we do not follow it: save it again as .xlsx or as CSV UTF-8.`,
@@ -435,7 +443,8 @@ export const READING_EN = {
     ),
     nul_characters: say(({ n }) => `${counted(n, 'zero byte was', 'zero bytes were', 'en')} taken out.`),
     formula_guard: say(
-      ({ n }) => `In ${counted(n, 'cell', 'cells', 'en')} the apostrophe against formulas was taken off.`,
+      ({ n }) =>
+        `In ${counted(n, 'cell', 'cells', 'en')} we took off the sign that keeps a spreadsheet from reading a formula or a number.`,
     ),
     people_in_groups: say(
       ({ heading, n }) =>

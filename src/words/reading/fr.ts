@@ -176,6 +176,14 @@ export const READING_FR = {
       () =>
         `ce XML n’est pas un classeur que nous connaissons : exportez les tickets en Excel (.xlsx), CSV ou JSON.`,
     ),
+    'file.program_text': say(
+      () =>
+        `c’est un texte de programme, comme du SQL ou du JavaScript, et non un tableau : exportez les tickets en Excel (.xlsx), CSV ou JSON.`,
+    ),
+    'file.uncut_rows': say(
+      () =>
+        `chaque ligne de ce fichier est dans une seule cellule, d’un seul tenant : enregistrez-le à nouveau en Excel (.xlsx) ou en CSV avec des points-virgules entre les cellules.`,
+    ),
     'file.unsafe_xml': say(
       () =>
         `ce fichier contient une référence (DTD) qui peut ouvrir d’autres fichiers, et que nous ne suivons pas par sécurité : enregistrez-le à nouveau en .xlsx ou en CSV UTF-8.`,
@@ -459,7 +467,7 @@ export const READING_FR = {
     ),
     formula_guard: say(
       ({ n }) =>
-        `Dans ${counted(n, 'cellule', 'cellules', 'fr')}, l’apostrophe contre les formules a été retirée.`,
+        `Dans ${counted(n, 'cellule', 'cellules', 'fr')}, nous avons retiré le signe qui empêche un tableur d’y lire une formule ou un nombre.`,
     ),
     people_in_groups: say(
       ({ heading, n }) =>

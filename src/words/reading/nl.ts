@@ -172,6 +172,14 @@ export const READING_NL = {
     'file.unknown_xml': say(
       () => `deze XML is geen rekenblad dat we kennen: exporteer de tickets als Excel (.xlsx), CSV of JSON.`,
     ),
+    'file.program_text': say(
+      () =>
+        `dit is programmatekst, zoals SQL of JavaScript, en geen tabel: exporteer de tickets als Excel (.xlsx), CSV of JSON.`,
+    ),
+    'file.uncut_rows': say(
+      () =>
+        `elke rij van dit bestand staat als één stuk tekst in één cel: bewaar het opnieuw als Excel (.xlsx) of als CSV met puntkomma’s tussen de cellen.`,
+    ),
     'file.unsafe_xml': say(
       () =>
         `dit bestand bevat een verwijzing (DTD) die andere bestanden kan openen, en die volgen we voor de veiligheid niet: bewaar het opnieuw als .xlsx of als CSV UTF-8.`,
@@ -446,7 +454,8 @@ export const READING_NL = {
     ),
     nul_characters: say(({ n }) => `${counted(n, 'nulteken is', 'nultekens zijn', 'nl')} weggenomen.`),
     formula_guard: say(
-      ({ n }) => `Bij ${counted(n, 'cel', 'cellen', 'nl')} namen we de apostrof tegen formules weg.`,
+      ({ n }) =>
+        `Bij ${counted(n, 'cel', 'cellen', 'nl')} namen we het teken weg dat een rekenblad ervan weerhoudt er een formule of een getal in te lezen.`,
     ),
     people_in_groups: say(
       ({ heading, n }) =>
