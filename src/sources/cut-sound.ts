@@ -28,6 +28,7 @@ const LINE_FEED = 10;
 const SPACE = 32;
 const LINE_LONGEST = 4_000_000; // as RECORD_MOST: a longer one is in doubt
 const APOSTROPHE = 39; // before a formula
+const EQUALS = 61; // before a text that is to stay one
 const MARK = 0xfeff; // of the byte order
 const SWALLOWED_LEAST = 3; // lines in one cell before anybody looks whether they are records
 
@@ -126,13 +127,13 @@ export function cutSound(stretch: Stretch, start: number): SoundRecord | undefin
       if (found === 0) return undefined;
       const close = Math.abs(found);
       const first = text.charCodeAt(at + 1);
-      startsOddly ||= first === APOSTROPHE || first === MARK;
+      startsOddly ||= first === APOSTROPHE || first === EQUALS || first === MARK;
       cells[cells.length] = found < 0 ? singled(text, at + 1, close, quote) : text.slice(at + 1, close);
       at = close + 1;
       if (at > stretch.lineEnd && !findLineEnd(stretch, at)) return undefined;
     } else {
       if (code === SPACE && opensLate(text, at, quoteCode)) return undefined;
-      startsOddly ||= code === APOSTROPHE || code === MARK;
+      startsOddly ||= code === APOSTROPHE || code === EQUALS || code === MARK;
       const end = bareEnd(stretch, at);
       cells[cells.length] = text.slice(at, end);
       at = end;

@@ -34,6 +34,13 @@ export function isGuarded(cell: string): boolean {
   return cell.charCodeAt(0) === 39 && GUARDED.test(cell);
 }
 
+const TEXT_FORMULA = /^="(?:[^"]|"")*"$/u;
+
+/** Whether a cell is a formula that is nothing but a text, `="0012"`: so an exporter keeps a number as it stands. */
+export function isTextFormula(cell: string): boolean {
+  return cell.charCodeAt(0) === 61 && TEXT_FORMULA.test(cell);
+}
+
 /** Whether a cell is a plain number. */
 export const isNumber = (cell: string): boolean => NUMBER.test(cell.trim());
 

@@ -23,6 +23,22 @@ const shapeOf = (text: string) => {
 };
 
 describe('readDelimited', () => {
+  test('a formula that is but a text is that text, bare and in quotes; any other stays as it stands', () => {
+    const { rows, notes } = shapeOf(
+      'Nummer;Titel\n="0012";muis stuk\n"=""0013""";scherm\n"=""a""""b""";muis\n"=1+1";"=""open"\n',
+    );
+    assert.deepEqual(rows, [
+      [2, '0012', 'muis stuk'],
+      [3, '0013', 'scherm'],
+      [4, 'a"b', 'muis'],
+      [5, '=1+1', '="open'],
+    ]);
+    assert.deepEqual(
+      notes.filter(([code]) => code === 'formula_guard'),
+      [['formula_guard', 3]],
+    );
+  });
+
   for (const delimiter of [',', ';', '\t', '|']) {
     test(`finds the delimiter ${JSON.stringify(delimiter)} among texts full of the others`, () => {
       const random = seededRandom(3);

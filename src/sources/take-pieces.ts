@@ -1,5 +1,5 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
-import { isFilled, isGuarded, isHeadingAgain } from './heading-row.ts';
+import { isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
 import { type Piece, RECORD_MOST } from './split-delimited.ts';
 import type { LeftRows, Row } from './table.ts';
@@ -66,12 +66,16 @@ export function takePieces(headings: readonly string[]): PieceTaker {
     noted.set(code, entry);
   };
 
-  /** Takes off exactly one apostrophe that a careful exporter put before a formula, and a stray byte order mark. */
+  /**
+   * Takes off exactly one apostrophe that a careful exporter put before a formula, or the formula `="0012"` that keeps a
+   * spreadsheet from reading a number, and a stray byte order mark.
+   */
   const clean = (cell: string): string => {
     if (cell.charCodeAt(0) === MARK) return clean(cell.slice(1));
-    if (!isGuarded(cell)) return cell;
+    const isFormula = isTextFormula(cell);
+    if (!isFormula && !isGuarded(cell)) return cell;
     guards += 1;
-    return cell.slice(1);
+    return isFormula ? cell.slice(2, -1).replaceAll('""', '"') : cell.slice(1);
   };
 
   const rowOf = ({ line, cells: all, odd, startsOddly }: Piece): Row | undefined => {
