@@ -4,11 +4,18 @@ import type { Guess } from './guess.ts';
 import type { Profile } from './profile-column.ts';
 import type { Row } from './table.ts';
 
-type Candidate = { readonly index: number; readonly profile: Profile };
+type Candidate = {
+  readonly index: number;
+  readonly profile: Profile;
+  /** Whether its heading says something that its values are not. */
+  readonly isMisled: boolean;
+};
 type Rule = {
   readonly field: Field;
   readonly confidence: number;
   readonly fits: (profile: Profile) => boolean;
+  /** Only where the heading says nothing: hours of the day look like times that were spent. */
+  readonly isSilent?: boolean;
   /** Which of several fitting columns: the one with the most of this. */
   readonly most: (profile: Profile) => number;
 };
@@ -87,6 +94,7 @@ const RULES: readonly Rule[] = [
   {
     field: 'technicianTime',
     confidence: 0.55,
+    isSilent: true,
     fits: ({ clock, distinct, date }) => clock > 0.9 && distinct > 2 && date < 0.1,
     most: ({ fill }) => fill,
   },
@@ -226,7 +234,7 @@ export function guessByValues(
       field === 'other' &&
       (reason === 'not_recognised' || reason === 'values_disagree') &&
       profiles[index].filled > 0
-        ? [{ index, profile: profiles[index] }]
+        ? [{ index, profile: profiles[index], isMisled: reason === 'values_disagree' }]
         : [],
     );
   const apply = (found: ReadonlyMap<number, Guess>): void => {
@@ -235,10 +243,10 @@ export function guessByValues(
       taken.add(guess.field);
     }
   };
-  for (const { field, confidence, fits, most } of RULES) {
+  for (const { field, confidence, fits, most, isSilent = false } of RULES) {
     if (taken.has(field)) continue;
     const [best] = free()
-      .filter(({ profile }) => fits(profile))
+      .filter(({ profile, isMisled }) => fits(profile) && !(isSilent && isMisled))
       .sort((a, b) => most(b.profile) - most(a.profile) || a.index - b.index);
     if (best !== undefined) apply(new Map([[best.index, { field, confidence, reason: 'values' }]]));
   }

@@ -1,4 +1,5 @@
 import { fold } from '../engine/text/fold.ts';
+import { MONTHS } from './dates.data.ts';
 import { isRounded } from './id-of.ts';
 import { hasNameShape, isMail, looksLikePerson } from './looks-like-person.ts';
 import { parseDate } from './parse-date.ts';
@@ -53,6 +54,12 @@ const CLOCK = /^(?:\d{1,3}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)? ?[a-z'′].{0,30}|p[
 const EPOCH = /^1[0-9]{9}(?:[0-9]{3})?$/u; // seconds or milliseconds since 1970, from 2001 to 2033
 const FLAG = /^(?:true|false|yes|no|ja|nee|neen|oui|non|waar|onwaar|vrai|faux|y|n|0|1|x)$/iu;
 
+/** "januari 2025" looks like "pc 12". */
+const isMonth = (text: string): boolean => {
+  const [, name] = /^(\p{L}+)[ -]\d{2,4}$/u.exec(text) ?? [];
+  return name !== undefined && MONTHS.has(fold(name));
+};
+
 const anyWord = (folded: string, known: ReadonlySet<string>): boolean =>
   known.has(folded) || folded.split(/[^a-z0-9-]+/u).some((word) => known.has(word));
 
@@ -84,7 +91,7 @@ function traitsOf(cell: string) {
     site: isShort && anyWord(plain, words.SITE_WORDS),
     team: isShort && anyWord(plain, words.TEAM_WORDS),
     category: isShort && anyWord(plain, words.CATEGORY_WORDS),
-    device: isShort && DEVICE.test(text),
+    device: isShort && DEVICE.test(text) && !isMonth(text),
     legalForm: isShort && words.LEGAL_FORM.test(text),
     flag: FLAG.test(text),
     length: text.length,

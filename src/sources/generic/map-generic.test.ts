@@ -227,6 +227,17 @@ describe('guessColumns', () => {
     assert.deepEqual(fields.slice(1, 3), ['title', 'body']);
   });
 
+  test('hours of the day under "Opened" are no times that were spent, and months are no devices', () => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, at) => `${at};muis ${at} stuk;${8 + (at % 9)}:${10 + at};${['januari', 'maart'][at % 2]} 2025`,
+    );
+    const table = readTable(new TextEncoder().encode(['Ticket;Titel;Opened;Maand', ...rows].join('\n')));
+    assert.ok(table.ok);
+    const fields = guessColumns(table, new Map(), BRUSSELS).map(({ field }) => field);
+    assert.deepEqual(fields.slice(2), ['other', 'other']);
+  });
+
   for (const written of [
     ['1 h 30', '15 min', '2 heures'],
     ['1 uur en 30 minuten', '15 minuten', '2 uren'],
