@@ -133,13 +133,20 @@ export function readRecord(text: string): FlatRecord | NoRecord {
   return cells.size > KEYS_MOST ? 'too-wide' : { cells, keys };
 }
 
+/** Words that Python and JavaScript write where JSON has none for it, and the strings in which they may stand. */
+const NO_VALUE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity|undefined)\b/gu;
+const HAS_NO_VALUE = /\b(?:NaN|Infinity|undefined)\b/u;
+
 function parsed(text: string): Json | undefined {
   try {
     // Safe cast: JSON.parse gives nothing else than JSON.
     return JSON.parse(/\d{16}/u.test(text) ? text.replace(LONG_NUMBER, keepDigits) : text) as Json;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    const sound = HAS_NO_VALUE.test(text)
+      ? text.replace(NO_VALUE, (part) => (part.startsWith('"') ? part : 'null'))
+      : text;
+    return sound === text ? undefined : parsed(sound);
   }
 }
 

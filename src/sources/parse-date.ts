@@ -39,6 +39,8 @@ const DAY_MONTH =
   /^(\d{1,2})(?:er|e|th|st|nd|rd)?\.?[-/. ]+([a-z]+)\.?[-/., ]+(\d{4}|\d{2})(?:[t, ]+(.+))?$/u;
 const MONTH_DAY = /^([a-z]+)\.? (\d{1,2})(?:th|st|nd|rd)?,? (\d{4})(?:[t, ]+(.+))?$/u;
 const MONTH_DAY_CLOCK_YEAR = /^([a-z]+) (\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?) (?:([a-z]{1,4}) )?(\d{4})$/u;
+const BRACKETED = /^\((\d[^()]*)\)$/u; // "12/05/2025 (15:30)"
+const DOT_NET = /^\/Date\((-?\d{9,14})(?:[+-]\d{4})?\)\/$/iu; // milliseconds since 1970; the offset only says where it was written
 const JOINERS = /\b(?:om|a|at|uur|to)\b|\(.*\)$/gu; // "12 mei om 15:30 uur", "à 15:30", "(CEST)"
 
 /** A year as it is written, with its century where that was left out. */
@@ -60,7 +62,7 @@ function readOffset(match: RegExpExecArray): number | undefined {
 /** Reads what follows the day: a clock, am or pm, an offset. Undefined when it is something else. */
 function readRest(rest: string | undefined): Rest | undefined {
   if (rest === undefined) return { clock: null, offset: null };
-  let clockText = rest.replace(JOINERS, ' ').replace(/ +/gu, ' ').trim();
+  let clockText = rest.replace(BRACKETED, '$1').replace(JOINERS, ' ').replace(/ +/gu, ' ').trim();
   let offset: number | null = null;
   const zoned = OFFSET.exec(clockText);
   if (zoned !== null) {
@@ -186,6 +188,11 @@ function namedDate(text: string): WrittenDate | undefined {
  */
 export function parseDate(cell: string): WrittenDate | undefined {
   if (cell.length > 60 || !/\d/u.test(cell)) return undefined;
+  if (cell.startsWith('/')) {
+    const milliseconds = DOT_NET.exec(cell)?.[1];
+    if (milliseconds === undefined) return undefined;
+    return { kind: 'instant', seconds: Math.floor(Number(milliseconds) / 1000), how: 'epoch' };
+  }
   let text = fold(cell).replace(/\s+/gu, ' ').trim();
   if (/^\d+(?:[.,]\d+)?$/u.test(text)) return readNumber(text) ?? numericDate(text);
   const weekday = /^([a-z]+)\.?,? /u.exec(text);

@@ -48,6 +48,14 @@ describe('readJson', () => {
     ['lines', '{"id":1,"title":"a"}\n{"id":2,"title":"b"}\n'],
     ['lines with empty ones between', '\n{"id":1,"title":"a"}\n\n{"id":2,"title":"b"}'],
   ];
+  test('what Python and JavaScript write for no value is none, and words in texts stay', () => {
+    const text = '[{"id":1,"title":"NaN, zegt hij","hours":NaN},{"id":2,"title":"b","hours":-Infinity}]';
+    assert.deepEqual(recordsOf(text), [
+      { id: '1', title: 'NaN, zegt hij', hours: '' },
+      { id: '2', title: 'b', hours: '' },
+    ]);
+  });
+
   test('a ticket with a long list in it is no page of tickets', () => {
     const ticket = (id: number): string =>
       `{"id":${id},"title":"a","items":[${'{"step":"iets lang"},'.repeat(30)}{"step":"z"}]}`;
