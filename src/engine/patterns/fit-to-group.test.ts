@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createFits, fitToGroup } from './fit-to-group.ts';
+import { gistFrom } from './gist.ts';
 import { describeGroups, readTickets } from './group-middle.ts';
 import { invented } from './invented-signal.fixture.ts';
 import { nearnessByGroup } from './near-members.ts';
@@ -30,9 +31,7 @@ test('held against many groups at once a ticket fits each as it does held agains
             invented(index, { team, openedAt: day === null ? null : day * DAY }),
           ),
           frames: drawn,
-          gists: drawn.map(
-            ({ gist }) => new Map(gist.map((concept) => [concept, 1 / Math.sqrt(gist.length)])),
-          ),
+          gists: drawn.map(({ gist }) => gistFrom(gist.map((concept) => [concept, 1]))),
           leanings: drawn.map(({ cards }) => cards.map((card, at) => ({ card, total: 4 - at }))),
           senses: drawn.map(({ words }) => words.map(String)),
         });

@@ -7,7 +7,11 @@ import type { ReadTicket } from './read-tickets.ts';
 import { SHARED_WORDS } from './shared-words/shared-words.ts';
 
 /** What a text is about, as a direction over the concepts of the catalogue: strengths of length one. */
-export type Gist = ReadonlyMap<number, number>;
+export type Gist = {
+  /** Each once. */
+  readonly concepts: readonly number[];
+  readonly strengths: readonly number[];
+};
 
 /** Reads the gist of tickets. */
 export type GistReader = (ticket: ReadTicket) => Gist;
@@ -145,8 +149,23 @@ function gistOf({ words, titleWords, language }: ReadTicket, meaningOf: MeaningO
     }
   }
   const strongest = [...sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CONCEPTS_OF_TICKET);
-  const length = Math.sqrt(strongest.reduce((total, [, value]) => total + value * value, 0));
-  return new Map(strongest.map(([concept, value]) => [concept, value / length]));
+  return gistFrom(strongest);
+}
+
+/**
+ * Brings strengths to length one.
+ *
+ * @param pairs  concepts, each once, and how strong each is
+ * @returns      an empty gist where there are none, or all are zero
+ * @cost         O(pairs)
+ */
+export function gistFrom(pairs: readonly (readonly [number, number])[]): Gist {
+  const length = Math.sqrt(pairs.reduce((total, [, value]) => total + value * value, 0));
+  if (length === 0) return { concepts: [], strengths: [] };
+  return {
+    concepts: pairs.map(([concept]) => concept),
+    strengths: pairs.map(([, value]) => value / length),
+  };
 }
 
 /** Beside a whole gist, how much the firm's own name of a thing says what a ticket is about. */
@@ -164,9 +183,7 @@ export function withNames(gists: readonly Gist[], named: readonly (readonly numb
   return gists.map((gist, index) => {
     const names = named[index] ?? [];
     if (names.length === 0) return gist;
-    const both: (readonly [number, number])[] = [...gist, ...names.map((name) => [name, NAME] as const)];
-    const length = Math.sqrt(both.reduce((total, [, value]) => total + value * value, 0));
-    return new Map(both.map(([concept, value]) => [concept, value / length]));
+    return gistFrom([...pairsOf(gist), ...names.map((name) => [name, NAME] as const)]);
   });
 }
 
@@ -180,22 +197,29 @@ export function withNames(gists: readonly Gist[], named: readonly (readonly numb
 export function withoutCommon(gists: readonly Gist[]): Gist[] {
   const counts = new Map<number, number>();
   for (const gist of gists)
-    for (const [concept, value] of gist) counts.set(concept, (counts.get(concept) ?? 0) + value);
-  return gists.map((gist) => {
-    const weighed = [...gist].map(([concept, value]): [number, number] => {
-      const share = (counts.get(concept) ?? 0) / gists.length;
-      return [concept, value * Math.max(0, Math.log(MOST_COMMON / (share + 0.003)))];
-    });
-    const length = Math.sqrt(weighed.reduce((total, [, value]) => total + value * value, 0));
-    return new Map(length === 0 ? [] : weighed.map(([concept, value]) => [concept, value / length]));
-  });
+    for (const [concept, value] of pairsOf(gist)) counts.set(concept, (counts.get(concept) ?? 0) + value);
+  return gists.map((gist) =>
+    gistFrom(
+      pairsOf(gist).map(([concept, value]) => {
+        const share = (counts.get(concept) ?? 0) / gists.length;
+        return [concept, value * Math.max(0, Math.log(MOST_COMMON / (share + 0.003)))];
+      }),
+    ),
+  );
+}
+
+function pairsOf({ concepts, strengths }: Gist): (readonly [number, number])[] {
+  return concepts.map((concept, at) => [concept, strengths[at]]);
 }
 
 /** How alike two gists are, in [0, 1]; 0 when either is empty. */
 export function gistLikeness(a: Gist, b: Gist): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.concepts.length <= b.concepts.length ? [a, b] : [b, a];
   let sum = 0;
-  for (const [concept, value] of small) sum += value * (large.get(concept) ?? 0);
+  small.concepts.forEach((concept, at) => {
+    const place = large.concepts.indexOf(concept);
+    if (place >= 0) sum += small.strengths[at] * large.strengths[place];
+  });
   return sum;
 }
 
@@ -207,22 +231,18 @@ export function gistLikeness(a: Gist, b: Gist): number {
  * @cost         O(gists² x concepts of one), a tenth of asking for each pair
  */
 export function gistLikenesses(gists: readonly Gist[]): Float64Array {
-  const rows = gists.map((gist) => ({
-    concepts: Int32Array.from(gist.keys()),
-    values: Float64Array.from(gist.values()),
-  }));
-  const columns = rows.reduce((most, { concepts }) => Math.max(most, ...concepts), -1) + 1;
+  const columns = gists.reduce((most, { concepts }) => Math.max(most, ...concepts), -1) + 1;
   const over = new Float64Array(columns);
   const likenesses = new Float64Array((gists.length * (gists.length - 1)) / 2);
-  for (const [large, { concepts, values }] of rows.entries()) {
-    for (let at = 0; at < concepts.length; at += 1) over[concepts[at]] = values[at];
-    for (const [small, row] of rows.entries()) {
+  for (const [large, { concepts, strengths }] of gists.entries()) {
+    for (let at = 0; at < concepts.length; at += 1) over[concepts[at]] = strengths[at];
+    for (const [small, row] of gists.entries()) {
       // Of two as long the later one is read, so that sums are rounded alike however one asks.
       const isSmall =
         small > large ? row.concepts.length <= concepts.length : row.concepts.length < concepts.length;
       if (small === large || !isSmall) continue;
       let sum = 0;
-      for (let at = 0; at < row.concepts.length; at += 1) sum += row.values[at] * over[row.concepts[at]];
+      for (let at = 0; at < row.concepts.length; at += 1) sum += row.strengths[at] * over[row.concepts[at]];
       likenesses[placeOfPair(small, large)] = sum;
     }
     for (const concept of concepts) over[concept] = 0;

@@ -83,8 +83,8 @@ export function readTickets({ signals, frames, gists, leanings, senses }: KnownT
   const shares: number[][] = FIELDS.map(() => []);
   let concepts = 0;
   const list = signals.map((signal, index): Ticket => {
-    const gist = [...(gists[index] ?? [])];
-    for (const [concept] of gist) concepts = Math.max(concepts, concept + 1);
+    const gist = gists[index];
+    for (const concept of gist.concepts) concepts = Math.max(concepts, concept + 1);
     const values = FIELDS.map((field, at) => {
       const value = signal[field];
       if (value === null) return -1;
@@ -95,8 +95,8 @@ export function readTickets({ signals, frames, gists, leanings, senses }: KnownT
       return known;
     });
     return {
-      concepts: Int32Array.from(gist, ([concept]) => concept),
-      strengths: Float32Array.from(gist, ([, strength]) => strength),
+      concepts: Int32Array.from(gist.concepts),
+      strengths: Float32Array.from(gist.strengths),
       cards: cardsOf(leanings[index] ?? []),
       values,
       words: words.rows[index] ?? NONE,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fitToGroup } from './fit-to-group.ts';
-import type { Gist } from './gist.ts';
+import { type Gist, gistFrom } from './gist.ts';
 import { describeGroups, readTickets } from './group-middle.ts';
 import { invented } from './invented-signal.fixture.ts';
 import { nearnessByGroup } from './near-members.ts';
@@ -11,7 +11,7 @@ const SIZE = 40;
 const NOTHING_NAMED = { objects: [], symptoms: [] };
 /** Forty tickets: five of one concept, five of another, each other of its own. */
 const gists: Gist[] = Array.from({ length: SIZE }, (_, index) =>
-  index < 5 ? new Map([[0, 1]]) : index < 10 ? new Map([[1, 1]]) : new Map([[index, 1]]),
+  index < 5 ? gistFrom([[0, 1]]) : index < 10 ? gistFrom([[1, 1]]) : gistFrom([[index, 1]]),
 );
 const input = {
   signals: gists.map((_, index) => invented(index)),
@@ -50,14 +50,14 @@ test('good groups stay as they are', () => {
 });
 
 test('of two tickets about the same thing the one that uses the members’ words fits, the other stays alone', () => {
-  const about: Gist[] = Array.from({ length: 40 }, (_, index) => new Map([[index < 10 ? 0 : index, 1]]));
+  const about: Gist[] = Array.from({ length: 40 }, (_, index) => gistFrom([[index < 10 ? 0 : index, 1]]));
   const names = refineGroups(
     {
       signals: about.map((_, index) => invented(index)),
       frames: about.map(() => NOTHING_NAMED),
       gists: about.map((gist, index) =>
         index === 8 || index === 9
-          ? new Map([
+          ? gistFrom([
               [0, 0.8],
               [99, 0.6],
             ])
@@ -82,7 +82,7 @@ const DAY_SECONDS = 86_400;
 /** Eight members of one concept and two tickets that are half about it; the day on which each of the two came. */
 const twoAnd = (days: readonly [number, number], things: readonly number[][]): RefineInput => {
   const list = Array.from({ length: SIZE }, (_, index) => index);
-  const half: Gist = new Map([
+  const half: Gist = gistFrom([
     [0, HALF_ABOUT],
     [99, Math.sqrt(1 - HALF_ABOUT ** 2)],
   ]);
@@ -95,7 +95,7 @@ const twoAnd = (days: readonly [number, number], things: readonly number[][]): R
       symptoms: [],
     })),
     gists: list.map((index) =>
-      index < MEMBERS ? new Map([[0, 1]]) : index < 10 ? half : new Map([[index, 1]]),
+      index < MEMBERS ? gistFrom([[0, 1]]) : index < 10 ? half : gistFrom([[index, 1]]),
     ),
     leanings: list.map(() => []),
     senses: list.map((index) =>
