@@ -1,4 +1,5 @@
 import { euroRange, isKnown, timeRange } from '../../words/format.ts';
+import { sayChanceWord } from '../../words/say-chance-word.ts';
 import { rhythmSentence } from '../../words/say-rhythm.ts';
 import { sayInstant } from '../../words/say-time.ts';
 import { Verdict } from '../kit/answer.part.tsx';
@@ -25,7 +26,7 @@ export function PatternAnswer({ company, detail: { pattern, period } }: PatternA
       <p className="question">{say.question}</p>
       <h1 className="pattern-name">{nameOf(pattern.name, lang)}</h1>
       {recurrence.kind === 'known' && (
-        <Verdict tone={TONE[recurrence.word]} word={words.chance.word[recurrence.word]} />
+        <Verdict tone={TONE[recurrence.word]} word={sayChanceWord(recurrence, words)} />
       )}
       <p className="pattern-sentence">
         {rhythmSentence(pattern, words)}{' '}

@@ -29,6 +29,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
   weeks: say(({ n }) => counted(n, 'week', 'weeks', 'en')),
   unknown: 'Chance of coming back: unknown',
   word: { exception: 'Exception', unclear: 'Exception or precursor still unclear', precursor: 'Precursor' },
+  over: 'Seems over',
   sign: {
     rhythm: 'there is a rhythm in it',
     worsening: 'it is getting worse',

@@ -37,6 +37,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     unclear: 'Exception ou signe avant-coureur, encore incertain',
     precursor: 'Signe avant-coureur',
   },
+  over: 'Semble passé',
   sign: {
     rhythm: 'il y a un rythme',
     worsening: 'cela s’aggrave',

@@ -34,6 +34,7 @@ export const CHANCES_NL = {
     unclear: 'Uitzondering of voorbode nog onduidelijk',
     precursor: 'Voorbode',
   },
+  over: 'Lijkt voorbij',
   sign: {
     rhythm: 'er zit een ritme in',
     worsening: 'het wordt erger',

@@ -12,6 +12,7 @@ import {
   timeRange,
 } from '../format.ts';
 import { timelinePlot } from '../plots/timeline.plot.ts';
+import { sayChanceWord } from '../say-chance-word.ts';
 import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import { whatChangedLine } from '../say-what-changed.ts';
@@ -90,14 +91,14 @@ function sayTaken({ taken }: ReportedPattern, { pages, lang }: Words): string {
 function chancePart(recurrence: Recurrence, words: Words): Html {
   const { chance } = words;
   if (recurrence.kind !== 'known') return html`<p class="chance quiet small">${chance.unknown}.</p>`;
-  const { probability, low, high, word, sign, n, horizonDays, evidence } = recurrence;
+  const { probability, low, high, sign, n, horizonDays, evidence } = recurrence;
   const ten = inTen(probability);
   const figures = Array.from(
     { length: 10 },
     (_, index) => html`<i class="${index < ten ? 'full' : 'empty'}"></i>`,
   );
   const because = sign === null ? '' : `${colon(words.lang)} ${chance.sign[sign] ?? sign}`;
-  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${chance.word[word]}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })}). ${sayReturns(evidence, words)} ${sayMoved(recurrence, words)}</span></span></p>`;
+  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${sayChanceWord(recurrence, words)}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })}). ${sayReturns(evidence, words)} ${sayMoved(recurrence, words)}</span></span></p>`;
 }
 
 function timeline({ days }: ReportedPattern, { reckoning, draw }: Reported): Html | null {

@@ -1,6 +1,7 @@
 import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
 import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
+import { sayChanceWord } from '../say-chance-word.ts';
 import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import { whatChangedLine } from '../say-what-changed.ts';
@@ -109,11 +110,11 @@ function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
 function sayChance(recurrence: ReportedPattern['recurrence'], words: Words): readonly string[] {
   const { chance, lang } = words;
   if (recurrence.kind !== 'known') return [`${chance.unknown}.`];
-  const { word, sign, probability, horizonDays: days, low, high, n, evidence } = recurrence;
+  const { sign, probability, horizonDays: days, low, high, n, evidence } = recurrence;
   const because = sign === null ? '' : ` (${chance.sign[sign] ?? sign})`;
   const doubt = chance.doubt({ low: inTen(low), high: inTen(high), n: count(n, lang) });
   return [
-    `${chance.word[word]}${because}${colon(lang)} ${chance.known({ ten: inTen(probability), days })}, ${doubt}.`,
+    `${sayChanceWord(recurrence, words)}${because}${colon(lang)} ${chance.known({ ten: inTen(probability), days })}, ${doubt}.`,
     [sayReturns(evidence, words), sayMoved(recurrence, words)].filter((each) => each !== '').join(' '),
   ];
 }

@@ -75,7 +75,7 @@ export const METHODS_EN: typeof METHODS_NL = {
         'Two things follow: how likely the cause is still there after that silence, and how fast it then comes back. The chance is the one multiplied by the other.',
         'How fast problems come back and die out with you, we learn from all your problems together. As long as you have few, the chance leans on an assumption that is the same for every firm.',
         'Your own tickets can move the chance a little: by what came back lately. We do that only once it did better with you, and say then what the chance would be without it.',
-        'Below 2 in 10 we call it an exception. Above 6 in 10, with a sign such as a rhythm or the same device each time, a precursor.',
+        'Below 2 in 10 we call it an exception, or over where it came six times and more. Above 6 in 10, with a sign such as a rhythm or the same device each time, a precursor.',
       ],
       source:
         'Fader, Hardie and Lee (2005), a model for customers who return. Whether the chances come true we measure on your own tickets: see “Do our forecasts come true?”.',

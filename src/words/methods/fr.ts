@@ -75,7 +75,7 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Deux choses en découlent : la chance que la cause soit encore là après ce silence, et la vitesse à laquelle il revient alors. La chance affichée est l’une multipliée par l’autre.',
         'La vitesse à laquelle les problèmes reviennent et s’éteignent chez vous, nous l’apprenons de tous vos problèmes ensemble. Tant que vous en avez peu, la chance s’appuie sur une hypothèse, la même pour toute entreprise.',
         'Vos propres tickets peuvent déplacer un peu la chance : selon ce qui est revenu ces derniers temps. Nous ne le faisons que si cela s’est montré meilleur chez vous, et disons alors ce qu’elle serait sinon.',
-        'Sous 2 sur 10, nous parlons d’exception. Au-dessus de 6 sur 10, avec un indice comme un rythme ou toujours le même appareil, de signe avant-coureur.',
+        'Sous 2 sur 10, nous parlons d’exception, ou de problème passé dès six fois. Au-dessus de 6 sur 10, avec un indice comme un rythme ou toujours le même appareil, de signe avant-coureur.',
       ],
       source:
         'Fader, Hardie et Lee (2005), un modèle pour des clients qui reviennent. Nous mesurons sur vos propres tickets si ces chances se vérifient : voir « Nos prévisions se vérifient-elles ? ».',

@@ -74,7 +74,7 @@ export const METHODS_NL = {
         'Daaruit volgen twee dingen: hoe waarschijnlijk de oorzaak er na die stilte nog is, en hoe snel het dan terugkomt. De kans is het ene maal het andere.',
         'Hoe snel problemen bij u terugkomen en uitdoven, leren we uit al uw problemen samen. Zolang u er weinig hebt, leunt de kans op een aanname die voor elk bedrijf gelijk is.',
         'Uw eigen tickets kunnen de kans wat verschuiven: door wat de laatste tijd terugkwam. Dat doen we pas als het bij u beter bleek, en dan zeggen we wat de kans zonder dat zou zijn.',
-        'Onder 2 op 10 noemen we het een uitzondering. Boven 6 op 10, en met een teken erbij zoals een ritme of telkens hetzelfde toestel, een voorbode.',
+        'Onder 2 op 10 noemen we het een uitzondering, of voorbij als het zes keer of vaker kwam. Boven 6 op 10, en met een teken erbij zoals een ritme of telkens hetzelfde toestel, een voorbode.',
       ],
       source:
         'Fader, Hardie en Lee (2005), een model voor klanten die terugkomen. Of de kansen uitkomen, meten we op uw eigen tickets: zie “Komen onze voorspellingen uit?”.',
