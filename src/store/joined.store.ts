@@ -11,6 +11,12 @@ export type MovableTicket = {
   readonly openedAt: number | null;
   readonly requester: string | null;
   readonly own: Readonly<Record<string, string>> | null;
+  /** When its source last changed it; null where the export does not say so. */
+  readonly changedAt: number | null;
+  /** When the file came that said last what is kept of it. */
+  readonly writtenAt: number;
+  /** Whether that file changed what an earlier one had said. */
+  readonly isRewritten: boolean;
 };
 
 export type JoinedTicket = { readonly former: string; readonly into: string; readonly code: string };
@@ -23,6 +29,11 @@ export const LIVES_ON: Sql = sql`EXISTS (
 export const OPENED: Sql = sql`least(s.opened_at, (
   SELECT min(f.opened_at) FROM joined_tickets j JOIN signals f ON f.company_id = j.company_id AND f.signal_id = j.signal_id
   WHERE  j.company_id = s.company_id AND j.into_id = s.signal_id AND j.undone_at IS NULL))`;
+
+/** The ids of the tickets that live on in a row of `signals s`. */
+export const FORMER_IDS: Sql = sql`coalesce((
+  SELECT jsonb_agg(j.signal_id ORDER BY j.signal_id) FROM joined_tickets j
+  WHERE  j.company_id = s.company_id AND j.into_id = s.signal_id AND j.undone_at IS NULL), '[]')`;
 
 /** The numbers that a row of `signals s` had in other desks. */
 export const FORMER_NUMBERS: Sql = sql`coalesce((
@@ -54,28 +65,48 @@ export function readMovable(
   db: CompanyDb,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly MovableTicket[]> {
-  const from = after === '' ? NO_SQL : sql`WHERE signal_id > ${after}`;
+  const from = after === '' ? NO_SQL : sql`WHERE s.signal_id > ${after}`;
   return db.rows<MovableTicket>(sql`
-    SELECT signal_id::text AS id, source_id::text AS source, ticket AS number, title, body, requester,
-           extract(epoch FROM opened_at)::float8 AS "openedAt", details -> 'custom' AS own
-    FROM   signals ${from} ORDER BY signal_id LIMIT ${limit}
+    SELECT s.signal_id::text AS id, s.source_id::text AS source, s.ticket AS number, s.title, s.body, s.requester,
+           extract(epoch FROM s.opened_at)::float8 AS "openedAt", s.details -> 'custom' AS own,
+           extract(epoch FROM (s.details ->> 'updatedAt')::timestamptz)::float8 AS "changedAt",
+           extract(epoch FROM i.created_at)::float8 AS "writtenAt",
+           EXISTS (SELECT 1 FROM signal_history h
+             WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isRewritten"
+    FROM   signals s JOIN imports i ON i.company_id = s.company_id AND i.import_id = s.import_id
+    ${from} ORDER BY s.signal_id LIMIT ${limit}
   `);
 }
 
-/** Joins tickets, but for those that somebody took apart; answers how many are new. */
+/**
+ * Joins tickets, but for those that somebody took apart, whichever of the two lived on; answers how many are new. One that lived
+ * on in another, and in which that one lives on now, is counted again: the join stays that of the import that showed it.
+ */
 export async function writeJoined(
   db: CompanyDb,
   importId: string,
   joined: readonly JoinedTicket[],
 ): Promise<number> {
   const written = await db.rows<{ isNew: boolean }>(sql`
+    WITH t AS MATERIALIZED (
+      SELECT former, into_id, code
+      FROM   jsonb_to_recordset(${jsonOf(joined.map(({ former, into, code }) => ({ former, into_id: into, code })))})
+             AS t(former uuid, into_id uuid, code text)
+    ),
+    turned AS (
+      DELETE FROM joined_tickets WHERE signal_id IN (SELECT into_id FROM t) AND undone_at IS NULL
+      RETURNING signal_id, into_id, import_id
+    )
     INSERT INTO joined_tickets AS j (company_id, signal_id, into_id, import_id, code)
-    SELECT ${db.companyId}, t.former, t.into_id, ${importId}, t.code
-    FROM   jsonb_to_recordset(${jsonOf(joined.map(({ former, into, code }) => ({ former, into_id: into, code })))})
-           AS t(former uuid, into_id uuid, code text)
+    SELECT ${db.companyId}, t.former, t.into_id, coalesce(turned.import_id, ${importId}), t.code
+    FROM   t LEFT JOIN turned ON turned.signal_id = t.into_id AND turned.into_id = t.former
+    WHERE  NOT EXISTS (
+      SELECT 1 FROM joined_tickets u
+      WHERE  u.signal_id = t.into_id AND u.into_id = t.former AND u.undone_at IS NOT NULL
+    )
     ON CONFLICT (company_id, signal_id) DO UPDATE SET into_id = EXCLUDED.into_id
       WHERE j.undone_at IS NULL AND j.into_id <> EXCLUDED.into_id
-    RETURNING (xmax = 0) AS "isNew"
+    RETURNING xmax = 0 AND import_id = ${importId} AS "isNew"
   `);
   await recountTickets(db);
   return written.filter(({ isNew }) => isNew).length;

@@ -1,6 +1,6 @@
 import type { Signal } from '../engine/signals/signal.ts';
 import type { CompanyDb } from './company-db.ts';
-import { FORMER_NUMBERS, LIVES_ON, OPENED } from './joined.store.ts';
+import { FORMER_IDS, FORMER_NUMBERS, LIVES_ON, OPENED } from './joined.store.ts';
 import { NO_SQL, type Sql, sql } from './sql.ts';
 import { rowsOf, TICKETS_FIRST, type TicketFilter } from './ticket-filter.ts';
 
@@ -13,6 +13,9 @@ export type StoredSignal = Omit<Signal, 'requester' | 'kindEvidence'> & {
   /** Columns of the organisation's own, by heading; null without any. */
   readonly own: Readonly<Record<string, string>> | null;
 };
+
+/** A ticket that counts, with the ids of those that live on in it. */
+export type LivingSignal = StoredSignal & { readonly formerIds: readonly string[] };
 
 const seconds = (column: string): Sql => ({
   text: `extract(epoch FROM ${column})::float8`,
@@ -32,10 +35,10 @@ export const signalColumns = (opened: Sql): Sql => sql`
 export function readSignals(
   db: CompanyDb,
   { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<readonly StoredSignal[]> {
+): Promise<readonly LivingSignal[]> {
   const from = after === '' ? NO_SQL : sql`AND s.signal_id > ${after}`;
-  return db.rows<StoredSignal>(sql`
-    SELECT ${signalColumns(OPENED)} FROM signals s WHERE NOT ${LIVES_ON} ${from} ORDER BY s.signal_id LIMIT ${limit}
+  return db.rows<LivingSignal>(sql`
+    SELECT ${signalColumns(OPENED)}, ${FORMER_IDS} AS "formerIds" FROM signals s WHERE NOT ${LIVES_ON} ${from} ORDER BY s.signal_id LIMIT ${limit}
   `);
 }
 

@@ -118,7 +118,7 @@ function twinsOf(older: Desk, newer: Desk, taken: Set<string>): readonly Twin[] 
 }
 
 /** A ticket by its number, its title and the minute it was opened in: no two desks come to these by chance. */
-const entryOf = ({ number, title, openedAt }: DeskTicket): string | null =>
+export const entryOf = ({ number, title, openedAt }: DeskTicket): string | null =>
   number === '' || title === '' || openedAt === null
     ? null
     : `${Math.floor(openedAt / MINUTE_SECONDS)} ${number} ${title}`;

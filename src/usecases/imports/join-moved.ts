@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type DeskTicket, findMigrated, type Twin } from '../../engine/signals/find-migrated.ts';
+import { findMigrated, type Twin } from '../../engine/signals/find-migrated.ts';
 import { migrationTraces, plainNumber } from '../../engine/signals/migration-traces.ts';
+import { asToldLast, type ToldTicket } from '../../engine/signals/told-last.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import {
-  countDesks,
-  type JoinedTicket,
-  type MovableTicket,
-  readMovable,
-  writeJoined,
-} from '../../store/joined.store.ts';
+import { countDesks, type MovableTicket, readMovable, writeJoined } from '../../store/joined.store.ts';
 
 const AT_ONCE = 500;
 
@@ -20,7 +15,7 @@ type InCompany = <T>(work: (db: CompanyDb) => Promise<T>) => Promise<T>;
  */
 export async function joinMoved(inCompany: InCompany, importId: string): Promise<void> {
   if ((await inCompany(countDesks)) < 2) return;
-  const tickets: DeskTicket[] = [];
+  const tickets: ToldTicket[] = [];
   for (let after = ''; ; ) {
     const from = after;
     const read = await inCompany((db) => readMovable(db, { after: from, limit: AT_ONCE }));
@@ -29,7 +24,10 @@ export async function joinMoved(inCompany: InCompany, importId: string): Promise
     tickets.push(...read.map(deskTicket));
     after = last.id;
   }
-  const joined = atTheirEnd(findMigrated(tickets));
+  const joined = asToldLast(
+    atTheirEnd(findMigrated(tickets)),
+    new Map(tickets.map((ticket) => [ticket.id, ticket])),
+  );
   if (joined.length > 0) await inCompany((db) => writeJoined(db, importId, joined));
 }
 
@@ -37,9 +35,9 @@ export async function joinMoved(inCompany: InCompany, importId: string): Promise
 const digest = (text: string): string =>
   text === '' ? '' : createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-function deskTicket({ own, ...ticket }: MovableTicket): DeskTicket {
+function deskTicket({ own, ...ticket }: MovableTicket): ToldTicket {
   const { title, text, mentions } = migrationTraces({ ...ticket, own });
-  const { id, source, number, openedAt, requester } = ticket;
+  const { id, source, number, openedAt, requester, changedAt, writtenAt, isRewritten } = ticket;
   return {
     id,
     source,
@@ -50,11 +48,14 @@ function deskTicket({ own, ...ticket }: MovableTicket): DeskTicket {
     mentions,
     openedAt,
     requester,
+    changedAt,
+    writtenAt,
+    isRewritten,
   };
 }
 
 /** Each ticket with the one in which it lives now, however often it was moved. */
-function atTheirEnd(twins: readonly Twin[]): readonly JoinedTicket[] {
+function atTheirEnd(twins: readonly Twin[]): readonly Twin[] {
   const next = new Map(twins.map(({ former, into }) => [former, into]));
   const end = (id: string): string => {
     const into = next.get(id);

@@ -5,7 +5,7 @@ import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import { isChange, type Signal } from '../../engine/signals/signal.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
-import type { StoredSignal } from '../../store/signals.store.ts';
+import type { LivingSignal, StoredSignal } from '../../store/signals.store.ts';
 import { toldApart } from '../patterns/told-apart.ts';
 import { peopleWordsOf } from '../without-names.ts';
 import type { ReckoningOrder, ReckoningPart } from '../workers/reckoning-messages.ts';
@@ -21,7 +21,7 @@ import { toCorrections, toSignals } from './to-signals.ts';
 import { type WorkedForecasts, workForecasts } from './work-forecasts.ts';
 
 export type ReckonStored = ReckoningOrder &
-  Omit<Extract<ReckoningPart, { kind: 'begin' }>, 'kind'> & { readonly signals: readonly StoredSignal[] };
+  Omit<Extract<ReckoningPart, { kind: 'begin' }>, 'kind'> & { readonly signals: readonly LivingSignal[] };
 
 export type ReckonedRows = {
   readonly patterns: readonly ReckonedPatternRow[];
@@ -41,7 +41,7 @@ export type ReckonedRows = {
 export function* reckonStored(input: ReckonStored): Generator<StageProgress, ReckonedRows, void> {
   const { settings, namesKnown, before, asleep, grouping } = input;
   const signals = toSignals(input.signals);
-  const place = new Map(input.signals.map(({ signalId }, index) => [signalId, index]));
+  const place = placesOf(input.signals);
   const reckoning = yield* reckonCompany({
     signals,
     settings,
@@ -79,6 +79,14 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     grouping: reckoning.grouping,
   };
 }
+
+/** Where each ticket stands; one that lives on in another stands there, and so does what was said of it. */
+const placesOf = (signals: readonly LivingSignal[]): ReadonlyMap<string, number> =>
+  new Map(
+    signals.flatMap(({ signalId, formerIds }, index) =>
+      [signalId, ...formerIds].map((id) => [id, index] as const),
+    ),
+  );
 
 type Placed = {
   readonly id: string;

@@ -27,15 +27,22 @@ function numberIn(known: Map<string, number>, key: string): number {
   return number;
 }
 
-/** What people said of tickets, as positions; what they said of forgotten ones says nothing any more. */
+/**
+ * What people said of tickets, as positions; what they said of forgotten ones says nothing any more, nor that two are apart which
+ * are one ticket now.
+ */
 export function toCorrections(
   stored: readonly KeptCorrection[],
   place: ReadonlyMap<string, number>,
 ): readonly Correction[] {
-  const placed = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => place.get(id) ?? []);
+  const placed = (ids: readonly string[]): readonly number[] => [
+    ...new Set(ids.flatMap((id) => place.get(id) ?? [])),
+  ];
+  const apart = (from: readonly string[], tickets: ReadonlySet<number>): readonly number[] =>
+    placed(from).filter((at) => !tickets.has(at));
   return stored.map(({ kind, tickets, from, alone, comes }) =>
     kind === 'together'
       ? { kind, tickets: placed(tickets), comes: placed(comes) }
-      : { kind, tickets: placed(tickets), from: placed(from), alone },
+      : { kind, tickets: placed(tickets), from: apart(from, new Set(placed(tickets))), alone },
   );
 }

@@ -2,7 +2,7 @@
 // batches, and waits for the next.
 import { once } from 'node:events';
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import type { StoredSignal } from '../../store/signals.store.ts';
+import type { LivingSignal } from '../../store/signals.store.ts';
 import { reckonStored } from '../reckonings/reckon-stored.ts';
 import type { ReckoningMessage, ReckoningOrder, ReckoningPart } from './reckoning-messages.ts';
 
@@ -17,14 +17,14 @@ const send = (message: ReckoningMessage): void => port.postMessage(message);
 
 type Told = {
   readonly order: ReckoningOrder;
-  readonly signals: readonly StoredSignal[];
+  readonly signals: readonly LivingSignal[];
   readonly begin: Extract<ReckoningPart, { kind: 'begin' }>;
 };
 
 /** The order and the tickets in parts, until the word to begin. */
 async function gather(): Promise<Told> {
   let order: ReckoningOrder | null = null;
-  const signals: StoredSignal[] = [];
+  const signals: LivingSignal[] = [];
   return new Promise((resolve) => {
     const hear = (part: ReckoningPart): void => {
       if (part.kind === 'order') order = part.order;

@@ -5,7 +5,7 @@ import type { KeptGrouping } from '../../engine/patterns/pattern.ts';
 import type { KeptCorrection } from '../../store/changes.store.ts';
 import type { ForecastOutcome, ForecastRow, OpenForecast } from '../../store/forecasts.store.ts';
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
-import type { StoredSignal } from '../../store/signals.store.ts';
+import type { LivingSignal } from '../../store/signals.store.ts';
 import type { Membership } from '../reckonings/lasting-ids.ts';
 import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 
@@ -19,7 +19,7 @@ export type ReckoningOrder = {
 /** To the thread. */
 export type ReckoningPart =
   | { readonly kind: 'order'; readonly order: ReckoningOrder }
-  | { readonly kind: 'signals'; readonly signals: readonly StoredSignal[] }
+  | { readonly kind: 'signals'; readonly signals: readonly LivingSignal[] }
   /** All tickets are there: what people corrected, and what the patterns were before. */
   | {
       readonly kind: 'begin';
