@@ -106,6 +106,10 @@ export const CASES: readonly CleanCase[] = [
     own: 'Webmail laadt niet\nFout 500',
   },
   {
+    raw: '<div>Teams hangt</div><div class="freshdesk_quote"><blockquote class="freshdesk_quote">On Mon, 2 Mar at 8:13 PM<span class="separator"></span>, Helpdesk &lt;h@v.example&gt; wrote:<br><div>oude tekst</div></blockquote></div>',
+    own: 'Teams hangt',
+  },
+  {
     raw: '<div>Teams hangt</div><div class="gmail_quote"><div>Op di 4 mrt 2025 om 09:00 schreef Jan &lt;j@v.example&gt;:<br></div><blockquote class="gmail_quote"><div>oude tekst</div></blockquote></div>',
     own: 'Teams hangt',
   },

@@ -32,7 +32,7 @@ const BLOCK_START = /<\/?(?:p|div|br|table|tr|td|li|ul|ol|h[1-6]|blockquote|body
 const LINES_A_BLOCK = 1.5; // typed text has more line ends than tags that make one
 const NAME = /^[/]?(?<name>[!?]?[a-z][a-z0-9:]*)/iu;
 const CITED =
-  /\btype\s*=\s*["']?cite|\bclass\s*=\s*["']?[^"'>]{0,40}(?:gmail_quote|yahoo_quoted|protonmail_quote)/iu;
+  /\btype\s*=\s*["']?cite|\bclass\s*=\s*["']?[^"'>]{0,40}(?:gmail_quote|yahoo_quoted|protonmail_quote|freshdesk_quote)/iu;
 const LAYERS_MAX = 3; // a source encodes at most twice; a text that is still encoded then was meant so
 
 /**
