@@ -1,3 +1,4 @@
+import { type ToldReading, toldValue } from '../engine/signals/told-reading.ts';
 import { fold } from '../engine/text/fold.ts';
 import type { FileFailure, ReasonCode } from './codes.ts';
 import { FIELDS } from './field.ts';
@@ -102,12 +103,18 @@ function shownHeadings(headings: readonly string[]): string {
  *
  * @param table   the table; without rows nothing is said of it
  * @param guesses what each of its columns means
+ * @param told    how somebody said that it is to be read
  * @returns       why it is refused: `file.uncut_rows`, `file.loose_text`, `file.no_ticket_columns`; undefined for what may be tickets
  * @cost          O(columns)
  */
-export function noTicketsIn(table: Table, guesses: readonly ColumnGuess[]): FileFailure | undefined {
+export function noTicketsIn(
+  table: Table,
+  guesses: readonly ColumnGuess[],
+  told: readonly ToldReading[],
+): FileFailure | undefined {
   if (table.count === 0 || guesses.some(({ reason }) => reason === 'map')) return undefined;
-  if (isUncut(table)) return { code: 'file.uncut_rows', params: {} };
+  const isCutAsSaid = toldValue(told, 'delimiter') !== undefined;
+  if (!isCutAsSaid && isUncut(table)) return { code: 'file.uncut_rows', params: {} };
   if (isLooseText(table, guesses)) return { code: 'file.loose_text', params: {} };
   if (!areContacts(guesses) && !saysNothing(guesses) && !isRefusal(table, guesses)) return undefined;
   return { code: 'file.no_ticket_columns', params: { columns: shownHeadings(table.headings) } };

@@ -123,7 +123,7 @@ function* look(
       ? first.gathering.decide()
       : undefined,
   );
-  const failure = noTicketsIn(table, understood.guesses);
+  const failure = noTicketsIn(table, understood.guesses, telling.told);
   if (failure !== undefined) return failure;
   const hearsTexts = table.count <= SHORT || understood.source.takeBack !== undefined;
   const looked = { file, table, understood, hearsTexts };

@@ -61,7 +61,7 @@ export function* takeTable(
   fileIndex: number,
 ): Generator<Progress, TakenTable | FileFailure, void> {
   const understood = understandTable(run, table);
-  const failure = noTicketsIn(table, understood.guesses);
+  const failure = noTicketsIn(table, understood.guesses, run.told);
   if (failure !== undefined) return failure;
   const { source, columns, book, remarks } = understood;
   const { people, peopleWords } = run;

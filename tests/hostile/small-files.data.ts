@@ -132,6 +132,12 @@ export const SMALL_FILES: readonly SmallFile[] = [
     what: 'JSON with NaN in each ticket, as some programs write it',
     file: 'not-a-number.json',
     made: () => `[${Array.from({ length: 6 }, (_, at) => `{"id":${at},"title":"muis stuk","state":NaN}`)}]`,
+    comes: { taken: 6 },
+  },
+  {
+    what: 'JSON in single quotes, as Python prints it',
+    file: 'single-quotes.json',
+    made: () => `[${Array.from({ length: 6 }, (_, at) => `{'id': ${at}, 'title': 'muis stuk'}`)}]`,
     comes: { refused: /geen enkel ticket .*geen geldige JSON \(op lijn 1\)/u },
   },
   {
