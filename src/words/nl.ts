@@ -373,7 +373,7 @@ export const NL = {
     ),
     notFound: {
       company: 'Dit bedrijf staat hier niet (meer). Begin opnieuw op de eerste bladzijde.',
-      import: 'Deze invoer staat hier niet (meer). Kijk bij het bedrijf wat er wel is ingelezen.',
+      import: 'Deze import staat hier niet (meer). Kijk bij het bedrijf wat er wel is ingelezen.',
       pattern:
         'Dit probleem staat niet (meer) in de lijst. Misschien is het met een ander samengevoegd: zoek het in de lijst.',
       change: 'Deze wijziging staat hier niet (meer).',
@@ -384,7 +384,7 @@ export const NL = {
       'Iemand heeft dit intussen gewijzigd. U ziet nu hoe het staat; probeer het dan opnieuw.',
     keyReused:
       'Deze aanvraag kwam al eens, met iets anders erin. Laad de bladzijde opnieuw en probeer het nog eens.',
-    notNow: 'Dat kan nu niet: deze invoer staat intussen een stap verder. Laad de bladzijde opnieuw.',
+    notNow: 'Dat kan nu niet: deze import staat intussen een stap verder. Laad de bladzijde opnieuw.',
     otherCompany: say(
       ({ name, known }) =>
         `Dit zijn tickets van “${name}”, en hier staan al tickets van “${known}” uit dezelfde helpdesk. Begin voor “${name}” een eigen bedrijf: sleep het bestand naar de eerste bladzijde.`,

@@ -107,4 +107,13 @@ describe('the numbers on the pages and the rows they open', { skip: noChromium()
     const list = alerts.locator(`${await count.getAttribute('href')} .pattern-line`);
     assert.equal(await list.count(), Number(await count.textContent()));
   });
+
+  test('a ticket on its own page does not say its title twice', async () => {
+    const page = await opened('ticket');
+    const first = page.locator('main .ticket').first();
+    await first.waitFor(WAIT);
+    const title = ((await first.locator('.ticket-title').textContent()) ?? '').trim();
+    assert.notEqual(title, '');
+    assert.equal(((await first.textContent()) ?? '').split(title).length, 2, title);
+  });
 });

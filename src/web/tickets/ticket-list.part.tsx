@@ -104,9 +104,12 @@ function TicketRow(props: TicketRowProps) {
             <Marked text={heading} words={marked} />
           </span>
         </summary>
-        <p className="ticket-text">
-          <Marked text={text === '' ? heading : text} words={marked} />
-        </p>
+        {/* Where it stands open from the start, words that are those of the title are not said twice. */}
+        {(!isOpenFirst || (text !== '' && text !== title)) && (
+          <p className="ticket-text">
+            <Marked text={text === '' ? heading : text} words={marked} />
+          </p>
+        )}
         {isOpen && isChanged && <TicketChanges company={company} ticket={ticket.id} />}
       </details>
       {said.length > 0 && (
