@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { noChromium } from './chromium.ts';
 import { openFurnished, unfold } from './furnished-house.ts';
@@ -115,5 +115,27 @@ describe('the numbers on the pages and the rows they open', { skip: noChromium()
     const title = ((await first.locator('.ticket-title').textContent()) ?? '').trim();
     assert.notEqual(title, '');
     assert.equal(((await first.textContent()) ?? '').split(title).length, 2, title);
+  });
+
+  test('the problems that a fix is held against, and those that fell as far, lead to them', async () => {
+    const { full, pattern } = house.made;
+    const at = `/api/companies/${full}/patterns/${pattern}`;
+    const now = patternDetailSchema.parse(await (await fetch(house.url + at)).json());
+    const proof = {
+      ...{ verdict: 'held', before: { episodes: 9, weeks: 20 }, silentWeeks: 12, provedOn: null },
+      ...{ after: { episodes: 0, weeks: 14, expected: 6 }, decidedOn: '2026-06-01', ratio: null },
+      others: { watched: 12, fell: 1 },
+    };
+    const page = await house.at('en');
+    const fix = { on: '2026-03-01', note: 'kabel vervangen' };
+    const told = patternDetailSchema.parse({ ...now, pattern: { ...now.pattern, fix }, proof });
+    await page.route(`**${at}`, (route) => route.fulfill({ json: told }));
+    await page.goto(`${house.url}/c/${full}/patterns/${pattern}`);
+    const links = page.locator('.fix .rests-on a[href*="beside="]');
+    await links.first().waitFor(WAIT);
+    assert.deepEqual(await links.allTextContents(), ['12', '1']);
+    await links.last().click();
+    await page.waitForURL(/show=all&beside=.*&fell=yes/u, WAIT);
+    await page.getByText(/about which nobody did anything and that fell as far/u).waitFor(WAIT);
   });
 });
