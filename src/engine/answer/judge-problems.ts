@@ -9,6 +9,7 @@ import type { Grouped } from '../patterns/pattern.ts';
 import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import type { Signal } from '../signals/signal.ts';
 import { type Stretch, shareOfStretches } from '../stats/share-of-stretches.ts';
+import { openClock } from '../time/open-clock.ts';
 import type { Zone } from '../time/zone.ts';
 import type { CoveredPeriod } from './covered-period.ts';
 
@@ -62,7 +63,7 @@ export function judgeProblems(input: JudgeProblems): readonly Judged[] {
     trend: trends[pattern],
     sameDeviceShare: sameDeviceShare(patterns[pattern].members.map((position) => signals[position])),
   }));
-  const recurrences = judgeRecurrences(cases, { from, to }, stack);
+  const recurrences = judgeRecurrences(cases, { from, to, clock: openClock(hours.closures, zone) }, stack);
   return patterns.map((_, pattern) => ({
     rhythm: rhythms[pattern],
     trend: trends[pattern],

@@ -81,7 +81,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   );
   const { patterns, assignment } = problems;
   const covered = coveredPeriod(signals);
-  const replay = yield* staged('judging', replayProblems(signals, patterns, covered));
+  const replay = yield* staged(
+    'judging',
+    replayProblems({ signals, patterns, covered, zone: local, calendar }),
+  );
   const judged = judgeProblems({
     signals,
     patterns,

@@ -4,6 +4,7 @@ import { mergeEpisodes } from '../patterns/merge-episodes.ts';
 import { type BgNbd, chanceOfBgNbd, type ReturnHistory } from '../stats/bg-nbd.ts';
 import { boundsOfBgNbd } from '../stats/bg-nbd-bounds.ts';
 import { fitBgNbd } from '../stats/fit-bg-nbd.ts';
+import { NEVER_SHUT, type OpenClock } from '../time/open-clock.ts';
 import { CAUSES_PRIOR } from './causes-prior.data.ts';
 import { isQuiet } from './is-quiet.ts';
 import type { Recurrence, RecurrenceModel } from './recurrence.ts';
@@ -18,7 +19,12 @@ export type RecurrenceCase = RecurrenceTraits & {
 };
 
 /** What was watched. Instants in whole seconds since 1970. */
-export type RecurrenceWindow = { readonly from: number; readonly to: number };
+export type RecurrenceWindow = {
+  readonly from: number;
+  readonly to: number;
+  /** Stands still while the company is shut; absent where it never is. */
+  readonly clock?: OpenClock;
+};
 
 /** What made a chance, as it is kept with it: another way of making it gets another name. */
 const PLAIN_MODEL: RecurrenceModel = 'bg-nbd/1';
@@ -28,6 +34,7 @@ export const HORIZON_DAYS_LEAST = 30;
 /** The first days of an export, which say little about rates: before they are over no chance is given. */
 export const WATCHED_DAYS_LEAST = 30;
 const LEVEL = 0.9;
+const SHUT_DAYS = 1 / 24; // an hour: whoever is still there may report
 const DAY_SECONDS = 86_400;
 
 /**
@@ -46,26 +53,40 @@ const DAY_SECONDS = 86_400;
  */
 export function judgeRecurrences(
   cases: readonly RecurrenceCase[],
-  { from, to }: RecurrenceWindow,
+  { from, to, clock = NEVER_SHUT }: RecurrenceWindow,
   stack: Stack | null = null,
 ): Recurrence[] {
   requires(to > from, 'judgeRecurrences', 'a window that ends after it starts');
   const episodes = cases.map(({ instants }) =>
     mergeEpisodes(instants.filter((instant) => instant >= from && instant <= to)),
   );
-  const histories = episodes.map((each) => historyOf(each, to));
+  const pasts = episodes.map((each) => pastOf(each, to, clock));
   const model = fitBgNbd(
-    histories.filter((history) => history !== null),
+    pasts.flatMap((past) => past?.open ?? []),
     CAUSES_PRIOR,
   );
   const days = (to - from) / DAY_SECONDS;
   return cases.map((each, place): Recurrence => {
-    const history = histories[place];
-    if (history === null) return notEnoughData(0, 1, ['times']);
+    const past = pasts[place];
+    if (past === null) return notEnoughData(0, 1, ['times']);
     if (days < WATCHED_DAYS_LEAST) return notEnoughData(Math.floor(days), WATCHED_DAYS_LEAST, ['period']);
-    const moving = stack === null ? null : { stack, traits: stackTraitsOf(episodes[place], history, to) };
-    return judged(each, history, model, moving);
+    const horizonDays = Math.max(HORIZON_DAYS_LEAST, Math.ceil(each.rhythm.period?.days ?? 0));
+    const ahead = { horizonDays, openDays: openDaysAhead(clock, to, horizonDays) };
+    return judged(each, { past, ahead, model, stack });
   });
+}
+
+/**
+ * In how many of the days ahead a problem can be reported: those in which the company is not shut.
+ *
+ * @param clock   stands still while it is
+ * @param now     seconds since 1970
+ * @param days    of the calendar, above 0
+ * @returns       days, which may be broken; an hour where it is shut in all of them
+ * @cost          as the clock
+ */
+export function openDaysAhead(clock: OpenClock, now: number, days: number): number {
+  return Math.max(SHUT_DAYS, (clock(now + days * DAY_SECONDS) - clock(now)) / DAY_SECONDS);
 }
 
 /**
@@ -88,24 +109,39 @@ export function historyOf(episodes: readonly number[], now: number): ReturnHisto
   };
 }
 
-type Moving = { readonly stack: Stack; readonly traits: StackTraits };
+/** What was seen of one pattern: on the wall's clock, which people can count, and on the one that stands still. */
+type Past = {
+  readonly onTheWall: ReturnHistory;
+  readonly open: ReturnHistory;
+  readonly traits: StackTraits;
+};
 
-function judged(
-  each: RecurrenceCase,
-  history: ReturnHistory,
-  model: BgNbd,
-  moving: Moving | null,
-): Recurrence {
-  const horizonDays = Math.max(HORIZON_DAYS_LEAST, Math.ceil(each.rhythm.period?.days ?? 0));
-  const { alive, returns: plain } = chanceOfBgNbd(model, history, horizonDays);
-  const { low, high } = boundsOfBgNbd(model, history, horizonDays, LEVEL);
+function pastOf(episodes: readonly number[], now: number, clock: OpenClock): Past | null {
+  const times = episodes.map(clock);
+  const [onTheWall, open] = [historyOf(episodes, now), historyOf(times, clock(now))];
+  if (onTheWall === null || open === null) return null;
+  return { onTheWall, open, traits: stackTraitsOf(times, open, clock(now)) };
+}
+
+type Asked = {
+  readonly past: Past;
+  /** The days that the chance is given for, and in how many of them the company is not shut. */
+  readonly ahead: { readonly horizonDays: number; readonly openDays: number };
+  readonly model: BgNbd;
+  readonly stack: Stack | null;
+};
+
+function judged(each: RecurrenceCase, { past, ahead, model, stack }: Asked): Recurrence {
+  const { horizonDays, openDays } = ahead;
+  const { alive, returns: plain } = chanceOfBgNbd(model, past.open, openDays);
+  const { low, high } = boundsOfBgNbd(model, past.open, openDays, LEVEL);
   // For thirty days only: that is what a stack was judged on.
   const probability =
-    moving !== null && horizonDays === HORIZON_DAYS_LEAST
-      ? moveChance(moving.stack, moving.traits, plain, horizonDays)
+    stack !== null && horizonDays === HORIZON_DAYS_LEAST
+      ? moveChance(stack, past.traits, plain, openDays)
       : plain;
   const isMoved = probability !== plain;
-  const { returns, lastDay, ageDays } = history;
+  const { returns, lastDay, ageDays } = past.onTheWall;
   const n = returns + 1;
   const silentDays = ageDays - lastDay;
   return {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { coveredClosures } from '../../engine/answer/covered-closures.ts';
 import { coveredPeriod } from '../../engine/answer/covered-period.ts';
 import type { Reckoning } from '../../engine/answer/reckoning.ts';
+import { DEFAULT_CALENDAR } from '../../engine/companies/company-calendar.ts';
 import { countForLabel, outlierLabel } from '../../engine/explanations/record/outlier-label.ts';
 import type { ReplayedForecast } from '../../engine/explanations/record/replay-patterns.ts';
 import { resolveForecast } from '../../engine/explanations/record/resolve-forecast.ts';
 import { scoreRecord, type TrackRecord } from '../../engine/explanations/record/score-record.ts';
 import { isFromPerson, type Signal } from '../../engine/signals/signal.ts';
+import { zone } from '../../engine/time/zone.ts';
 import type { ForecastOutcome, ForecastRow, OpenForecast } from '../../store/forecasts.store.ts';
 
 export type WorkForecasts = {
@@ -56,6 +59,8 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
   const stack = reckoning.replay.stack?.learned ?? [];
   const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   // How causes differ is learned from all of them: another's times move a chance too.
+  const { timezone, calendar = DEFAULT_CALENDAR } = reckoning.settings;
+  const shut = coveredClosures(calendar, covered, zone(timezone)).map((each) => `${each.from}-${each.to}`);
   const timesOfAll = hashOf(patterns.map(({ instants }) => instants.join(',')));
   const ticketOf = (members: readonly number[], at: number): string | null => {
     const position = members.find((member) => signals[member].openedAt === at);
@@ -80,6 +85,7 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
             from,
             to,
             isPlain ? '' : stack.join(','),
+            shut.join(','),
             timesOfAll,
             instants.join(','),
           ]),
@@ -101,7 +107,7 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
 
 const asInstant = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-/** Of everything a chance was made from: the model's name, its horizon, what was watched, what was learned, all times and its own. */
+/** Of everything a chance was made from: the model's name, its horizon, what was watched, what was learned, closures, all times and its own. */
 function hashOf(madeFrom: readonly (string | number)[]): string {
   return createHash('sha256').update(madeFrom.join('\n')).digest('hex');
 }

@@ -3,8 +3,9 @@ import { requires } from '../../base/requires.ts';
 import { mergeEpisodes } from '../../patterns/merge-episodes.ts';
 import { type BgNbd, chanceOfBgNbd, type ReturnHistory } from '../../stats/bg-nbd.ts';
 import { fitBgNbd } from '../../stats/fit-bg-nbd.ts';
+import { NEVER_SHUT, type OpenClock } from '../../time/open-clock.ts';
 import { CAUSES_PRIOR } from '../causes-prior.data.ts';
-import { HORIZON_DAYS_LEAST, historyOf, WATCHED_DAYS_LEAST } from '../judge-recurrence.ts';
+import { HORIZON_DAYS_LEAST, historyOf, openDaysAhead, WATCHED_DAYS_LEAST } from '../judge-recurrence.ts';
 import { judgeStack, type StackRecord, type StackTrial } from '../stack/judge-stack.ts';
 import { learnStack, moveChance, type Stack, type StackWeek } from '../stack/learn-stack.ts';
 import { neverCertain, type StackTraits, stackFeatures, stackTraitsOf } from '../stack/stack-features.ts';
@@ -36,6 +37,8 @@ export type ReplayPatterns = {
   /** What was watched. */
   readonly from: number;
   readonly to: number;
+  /** Stands still while the company is shut; absent where it never is. */
+  readonly clock?: OpenClock;
 };
 
 /** The past of a company, replayed. */
@@ -56,6 +59,8 @@ type Series = {
   readonly id: string;
   readonly tickets: readonly number[];
   readonly episodes: readonly number[];
+  /** The same on the clock that stands still while the company is shut. */
+  readonly open: readonly number[];
 };
 
 /** One pattern at a cut-off: what was known of it then, and when it came next. */
@@ -81,12 +86,19 @@ type Standing = {
  * @source        docs/methods/track-record.md
  * @cost          weeks × (a fit, a regression of five + patterns); .2 s for 100 patterns over 18 months
  */
-export function* replayPatterns({ patterns, incidents, from, to }: ReplayPatterns): Thinking<Replay> {
+export function* replayPatterns({
+  patterns,
+  incidents,
+  from,
+  to,
+  clock = NEVER_SHUT,
+}: ReplayPatterns): Thinking<Replay> {
   requires(to >= from, 'replayPatterns', 'a stretch that ends after it starts');
   const isWatched = (instant: number): boolean => instant >= from && instant <= to;
   const series = patterns.map(({ id, instants }) => {
     const tickets = instants.filter(isWatched).toSorted((a, b) => a - b);
-    return { id, tickets, episodes: mergeEpisodes(tickets) };
+    const episodes = mergeEpisodes(tickets);
+    return { id, tickets, episodes, open: episodes.map(clock) };
   });
   const all = incidents.filter(isWatched).toSorted((a, b) => a - b);
   const first = from + WATCHED_DAYS_LEAST * DAY_SECONDS;
@@ -99,13 +111,14 @@ export function* replayPatterns({ patterns, incidents, from, to }: ReplayPattern
   for (let week = 0; week < weeks; week += 1) {
     yield { done: week, total: weeks };
     const cutOff = first + week * WEEK_SECONDS;
-    const known = standingsAt(series, cutOff);
+    const known = standingsAt(series, cutOff, clock);
     model = fitBgNbd(
       known.map(({ history }) => history),
       CAUSES_PRIOR,
       model,
     );
     if (cutOff + HORIZON_SECONDS <= to) {
+      const days = openDaysAhead(clock, cutOff, HORIZON_DAYS_LEAST);
       const stack = learnStack(past, cutOff);
       while (over < trials.length && trials[over].cutOff + HORIZON_SECONDS <= cutOff) over += 1;
       const { isUsed } = judgeStack(trials, over);
@@ -113,8 +126,8 @@ export function* replayPatterns({ patterns, incidents, from, to }: ReplayPattern
       for (const each of known) {
         const { id, tickets, history, traits, next, place } = each;
         const cameAt = next !== undefined && next < cutOff + HORIZON_SECONDS ? next : null;
-        const plain = chanceOfBgNbd(model, history, HORIZON_DAYS_LEAST).returns;
-        const stacked = stack === null ? plain : moveChance(stack, traits, plain, HORIZON_DAYS_LEAST);
+        const plain = chanceOfBgNbd(model, history, days).returns;
+        const stacked = stack === null ? plain : moveChance(stack, traits, plain, days);
         const won = lossOf(plain, cameAt !== null) - lossOf(stacked, cameAt !== null);
         trials.push({ pattern: place, cutOff, won });
         const label = outlierLabel(countForLabel(tickets, cutOff), recent);
@@ -122,27 +135,29 @@ export function* replayPatterns({ patterns, incidents, from, to }: ReplayPattern
         forecasts.push({ pattern: id, cutOff, probability, plain, came: cameAt !== null, cameAt, label });
       }
     }
-    past.push(weekOf(known, cutOff, model));
+    past.push(weekOf(known, cutOff, model, clock));
   }
   const learned = learnStack(past, to);
   return { forecasts, stack: learned === null ? null : { learned, record: judgeStack(trials) } };
 }
 
-function standingsAt(series: readonly Series[], cutOff: number): readonly Standing[] {
-  return series.flatMap(({ id, tickets, episodes }, place) => {
+function standingsAt(series: readonly Series[], cutOff: number, clock: OpenClock): readonly Standing[] {
+  const now = clock(cutOff);
+  return series.flatMap(({ id, tickets, episodes, open }, place) => {
     if (countBefore(tickets, cutOff) < TICKETS_LEAST) return [];
-    const known = episodes.slice(0, countBefore(episodes, cutOff));
-    const history = historyOf(known, cutOff);
+    const known = open.slice(0, countBefore(episodes, cutOff));
+    const history = historyOf(known, now);
     const next = episodes.at(known.length);
     if (history === null) return [];
-    return [{ place, id, tickets, history, traits: stackTraitsOf(known, history, cutOff), next }];
+    return [{ place, id, tickets, history, traits: stackTraitsOf(known, history, now), next }];
   });
 }
 
 /** What a week has to teach once it is over. */
-function weekOf(known: readonly Standing[], cutOff: number, model: BgNbd): StackWeek {
+function weekOf(known: readonly Standing[], cutOff: number, model: BgNbd, clock: OpenClock): StackWeek {
+  const days = openDaysAhead(clock, cutOff, WEEK_DAYS);
   const rows = known.map(({ history, traits }) =>
-    stackFeatures(traits, chanceOfBgNbd(model, history, WEEK_DAYS).returns, WEEK_DAYS),
+    stackFeatures(traits, chanceOfBgNbd(model, history, days).returns, days),
   );
   const came = known.map(({ next }) => (next !== undefined && next < cutOff + WEEK_SECONDS ? 1 : 0));
   return { cutOff, features: Float64Array.from(rows.flat()), came: Uint8Array.from(came) };
