@@ -26,7 +26,7 @@ const HOUR = 3600;
 const STEEP = HOUR / 2; // after the hours that the zone is ahead: tickets that were solved soon after they came
 const STEEP_LEAST = 20; // tickets in it
 const STEEP_SHARE = 0.02; // of those with both times
-const SOONER = 0.02; // as many as those in it may have ended sooner
+const SOONER = 0.05; // as many as those in it may have ended sooner: some times are typed in wrong
 const SPREAD = 8; // different waits in it: a rule that ends tickets after an hour ends them all at once
 
 type Pair = readonly [opened: number, ended: number];

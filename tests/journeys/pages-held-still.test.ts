@@ -134,11 +134,13 @@ describe('the pages while something passes, held still', { skip: noChromium() },
 
   test(`a sample company says that it is invented, ${EVERY}`, async () => {
     const companies = await fetch(`${house.url}/api/companies`);
-    const list = companiesSchema.parse(await companies.json()).companies;
-    const held = list.map((each) => (each.id === house.made.full ? { ...each, sample: 'lumen' } : each));
+    const said = companiesSchema.parse(await companies.json());
+    const held = said.companies.map((each) =>
+      each.id === house.made.full ? { ...each, sample: 'lumen' } : each,
+    );
     for (const lang of LANGS) {
       const page = await house.at(lang);
-      await page.route('**/api/companies', (route) => route.fulfill({ json: { companies: held } }));
+      await page.route('**/api/companies', (route) => route.fulfill({ json: { ...said, companies: held } }));
       await page.goto(house.url);
       const { invented } = wordsIn(lang).importing.welcome;
       const lines = page.locator('.here li', { hasText: invented });
