@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { LANGS, type Lang } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
-import { fine, openFurnished } from './furnished-house.ts';
+import { fine, openFurnished, spokenAt } from './furnished-house.ts';
 import { WAIT } from './house.ts';
 
 /** A dialog in every look; then Escape closes it and the focus is back where it was opened. */
@@ -37,7 +37,7 @@ describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, 
     return `/c/${full}/${page}`;
   };
 
-  for (const lang of LANGS) {
+  for (const lang of spokenAt(1)) {
     const { pages, importing, fixes } = wordsIn(lang);
 
     test(`the dialogs of a pattern, in ${lang}: 0 axe violations, Escape closes, focus comes back`, async () => {

@@ -19,6 +19,15 @@ import {
 } from './small-export.ts';
 
 const WIDTHS = [1440, 390] as const;
+/**
+ * The languages in which a state is looked at. The database behind a page changes nothing in its looks, so on PostgreSQL each is
+ * seen in one, another for another `turn`.
+ */
+export const spokenAt = (turn: number): readonly Lang[] =>
+  process.env.DATABASE_URL ? [LANGS[turn % LANGS.length]] : LANGS;
+/** In which looks each state of a page is seen. */
+export const EVERY = `in ${spokenAt(0).length === 1 ? 'one language' : 'three languages'}, in both themes, wide and narrow`;
+
 /** A folder for pictures of every state that is tested; without it none are made. */
 const { LOOKS } = process.env;
 

@@ -7,12 +7,12 @@ import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import { importSchema } from '../../src/contract/api/imports.schema.ts';
 import { themesSchema } from '../../src/contract/api/themes.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
-import { count, LANGS } from '../../src/words/format.ts';
+import { count } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
-import { fine, openFurnished } from './furnished-house.ts';
+import { EVERY, fine, openFurnished, spokenAt } from './furnished-house.ts';
 import { until, WAIT } from './house.ts';
-import { EVERY, placesIn } from './where-pages-are.ts';
+import { placesIn } from './where-pages-are.ts';
 
 describe('the pages while something passes, held still', { skip: noChromium() }, () => {
   let house: Awaited<ReturnType<typeof openFurnished>>;
@@ -25,7 +25,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
 
   test(`an import that joined tickets of two desks says how many, and takes them apart, ${EVERY}`, async () => {
     const { done } = house.made.imports;
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang);
       const answer = await fetch(`${house.url}/api/companies/${house.made.full}/imports/${done.id}`);
       const now = importSchema.parse(await answer.json());
@@ -47,7 +47,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
     const answer = await fetch(`${house.url}/api/companies/${full}/answer`);
     const now = answerSchema.parse(await answer.json());
     const writing = { id: imports.done.id, done: 1_500, total: 6_000 };
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang);
       const held = { ...now, reckoned: { ...now.reckoned, running: null, importing: writing } };
       await page.route('**/api/**/answer', (route) => route.fulfill({ json: held }));
@@ -72,7 +72,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
     const list = companiesSchema.parse(await companies.json()).companies;
     const { tickets } = list.find(({ id }) => id === full) ?? { tickets: 0 };
     assert.ok(tickets > 0);
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const { reckoned: say, state } = wordsIn(lang).pages;
       const page = await house.at(lang);
       let held: object = { ...none, failed: 'cancelled' };
@@ -98,7 +98,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
 
   test(`an import that is being forgotten says so, no longer that it is all in, ${EVERY}`, async () => {
     const { done } = house.made.imports;
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const { importing, pages } = wordsIn(lang);
       const page = await house.at(lang);
       const letGo = Promise.withResolvers<void>();
@@ -138,7 +138,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
     const held = said.companies.map((each) =>
       each.id === house.made.full ? { ...each, sample: 'lumen' } : each,
     );
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang);
       await page.route('**/api/companies', (route) => route.fulfill({ json: { ...said, companies: held } }));
       await page.goto(house.url);
@@ -170,7 +170,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
         };
       });
     const held = themesSchema.parse({ ...now, themes: { ...now.themes, lines } });
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang);
       await page.route('**/api/**/themes', (route) => route.fulfill({ json: held }));
       await page.goto(house.url + at.pathOf('patterns'));
@@ -192,7 +192,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
   for (const [turn, [name, passing]] of Object.entries(PASSING).entries()) {
     test(`an import, ${name}: 0 axe violations ${EVERY}`, async () => {
       const one = house.made.imports.understood;
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang);
         const held = { ...one, ...passing, ...(passing.state === 'reading' && { understood: null }) };
         await page.route(`**/api/**/imports/${one.id}`, (route) => route.fulfill({ json: held }));
@@ -212,7 +212,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       const { full, ticket } = house.made;
       const answer = await fetch(`${house.url}/api/companies/${full}/tickets/${ticket}/alikes`);
       const now = alikesSchema.parse(await answer.json());
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang);
         await page.route('**/api/**/alikes', (route) => route.fulfill({ json: { ...now, ...held } }));
         await page.goto(house.url + at.pathOf('ticket'));
@@ -229,7 +229,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
     const answer = await fetch(`${house.url}/api/companies/${full}/tickets`);
     const all = ticketsSchema.parse(await answer.json());
     const KEYS = { '+': 'also', '-': 'not-this' } as const;
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const { learned, pages } = wordsIn(lang);
       const page = await house.at(lang);
       let asked = all.tickets.slice(0, 3).map((each) => ({ ...each, pattern: null }));
@@ -276,7 +276,7 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       ticket: { ...ticket, pattern: null },
       because: ['printer'],
     }));
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const { more } = wordsIn(lang).learned;
       const page = await house.at(lang);
       let found: object = { preparing: 0.42, alikes: [] };

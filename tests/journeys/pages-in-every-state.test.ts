@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
-import { LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
-import { fine, openFurnished, UNDATED, unfold } from './furnished-house.ts';
+import { EVERY, fine, openFurnished, spokenAt, UNDATED, unfold } from './furnished-house.ts';
 import { WAIT } from './house.ts';
-import { EVERY, placesIn } from './where-pages-are.ts';
+import { placesIn } from './where-pages-are.ts';
 
 const PAGES = [
   'answer',
@@ -36,7 +35,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
 
   for (const [turn, name] of PAGES.entries()) {
     test(`${name}, full: 0 axe violations ${EVERY}`, async () => {
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang, at.pathOf(name));
         await page.locator('h1').first().waitFor(WAIT);
         await page.waitForLoadState('networkidle');
@@ -46,7 +45,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
 
     test(`${name}, waiting: the layout stands and says so, ${EVERY}`, async () => {
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang);
         await page.route('**/api/**', () => undefined);
         await page.goto(house.url + at.pathOf(name));
@@ -60,7 +59,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
 
     test(`${name}, failed: what happened, what is safe, and a way on that works, ${EVERY}`, async () => {
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang);
         await page.route('**/api/**', (route) => route.abort());
         await page.goto(house.url + at.pathOf(name));
@@ -80,7 +79,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
 
   for (const [turn, name] of PAGES.slice(0, 8).entries()) {
     test(`${name}, empty: says what to do, ${EVERY}`, async () => {
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang, at.pagesOf(house.made.empty)[name]);
         await page.locator('.empty, .drop').first().waitFor(WAIT);
         const bring = page.getByRole('link', { name: wordsIn(lang).pages.state.addExport });
@@ -91,7 +90,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   }
 
   test(`a report where nothing was reported yet says that there is nothing to compare with, ${EVERY}`, async () => {
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const { reports } = wordsIn(lang);
       const page = await house.at(lang, at.pagesOf(house.made.empty).report);
       await page.getByRole('status').getByText(reports.first).waitFor(WAIT);
@@ -101,7 +100,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   });
 
   test(`a report of which the look-up fails can be sent all the same, and says so, ${EVERY}`, async () => {
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const { reports } = wordsIn(lang);
       const page = await house.at(lang, at.pathOf('report'));
       await page.route('**/reports/look', (route) => route.abort());
@@ -120,7 +119,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     ['understood', 'odd', 'asked', 'cancelled', 'refused', 'whose is it'] as const
   ).entries()) {
     test(`an import, ${state}: 0 axe violations ${EVERY}`, async () => {
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(turn)) {
         const page = await house.at(lang, at.importPath(house.made.imports[state]));
         const { guesses, importing } = wordsIn(lang);
         const { understood, refused } = importing;
@@ -141,7 +140,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   }
 
   test(`lost time, divided by a column of the organisation’s own, opens the rows of a group, ${EVERY}`, async () => {
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang, at.pagesOf(house.made.full)['lost time']);
       const { lost, tickets } = wordsIn(lang).pages;
       await page.getByLabel(lost.divideBy).selectOption('Kostenplaats', WAIT);
@@ -159,7 +158,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   test(`the themes lead to their problems, and a ticket in a drawer to those that are like it, ${EVERY}`, async () => {
     const answer = await fetch(`${house.url}/api/companies/${house.made.full}/patterns?theme=printing`);
     const { total: n } = patternsSchema.parse(await answer.json());
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const { themes, alikes } = wordsIn(lang);
       const page = await house.at(lang, at.pagesOf(house.made.full).patterns);
       await page.locator('a.theme-tile').first().click(WAIT);
@@ -176,7 +175,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   });
 
   test(`an address where nothing stands says so, ${EVERY}`, async () => {
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang, '/nowhere');
       await page.getByRole('heading', { name: wordsIn(lang).pages.frame.notFound }).waitFor(WAIT);
       await fine(page, lang);
@@ -195,7 +194,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     ] as const
   ).entries()) {
     test(`${path}, where nothing stands: a sentence, and the way to the first page, ${EVERY}`, async () => {
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(index)) {
         const { pages, refusal } = wordsIn(lang);
         const address = path.replace('nowhere', randomUUID()).replace('full', house.made.full);
         const page = await house.at(lang, address);
@@ -213,7 +212,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
   }
 
   test('lost time by month: tickets without a date have a row of their own, and the picture says so', async () => {
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const { lost, number } = wordsIn(lang).pages;
       const page = await house.at(lang, at.pathOf('lost time'));
       const months = page.locator('section', { has: page.getByRole('heading', { name: lost.months }) });

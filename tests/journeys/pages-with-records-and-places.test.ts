@@ -4,14 +4,12 @@ import { after, before, describe, test } from 'node:test';
 import { patternDetailSchema } from '../../src/contract/api/patterns.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
-import { LANGS } from '../../src/words/format.ts';
 import { sayUnnamed } from '../../src/words/say-what-changed.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { inventedForecasts, inventedRecord } from '../made/invented-record.ts';
 import { noChromium } from './chromium.ts';
-import { fine, openFurnished } from './furnished-house.ts';
+import { EVERY, fine, openFurnished, spokenAt } from './furnished-house.ts';
 import { WAIT } from './house.ts';
-import { EVERY } from './where-pages-are.ts';
 
 describe('pages with a record, and with places', { skip: noChromium() }, () => {
   let house: Awaited<ReturnType<typeof openFurnished>>;
@@ -31,7 +29,7 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
       const now = trackRecordSchema.parse(await answer.json());
       const stack = { forecasts: record.n, patterns, won: 0.023, doubt: 0.008, isUsed: patterns > 10 };
       const held = trackRecordSchema.parse({ ...now, record, replay: record, stack, unknown: 7 });
-      for (const lang of LANGS) {
+      for (const lang of spokenAt(0)) {
         const page = await house.at(lang);
         await page.route('**/api/**/track-record', (route) => route.fulfill({ json: held }));
         await page.goto(house.url + path);
@@ -86,7 +84,7 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
     const record = inventedRecord(40);
     const base = `${house.url}/api/companies/${house.made.full}/track-record`;
     const now = trackRecordSchema.parse(await (await fetch(base)).json());
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const page = await house.at(lang);
       const { forecasts: say, chance } = wordsIn(lang);
       await page.route('**/api/**/track-record', (route) =>
@@ -126,7 +124,7 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
   test('how many tickets a company has opens them', async () => {
     const tickets = `${house.url}/api/companies/${house.made.full}/tickets`;
     const { total } = ticketsSchema.parse(await (await fetch(tickets)).json());
-    for (const lang of LANGS) {
+    for (const lang of spokenAt(0)) {
       const page = await house.at(lang, `/c/${house.made.full}/company`);
       const said = wordsIn(lang).importing.welcome.tickets({ n: total });
       await page.locator('.answer').getByRole('link', { name: said, exact: true }).click(WAIT);
@@ -145,7 +143,7 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
       evidence: { returns: 5, overDays: 80, silentDays: 9, alive: 0.83 },
     };
     const held = patternDetailSchema.parse({ ...now, pattern: { ...now.pattern, recurrence } });
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const page = await house.at(lang);
       const { chance } = wordsIn(lang);
       await page.route(`**/api/**/patterns/${pattern}`, (route) => route.fulfill({ json: held }));
@@ -177,7 +175,7 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
         },
       },
     });
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const page = await house.at(lang);
       const { places: say } = wordsIn(lang);
       await page.route(`**/api/**/patterns/${pattern}`, (route) => route.fulfill({ json: held }));
@@ -216,7 +214,7 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
       { kind: 'named', ...days, found: 3, usual: 0.84, named },
       ...none.map((kind) => ({ kind, ...days, found: 14, usual: 12.6, named: [] })),
     ];
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const page = await house.at(lang);
       const { changed: say } = wordsIn(lang);
       for (const whatChanged of told) {

@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core';
 import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { reportedSchema } from '../../src/contract/api/reports.schema.ts';
 import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
-import { LANGS, type Lang } from '../../src/words/format.ts';
+import type { Lang } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
-import { fine, openFurnished } from './furnished-house.ts';
+import { EVERY, fine, openFurnished, spokenAt } from './furnished-house.ts';
 import { until, WAIT } from './house.ts';
-import { EVERY, placesIn } from './where-pages-are.ts';
+import { placesIn } from './where-pages-are.ts';
 
 const TELLS: Readonly<Record<Lang, string>> = {
   nl: 'De printer boven drukt niet af',
@@ -43,7 +43,7 @@ describe('reporting what does not work', { skip: noChromium() }, () => {
   };
 
   test(`type, see the problem, one tap: it stands in it; undone, it is gone and the words are still there, ${EVERY}`, async () => {
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const { reports } = wordsIn(lang);
       const page = await open(lang);
       await page.getByLabel(reports.label).pressSequentially(TELLS[lang], { delay: 15 });
@@ -86,7 +86,7 @@ describe('reporting what does not work', { skip: noChromium() }, () => {
   });
 
   test(`what is like nothing is sent, stands alone under its number, and the box is empty for the next, ${EVERY}`, async () => {
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const { reports } = wordsIn(lang);
       const page = await open(lang);
       await page.getByLabel(reports.label).fill(NEW[lang]);

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { count, LANGS } from '../../src/words/format.ts';
+import { count } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { violations } from './axe.ts';
 import { noChromium } from './chromium.ts';
+import { spokenAt } from './furnished-house.ts';
 import { openHouse, scrollsSideways, until, WAIT } from './house.ts';
 import { longExport, smallExport, twoCompanies } from './small-export.ts';
 
@@ -51,7 +52,7 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const lang of LANGS) {
+  for (const lang of spokenAt(0)) {
     test(`drop, understand, confirm, answer, a pattern, its tickets, merge, undo, take it, second export: ${lang}`, async () => {
       const { pages, importing, welcome } = wordsIn(lang);
       const { page, elsewhere, leave } = await house.visit({ lang });

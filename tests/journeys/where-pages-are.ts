@@ -1,9 +1,6 @@
 import type { Import } from '../../src/contract/api/imports.schema.ts';
 import type { Furnished } from './furnished-house.ts';
 
-/** In which looks each state of a page is seen. */
-export const EVERY = 'in three languages, each in both themes, wide and narrow';
-
 /** The addresses of the pages of a furnished house. */
 export function placesIn(made: Furnished) {
   const pagesOf = (company: string): Readonly<Record<string, string>> => ({
