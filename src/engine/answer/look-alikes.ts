@@ -1,4 +1,7 @@
+import { finish } from '../base/progress.ts';
+import type { ThoughtText } from '../patterns/read-tickets.ts';
 import { showableWords } from '../patterns/showable-words.ts';
+import { createMeaningIndex, type MeaningIndex } from '../patterns/similar/meaning-index.ts';
 import { searchableTickets } from '../patterns/similar/searchable-tickets.ts';
 import { sharedWords } from '../patterns/similar/shared-words.ts';
 import { createSimilarIndex } from '../patterns/similar/similar-index.ts';
@@ -63,25 +66,55 @@ export function* lookAlikes({
     const typed = tickets.typed(word);
     return typed !== null && isShowable(typed) ? typed : null;
   };
+  const foreign = yield* foreignLooker(texts);
   const near = (
     words: readonly string[],
+    text: ThoughtText,
     { self, most, shown }: { self: number; most: number; shown: (word: string) => string | null },
   ): readonly LookAlike[] => {
     const own = new Set(words);
-    const found = index.find(words, self < 0 ? most : most + 1);
-    return found
-      .filter(({ text }) => text !== self)
+    const byWords = index.find(words, self < 0 ? most : most + 1);
+    const inMeaning = foreign(text, most);
+    const told = new Map(inMeaning.map(({ text: position, score, shared }) => [position, { score, shared }]));
+    for (const { text: position, score } of byWords) {
+      if (score >= (told.get(position)?.score ?? 0)) told.set(position, { score, shared: [...own] });
+    }
+    return [...told]
+      .filter(([position]) => position !== self)
+      .sort(([a, one], [b, other]) => other.score - one.score || a - b)
       .slice(0, most)
-      .map(({ text, score }) => ({
-        position: text,
+      .map(([position, { score, shared }]) => ({
+        position,
         score: Math.round(score * DIGITS) / DIGITS,
-        because: sharedWords(own, tickets.words[text], { usesOf: index.usesOf, shown }, WORDS_SHOWN),
+        because: sharedWords(
+          new Set(shared),
+          tickets.words[position],
+          { usesOf: index.usesOf, shown },
+          WORDS_SHOWN,
+        ),
       }));
   };
   return {
-    of: (position, most) => near(tickets.words[position], { self: position, most, shown: shownInEach }),
-    to: (text, most) => near(tickets.wordsOf(asText(text)), { self: -1, most, shown: tickets.typed }),
+    of: (position, most) =>
+      near(tickets.words[position], texts[position], { self: position, most, shown: shownInEach }),
+    to: (said, most) => {
+      const text = asText(said);
+      return near(tickets.wordsOf(text), text, { self: -1, most, shown: tickets.typed });
+    },
     title: (position) => texts[position].title,
+  };
+}
+
+/** Looks among texts of other languages; where all are of one language, made ready only when another is asked in. */
+function* foreignLooker(texts: readonly ThoughtText[]): Generator<StageProgress, MeaningIndex['find'], void> {
+  const spoken = new Set(texts.map(({ language }) => language).filter((language) => language !== 'other'));
+  let index: MeaningIndex | null =
+    spoken.size > 1 ? yield* staged('searching', createMeaningIndex(texts)) : null;
+  return (text, most) => {
+    const isForeign = text.language !== 'other' && [...spoken].some((language) => language !== text.language);
+    if (!isForeign) return [];
+    index ??= finish(createMeaningIndex(texts));
+    return index.find(text, most);
   };
 }
 

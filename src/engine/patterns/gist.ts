@@ -5,8 +5,11 @@ import { STEM_LANGUAGES, stemName } from './compile-catalogue.ts';
 import { FUNCTION_WORDS, NEGATIONS, PARTICLES, QUALIFIERS } from './function-words.data.ts';
 import type { ReadTicket } from './read-tickets.ts';
 import { SHARED_WORDS } from './shared-words/shared-words.ts';
+import { compileTopics } from './topics/compile-topics.ts';
+import { createTopicReader, type TopicStrengths } from './topics/read-topics.ts';
+import { MATTERS, TOPICS } from './topics/topics.ts';
 
-/** What a text is about, as a direction over the concepts of the catalogue: strengths of length one. */
+/** What a text is about, as a direction over the concepts of the catalogue and the topics: strengths of length one. */
 export type Gist = {
   /** Each once. */
   readonly concepts: readonly number[];
@@ -26,14 +29,18 @@ const MOST_COMMON = 0.25;
 /** Deep in a letter anything is mentioned. */
 const FIRST_WORDS = 45;
 const TITLE = 1.3;
+/** What a ticket is about, and how that fails, by the lists of topics, beside what the catalogue says of it. */
+const TOPIC_SHARE = { matter: 0.8, fault: 0.4 } as const;
+/** One word of a topic may be chance. */
+const CLEAR_TOPIC = 1.2;
 
 type WordMeaning = { readonly concepts: readonly (readonly [number, number])[]; readonly weight: number };
 
 /**
- * Learns from the catalogue which concepts each word stands under, in three languages, so that two tickets can be
- * compared by what they are about where neither says a whole expression.
+ * Learns from the catalogue and the topics which concepts each word stands under, in three languages, so that two tickets can
+ * be compared by what they are about where neither says a whole expression.
  *
- * @param catalogue  its objects, symptoms and cards are the concepts
+ * @param catalogue  its objects, symptoms and cards are the first concepts, the topics those after them
  * @returns          makes readers for the tickets of one company, which remember its words; a ticket without a known
  *                   word has an empty gist
  * @source           explicit semantic analysis: Gabrilovich & Markovitch (2007), IJCAI
@@ -71,9 +78,11 @@ export function learnGist(catalogue: Catalogue): () => GistReader {
     });
   }
   addSharedMeanings(meanings, uses);
+  const topics = compileTopics(TOPICS);
   return () => {
     const meaningOf = rememberedMeanings(meanings);
-    return (ticket) => gistOf(ticket, meaningOf);
+    const topicsOf = createTopicReader(topics);
+    return (ticket) => withTopics(gistOf(ticket, meaningOf), topicsOf(ticket), concepts);
   };
 }
 
@@ -152,6 +161,25 @@ function gistOf({ words, titleWords, language }: ReadTicket, meaningOf: MeaningO
   return gistFrom(strongest);
 }
 
+/** Each topic is a concept of its own, from `first` on. */
+function withTopics(gist: Gist, strengths: TopicStrengths, first: number): Gist {
+  const scaled = (rows: readonly (readonly [number, number])[], share: number): [number, number][] => {
+    const length = Math.sqrt(rows.reduce((sum, [, strength]) => sum + strength * strength, 0));
+    return rows.map(([topic, strength]) => [
+      first + topic,
+      (share * strength) / Math.max(length, CLEAR_TOPIC),
+    ]);
+  };
+  const rows = [...strengths];
+  const matters = rows.filter(([topic]) => topic < MATTERS.length);
+  const faults = rows.filter(([topic]) => topic >= MATTERS.length);
+  return gistFrom([
+    ...pairsOf(gist),
+    ...scaled(matters, TOPIC_SHARE.matter),
+    ...scaled(faults, TOPIC_SHARE.fault),
+  ]);
+}
+
 /**
  * Brings strengths to length one.
  *
@@ -195,17 +223,27 @@ export function withNames(gists: readonly Gist[], named: readonly (readonly numb
  * @cost         O(tickets)
  */
 export function withoutCommon(gists: readonly Gist[]): Gist[] {
+  return gists.map(rareIn(gists));
+}
+
+/**
+ * What withoutCommon does, for a gist that need not be one of them.
+ *
+ * @param gists  of all tickets
+ * @returns      lets each concept weigh by how rare it is in them
+ * @cost         O(tickets) once
+ */
+export function rareIn(gists: readonly Gist[]): (gist: Gist) => Gist {
   const counts = new Map<number, number>();
   for (const gist of gists)
     for (const [concept, value] of pairsOf(gist)) counts.set(concept, (counts.get(concept) ?? 0) + value);
-  return gists.map((gist) =>
+  return (gist) =>
     gistFrom(
       pairsOf(gist).map(([concept, value]) => {
         const share = (counts.get(concept) ?? 0) / gists.length;
         return [concept, value * Math.max(0, Math.log(MOST_COMMON / (share + 0.003)))];
       }),
-    ),
-  );
+    );
 }
 
 function pairsOf({ concepts, strengths }: Gist): (readonly [number, number])[] {

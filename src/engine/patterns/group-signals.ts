@@ -3,13 +3,14 @@ import { requires } from '../base/requires.ts';
 import type { Signal } from '../signals/signal.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
+import { catalogueGist } from './catalogue-gist.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { compiledCatalogue } from './compiled-catalogue.ts';
 import { countStems } from './count-stems.ts';
 import { type Decided, decideCards } from './decide-cards.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { type Frame, frameTicket } from './frame-ticket.ts';
-import { type GistReader, learnGist, withNames, withoutCommon } from './gist.ts';
+import { withNames, withoutCommon } from './gist.ts';
 import { FEW, groupLeftovers } from './group-leftovers.ts';
 import { type HeardTickets, hearTickets } from './hear-tickets.ts';
 import { type Instances, instancesOf } from './instances-of.ts';
@@ -24,6 +25,7 @@ import { siteWords } from './site-words.ts';
 import { splitInstances } from './split-instances.ts';
 import { wordFeatures } from './text-features.ts';
 import { createSenseReader } from './ticket-senses.ts';
+import { TOPICS } from './topics/topics.ts';
 
 /** The tickets of one company, and what is known of their texts. */
 export type GroupSignalsInput = {
@@ -43,8 +45,6 @@ export const LEAST_TICKETS = 20;
 /** A pattern takes a card's name when its tickets lean there by this much, on the mean of 0 to 1. */
 const LEAST_CARD_SHARE = 0.34;
 const CLEAR_LEANING = 3.2;
-
-let gistOnce: (() => GistReader) | undefined;
 
 /**
  * Groups the tickets of one company that are the same problem, by what they mean.
@@ -119,10 +119,9 @@ function* draftPatterns(
       : instancesOf(signal, words);
   });
   if (decided.card.some((card) => card >= 0)) {
-    gistOnce ??= learnGist(compiled.catalogue);
     const { objects, symptoms, cards } = compiled.catalogue;
     const names = findOwnNames(senses, peopleWords);
-    const concepts = objects.length + symptoms.length + cards.length;
+    const concepts = objects.length + symptoms.length + cards.length + TOPICS.length;
     const joined = yield* joinBySample({
       signals,
       frames: withNamedObjects(frames, namesOf(names, tickets.length, objects.length)),
@@ -131,7 +130,9 @@ function* draftPatterns(
       texts: tickets.map(({ telling }) => telling),
       // A name counts once, as a thing: what is said of the thing must speak for itself.
       senses: senses.map((list) => list.filter((word) => !names.has(word))),
-      gists: withoutCommon(withNames(tickets.map(gistOnce()), namesOf(names, tickets.length, concepts))),
+      gists: withoutCommon(
+        withNames(tickets.map(catalogueGist()()), namesOf(names, tickets.length, concepts)),
+      ),
       seed,
     });
     const found = draftJoined(joined, { decided, leaning }, instances, compiled);

@@ -5,7 +5,7 @@ import { distinctTexts } from './distinct-texts.ts';
 import { candidateFinder } from './find-candidates.ts';
 import { latentSpace } from './latent-space.ts';
 import { type TextRows, textRows } from './text-rows.ts';
-import type { SparseRow } from './weighted-rows.ts';
+import { layRow, type SparseRow } from './weighted-rows.ts';
 
 /** A text that is alike, by its position in the list that was indexed. */
 export type Similar = {
@@ -90,8 +90,8 @@ function scorer(rows: TextRows, seed: number): (asked: Asked, nodes: readonly nu
     return Math.max(0, product / (length * lengths[node] || 1));
   };
   return (asked, nodes) => {
-    lay(asked.keys, over.keys, 1);
-    lay(asked.pieces, over.pieces, 1);
+    layRow(asked.keys, over.keys, 1);
+    layRow(asked.pieces, over.pieces, 1);
     space.place(asked.keys, here, 0);
     const length = lengthOf(here, 0, dimensions);
     const scored = nodes.map((node) => ({
@@ -103,15 +103,10 @@ function scorer(rows: TextRows, seed: number): (asked: Asked, nodes: readonly nu
           SHARE.company * company(node, length),
       ),
     }));
-    lay(asked.keys, over.keys, 0);
-    lay(asked.pieces, over.pieces, 0);
+    layRow(asked.keys, over.keys, 0);
+    layRow(asked.pieces, over.pieces, 0);
     return scored;
   };
-}
-
-/** Lays a row over a block with a place for every column (times 1), or wipes it off again (times 0). */
-function lay({ ids, values }: SparseRow, over: Float32Array, times: 0 | 1): void {
-  for (let at = 0; at < ids.length; at += 1) over[ids[at]] = times * values[at];
 }
 
 function rowAt({ starts, ids, values }: SparseRows, row: number): SparseRow {

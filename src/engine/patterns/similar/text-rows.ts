@@ -15,18 +15,25 @@ export type TextRows = {
   readonly uses: Int32Array;
   /** In how many texts a word stands. */
   readonly usesOf: (word: string) => number;
-  /** A text that need not be one of them, weighed as they are. */
-  readonly rowsOf: (text: readonly string[]) => { readonly keys: SparseRow; readonly pieces: SparseRow };
+  /** A text that need not be one of them, weighed as they are; `spelled` as for textRows. */
+  readonly rowsOf: (
+    text: readonly string[],
+    spelled?: readonly string[],
+  ) => { readonly keys: SparseRow; readonly pieces: SparseRow };
 };
 
 /**
  * Texts as weighted words, neighbouring pairs and four-letter pieces, and the way to weigh another text the same.
  *
- * @param texts  the words of each text, in order
- * @returns      their rows; yields progress
- * @cost         O(words)
+ * @param texts    the words of each text, in order
+ * @param spelled  the same as they are spelled, where the words stand for something else
+ * @returns        their rows; yields progress
+ * @cost           O(words)
  */
-export function* textRows(texts: readonly (readonly string[])[]): Generator<Progress, TextRows, void> {
+export function* textRows(
+  texts: readonly (readonly string[])[],
+  spelled: readonly (readonly string[])[] = texts,
+): Generator<Progress, TextRows, void> {
   const numbered = numberKeys(texts);
   yield { done: 1, total: 4 };
   const { keys: numbers, words } = numbered;
@@ -34,7 +41,7 @@ export function* textRows(texts: readonly (readonly string[])[]): Generator<Prog
   yield { done: 2, total: 4 };
   const remembered = new Map<string, Int32Array>();
   const pieced = weightedRows(texts.length, PIECE_BUCKETS, (text, add) => {
-    for (const word of texts[text]) for (const piece of letterPieces(word, remembered)) add(piece);
+    for (const word of spelled[text]) for (const piece of letterPieces(word, remembered)) add(piece);
   });
   const { uses } = keyed.weigher;
   const keysOf = keyReader(numbered, keyed.weigher);
@@ -45,8 +52,8 @@ export function* textRows(texts: readonly (readonly string[])[]): Generator<Prog
     words,
     uses,
     usesOf: (word) => uses[numbers.wordOf(word) ?? -1] ?? 0,
-    rowsOf: (text) => {
-      for (const word of text) for (const piece of letterPieces(word, remembered)) pieceBag.add(piece);
+    rowsOf: (text, letters = text) => {
+      for (const word of letters) for (const piece of letterPieces(word, remembered)) pieceBag.add(piece);
       const { ids, times } = pieceBag.take();
       return { keys: keysOf(text), pieces: { ids, values: pieced.weigher.weigh(ids, times, 0) } };
     },

@@ -96,3 +96,8 @@ function createWeigher(uses: Int32Array, texts: number): Weigher {
     },
   };
 }
+
+/** Lays a row over a block with a place for every column (times 1), or wipes it off again (times 0). */
+export function layRow({ ids, values }: SparseRow, over: Float32Array, times: 0 | 1): void {
+  for (let at = 0; at < ids.length; at += 1) over[ids[at]] = times * values[at];
+}
