@@ -1,6 +1,9 @@
 import { SHARED_BUILDING } from './shared-building.data.ts';
+import { SHARED_CRAFTS } from './shared-crafts.data.ts';
 import { SHARED_FAULTS } from './shared-faults.data.ts';
+import { SHARED_HEALTH } from './shared-health.data.ts';
 import { SHARED_OTHERS } from './shared-others.data.ts';
+import { SHARED_PAPERS } from './shared-papers.data.ts';
 import { SHARED_THINGS } from './shared-things.data.ts';
 import { SHARED_TRANSPORT } from './shared-transport.data.ts';
 import { SHARED_VERBS } from './shared-verbs.data.ts';
@@ -22,4 +25,7 @@ export const SHARED_WORDS: readonly SharedWord[] = [
   ...SHARED_OTHERS,
   ...SHARED_BUILDING,
   ...SHARED_TRANSPORT,
+  ...SHARED_HEALTH,
+  ...SHARED_CRAFTS,
+  ...SHARED_PAPERS,
 ];
