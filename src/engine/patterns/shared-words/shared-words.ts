@@ -1,9 +1,12 @@
 import { SHARED_BUILDING } from './shared-building.data.ts';
 import { SHARED_CRAFTS } from './shared-crafts.data.ts';
+import { SHARED_EQUIPMENT } from './shared-equipment.data.ts';
 import { SHARED_FAULTS } from './shared-faults.data.ts';
 import { SHARED_HEALTH } from './shared-health.data.ts';
+import { SHARED_ORDINARY } from './shared-ordinary.data.ts';
 import { SHARED_OTHERS } from './shared-others.data.ts';
 import { SHARED_PAPERS } from './shared-papers.data.ts';
+import { SHARED_PEOPLE } from './shared-people.data.ts';
 import { SHARED_THINGS } from './shared-things.data.ts';
 import { SHARED_TRANSPORT } from './shared-transport.data.ts';
 import { SHARED_VERBS } from './shared-verbs.data.ts';
@@ -28,4 +31,7 @@ export const SHARED_WORDS: readonly SharedWord[] = [
   ...SHARED_HEALTH,
   ...SHARED_CRAFTS,
   ...SHARED_PAPERS,
+  ...SHARED_EQUIPMENT,
+  ...SHARED_PEOPLE,
+  ...SHARED_ORDINARY,
 ];
