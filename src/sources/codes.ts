@@ -88,6 +88,8 @@ export type LeftOutCode =
   | 'row.discarded'
   /** A line of totals, or a remark above or under the tickets. params: none */
   | 'row.no_ticket'
+  /** A line below the headings that tells the unit, the kind or the format of columns. params: none */
+  | 'row.units'
   /** An older state of a ticket that is also there in a later state. params: none */
   | 'row.older_version';
 
@@ -176,6 +178,12 @@ export type NoteCode =
   | 'mixed_encoding'
   /** Bytes that are no character in the file's encoding: replaced by the mark for that. params: lines */
   | 'undecodable_bytes'
+  /** Characters that were UTF-8 taken for Windows-1252 and saved again, such as `Ã©`, in a text of which all were: mended. params: none */
+  | 'garbled_mended'
+  /** The same in a text that holds sound ones too: left as they stand. params: lines */
+  | 'garbled_left'
+  /** Zero bytes and Ctrl-Z at the end of a file: left away. params: none */
+  | 'nothing_at_end'
   /** Zero bytes, taken out. params: none */
   | 'nul_characters'
   /** Cells that start with an apostrophe against formulas, or are a formula that is but a text: it was taken off. params: none */
@@ -186,6 +194,8 @@ export type NoteCode =
   | 'discarded'
   /** Lines of totals and remarks that are no tickets. params: none */
   | 'no_ticket'
+  /** Lines that tell units and kinds of columns: left out. params: none */
+  | 'units'
   /** Tickets that came twice with the same content: counted once. params: none */
   | 'seen_twice'
   /** Older states of tickets: only the latest state was taken. params: none */

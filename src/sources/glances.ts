@@ -42,7 +42,7 @@ export type HearsGlances = {
 };
 
 const NUMBERS = 6;
-const ASIDES = ['discarded', 'no_ticket'] as const;
+const ASIDES = ['discarded', 'no_ticket', 'units'] as const;
 const NONE = -1;
 const FEW = 8_192; // rows of a block
 

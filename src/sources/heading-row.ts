@@ -69,7 +69,7 @@ export function isDataRow(cells: readonly string[]): boolean {
  */
 export function headingText(cell: string): string {
   return cell
-    .replace(/^\ufeff/u, '')
+    .replace(/^(?:\ufeff|ï»¿)/u, '') // a byte order mark, also one that was taken for three characters
     .replace(/\s+/gu, ' ')
     .trim();
 }

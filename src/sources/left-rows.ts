@@ -15,6 +15,7 @@ const PARAMS = {
   'row.seen_twice': [],
   'row.discarded': [],
   'row.no_ticket': [],
+  'row.units': [],
   'row.older_version': [],
 } as const satisfies Readonly<Record<LeftOutCode, readonly string[]>>;
 

@@ -7,6 +7,7 @@ import { expectText, Unexpected } from './flow/expect-text.ts';
 import { kindOf } from './flow/kind-of.ts';
 import { surveyBytes } from './flow/survey-bytes.ts';
 import { type FlowingText, flowingText } from './flow/text-flow.ts';
+import { withoutTail } from './flow/without-tail.ts';
 import type { Grid } from './grid/read-grid.ts';
 import { isOwnList } from './is-own-list.ts';
 import { markupKind } from './markup-kind.ts';
@@ -153,6 +154,14 @@ function* surveyAny(source: ByteSource, orders: TableOrders): Thinking<TableFile
   const is = kindOf(source);
   if (is.kind === 'zip') return readZipped(wholeOf(source));
   if (is.kind !== 'other') return refused(refusalOf(is));
+  const { source: text, tail } = withoutTail(source);
+  const table = yield* surveyWritten(text, orders);
+  if (!table.ok || tail === 0) return table;
+  return { ...table, notes: [{ code: 'nothing_at_end', n: tail, params: {} }, ...table.notes] };
+}
+
+/** Reads a file that is a text, as far as its start tells. */
+function* surveyWritten(source: ByteSource, orders: TableOrders): Thinking<TableFile | NoTable> {
   const expected = orders.encoding === undefined ? yield* surveyExpected(source, orders) : undefined;
   if (expected !== undefined) return expected;
   const plan = surveyBytes(source, orders.encoding);

@@ -5,9 +5,10 @@ import type { Columns } from './read-columns.ts';
 import { remembering } from './remembering.ts';
 import type { Source } from './source.ts';
 import type { Row } from './table.ts';
+import { isUnitsRow } from './units-row.ts';
 
-/** The helpdesk set it aside as spam, draft or deleted; or it is a line of totals or a remark. */
-export type Aside = 'discarded' | 'no_ticket';
+/** The helpdesk set it aside as spam, draft or deleted; or it is a line of totals or a remark, or one of units and kinds of columns. */
+export type Aside = 'discarded' | 'no_ticket' | 'units';
 
 type Reads = { readonly columns: Columns; readonly source: Source };
 
@@ -33,6 +34,7 @@ export function asideReader({ columns, source }: Reads): (row: Row) => Aside | n
   const isNoTicket = noTicketTeller(columns);
   return (row) => {
     if (isDiscarded(row)) return 'discarded';
-    return isNoTicket(row) ? 'no_ticket' : null;
+    if (isNoTicket(row)) return 'no_ticket';
+    return isUnitsRow(row.cells) ? 'units' : null;
   };
 }

@@ -53,6 +53,7 @@ export type Skim = {
 const LEFT = {
   discarded: ['row.discarded', 'discarded'],
   no_ticket: ['row.no_ticket', 'no_ticket'],
+  units: ['row.units', 'units'],
   seenTwice: ['row.seen_twice', 'seen_twice'],
   olderVersion: ['row.older_version', 'older_version'],
 } as const;

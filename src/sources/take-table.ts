@@ -26,6 +26,7 @@ const ROWS_AT_A_TIME = 500; // between two reports of progress
 const NOTE_OF = {
   'row.discarded': 'discarded',
   'row.no_ticket': 'no_ticket',
+  'row.units': 'units',
   'row.seen_twice': 'seen_twice',
   'row.older_version': 'older_version',
 } as const satisfies Partial<Record<LeftOutCode, NoteCode>>;

@@ -60,7 +60,38 @@ export const SMALL_FILES: readonly SmallFile[] = [
   {
     what: 'a text that goes on in zero bytes',
     file: 'nul-bytes-behind-a-text.csv',
+    comes: { taken: 10, notes: ['nothing_at_end'] },
+  },
+  {
+    what: 'zeros within a text and behind it, as on a disk that failed',
+    file: 'zeros-within-and-behind.csv',
+    made: () => `Nummer;Titel;Datum\n1;muis stuk;2026-01-05\n${'\0'.repeat(4_000)}2;scherm\0`,
     comes: { refused: /binair bestand/u },
+  },
+  {
+    what: 'the sign with which old programs end a file, and a block filled up behind it',
+    file: 'ctrl-z.csv',
+    made: () => `Nummer;Titel;Datum\r\n1;muis stuk;2026-01-05\r\n\u001a${'\0'.repeat(127)}`,
+    comes: { taken: 1, notes: ['nothing_at_end'] },
+  },
+  {
+    what: 'accents that were garbled before, in all of it',
+    file: 'garbled.csv',
+    made: () => 'NumÃ©ro;Titre;CrÃ©Ã© le\n1;lâ€™Ã©cran trÃ¨s noir;2026-01-05\n2;cafÃ©;2026-01-06\n',
+    comes: { taken: 2, notes: ['garbled_mended'], shows: ['Numéro', 'l’écran très noir'] },
+  },
+  {
+    what: 'accents of which some were garbled before',
+    file: 'garbled-in-part.csv',
+    made: () => 'Numéro;Titre;Créé le\n1;lâ€™Ã©cran noir;2026-01-05\n2;café;2026-01-06\n',
+    comes: { taken: 2, notes: ['garbled_left'], shows: ['café'] },
+  },
+  {
+    what: 'a row of units below the headings',
+    file: 'units.csv',
+    made: () =>
+      'Nummer;Titel;Datum;Duur\n;;dd/mm/jjjj;(min)\n1;muis stuk;05/01/2026;5\n2;scherm zwart;25/01/2026;8\n',
+    comes: { taken: 2, leftOut: [['row.units', 2]] },
   },
   { what: 'no newline at the end', file: 'no-newline-at-the-end.csv', comes: { taken: 3 } },
   { what: 'three kinds of newlines', file: 'mixed-newlines.csv', comes: { taken: 6 } },

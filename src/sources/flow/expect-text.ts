@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { mayBeGarbled, tallyGarbled } from '../garbled.ts';
 import { type ByteSource, piecesOf, readFully, type Span } from './byte-source.ts';
 import { countBytes } from './count-marks.ts';
 import { type EncodingDoubt, REPLACEMENT } from './decode-bytes.ts';
@@ -73,6 +74,13 @@ export function expectText(source: ByteSource): ExpectedText | undefined {
   };
 }
 
+/** Whether characters in a text were garbled before: whether all were, only all bytes can tell. */
+function isGarbled(text: string): boolean {
+  const tally = tallyGarbled();
+  tally.add(text, true);
+  return tally.seen().garbled > 0;
+}
+
 /** Looks at pieces and their text for what is not expected in them; says whether all so far was ASCII. */
 function pieceLook(): (bytes: Uint8Array, text: string) => boolean {
   const controls = countBytes();
@@ -82,6 +90,7 @@ function pieceLook(): (bytes: Uint8Array, text: string) => boolean {
     if (pieces % CONTROLS_EVERY === 0) controls.add(bytes);
     pieces += 1;
     isPlain &&= isAscii(bytes);
+    if (!isPlain && mayBeGarbled(text) && isGarbled(text)) throw new Unexpected();
     if (isUnexpected(text) || controls.marks().controls > 0) throw new Unexpected();
     return isPlain;
   };
@@ -121,6 +130,7 @@ function planOf(source: ByteSource): (TextPlan & { readonly isMarked: boolean })
     bytes: source.size,
     hasNuls: false,
     returns: returns > 0 ? 'before-feed' : 'none',
+    garbled: 0,
     notes: [],
     isMarked,
   };

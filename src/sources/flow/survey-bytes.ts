@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { tallyCodePages } from '../choose-code-page.ts';
 import { firstLines, type Note } from '../codes.ts';
+import { isAllGarbled, mayBeGarbled, tallyGarbled, ungarbler } from '../garbled.ts';
 import { Unreadable } from '../unreadable.ts';
 import { walkUtf8 } from '../utf8.ts';
 import { type ByteSource, piecesOf, readFully } from './byte-source.ts';
@@ -16,6 +17,8 @@ export type TextPlan = {
   readonly hasNuls: boolean;
   /** Which returns end a line: none is there, those before a line feed only, or all. */
   readonly returns: 'none' | 'before-feed' | 'all';
+  /** How often all of it was read in the wrong encoding and saved again, before it came here. */
+  readonly garbled: number;
   readonly notes: readonly Note[];
 };
 
@@ -27,6 +30,10 @@ const BY_CHANCE = 0.25; // of the other signs, more than ever pass for UTF-8 in 
 const LINES_KEPT = 5; // as many as a note shows
 const CHARACTER_MOST = 4; // bytes
 const MARK_MOST = 3; // bytes of a byte order mark
+const GARBLED_MOST = 3; // times: each is a look at all of it
+const GARBLED_SIGNS: readonly string[] = ['Ã', 'Â', 'â€', 'ï»¿'].map((sign) =>
+  Buffer.from(sign, 'utf8').toString('latin1'),
+);
 const SURE = { marked: 1, wide: 0.95, unicode: 0.99, mixed: 0.85 } as const;
 
 /** Whether a file starts with the byte order mark of UTF-8. */
@@ -90,16 +97,20 @@ type Decided = {
   readonly encoding: Encoding;
   readonly doubt: EncodingDoubt;
   readonly marks: MarkCounts | null;
+  /** Whether characters may have been garbled before; where the marks are not counted, only reading it tells. */
+  readonly mayBeGarbled: boolean;
 };
 
 const decided = (
   encoding: Encoding,
   doubt: Partial<EncodingDoubt>,
   marks: MarkCounts | null = null,
+  isSuspect = false,
 ): Decided => ({
   encoding,
   doubt: { confidence: SURE.marked, equal: [], isTold: false, isPlain: false, ...doubt },
   marks,
+  mayBeGarbled: isSuspect,
 });
 
 /**
@@ -129,23 +140,36 @@ function decide(source: ByteSource, told: Encoding | undefined): Decided {
   const counter = countBytes();
   let isSound = true;
   let isPlain = true;
+  let isSuspect = false;
   for (const piece of utf8Pieces(source)) {
     counter.add(piece);
     isPlain &&= isAscii(piece);
     isSound &&= isPlain || isUtf8(piece);
+    isSuspect ||= !isPlain && holdsSign(piece);
   }
   if (told !== undefined) {
-    return decided(told, { isTold: true }, told === 'utf-8' && isSound ? counter.marks() : null);
+    return decided(told, { isTold: true }, told === 'utf-8' && isSound ? counter.marks() : null, isSuspect);
   }
   const marked = markedWide(start);
   if (marked !== undefined) return decided(marked, {});
   const wide = unmarkedWide(source.size, counter.zeros());
   if (wide !== undefined) return decided(wide, { confidence: SURE.wide });
   if (!isSound) return decideForeign(source);
-  return decided('utf-8', doubtOfUtf8({ isPlain, isMarked: isMarkedUtf8(start) }), counter.marks());
+  return decided(
+    'utf-8',
+    doubtOfUtf8({ isPlain, isMarked: isMarkedUtf8(start) }),
+    counter.marks(),
+    isSuspect,
+  );
 }
 
-type Read = { readonly marks: MarkCounts; readonly notes: readonly Note[] };
+/** Whether bytes of UTF-8 hold a sign of characters that were garbled before. */
+function holdsSign(piece: Uint8Array): boolean {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+  return GARBLED_SIGNS.some((sign) => bytes.includes(sign, 0, 'latin1'));
+}
+
+type Read = Pick<Decided, 'mayBeGarbled'> & { readonly marks: MarkCounts; readonly notes: readonly Note[] };
 
 /** Reads all of it as text, to count what only shows there. */
 function countDecoded(source: ByteSource, encoding: Encoding, bytes: number): Read {
@@ -157,10 +181,13 @@ function countDecoded(source: ByteSource, encoding: Encoding, bytes: number): Re
   });
   const counter = countText(REPLACEMENT);
   let left = bytes;
+  let isSuspect = false;
   for (const piece of piecesOf(source)) {
     const part = piece.subarray(0, left);
     left -= part.length;
-    counter.add(decode(part, left === 0));
+    const text = decode(part, left === 0);
+    counter.add(text);
+    isSuspect ||= mayBeGarbled(text);
   }
   const notes: Note[] = [];
   if (foreignBytes > 0) {
@@ -171,7 +198,42 @@ function countDecoded(source: ByteSource, encoding: Encoding, bytes: number): Re
     const lines = firstLines(counter.soughtLines());
     notes.push({ code: 'undecodable_bytes', n: lost, params: { lines } });
   }
-  return { marks: counter.marks(), notes };
+  return { marks: counter.marks(), notes, mayBeGarbled: isSuspect };
+}
+
+/** How often all of a text was garbled, and what is to be said of it. */
+function garbledIn(
+  source: ByteSource,
+  encoding: Encoding,
+  bytes: number,
+): { readonly times: number; readonly note: Note | undefined } {
+  let first: Note | undefined;
+  for (let times = 0; times < GARBLED_MOST; times += 1) {
+    const decode = decoderOf(encoding);
+    const menders = Array.from({ length: times }, ungarbler);
+    const tally = tallyGarbled();
+    let left = bytes;
+    for (const piece of piecesOf(source)) {
+      const part = piece.subarray(0, left);
+      left -= part.length;
+      const isLast = left === 0;
+      tally.add(
+        menders.reduce((text, mend) => mend(text, isLast), decode(part, isLast)),
+        isLast,
+      );
+    }
+    const seen = tally.seen();
+    if (!isAllGarbled(seen)) {
+      const { garbled: n, lines } = seen;
+      const isLeft = first === undefined && n > 0;
+      return {
+        times,
+        note: isLeft ? { code: 'garbled_left', n, params: { lines: firstLines(lines) } } : first,
+      };
+    }
+    first ??= { code: 'garbled_mended', n: seen.garbled, params: {} };
+  }
+  return { times: GARBLED_MOST, note: first };
 }
 
 /** Which returns end a line. */
@@ -195,11 +257,13 @@ function returnsOf({ feeds, returns, pairs }: MarkCounts): TextPlan['returns'] {
  */
 export function surveyBytes(source: ByteSource, told?: Encoding): TextPlan {
   if (source.size === 0) throw new Unreadable('file.empty');
-  const { encoding, doubt, marks } = decide(source, told);
+  const { encoding, doubt, marks, mayBeGarbled: isSuspect } = decide(source, told);
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const bytes = isWide ? source.size - (source.size % 2) : source.size;
   const isPlain = marks !== null && marks.controls <= 1;
-  const read = isPlain ? { marks, notes: [] } : countDecoded(source, encoding, bytes);
+  const read: Read = isPlain
+    ? { marks, notes: [], mayBeGarbled: isSuspect }
+    : countDecoded(source, encoding, bytes);
   const { controls, length, nuls } = read.marks;
   if (controls > Math.max(1, length * CONTROL_SHARE_MOST)) {
     throw new Unreadable('file.not_text', { kind: 'binary' });
@@ -207,5 +271,10 @@ export function surveyBytes(source: ByteSource, told?: Encoding): TextPlan {
   // In sound UTF-8 the mark of a lost character was written by somebody: nothing was lost here.
   const notes: Note[] = marks === null ? [...read.notes] : [];
   if (nuls > 0) notes.push({ code: 'nul_characters', n: nuls, params: {} });
-  return { encoding, doubt, bytes, hasNuls: nuls > 0, returns: returnsOf(read.marks), notes };
+  // Who says that UTF-8 is a code page wants to see it so.
+  const isOwn = told === undefined || told === 'utf-8' || isWide;
+  const { times, note } =
+    isOwn && read.mayBeGarbled ? garbledIn(source, encoding, bytes) : { times: 0, note: undefined };
+  if (note !== undefined) notes.push(note);
+  return { encoding, doubt, bytes, hasNuls: nuls > 0, returns: returnsOf(read.marks), garbled: times, notes };
 }

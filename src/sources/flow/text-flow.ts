@@ -1,3 +1,4 @@
+import { ungarbler } from '../garbled.ts';
 import { flowOf, type TextFlow } from '../split-delimited.ts';
 import { type ByteSource, PIECE, piecesOf, readFully, type Span } from './byte-source.ts';
 import { decoderOf } from './decode-bytes.ts';
@@ -63,13 +64,16 @@ export function* textsOf(
 ): Generator<string, void, void> {
   const decode = decoderOf(plan.encoding);
   const ended = lineEnds(plan);
+  const menders = Array.from({ length: plan.garbled }, ungarbler);
   let left = bytes;
   for (const piece of pieces) {
     const part = piece.subarray(0, left);
     left -= part.length;
     const decoded = decode(part, left === 0);
-    const text = ended(plan.hasNuls ? decoded.replaceAll('\0', '') : decoded, left === 0);
-    watch?.(part, text, left === 0);
+    const isLast = left === 0;
+    const plain = ended(plan.hasNuls ? decoded.replaceAll('\0', '') : decoded, isLast);
+    const text = menders.reduce((each, mend) => mend(each, isLast), plain);
+    watch?.(part, text, isLast);
     yield text;
   }
 }

@@ -1,9 +1,22 @@
 import type { NoteCode } from '../codes.ts';
+import { isAllGarbled, tallyGarbled, ungarbled } from '../garbled.ts';
+import type { Row } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
-import { rowPacker } from './packed-rows.ts';
+import { type PackedRows, rowPacker } from './packed-rows.ts';
 import { CELLS_MOST, type CellBudget, ROWS_MOST, SHEET_COLUMNS_MOST, type Sheet } from './sheet.ts';
 
 const LINES_KEPT = 5; // as many as a note shows
+
+/** Rows whose characters are all garbled, as they were meant. */
+function mended(rows: PackedRows): PackedRows {
+  const mend = ({ line, cells }: Row): Row => ({ line, cells: cells.map(ungarbled) });
+  return {
+    length: rows.length,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield mend(row);
+    },
+  };
+}
 
 /** Puts cells in their places, row after row. */
 export type SheetWriter = {
@@ -29,6 +42,7 @@ export type SheetWriter = {
 export function sheetWriter(budget: CellBudget): SheetWriter {
   const rows = rowPacker();
   const noticed = new Map<NoteCode, { n: number; lines: number[] }>();
+  const garbled = tallyGarbled();
   let line = 0;
   let cells: string[] = [];
   let next = 0;
@@ -56,6 +70,7 @@ export function sheetWriter(budget: CellBudget): SheetWriter {
         throw new Unreadable('file.workbook_too_large', { kind: 'cells', most: CELLS_MOST / 1_000_000 });
       while (cells.length < place) cells.push('');
       cells[place] = text;
+      garbled.add(text, true);
     },
     skip: (columns) => {
       next += columns;
@@ -69,7 +84,12 @@ export function sheetWriter(budget: CellBudget): SheetWriter {
     sheet: (name, hidden) => {
       close();
       cells = [];
-      return { name, hidden, rows: rows.packed(), noticed };
+      const packed = rows.packed();
+      const seen = garbled.seen();
+      if (seen.garbled === 0) return { name, hidden, rows: packed, noticed };
+      const isMended = isAllGarbled(seen);
+      noticed.set(isMended ? 'garbled_mended' : 'garbled_left', { n: seen.garbled, lines: [] });
+      return { name, hidden, rows: isMended ? mended(packed) : packed, noticed };
     },
   };
 }

@@ -27,6 +27,7 @@ const RIGHTLY_ASIDE: readonly string[] = [
   'row.discarded',
   'row.older_version',
   'row.no_ticket',
+  'row.units',
 ];
 
 /** Whether there is anything to mend among the rows that stayed aside; as long as they are not read, there may be. */

@@ -293,6 +293,9 @@ export const READING_EN = {
     'row.no_ticket': say(
       ({ first, line }) => `a line of totals or a remark, no ticket (${first}on line ${line})`,
     ),
+    'row.units': say(
+      ({ first, line }) => `a line of units or kinds of the columns, no ticket (${first}on line ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `an older state of a ticket that is also there in a later one (${first}on line ${line})`,
@@ -441,6 +444,18 @@ export const READING_EN = {
       ({ lines, n }) =>
         `${counted(n, 'character was unreadable and stands', 'characters were unreadable and stand', 'en')} as � (${atLines(lines, 'line', 'lines')}).`,
     ),
+    garbled_mended: say(
+      ({ n }) =>
+        `${counted(n, 'character was', 'characters were', 'en')} garbled in the file, such as “Ã©” for “é”: we read ${fitting(n, 'it', 'them', 'en')} as meant.`,
+    ),
+    garbled_left: say(
+      ({ lines, n }) =>
+        `${counted(n, 'character is', 'characters are', 'en')} garbled, such as “Ã©” for “é” (${atLines(lines, 'line', 'lines')}): others are right, so we left all as it stands. Export again as UTF-8 if this is more than a single text.`,
+    ),
+    nothing_at_end: say(
+      ({ n }) =>
+        `The file ends in ${counted(n, 'byte', 'bytes', 'en')} without content (zeros or Ctrl-Z): left away. Export again if you expect more tickets in it.`,
+    ),
     nul_characters: say(({ n }) => `${counted(n, 'zero byte was', 'zero bytes were', 'en')} taken out.`),
     formula_guard: say(
       ({ n }) =>
@@ -458,6 +473,10 @@ export const READING_EN = {
     no_ticket: say(
       ({ n }) =>
         `${counted(n, 'line is a total or a remark', 'lines are a total or a remark', 'en')}, no ticket, and ${fitting(n, 'does', 'do', 'en')} not count.`,
+    ),
+    units: say(
+      ({ n }) =>
+        `${counted(n, 'line tells', 'lines tell', 'en')} units or kinds of the columns, no ticket, and ${fitting(n, 'does', 'do', 'en')} not count.`,
     ),
     older_version: say(
       ({ n }) =>

@@ -309,6 +309,10 @@ export const READING_FR = {
     'row.no_ticket': say(
       ({ first, line }) => `une ligne de totaux ou une remarque, pas un ticket (${first}ligne ${line})`,
     ),
+    'row.units': say(
+      ({ first, line }) =>
+        `une ligne d’unités ou de types des colonnes, pas un ticket (${first}ligne ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `un état plus ancien d’un ticket présent aussi dans un état plus récent (${first}à la ligne ${line})`,
@@ -462,6 +466,18 @@ export const READING_FR = {
       ({ lines, n }) =>
         `${counted(n, 'caractère était illisible et figure', 'caractères étaient illisibles et figurent', 'fr')} comme � (${atLines(lines, 'ligne', 'lignes')}).`,
     ),
+    garbled_mended: say(
+      ({ n }) =>
+        `${counted(n, 'caractère était abîmé', 'caractères étaient abîmés', 'fr')} dans le fichier, comme « Ã© » au lieu de « é » : ${fitting(n, 'lu comme il devait l’être', 'lus comme ils devaient l’être', 'fr')}.`,
+    ),
+    garbled_left: say(
+      ({ lines, n }) =>
+        `${counted(n, 'caractère est abîmé', 'caractères sont abîmés', 'fr')}, comme « Ã© » au lieu de « é » (${atLines(lines, 'ligne', 'lignes')}) : d’autres sont corrects, nous avons donc tout laissé tel quel. Exportez à nouveau en UTF-8 si cela touche plus qu’un seul texte.`,
+    ),
+    nothing_at_end: say(
+      ({ n }) =>
+        `Le fichier se termine par ${counted(n, 'octet', 'octets', 'fr')} sans contenu (des zéros ou Ctrl-Z) : laissés de côté. Exportez à nouveau si vous y attendez plus de tickets.`,
+    ),
     nul_characters: say(
       ({ n }) => `${counted(n, 'caractère nul a été retiré', 'caractères nuls ont été retirés', 'fr')}.`,
     ),
@@ -484,6 +500,10 @@ export const READING_FR = {
     no_ticket: say(
       ({ n }) =>
         `${counted(n, 'ligne est un total ou une remarque', 'lignes sont un total ou une remarque', 'fr')}, pas un ticket, et ne ${fitting(n, 'compte', 'comptent', 'fr')} pas.`,
+    ),
+    units: say(
+      ({ n }) =>
+        `${counted(n, 'ligne indique', 'lignes indiquent', 'fr')} des unités ou des types de colonnes, pas un ticket, et ne ${fitting(n, 'compte', 'comptent', 'fr')} pas.`,
     ),
     older_version: say(
       ({ n }) =>

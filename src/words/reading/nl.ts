@@ -303,6 +303,10 @@ export const READING_NL = {
     'row.no_ticket': say(
       ({ first, line }) => `een lijn met totalen of een opmerking, geen ticket (${first}op lijn ${line})`,
     ),
+    'row.units': say(
+      ({ first, line }) =>
+        `een lijn met eenheden of soorten van de kolommen, geen ticket (${first}op lijn ${line})`,
+    ),
     'row.older_version': say(
       ({ first, line }) =>
         `een oudere stand van een ticket dat er ook in een latere stand is (${first}op lijn ${line})`,
@@ -452,6 +456,18 @@ export const READING_NL = {
       ({ lines, n }) =>
         `${counted(n, 'teken was onleesbaar en staat er', 'tekens waren onleesbaar en staan er', 'nl')} als � (${atLines(lines, 'lijn', 'lijnen')}).`,
     ),
+    garbled_mended: say(
+      ({ n }) =>
+        `${counted(n, 'teken stond', 'tekens stonden', 'nl')} verminkt in het bestand, zoals “Ã©” waar “é” hoort: we lazen ${fitting(n, 'het', 'ze', 'nl')} zoals bedoeld.`,
+    ),
+    garbled_left: say(
+      ({ lines, n }) =>
+        `${counted(n, 'teken is', 'tekens zijn', 'nl')} verminkt, zoals “Ã©” waar “é” hoort (${atLines(lines, 'lijn', 'lijnen')}): andere staan er goed, dus we lieten alles zoals het is. Exporteer opnieuw in UTF-8 als dit meer is dan een enkele tekst.`,
+    ),
+    nothing_at_end: say(
+      ({ n }) =>
+        `Het bestand eindigt op ${counted(n, 'byte', 'bytes', 'nl')} zonder inhoud (nullen of Ctrl-Z): weggelaten. Exporteer opnieuw als u er meer tickets in verwacht.`,
+    ),
     nul_characters: say(({ n }) => `${counted(n, 'nulteken is', 'nultekens zijn', 'nl')} weggenomen.`),
     formula_guard: say(
       ({ n }) =>
@@ -472,6 +488,10 @@ export const READING_NL = {
     no_ticket: say(
       ({ n }) =>
         `${counted(n, 'lijn is een totaal of een opmerking', 'lijnen zijn een totaal of een opmerking', 'nl')}, geen ticket, en ${fitting(n, 'telt', 'tellen', 'nl')} niet mee.`,
+    ),
+    units: say(
+      ({ n }) =>
+        `${counted(n, 'lijn noemt', 'lijnen noemen', 'nl')} eenheden of soorten van de kolommen, geen ticket, en ${fitting(n, 'telt', 'tellen', 'nl')} niet mee.`,
     ),
     older_version: say(
       ({ n }) =>
