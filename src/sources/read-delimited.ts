@@ -2,6 +2,7 @@ import { finish, type Thinking } from '../engine/base/progress.ts';
 import type { Beside, BesideOrder } from './blocks/beside.ts';
 import { NotInBlocks, surveyBlocks } from './blocks/survey-blocks.ts';
 import type { Note } from './codes.ts';
+import { findCommaColumn } from './comma-column.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { isRow, type Layout, onlyRows, rowsOf } from './cut-rows.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
@@ -28,6 +29,7 @@ const WHOLE_MOST = 4_000_000; // characters of a text whose dialect is judged on
 const STRETCHES = 4; // else on as many parts, evenly over it
 const STRETCH = 250_000;
 const SEPARATOR_MOST = 64; // characters
+const NO_COMMA = { kind: 'none' } as const;
 
 /** Which of the first records holds the headings: the first that is about as full as records are. */
 function headingIndex(records: readonly Piece[], typical: number): number {
@@ -130,21 +132,25 @@ function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): L
   const separator = SEPARATOR_LINE.exec(text.stretch(0, SEPARATOR_MOST));
   const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
   const said = ([',', ';', '\t', '|'] as const).find((each) => each === (told ?? separator?.[1]));
-  const detected = detectDialect(partsOf(text, from.at), said, quoting);
-  const { dialect } = detected;
+  const parts = partsOf(text, from.at);
+  const found = detectDialect(parts, said, quoting);
+  const { dialect } = found;
   const { head, index } = readHead(splitDelimited(text.open(), dialect, from), dialect.typical);
   const first = head[index]?.cells ?? [];
   const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
+  const headless = isDataRow(first);
+  const comma = headless ? NO_COMMA : findCommaColumn(parts, dialect, first.map(headingText));
   const width = Math.max(
-    widthOf(first, records, dialect),
+    comma.kind === 'none' ? widthOf(first, records, dialect) : first.length,
     dialect.typical === 1 ? crowding(first[0] ?? '') : 1,
   );
   if (width > COLUMNS_MOST) return width;
-  const headless = isDataRow(first);
   const headings = Array.from({ length: width }, (_, at) =>
     headless ? '' : unquotedHeading(first[at] ?? '', dialect.quote),
   );
   const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
+  const commaAt = comma.kind === 'column' ? comma.at : undefined;
+  const detected = { ...found, dialect: { ...dialect, commaAt } };
   return { detected, from, headings, headless, index, titles };
 }
 
@@ -196,7 +202,7 @@ export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thi
     return { ok: false, failure: { code: 'file.too_many_columns', params } };
   }
   const { headings, detected } = layout;
-  const taker = takePieces(headings);
+  const taker = takePieces(headings, detected.dialect);
   const look = lookAtRows(headings.length);
   const watching = watch && watchRows(headings, detected, watch);
   if (text.spans === undefined) {
@@ -235,7 +241,7 @@ export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thi
     headings,
     rows: look.sampled(),
     count: look.count(),
-    all: () => onlyRows(rowsOf(text, layout, takePieces(headings))),
+    all: () => onlyRows(rowsOf(text, layout, takePieces(headings, detected.dialect))),
     facts: look.facts,
     leftOut: taker.leftOut,
     notes: [...first, ...taker.notes(), ...last],

@@ -1,4 +1,6 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
+import { isCutAt } from './comma-column.ts';
+import type { Dialect } from './cut-record.ts';
 import { isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
 import { type Piece, RECORD_MOST } from './split-delimited.ts';
@@ -41,6 +43,10 @@ const LEFT_TIMES = 4; // as many as there are rows
 export const goesOn = (headings: readonly string[]): boolean =>
   isFilled(headings.at(-1) ?? '') && headings.at(-1) === headings.at(-2);
 
+/** A row whose number at this place was cut at its decimal comma, in one piece. */
+const uncut = (cells: readonly string[], at: number): readonly string[] =>
+  cells.toSpliced(at, 2, `${cells[at].trim()},${cells[at + 1].trim()}`);
+
 /**
  * Makes rows of pieces under these headings.
  *
@@ -48,11 +54,15 @@ export const goesOn = (headings: readonly string[]): boolean =>
  * piece is a row, or counted, or left out with its place.
  *
  * @param headings  of each column
+ * @param dialect   which column, if any, is cut at its decimal comma
  * @returns         a taker for the pieces in order
  * @throws          Unreadable, from it, where next to no line is a row: `file.hardly_rows`, or `file.loose_text` without columns
  * @cost            O(cells) a piece
  */
-export function takePieces(headings: readonly string[]): PieceTaker {
+export function takePieces(
+  headings: readonly string[],
+  { commaAt }: Pick<Dialect, 'commaAt'> = {},
+): PieceTaker {
   const width = headings.length;
   const isOpen = goesOn(headings);
   const leftOut = keptLeftRows();
@@ -79,7 +89,10 @@ export function takePieces(headings: readonly string[]): PieceTaker {
   };
 
   const rowOf = ({ line, cells: all, odd, startsOddly }: Piece): Row | undefined => {
-    const cells = isOpen && all.length > width ? all.slice(0, width) : all;
+    const isCut = commaAt !== undefined && all.length === width + 1 && isCutAt(all, commaAt);
+    if (isCut) note('decimal_comma', line);
+    const whole = isCut ? uncut(all, commaAt) : all;
+    const cells = isOpen && whole.length > width ? whole.slice(0, width) : whole;
     const count = cells.length;
     if (odd > 0) note('stray_quotes', line);
     if (count < width && count < Math.max(2, width / 2)) {

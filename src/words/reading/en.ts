@@ -378,6 +378,10 @@ export const READING_EN = {
       ({ lines, n }) =>
         `${counted(n, 'row lacks its', 'rows lack their', 'en')} last cells (${atLines(lines, 'line', 'lines')}): taken, with those cells empty.`,
     ),
+    decimal_comma: say(
+      ({ lines, n }) =>
+        `In ${counted(n, 'row', 'rows', 'en')} a comma within a number, such as 3,5, cut it in two (${atLines(lines, 'line', 'lines')}): read as one number.`,
+    ),
     long_rows: say(
       ({ lines, n }) =>
         `${counted(n, 'row has', 'rows have', 'en')} empty cells too many (${atLines(lines, 'line', 'lines')}): taken as usual.`,

@@ -398,6 +398,10 @@ export const READING_FR = {
       ({ lines, n }) =>
         `${counted(n, 'ligne n’a pas ses dernières cellules', 'lignes n’ont pas leurs dernières cellules', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lue', 'lues', 'fr')} quand même, ces cellules vides.`,
     ),
+    decimal_comma: say(
+      ({ lines, n }) =>
+        `Dans ${counted(n, 'ligne', 'lignes', 'fr')}, la virgule d’un nombre tel que 3,5 le coupait en deux (${atLines(lines, 'ligne', 'lignes')}) : lu comme un seul nombre.`,
+    ),
     long_rows: say(
       ({ lines, n }) =>
         `${counted(n, 'ligne a', 'lignes ont', 'fr')} des cellules vides en trop (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lue', 'lues', 'fr')} normalement.`,

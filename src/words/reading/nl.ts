@@ -391,6 +391,10 @@ export const READING_NL = {
       ({ lines, n }) =>
         `${counted(n, 'rij mist', 'rijen missen', 'nl')} de laatste cellen (${atLines(lines, 'lijn', 'lijnen')}): wel gelezen, met die cellen leeg.`,
     ),
+    decimal_comma: say(
+      ({ lines, n }) =>
+        `In ${counted(n, 'rij', 'rijen', 'nl')} knipte een komma in een getal, zoals 3,5, dat getal in twee (${atLines(lines, 'lijn', 'lijnen')}): gelezen als één getal.`,
+    ),
     long_rows: say(
       ({ lines, n }) =>
         `${counted(n, 'rij heeft', 'rijen hebben', 'nl')} lege cellen te veel (${atLines(lines, 'lijn', 'lijnen')}): gewoon gelezen.`,
