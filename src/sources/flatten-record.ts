@@ -98,7 +98,7 @@ export function flattenRecord(record: JsonObject): Map<string, string> {
 }
 
 /** Whether something in this value lies deeper than any export goes; level by level, so that depth costs no stack. */
-function isTooDeep(value: Json): boolean {
+export function isTooDeep(value: Json): boolean {
   let level: readonly Json[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > NESTED_MOST) return true;
@@ -123,7 +123,7 @@ export type FlatRecord = { readonly cells: ReadonlyMap<string, string>; readonly
  */
 export function readRecord(text: string): FlatRecord | NoRecord {
   if (text.length > RECORD_MOST) return 'too-large';
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === undefined) return 'not-json';
   if (!isObject(value)) return 'not-a-record';
   const keys = Object.keys(value).length;
@@ -137,7 +137,14 @@ export function readRecord(text: string): FlatRecord | NoRecord {
 const NO_VALUE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity|undefined)\b/gu;
 const HAS_NO_VALUE = /\b(?:NaN|Infinity|undefined)\b/u;
 
-function parsed(text: string): Json | undefined {
+/**
+ * Parses JSON as programs write it: whole numbers too long for a computer's keep their digits as text, and `NaN` is null.
+ *
+ * @param text    one value
+ * @returns       the value; undefined where it cannot be read
+ * @cost          O(length)
+ */
+export function parsedJson(text: string): Json | undefined {
   try {
     // Safe cast: JSON.parse gives nothing else than JSON.
     return JSON.parse(/\d{16}/u.test(text) ? text.replace(LONG_NUMBER, keepDigits) : text) as Json;
@@ -146,7 +153,7 @@ function parsed(text: string): Json | undefined {
     const sound = HAS_NO_VALUE.test(text)
       ? text.replace(NO_VALUE, (part) => (part.startsWith('"') ? part : 'null'))
       : text;
-    return sound === text ? undefined : parsed(sound);
+    return sound === text ? undefined : parsedJson(sound);
   }
 }
 

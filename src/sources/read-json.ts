@@ -3,6 +3,7 @@ import { type FlowingText, heldText } from './flow/text-flow.ts';
 import { cutRecords } from './json/cut-records.ts';
 import { findRecords, type RecordsPlace } from './json/find-records.ts';
 import { gatherRecords } from './json/gather-records.ts';
+import { readTabular } from './json/read-tabular.ts';
 import type { Cells } from './json/resume-records.ts';
 import { TextWindow } from './json/text-window.ts';
 import { keptLeftRows } from './left-rows.ts';
@@ -76,6 +77,8 @@ function watchRecords(watch: Watch, format: 'json' | 'json-lines') {
  *                that on broken text; memory of a sample
  */
 export function* surveyJson(text: FlowingText, watch?: Watch): Thinking<Table | NoTable> {
+  const tabular = readTabular(text);
+  if (tabular !== undefined) return tabular;
   const records = findRecords(new TextWindow(text.open()));
   const format = formatOf(records);
   const gathering = gatherRecords();
