@@ -15,6 +15,8 @@ export type Layout = {
   readonly index: number;
   /** Rows of a title above them. */
   readonly titles: number;
+  /** Whether what stands above them are rows of another table, cut in another way, and no title. */
+  readonly isBelowTable: boolean;
 };
 
 /** A text that is cut from its start on, or from a place behind its headings. */
@@ -43,7 +45,7 @@ export const isRow = (step: Row | Progress): step is Row => 'cells' in step;
  */
 export function* rowsFrom(
   { flow, stop, line, patience, lengthMost }: CutFrom,
-  { detected, from, headless, index }: Layout,
+  { detected, from, headless, index, isBelowTable }: Layout,
   taker: PieceTaker,
 ): Generator<Row | Progress, Piece | undefined, void> {
   const start = line === undefined ? from : { at: 0, line };
@@ -58,6 +60,7 @@ export function* rowsFrom(
     }
     const isHead = place <= index;
     const isTitle = place < index && piece.kind === 'record';
+    if (isTitle && isBelowTable) taker.leave(piece);
     if (!isHead || (!isTitle && (place !== index || headless))) {
       const row = taker.take(piece);
       if (row !== undefined) yield row;

@@ -5,6 +5,7 @@ import type { LeftRow, LeftRows } from './table.ts';
 const PARAMS = {
   'row.too_short': ['cells', 'expected'],
   'row.too_long': ['cells', 'expected'],
+  'row.other_headings': [],
   'row.too_large': ['characters', 'most'],
   'row.quote_never_closes': ['lines'],
   'row.not_json': ['lines'],

@@ -29,6 +29,8 @@ const WHOLE_MOST = 4_000_000; // characters of a text whose dialect is judged on
 const STRETCHES = 4; // else on as many parts, evenly over it
 const STRETCH = 250_000;
 const SEPARATOR_MOST = 64; // characters
+const OTHER_CELLS = 3; // in each row of another table above this one,
+const OTHER_ROWS = 2; // of which there are as many at least
 const NO_COMMA = { kind: 'none' } as const;
 
 /** Which of the first records holds the headings: the first that is about as full as records are. */
@@ -148,10 +150,12 @@ function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): L
   const headings = Array.from({ length: width }, (_, at) =>
     headless ? '' : unquotedHeading(first[at] ?? '', dialect.quote),
   );
-  const titles = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record').length;
+  const above = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record');
+  const isBelowTable = areOfAnotherTable(above, dialect);
+  const titles = isBelowTable ? 0 : above.length;
   const commaAt = comma.kind === 'column' ? comma.at : undefined;
   const detected = { ...found, dialect: { ...dialect, commaAt } };
-  return { detected, from, headings, headless, index, titles };
+  return { detected, from, headings, headless, index, titles, isBelowTable };
 }
 
 function extraNotes({ titles, headless, headings }: Layout): {
@@ -264,6 +268,16 @@ export function readDelimited(text: string, told?: string): Table | NoTable {
 function crowding(line: string): number {
   const most = Math.max(...[',', ';', '\t', '|'].map((delimiter) => line.split(delimiter).length));
   return most > COLUMNS_MOST ? most : 1;
+}
+
+/** Whether lines above the headings are rows that another delimiter cuts alike, and no title: two exports in one file. */
+function areOfAnotherTable(above: readonly Piece[], { delimiter }: Dialect): boolean {
+  const lines = above.map(({ cells }) => cells.join(delimiter));
+  return [',', ';', '\t', '|'].some((other) => {
+    const sizes = lines.map((line) => line.split(other).length);
+    const rows = sizes.filter((size) => size >= OTHER_CELLS && size === sizes[0]).length;
+    return other !== delimiter && rows >= OTHER_ROWS && rows * 2 > lines.length;
+  });
 }
 
 /** A heading without a stray quote. */

@@ -3,6 +3,7 @@ import { isCutAt } from './comma-column.ts';
 import type { Dialect } from './cut-record.ts';
 import { isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
+import { compareHeadings, namesColumns, type OtherHeadings } from './other-headings.ts';
 import { type Piece, RECORD_MOST } from './split-delimited.ts';
 import type { LeftRows, Row } from './table.ts';
 import { Unreadable } from './unreadable.ts';
@@ -11,6 +12,8 @@ import { Unreadable } from './unreadable.ts';
 export type PieceTaker = {
   /** The row that a piece holds; undefined where it holds none, which is counted or left out. */
   readonly take: (piece: Piece) => Row | undefined;
+  /** Leaves a piece out that stands above the headings and is a row of another table. */
+  readonly leave: (piece: Piece) => void;
   readonly leftOut: LeftRows;
   readonly notes: () => readonly Note[];
   /** What became of the pieces, to be joined to what became of others. */
@@ -25,6 +28,8 @@ export type PiecesTaken = {
   readonly noted: readonly (readonly [NoteCode, { readonly n: number; readonly lines: readonly number[] }])[];
   readonly guards: number;
   readonly rows: number;
+  /** Whether headings came further on that change how later rows are read: then only reading in order tells. */
+  readonly isTurned: boolean;
 };
 
 const LINES_KEPT = 5; // as many as a note shows
@@ -42,6 +47,12 @@ const LEFT_TIMES = 4; // as many as there are rows
  */
 export const goesOn = (headings: readonly string[]): boolean =>
   isFilled(headings.at(-1) ?? '') && headings.at(-1) === headings.at(-2);
+
+/** A row whose cells stand in the order of other headings, in that of the first; of another length it stays what it is. */
+const inOrder = (piece: Piece, places: readonly number[]): Piece =>
+  piece.cells.length === places.length
+    ? { ...piece, cells: places.map((place) => piece.cells[place]) }
+    : piece;
 
 /** A row whose number at this place was cut at its decimal comma, in one piece. */
 const uncut = (cells: readonly string[], at: number): readonly string[] =>
@@ -68,6 +79,8 @@ export function takePieces(
   const leftOut = keptLeftRows();
   const noted = new Map<NoteCode, { n: number; readonly lines: number[] }>();
   let [guards, rows] = [0, 0];
+  let under: OtherHeadings = { kind: 'same' };
+  let isTurned = false;
 
   const note = (code: NoteCode, line: number): void => {
     const entry = noted.get(code) ?? { n: 0, lines: [] };
@@ -86,6 +99,21 @@ export function takePieces(
     if (!isFormula && !isGuarded(cell)) return cell;
     guards += 1;
     return isFormula ? cell.slice(2, -1).replaceAll('""', '"') : cell.slice(1);
+  };
+
+  const turn = (next: OtherHeadings, line: number): void => {
+    under = next;
+    isTurned ||= next.kind !== 'same';
+    if (next.kind !== 'other') note('heading_repeated', line);
+  };
+
+  const leaveUnder = (line: number): void => {
+    leftOut.push({ line, column: null, code: 'row.other_headings', params: {} });
+  };
+
+  const leave = ({ line, cells }: Piece): void => {
+    const params = { cells: cells.length, expected: width };
+    leftOut.push({ line, column: cells.length, code: 'row.too_short', params });
   };
 
   const rowOf = ({ line, cells: all, odd, startsOddly }: Piece): Row | undefined => {
@@ -131,8 +159,12 @@ export function takePieces(
     if (kind === 'record') {
       if (!cells.some(isFilled)) {
         if (cells.length > 1) note('empty_rows', line);
-      } else if (isHeadingAgain(cells, headings)) note('heading_repeated', line);
-      else return rowOf(piece);
+      } else if (isHeadingAgain(cells, headings)) turn({ kind: 'same' }, line);
+      else if (namesColumns(cells)) {
+        turn(compareHeadings(cells, headings), line);
+        if (under.kind === 'other') leaveUnder(line);
+      } else if (under.kind === 'other') leaveUnder(line);
+      else return rowOf(under.kind === 'order' ? inOrder(piece, under.places) : piece);
     } else if (kind === 'endless') {
       const params = { characters: end - start, most: RECORD_MOST };
       leftOut.push({ line, column: null, code: 'row.too_large', params });
@@ -148,7 +180,7 @@ export function takePieces(
     if (guards > 0) all.push({ code: 'formula_guard', n: guards, params: {} });
     return all;
   };
-  const seen = (): PiecesTaken => ({ left: leftOut.numbers(), noted: [...noted], guards, rows });
+  const seen = (): PiecesTaken => ({ left: leftOut.numbers(), noted: [...noted], guards, rows, isTurned });
   const join = (taken: PiecesTaken, lines: number): void => {
     leftOut.join(taken.left, lines);
     guards += taken.guards;
@@ -161,5 +193,5 @@ export function takePieces(
     }
     refuseHardlyRows();
   };
-  return { take, leftOut, notes, seen, join };
+  return { take, leave, leftOut, notes, seen, join };
 }

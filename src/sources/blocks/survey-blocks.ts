@@ -137,7 +137,7 @@ export function* surveyBlocks(
       const join = (seen: BlockSeen): void => {
         const { size, spent } = seen;
         reached.spent += spent;
-        if (size === null || reached.spent >= PATIENCE_LEAST) throw new NotInBlocks();
+        if (seen.pieces.isTurned || size === null || reached.spent >= PATIENCE_LEAST) throw new NotInBlocks();
         if (!look.join(seen.rows, reached.lines)) throw new NotInBlocks();
         taker.join(seen.pieces, reached.lines);
         watch.join(seen.watched, reached.lines);

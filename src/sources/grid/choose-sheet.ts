@@ -42,12 +42,12 @@ function saysTickets({ headings }: Grid): boolean {
   return what !== undefined && [...fields].some((field) => field !== what && SAYS_MORE.has(field));
 }
 
-/** Seen before hidden, a list of tickets before another, then the longer. */
+/** A list of tickets before another, seen before hidden, then the longer. */
 function isBetter(one: Candidate, other: Candidate): boolean {
   const ranks = [one, other].map(({ grid, hidden, isTickets }) => [
     grid.count > 0 ? 1 : 0,
-    hidden ? 0 : 1,
     isTickets ? 1 : 0,
+    hidden ? 0 : 1,
     grid.count,
   ]);
   for (const [index, rank] of ranks[0].entries()) {
@@ -60,7 +60,7 @@ function isBetter(one: Candidate, other: Candidate): boolean {
  * Chooses the sheet of a workbook that looks most like a list of tickets.
  *
  * It answers "which of these sheets?": the one with most rows, of those whose headings are a ticket list's where there are
- * any; a hidden one only where the others hold nothing. Which ones were left is a note.
+ * any; a hidden one only where none of the others is such a list. Which ones were left is a note.
  *
  * @param code    the note on those that were left
  * @returns       the choice, none offered yet

@@ -230,7 +230,11 @@ describe('of several sheets', () => {
     assert.equal(tableOf(workbook({ sheets: [longer, tickets] })).rows.length, 3);
   });
 
-  test('a hidden sheet is read only where the others hold nothing', () => {
+  test('a hidden sheet is read only where none of the others is a list of tickets, and that is said', () => {
     assert.equal(tableOf(workbook({ sheets: [empty, hidden] })).rows.length, 9);
+    const guide = { name: 'Uitleg', rows: [['Lees dit'], ['Filter op blad 2']] };
+    const table = tableOf(workbook({ sheets: [guide, hidden] }));
+    assert.equal(table.rows.length, 9);
+    assert.deepEqual(notesOf(table).other_sheets, { n: 1, sheet: 'Oud', others: 'Uitleg' });
   });
 });

@@ -261,6 +261,10 @@ export const READING_EN = {
       ({ cells, expected, first, line }) =>
         `too many cells: ${cells} instead of ${expected} (${first}on line ${line})`,
     ),
+    'row.other_headings': say(
+      ({ first, line }) =>
+        `a row below other headings, further on in the file (${first}on line ${line}): save that table as a file of its own`,
+    ),
     'row.quote_never_closes': say(
       ({ first, line }) =>
         `a quote opens and never closes (${first}on line ${line}); reading went on at the next row`,

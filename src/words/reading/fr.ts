@@ -275,6 +275,10 @@ export const READING_FR = {
       ({ cells, expected, first, line }) =>
         `trop de cellules : ${cells} au lieu de ${expected} (${first}à la ligne ${line})`,
     ),
+    'row.other_headings': say(
+      ({ first, line }) =>
+        `une ligne sous d’autres en-têtes, plus loin dans le fichier (${first}ligne ${line}) : enregistrez ce tableau dans un fichier à part`,
+    ),
     'row.quote_never_closes': say(
       ({ first, line }) =>
         `un guillemet s’ouvre et ne se ferme pas (${first}à la ligne ${line}) ; la lecture a repris à la ligne suivante`,

@@ -269,6 +269,10 @@ export const READING_NL = {
       ({ cells, expected, first, line }) =>
         `te veel cellen: ${cells} in plaats van ${expected} (${first}op lijn ${line})`,
     ),
+    'row.other_headings': say(
+      ({ first, line }) =>
+        `een rij onder andere kolomkoppen, die verderop in het bestand staan (${first}op lijn ${line}): bewaar die tabel als een eigen bestand`,
+    ),
     'row.quote_never_closes': say(
       ({ first, line }) =>
         `een aanhalingsteken gaat open en niet meer dicht (${first}op lijn ${line}); we lazen verder bij de volgende rij`,
