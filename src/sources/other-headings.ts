@@ -12,6 +12,7 @@ export type OtherHeadings =
 
 const KNOWN_LEAST = 3; // headings that say what they are: no ticket consists of such words
 const HEADING_MOST = 60; // characters
+const NUMBERED_MOST = 4; // at most one in so many holds a digit, such as "Level 2": a row of values has a date, an id, a number
 const HAS_DIGIT = /\d/u;
 
 const meaningOf = (heading: string): string | undefined => {
@@ -24,11 +25,17 @@ const meaningOf = (heading: string): string | undefined => {
  *
  * @param cells the row
  * @returns     true where all of it is filled, none is a value, and several say what they are
- * @cost        O(1) for a row that starts with a number or an id; O(cells) for any other
+ * @cost        O(1) for nearly every row of values: it starts with an id, lacks a cell, or holds a text or two numbers; O(cells) for any other
  */
 export function namesColumns(cells: readonly string[]): boolean {
   if (cells.length < KNOWN_LEAST || HAS_DIGIT.test(cells[0])) return false;
-  if (!cells.every((cell) => isFilled(cell) && cell.length <= HEADING_MOST) || isDataRow(cells)) return false;
+  let numbered = 0;
+  for (const cell of cells) {
+    if (cell.length > HEADING_MOST || !isFilled(cell)) return false;
+    if (HAS_DIGIT.test(cell)) numbered += 1;
+    if (numbered * NUMBERED_MOST > cells.length) return false;
+  }
+  if (isDataRow(cells)) return false;
   const known = cells.map(meaningOf).filter((meaning) => meaning !== undefined);
   return new Set(known).size >= KNOWN_LEAST && known.length * 2 >= cells.length;
 }

@@ -474,7 +474,7 @@ export const READING_NL = {
     ),
     nothing_at_end: say(
       ({ n }) =>
-        `Het bestand eindigt op ${counted(n, 'byte', 'bytes', 'nl')} zonder inhoud (nullen of Ctrl-Z): weggelaten. Exporteer opnieuw als u er meer tickets in verwacht.`,
+        `Het bestand eindigt op ${counted(n, 'byte', 'bytes', 'nl')} zonder inhoud (nultekens of Ctrl-Z): weggelaten. Exporteer opnieuw als u er meer tickets in verwacht.`,
     ),
     nul_characters: say(({ n }) => `${counted(n, 'nulteken is', 'nultekens zijn', 'nl')} weggenomen.`),
     formula_guard: say(
