@@ -108,9 +108,9 @@ describe('the rhythm judge over many companies', () => {
     }
   });
 
-  for (const [few, many, least] of [
-    [8, 19, 0.75],
-    [20, 60, 0.9],
+  for (const [few, many, least, leastBursts] of [
+    [8, 19, 0.75, 0.5],
+    [20, 60, 0.9, 0.75],
   ] as const) {
     test(`of series of ${few} to ${many} events it says what they are in ${least * 100} %`, (t) => {
       const counts = new Map<string, number>();
@@ -135,6 +135,9 @@ describe('the rhythm judge over many companies', () => {
         `right ${percent(right / judged)}: ${[...counts].map(([key, n]) => `${key} ${n}`).join(', ')}`,
       );
       assert.ok(right / judged >= least, `${right / judged}`);
+      assert.equal(counts.get('after-change said burst') ?? 0, 0, 'what fades after a change is no burst');
+      const bursts = counts.get('burst said burst') ?? 0;
+      assert.ok(bursts / (judged / JUDGED_KINDS.length) >= leastBursts, `${bursts} bursts`);
     });
   }
 });

@@ -100,6 +100,7 @@ describe('what a series is', () => {
         );
         judgeRhythms(series, { ...WINDOW, changes, seed: company }).forEach(({ kind }, place) => {
           if (kind === kinds[place]) right += 1;
+          if (kinds[place] === 'after-change') assert.notEqual(kind, 'burst', 'what fades after a change');
         });
       }
       assert.ok(right / companies / 40 >= least, `${right / companies / 40}`);

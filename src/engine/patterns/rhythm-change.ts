@@ -8,6 +8,7 @@ const HALF_LIVES_DAYS = [7, 21, 42] as const; // a third of the weight each
 const STRAY_SHARE = 0.25;
 const LEAST = 4; // episodes in the twelve weeks after
 const REACH_DAYS = 84;
+const FOLLOWS_SHARE = 0.6; // of a crowd: what a change brought lies after it
 
 /** How well a series starts at one moment and fades. */
 export type Fading = {
@@ -70,4 +71,30 @@ export function bestFading(episodes: readonly number[], onsets: readonly Onset[]
     best = { evidence, p };
   }
   return best;
+}
+
+/**
+ * The evidence that a series fades from the likeliest of the moments that its crowd follows.
+ *
+ * Other than in bestFading it may speak against: what came late or before the change is told too.
+ *
+ * @param episodes   local seconds, ascending
+ * @param crowd      the first and last episode of the crowd, as positions
+ * @param onsets     the moments that may have started it
+ * @returns          logarithm of how much likelier the times are than if they are even; -Infinity where the crowd follows none
+ * @source           docs/methods/rhythm.md
+ * @cost             O(n) a moment
+ */
+export function strongestFor(
+  episodes: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+  onsets: readonly Onset[],
+): number {
+  const crowd = episodes.slice(first, last + 1);
+  const followed = onsets.filter(({ at }) => {
+    const after = crowd.filter((local) => local >= at && local <= at + REACH_DAYS * DAY_SECONDS).length;
+    return after >= FOLLOWS_SHARE * crowd.length;
+  });
+  const evidence = followed.map(({ scoreOf }) => episodes.reduce((sum, local) => sum + scoreOf(local), 0));
+  return Math.max(Number.NEGATIVE_INFINITY, ...evidence);
 }

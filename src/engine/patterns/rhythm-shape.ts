@@ -2,7 +2,7 @@ import { type BusiestStretch, busiestStretch } from '../stats/busiest-stretch.ts
 import { stepUp } from '../stats/step-up.ts';
 import { trendTests } from '../stats/trend-tests.ts';
 import type { RhythmCalendar } from './rhythm-calendar.ts';
-import { bestFading, type Onset, onsetAt } from './rhythm-change.ts';
+import { bestFading, type Onset, onsetAt, strongestFor } from './rhythm-change.ts';
 
 /** What a series looks like on the whole of the stretch, and the chance that it is luck. */
 export type ShapeClaim = { readonly kind: 'burst' | 'after-change'; readonly p: number };
@@ -14,16 +14,16 @@ const BURST_LEAST = 4;
 const STEP_LEAST = 4;
 const SHAPES = 3; // a change that fades, a crowd, a jump: the least of three chances counts three times
 const ONSET_DAYS = 10; // what a change breaks is noticed within two weeks of work
-/** Evidence given before any is seen, as logarithms: a known change is likely to be why, an unknown one is not. */
-const TOLD_FIRST = 2;
-const UNTOLD_FIRST = -3;
+/** How much likelier a crowd must be than fading from a known change to be called a burst, as a logarithm: 1,800 times. */
+const OVERWHELMING = 7.5;
+const UNTOLD_FIRST = -3; // given before any evidence is seen, as a logarithm: an unknown change is not likely to be why
 const DAY_SECONDS = 86_400;
 
 /**
  * The likeliest shape that is not a rhythm: a burst, or a rate that changed.
  *
  * What fades after a known change is never called a burst: the change explains it, and another change will bring
- * it again. What starts at once and fades without a known change is put down to one nobody told us of.
+ * it again. So a crowd that follows one is a burst only where that is overwhelmingly likelier. What starts at once and fades without a known change is put down to one nobody told us of.
  *
  * @param episodes   local seconds, ascending, six or more
  * @param known      the known changes as onsets; empty when none is known
@@ -46,11 +46,11 @@ export function shapeClaim(
   const isCrowd = crowdChance < 1 && crowdChance <= stepChance;
   if (!isCrowd) return { kind: 'after-change', p };
   const evenly = crowdEvidence(crowd.count, episodes.length, width) - Math.log(1 / width);
-  const told = fading.evidence - Math.log(Math.max(1, known.length));
+  const told = strongestFor(episodes, crowd, known);
   const untold = untoldFading(episodes, crowd, calendar) - Math.log(1 / width);
   const start = episodes[crowd.first];
   const follows = known.some(({ at }) => start >= at - DAY_SECONDS && start <= at + ONSET_DAYS * DAY_SECONDS);
-  const fades = follows || Math.max(told + TOLD_FIRST, untold + UNTOLD_FIRST) > evenly;
+  const fades = follows || told + OVERWHELMING > evenly || untold + UNTOLD_FIRST > evenly;
   return { kind: fades ? 'after-change' : 'burst', p };
 }
 
