@@ -40,6 +40,7 @@ describe('a number and the rows it opens', () => {
     const { closures } = await here.read(patternsSchema, 'patterns');
     assert.ok(closures?.kind === 'known');
     assert.equal(await here.rows('closes=yes'), closures.closures);
+    assert.equal(closures.theme, null, 'nobody asked for a theme');
     assert.equal(await here.rows('closes=yes&alone=yes'), 0);
   });
 

@@ -8,6 +8,8 @@ const shareSchema = z.strictObject({ middle: z.number(), low: z.number(), high: 
 export const closuresSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('known'),
+    /** The theme whose problems these are; null: all problems of the company. */
+    theme: z.string().nullable(),
     closures: z.number().int(),
     cameBack: z.number().int(),
     /** With 90 %. */
@@ -15,6 +17,8 @@ export const closuresSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('not-enough-data'), have: z.number().int(), need: z.number().int() }),
 ]);
+
+export type Closures = z.infer<typeof closuresSchema>;
 
 /** See docs/methods/fix.md. Episodes are days with reports, days in a row counted once. */
 export const proofSchema = z.strictObject({

@@ -108,7 +108,10 @@ export const patternsSchema = z.strictObject({
   going: z.strictObject({ open: z.number().int(), owned: z.number().int() }),
   /** Whether there are too few tickets to look for problems that come back. */
   tooFewTickets: z.boolean(),
-  /** How often closing a ticket of a recurring problem removed the cause; null in numbers of before that was asked. */
+  /**
+   * How often closing a ticket of a recurring problem removed the cause: of the theme that is asked for, or of the whole company
+   * where the theme has too few; null in numbers of before that was asked.
+   */
   closures: closuresSchema.nullable(),
   /** The highest lost time on any of its pages, in seconds: the end of the scale on which they are drawn. */
   mostSeconds: z.number(),

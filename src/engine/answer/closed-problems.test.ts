@@ -22,6 +22,7 @@ describe('closedProblems', () => {
   test('counts from the second episode on what was closed and came back', () => {
     const [found] = of([ticket(0, 2, 3), ticket(1, 16, 17), ticket(2, 30, 31), ticket(3, 58, 60)]);
     assert.deepEqual(found, {
+      pattern: 0,
       closures: [
         { signal: 1, cameBack: true },
         { signal: 2, cameBack: true },

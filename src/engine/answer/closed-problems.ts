@@ -5,6 +5,8 @@ import type { CoveredPeriod } from './covered-period.ts';
 
 /** A problem that came back, and the ticket that closed each of its closed episodes. */
 export type ClosedPattern = ClosedProblem & {
+  /** Its position in the list of patterns. */
+  readonly pattern: number;
   readonly closures: readonly { readonly signal: number; readonly cameBack: boolean }[];
 };
 
@@ -29,7 +31,7 @@ export function closedProblems(
   covered: CoveredPeriod | null,
 ): readonly ClosedPattern[] {
   if (covered === null) return [];
-  return patterns.flatMap(({ members }) => {
+  return patterns.flatMap(({ members }, pattern) => {
     const tickets = members.flatMap((signal) => openedWithin(signals[signal], signal, covered));
     const starts = mergeEpisodes(tickets.map(({ openedAt }) => openedAt));
     if (starts.length < FROM_SECOND) return [];
@@ -43,6 +45,7 @@ export function closedProblems(
     const closedAndBack = closures.filter(({ cameBack }) => cameBack).length;
     const second = starts[1];
     return {
+      pattern,
       closures,
       returns: starts.length - FROM_SECOND,
       closedAndBack,

@@ -11,6 +11,7 @@ import { titledNames } from '../privacy/titled-names.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isFromPerson } from '../signals/signal.ts';
 import { isoDay, zone } from '../time/zone.ts';
+import { causesByTheme } from './causes-by-theme.ts';
 import { closedProblems } from './closed-problems.ts';
 import { countKinds, countLanguages, openedPeriod } from './count-tickets.ts';
 import { coveredPeriod } from './covered-period.ts';
@@ -179,6 +180,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     byOwnColumn,
     themes,
     closures: causesRemoved(closed),
+    closuresByTheme: causesByTheme(closed, patterns),
     ranked: moving,
     replay,
     grouping,

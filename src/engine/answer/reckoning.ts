@@ -10,6 +10,7 @@ import type { Rhythm, Trend } from '../patterns/rhythm.ts';
 import type { WhatChanged } from '../patterns/what-changed.ts';
 import type { PeopleBucket } from '../privacy/people-bucket.ts';
 import type { TicketLanguage } from '../signals/signal.ts';
+import type { ThemeCauses } from './causes-by-theme.ts';
 import type { UnknownCode, WeakenedNumber } from './list-unknowns.ts';
 import type { MonthLost } from './lost-by-month.ts';
 import type { OwnColumnLost } from './lost-by-own-column.ts';
@@ -182,6 +183,8 @@ export type Reckoning = {
   readonly themes: readonly ThemeLost[];
   /** How often closing a recurring problem removed its cause. */
   readonly closures: CausesRemoved;
+  /** The same for each family of problems that has enough to tell it by itself. */
+  readonly closuresByTheme: readonly ThemeCauses[];
   /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */
   readonly ranked: readonly Move[];
   /** What would have been said of the company's own past, week by week; patterns by their ids. */

@@ -1,3 +1,4 @@
+import type { Closures } from '../../contract/api/fixes.schema.ts';
 import type { Pattern, PatternsQuery } from '../../contract/api/patterns.schema.ts';
 import { LEAST_TICKETS } from '../../engine/patterns/group-signals.ts';
 import { fold } from '../../engine/text/fold.ts';
@@ -31,7 +32,7 @@ export type PatternList = {
   readonly going: { readonly open: number; readonly owned: number };
   readonly tooFewTickets: boolean;
   readonly mostSeconds: number;
-  readonly closures: ReckonedAnswer['closures'] | null;
+  readonly closures: Closures | null;
   readonly period: ReckonedAnswer['period'];
   readonly alerts: number;
   readonly reckoned: Reckoned;
@@ -85,7 +86,7 @@ export function listPatterns(
     const among = (each: Show): PatternFilter => shownAs(each, aside);
     const listed = [among(show), theme === undefined ? {} : { cards: ofTheme(theme) }];
     const asked = q.trim() === '' ? {} : { ids: await speakingOf(db, reckoningId, q) };
-    const answer = await ofAnswer(db, reckoningId);
+    const answer = await ofAnswer(db, reckoningId, theme);
     const held = await besideFix(db, {
       reckoningId,
       beside,
@@ -144,15 +145,27 @@ export function listPatterns(
 async function ofAnswer(
   db: CompanyDb,
   reckoningId: string,
+  theme: string | undefined,
 ): Promise<Pick<PatternList, 'closures' | 'period' | 'alerts'>> {
   const reckoning = await findReckoning(db, reckoningId);
   // Safe cast: reckonings.answer is written in this shape only.
   const answer = reckoning?.answer as ReckonedAnswer | null | undefined;
   return {
-    closures: answer?.closures ?? null,
+    closures: closuresOf(answer, theme),
     period: answer?.period ?? null,
     alerts: answer?.alerts?.length ?? 0,
   };
+}
+
+/** Of the theme that is asked for where it has enough to tell it by itself, else of the whole company. */
+function closuresOf(
+  answer: ReckonedAnswer | null | undefined,
+  theme: string | undefined,
+): PatternList['closures'] {
+  const own = answer?.closuresByTheme?.find((each) => each.theme === theme);
+  const all = answer?.closures;
+  if (own !== undefined || all === undefined) return own ?? null;
+  return all.kind === 'known' ? { ...all, theme: null } : all;
 }
 
 type Beside = Pick<PatternsQuery, 'beside' | 'fell'> &

@@ -164,6 +164,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     byOwnColumn,
     themes,
     closures,
+    closuresByTheme,
     alerts,
     ranked,
     settings,
@@ -188,6 +189,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     byOwnColumn,
     themes,
     closures,
+    closuresByTheme,
     alerts: alerts.map(({ members: _keptWithEach, troubles: _amongThem, ...alert }) => alert),
   };
 }

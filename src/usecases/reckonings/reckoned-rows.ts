@@ -82,6 +82,8 @@ export type ReckonedAnswer = Pick<
   readonly alerts?: readonly ReportedAlert[];
   /** Absent in what was kept before anybody asked. */
   readonly closures?: Reckoning['closures'];
+  /** Absent in what was kept before themes were asked about. */
+  readonly closuresByTheme?: Reckoning['closuresByTheme'];
   /** Absent in what was kept before tickets were grouped by columns of the organisation's own. */
   readonly byOwnColumn?: readonly {
     readonly column: string;

@@ -7,6 +7,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import type { Listed } from './listed.ts';
 import { addressOf, type Show, type Sign } from './patterns-search.ts';
+import { themeName } from './theme-name.ts';
 
 type DriversProps = {
   readonly company: string;
@@ -22,8 +23,7 @@ const STANDING_OUT = ['precursor', 'rhythmic', 'worsening', 'quiet'] as const sa
 export function PatternDrivers({ company, signs, closures, show, theme }: DriversProps) {
   const { words, lang } = useSpeaking();
   const borne = STANDING_OUT.filter((sign) => signs[sign] > 0);
-  const { share: removed, closures: closed } =
-    closures?.kind === 'known' ? closures : { share: null, closures: 0 };
+  const removed = closures?.kind === 'known' ? closures : null;
   if (borne.length === 0 && removed === null) return null;
   return (
     <ul className="drivers">
@@ -32,17 +32,36 @@ export function PatternDrivers({ company, signs, closures, show, theme }: Driver
         const opens = <Link {...WHERE.patterns(company, addressOf({ show, theme, sign }))}>{n}</Link>;
         return <li key={sign}>{sentence(words.pages.patterns.sign[sign], { n: opens }, { n })}</li>;
       })}
-      {removed !== null && (
-        <li>
-          {sentence(
-            (filled) =>
-              words.fixes.removed({ share: percentRange(removed.low, removed.high, lang), ...filled }),
-            { n: <Rows which={{ closes: 'yes' }}>{count(closed, lang)}</Rows> },
-            { n: count(closed, lang) },
-          )}{' '}
-          <HowReckoned methods={['fix']} />
-        </li>
-      )}
+      {removed !== null && <Removed closures={removed} chosen={theme} />}
     </ul>
+  );
+}
+
+type RemovedProps = {
+  readonly closures: Extract<NonNullable<Listed['closures']>, { kind: 'known' }>;
+  readonly chosen: string | undefined;
+};
+
+/** How often closing removed the cause: of the chosen theme, or of all problems where it has too few, which is said. */
+function Removed({ closures: { theme, closures, share }, chosen }: RemovedProps) {
+  const { words, lang } = useSpeaking();
+  const { fixes } = words;
+  const n = count(closures, lang);
+  const range = percentRange(share.low, share.high, lang);
+  const isOfAll = theme === null;
+  const which = isOfAll ? { closes: 'yes' as const } : { closes: 'yes' as const, theme };
+  return (
+    <li>
+      {isOfAll && chosen !== undefined && `${fixes.removedOfAll({ theme: themeName(chosen, words) })} `}
+      {sentence(
+        ({ n: said }) =>
+          isOfAll
+            ? fixes.removed({ share: range, n: said })
+            : fixes.removedOfTheme({ share: range, n: said, theme: themeName(theme, words) }),
+        { n: <Rows which={which}>{n}</Rows> },
+        { n },
+      )}{' '}
+      <HowReckoned methods={['fix']} />
+    </li>
   );
 }

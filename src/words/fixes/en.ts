@@ -93,4 +93,11 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ share, n }) =>
       `A problem that keeps coming back was closed ${counted(n, 'time', 'times', 'en')}: in an estimated ${share} of these its cause was gone. The other times what could be seen of it was treated.`,
   ),
+  removedOfTheme: say(
+    ({ share, n, theme }) =>
+      `A problem about “${theme}” that keeps coming back was closed ${counted(n, 'time', 'times', 'en')}: in an estimated ${share} of these its cause was gone. The other times what could be seen of it was treated.`,
+  ),
+  removedOfAll: say(
+    ({ theme }) => `Over all problems together, as there are too few about “${theme}” alone:`,
+  ),
 };

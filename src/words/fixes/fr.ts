@@ -95,4 +95,11 @@ export const FIXES_FR: typeof FIXES_NL = {
     ({ share, n }) =>
       `Un problème récurrent a été clôturé ${n} fois : dans ${share} de ces cas environ, la cause a disparu. Les autres fois, on n’a traité que ce qui en était visible.`,
   ),
+  removedOfTheme: say(
+    ({ share, n, theme }) =>
+      `Un problème récurrent sur le thème « ${theme} » a été clôturé ${n} fois : dans ${share} de ces cas environ, la cause a disparu. Les autres fois, on n’a traité que ce qui en était visible.`,
+  ),
+  removedOfAll: say(
+    ({ theme }) => `Tous problèmes confondus, car ceux du seul thème « ${theme} » sont trop peu nombreux :`,
+  ),
 };

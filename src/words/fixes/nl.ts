@@ -93,4 +93,11 @@ export const FIXES_NL = {
     ({ share, n }) =>
       `Een terugkerend probleem werd ${n} keer afgesloten: naar schatting ging in ${share} van die keren de oorzaak weg. De andere keren werd behandeld wat ervan te zien was.`,
   ),
+  removedOfTheme: say(
+    ({ share, n, theme }) =>
+      `Een terugkerend probleem rond “${theme}” werd ${n} keer afgesloten: naar schatting ging in ${share} van die keren de oorzaak weg. De andere keren werd behandeld wat ervan te zien was.`,
+  ),
+  removedOfAll: say(
+    ({ theme }) => `Over alle problemen samen, want rond “${theme}” alleen zijn het er te weinig:`,
+  ),
 };
