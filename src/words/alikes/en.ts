@@ -25,5 +25,5 @@ export const ALIKES_EN = {
   },
   share: say(({ words }) => `both say: ${words}`),
   caption:
-    'This is a likeness in words, not a certainty. In our invented companies what was strongly alike was the same problem 7 times in 10, what was alike 5 in 10, and what was somewhat alike 4 in 10.',
+    'This is a likeness in words, or in what words mean where two languages meet; it is not a certainty. In our invented companies what was strongly alike was the same problem 7 times in 10, what was alike 6 in 10, and what was somewhat alike 5 in 10.',
 };

@@ -27,5 +27,5 @@ export const ALIKES_FR = {
   },
   share: say(({ words }) => `les deux disent : ${words}`),
   caption:
-    'C’est une ressemblance de mots, pas une certitude. Dans nos entreprises inventées, ce qui ressemblait fortement était le même problème 7 fois sur 10, ce qui ressemblait 5 fois sur 10, et ce qui ressemblait un peu 4 fois sur 10.',
+    'C’est une ressemblance de mots, ou de sens entre deux langues, pas une certitude. Dans nos entreprises inventées, ce qui ressemblait fortement était le même problème 7 fois sur 10, ce qui ressemblait 6 fois sur 10, et ce qui ressemblait un peu 5 fois sur 10.',
 };

@@ -25,5 +25,5 @@ export const ALIKES_NL = {
   },
   share: say(({ words }) => `beide zeggen: ${words}`),
   caption:
-    'Dit is een gelijkenis in woorden, geen zekerheid. In onze verzonnen bedrijven was wat er sterk op leek 7 op 10 keer hetzelfde probleem, wat erop leek 5 op 10, en wat er iets van weg had 4 op 10.',
+    'Dit is een gelijkenis in woorden, of in betekenis tussen twee talen, geen zekerheid. In onze verzonnen bedrijven was wat er sterk op leek 7 op 10 keer hetzelfde probleem, wat erop leek 6 op 10, en wat er iets van weg had 5 op 10.',
 };

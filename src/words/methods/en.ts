@@ -62,7 +62,7 @@ export const METHODS_EN: typeof METHODS_NL = {
         'Measured on three invented companies whose truth we know: of the tickets in a problem, more than nine in ten belong there.',
       limits: [
         'Neighbouring problems are sometimes swapped: a personal and a shared mailbox, wifi at home and at work.',
-        'Of the problems with six tickets or more only about four in ten are found there as one, nearly whole.',
+        'Of the problems with six tickets or more about six in ten are found there as one, nearly whole. Where each report says the same in wholly other words, we find next to none, and rather say nothing.',
         'A ticket that only says “it is broken again” stays alone.',
       ],
     },

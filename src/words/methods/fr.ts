@@ -62,7 +62,7 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Mesuré sur trois entreprises inventées dont nous connaissons la vérité : parmi les tickets d’un problème, plus de neuf sur dix y ont leur place.',
       limits: [
         'Des problèmes voisins sont parfois confondus : une boîte personnelle et une boîte partagée, le wifi à la maison et au bureau.',
-        'Parmi les problèmes de six tickets ou plus, quatre sur dix environ seulement y sont retrouvés presque entiers en un seul.',
+        'Parmi les problèmes de six tickets ou plus, six sur dix environ y sont retrouvés presque entiers en un seul. Là où chaque ticket dit la même chose avec de tout autres mots, nous n’en trouvons presque aucun, et préférons nous taire.',
         'Un ticket qui dit seulement « c’est encore cassé » reste seul.',
       ],
     },

@@ -61,7 +61,7 @@ export const METHODS_NL = {
         'Gemeten op drie verzonnen bedrijven waarvan we de waarheid kennen: van de tickets in een probleem horen er ruim negen op de tien daar ook thuis.',
       limits: [
         'Verwante problemen worden soms verwisseld: een eigen en een gedeelde mailbox, wifi thuis en op kantoor.',
-        'Van de problemen met zes of meer tickets worden er op die bedrijven maar ongeveer vier op de tien bijna volledig als één gevonden.',
+        'Van de problemen met zes of meer tickets worden er op die bedrijven ongeveer zes op de tien bijna volledig als één gevonden. Waar elke melding hetzelfde met heel andere woorden zegt, vinden we er bijna geen, en zwijgen we liever.',
         'Een ticket dat alleen “het is weer zover” zegt, blijft alleen.',
       ],
     },
