@@ -30,7 +30,7 @@ const MOST_COMMON = 0.25;
 const FIRST_WORDS = 45;
 const TITLE = 1.3;
 /** What a ticket is about, and how that fails, by the lists of topics, beside what the catalogue says of it. */
-const TOPIC_SHARE = { matter: 0.7, fault: 0.4 } as const;
+const TOPIC_SHARE = { matter: 0.8, fault: 0.4 } as const;
 /** One word of a topic may be chance. */
 const CLEAR_TOPIC = 1.2;
 

@@ -11,7 +11,7 @@ export type RefineInput = KnownTickets & {
 /** Above even odds: a wrong ticket in a pattern harms trust more than a missing one. */
 const LEAST_TO_JOIN = 0.6;
 /** What one ticket needs to stay once the groups stand. */
-const LEAST_TO_STAY = 2.4;
+const LEAST_TO_STAY = 2.3;
 /** A ticket that fits two groups alike fits neither for certain; the one it is in keeps it. */
 const LEAST_MARGIN = 0.8;
 const ROUNDS = 4;
