@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../function-words.data.ts';
 import { MATTERS, TOPICS } from './topics.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
-const LEAST_ENTRIES = 15;
+const LEAST_ENTRIES = 10;
 const MOST_TOPICS_OF_WORD = 4;
 
 const entriesOf = (said: string): readonly string[] => said.split(/\s+/u);
