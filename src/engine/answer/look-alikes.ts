@@ -40,6 +40,7 @@ export type LookAlikesInput = {
 const WORDS_SHOWN = 5;
 const LONGEST_TITLE = 250;
 const DIGITS = 10_000; // of a score: more would pretend to know
+const LEAST_SPOKEN = 0.02; // of all texts
 
 /**
  * Makes the tickets of one company ready to be looked up by likeness: "have we had this before?"
@@ -48,7 +49,7 @@ const DIGITS = 10_000; // of a score: more would pretend to know
  * @returns       answers in under a millisecond each; the same input gives the same answers
  * @throws        InvalidInput on a seed outside [0, 2^32)
  * @source        docs/methods/patterns.md
- * @cost          about 0.4 ms and 5 kB a ticket of forty words
+ * @cost          about 0.4 ms and 5 kB a ticket of forty words; more than twice that where tickets are in several languages
  */
 export function* lookAlikes({
   signals,
@@ -69,12 +70,11 @@ export function* lookAlikes({
   const foreign = yield* foreignLooker(texts);
   const near = (
     words: readonly string[],
-    text: ThoughtText,
+    inMeaning: ReturnType<MeaningIndex['find']>,
     { self, most, shown }: { self: number; most: number; shown: (word: string) => string | null },
   ): readonly LookAlike[] => {
     const own = new Set(words);
     const byWords = index.find(words, self < 0 ? most : most + 1);
-    const inMeaning = foreign(text, most);
     const told = new Map(inMeaning.map(({ text: position, score, shared }) => [position, { score, shared }]));
     for (const { text: position, score } of byWords) {
       if (score >= (told.get(position)?.score ?? 0)) told.set(position, { score, shared: [...own] });
@@ -96,26 +96,46 @@ export function* lookAlikes({
   };
   return {
     of: (position, most) =>
-      near(tickets.words[position], texts[position], { self: position, most, shown: shownInEach }),
+      near(tickets.words[position], foreign.of(texts[position], most), {
+        self: position,
+        most,
+        shown: shownInEach,
+      }),
     to: (said, most) => {
       const text = asText(said);
-      return near(tickets.wordsOf(text), text, { self: -1, most, shown: tickets.typed });
+      return near(tickets.wordsOf(text), foreign.to(text, most), { self: -1, most, shown: tickets.typed });
     },
     title: (position) => texts[position].title,
   };
 }
 
-/** Looks among texts of other languages; where all are of one language, made ready only when another is asked in. */
-function* foreignLooker(texts: readonly ThoughtText[]): Generator<StageProgress, MeaningIndex['find'], void> {
-  const spoken = new Set(texts.map(({ language }) => language).filter((language) => language !== 'other'));
+/** What looks among texts of other languages: for one of them, and for a text that somebody typed. */
+type ForeignLooker = { readonly of: MeaningIndex['find']; readonly to: MeaningIndex['find'] };
+
+/** Where all tickets are of one language they are made ready only when somebody asks in another. */
+function* foreignLooker(texts: readonly ThoughtText[]): Generator<StageProgress, ForeignLooker, void> {
+  const spoken = languagesSpoken(texts);
   let index: MeaningIndex | null =
-    spoken.size > 1 ? yield* staged('searching', createMeaningIndex(texts)) : null;
-  return (text, most) => {
-    const isForeign = text.language !== 'other' && [...spoken].some((language) => language !== text.language);
-    if (!isForeign) return [];
-    index ??= finish(createMeaningIndex(texts));
-    return index.find(text, most);
+    spoken.length > 1 ? yield* staged('searching', createMeaningIndex(texts)) : null;
+  return {
+    // Never made ready by what somebody typed before: the same question has the same answer.
+    of: (text, most) => (spoken.length > 1 && index !== null ? index.find(text, most) : []),
+    to: (text, most) => {
+      const isForeign = text.language !== 'other' && spoken.some((language) => language !== text.language);
+      if (!isForeign) return [];
+      index ??= finish(createMeaningIndex(texts));
+      return index.find(text, most);
+    },
   };
+}
+
+/** Of a few texts the language is told wrongly; so a language is one that some are in. */
+function languagesSpoken(texts: readonly ThoughtText[]): readonly ThoughtText['language'][] {
+  const counts = new Map<ThoughtText['language'], number>();
+  for (const { language } of texts) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .filter(([language, count]) => language !== 'other' && count >= LEAST_SPOKEN * texts.length)
+    .map(([language]) => language);
 }
 
 /** A line is read as a title, a whole message as a message. */
