@@ -30,7 +30,7 @@ function laterExport(): string {
   return [heading, changed, ...rest, ...fresh].join('\r\n');
 }
 
-const LONG = 15_000; // thirty batches: the bar is seen between its ends, also where the browser has to wait for its turn
+const LONG = 45_000; // ninety batches: the bar is seen between its ends, also where the browser has to wait for its turn
 
 /** The value of a bar of progress, once it stands above `past` and below its end. */
 async function halfway(bar: Locator, past: number): Promise<number> {
