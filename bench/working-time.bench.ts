@@ -1,19 +1,21 @@
 // Promise: leaving a company's closures out of the time in which its problems were silent makes its chances better where it was
 // shut, and changes nothing elsewhere. Each week of invented firms; beside it, leaving out holidays too, and weekends as well.
-// `--firms found` takes the three invented companies with the patterns that the product finds in them.
+// `--firms found` takes the three invented companies with the patterns that the product finds in them; `--cases shut` takes those that
+// close only, `--ways closures` leaves out closures only (as told, and as the product believes them), `--seeds 6` takes six seeds.
 import { parseArgs } from 'node:util';
+import { coveredClosures } from '../src/engine/answer/covered-closures.ts';
 import { finish } from '../src/engine/base/progress.ts';
 import { seededRandom } from '../src/engine/base/seeded-random.ts';
+import { DEFAULT_CALENDAR } from '../src/engine/companies/company-calendar.ts';
 import { type ReplayedForecast, replayPatterns } from '../src/engine/explanations/record/replay-patterns.ts';
 import { neverCertain } from '../src/engine/explanations/stack/stack-features.ts';
 import { NEVER_SHUT, type OpenClock, openClock } from '../src/engine/time/open-clock.ts';
 import { type Closure, OFFICE_HOURS, type WorkingHours, workdays } from '../src/engine/time/working-time.ts';
-import { zone } from '../src/engine/time/zone.ts';
+import { isoDay, zone } from '../src/engine/time/zone.ts';
 import { SAMPLE_NAMES } from '../src/sample/companies.ts';
 import { FIRMS, type Firm } from './stack-chances/invented-firms.ts';
 import { foundFirm } from './working-time/found-firm.ts';
 
-const SEEDS = Array.from({ length: 12 }, (_, index) => 901 + index); // nothing was chosen on these
 const BRUSSELS = zone('Europe/Brussels');
 const DRAWS = 2_000;
 const SHUT_DAYS = 21;
@@ -24,7 +26,14 @@ const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** What is left out of the time; a week without weekends runs so much faster that it still has seven days. */
 const WAYS: Readonly<Record<string, (firm: Firm, hours: WorkingHours) => OpenClock>> = {
-  closures: (_, { closures }) => openClock(closures, BRUSSELS),
+  'closures, as told': (_, { closures }) => openClock(closures, BRUSSELS),
+  'closures, as believed': ({ from, to, incidents }, { closures }) => {
+    const told = closures.map((each) => ({ from: isoDay(each.from), to: isoDay(each.to) }));
+    const covered = { from, to, days: Math.round((to - from) / DAY) };
+    const calendar = { ...DEFAULT_CALENDAR, closures: told };
+    const { believed } = coveredClosures({ calendar, covered, zone: BRUSSELS, reports: incidents });
+    return openClock(believed, BRUSSELS);
+  },
   'and holidays': (firm, hours) => openClock(daysOff(firm, { ...hours, weekdays: EVERY_WEEKDAY }), BRUSSELS),
   'and weekends': (firm, hours) => {
     const clock = openClock(daysOff(firm, hours), BRUSSELS);
@@ -59,6 +68,16 @@ function shutIn({ from, to }: Firm): readonly Closure[] {
     .map((after) => ({ from: first + after, to: first + after + SHUT_DAYS - 1 }))
     .filter((closure) => closure.to * DAY < to);
 }
+
+const { firms, cases, ways, seeds } = parseArgs({
+  options: {
+    firms: { type: 'string', default: 'invented' },
+    cases: { type: 'string', default: '' },
+    ways: { type: 'string', default: '' },
+    seeds: { type: 'string', default: '12' },
+  },
+}).values;
+const SEEDS = Array.from({ length: Number(seeds) }, (_, index) => 901 + index); // nothing was chosen on these
 
 type Case = { readonly firm: Firm; readonly hours: WorkingHours };
 
@@ -117,15 +136,14 @@ function table(kind: string, all: readonly Case[]): void {
   const scored = (score: Score): string =>
     (before.reduce((sum, rows) => sum + sumOf(rows, score), 0) / n).toFixed(4);
   process.stdout.write(`  ${kind}: ${n} forecasts, ${scored('logLoss')}, ${scored('brier')}\n`);
-  for (const [way, clockOf] of Object.entries(WAYS)) {
+  for (const [way, clockOf] of Object.entries(WAYS).filter(([each]) => each.startsWith(ways))) {
     const after = said(({ firm, hours }) => clockOf(firm, hours));
     const won = (score: Score): string =>
       told(before.map((rows, at) => ({ n: rows.length, won: sumOf(rows, score) - sumOf(after[at], score) })));
-    process.stdout.write(`    ${way.padEnd(14)} ${won('logLoss')}${won('brier')}${won('logLossPlain')}\n`);
+    process.stdout.write(`    ${way.padEnd(22)} ${won('logLoss')}${won('brier')}${won('logLossPlain')}\n`);
   }
 }
 
-const { firms } = parseArgs({ options: { firms: { type: 'string', default: 'invented' } } }).values;
 const kinds: Readonly<Record<string, readonly Firm[]>> =
   firms === 'found'
     ? Object.fromEntries(SAMPLE_NAMES.map((sample) => [sample, [foundFirm(sample)]]))
@@ -133,7 +151,10 @@ const kinds: Readonly<Record<string, readonly Firm[]>> =
 process.stdout.write(
   'log loss and Brier; won over calendar days, in ten-thousandths, 90 % of drawings of firms (of one firm, of patterns): log loss, Brier, log loss of BG/NBD alone\n',
 );
-for (const [title, caseOf] of Object.entries(CASES)) {
+const asked = Object.entries(CASES).filter(
+  ([title]) => cases === '' || title.includes('shut') || title.startsWith('the same'),
+);
+for (const [title, caseOf] of asked) {
   process.stdout.write(`${title}\n`);
   for (const [kind, all] of Object.entries(kinds)) table(kind, all.map(caseOf));
 }

@@ -33,6 +33,8 @@ export type TicketFilter = {
   readonly kinds?: readonly string[] | undefined;
   /** null: tickets without a time. */
   readonly month?: string | null | undefined;
+  /** Opened from one instant until another, that one not included. */
+  readonly opened?: { readonly from: Date; readonly until: Date } | undefined;
   readonly team?: string | undefined;
   /** Teams whose tickets are left out; those that name none stay. */
   readonly notOfTeams?: readonly string[] | undefined;
@@ -163,9 +165,14 @@ function ofTicket({
   joined,
   outcome,
   cameTo,
+  opened,
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (cameTo !== undefined) parts.push(isFirstThere(cameTo));
+  if (opened !== undefined)
+    parts.push(
+      sql`s.opened_at >= ${opened.from.toISOString()}::timestamptz AND s.opened_at < ${opened.until.toISOString()}::timestamptz`,
+    );
   if (technician === true) parts.push(sql`s.technician_seconds IS NOT NULL`);
   if (kinds !== undefined) parts.push(sql`s.kind = ANY(string_to_array(${kinds.join(',')}, ','))`);
   if (team !== undefined) parts.push(team === '' ? sql`s.team IS NULL` : sql`s.team = ${team}`);

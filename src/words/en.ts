@@ -452,6 +452,7 @@ export const EN: Words = {
       other: 'the other problem',
       page: 'a whole number from 1',
       month: 'a month such as 2026-03',
+      opened: 'two days such as 2026-07-13..2026-07-31',
       q: 'words, 200 characters in all at most',
       key: 'a UUID in the header Idempotency-Key, a new one for each change',
     },

@@ -477,6 +477,7 @@ export const FR: Words = {
       other: 'l’autre problème',
       page: 'un nombre entier à partir de 1',
       month: 'un mois comme 2026-03',
+      opened: 'deux jours comme 2026-07-13..2026-07-31',
       q: 'des mots, 200 caractères en tout au plus',
       key: 'un UUID dans l’en-tête Idempotency-Key, un nouveau pour chaque modification',
     },

@@ -463,6 +463,7 @@ export const NL = {
       other: 'het andere probleem',
       page: 'een geheel getal vanaf 1',
       month: 'een maand zoals 2026-03',
+      opened: 'twee dagen zoals 2026-07-13..2026-07-31',
       q: 'woorden, samen hoogstens 200 tekens',
       key: 'een UUID in de kop Idempotency-Key, een nieuwe voor elke wijziging',
     } as Readonly<Record<string, string>>,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { answerSchema } from '../../src/contract/api/answer.schema.ts';
 import { type Company, companiesSchema, companySchema } from '../../src/contract/api/companies.schema.ts';
 import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { DEFAULT_CALENDAR } from '../../src/engine/companies/company-calendar.ts';
 import { isBehindTickets } from '../../src/store/reckonings.store.ts';
 import { LANGS } from '../../src/words/format.ts';
@@ -108,6 +110,33 @@ describe('the calendar of a company', () => {
     assert.equal((await save({ calendar: { ...DEFAULT_CALENDAR, closures } })).status, 200);
     await reckoned();
     assert.deepEqual(await rhythmOfPay(), before);
+  });
+
+  test('a closure in which people kept reporting is doubted, and opens what they reported; one in which they stopped is not', async () => {
+    const doubted = async (closures: readonly object[]) => {
+      assert.equal((await save({ calendar: { ...DEFAULT_CALENDAR, closures } })).status, 200);
+      await reckoned();
+      const { body } = await kept.api.ask('GET', `/api/companies/${company}/answer`);
+      return answerSchema.parse(body).answer?.doubtedClosures;
+    };
+    const wrong = { from: '2025-03-03', to: '2025-05-09' };
+    const [found, ...more] = (await doubted([wrong])) ?? [];
+    assert.deepEqual([found.from, found.to, more.length], [wrong.from, wrong.to, 0]);
+    assert.ok(found.reports >= found.usual / 2 && found.usual >= 6);
+    const query = `kind=reported&opened=${wrong.from}..${wrong.to}`;
+    const rows = await kept.api.ask('GET', `/api/companies/${company}/tickets?${query}`);
+    assert.equal(ticketsSchema.parse(rows.body).total, found.reports);
+    const never = await kept.api.ask(
+      'GET',
+      `/api/companies/${company}/tickets?opened=2025-02-30..2025-03-09`,
+    );
+    assert.equal(never.status, 400);
+    assert.deepEqual(
+      await doubted([{ from: '2025-03-03', to: '2025-03-05' }]),
+      [],
+      'three days tell nothing',
+    );
+    assert.deepEqual(await doubted([]), []);
   });
 
   test('a shutdown is no time in which a fix proves itself', async () => {

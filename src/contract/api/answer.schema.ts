@@ -69,6 +69,17 @@ export const answerSchema = z.strictObject({
       population: populationSchema,
       period: periodSchema.nullable(),
       languages: z.array(z.strictObject({ lang: z.string(), n: z.number().int() })).readonly(),
+      /** Closures of the calendar in which people kept reporting, how often, and how often is usual: nothing is reckoned with them. */
+      doubtedClosures: z
+        .array(
+          z.strictObject({
+            from: daySchema,
+            to: daySchema,
+            reports: z.number().int(),
+            usual: z.number().int(),
+          }),
+        )
+        .readonly(),
     })
     .nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRealDay } from '../../engine/companies/calendar-faults.ts';
 import {
   daySchema,
   idSchema,
@@ -66,6 +67,12 @@ export const ticketsQuery = z.strictObject({
   month: z
     .string()
     .regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])|none)$/u)
+    .optional(),
+  /** Opened on these days, both included, such as 2026-07-13..2026-07-31. */
+  opened: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/u)
+    .refine((days) => days.split('..').every(isRealDay))
     .optional(),
   team: z.string().max(200).optional(),
   /** `rest`: of no team that lost time has a line of its own for. */

@@ -1,5 +1,5 @@
 import { notEnoughData } from '../base/estimate.ts';
-import { type CompanyCalendar, DEFAULT_CALENDAR, openHours } from '../companies/company-calendar.ts';
+import { type CompanyCalendar, DEFAULT_CALENDAR, hoursOf } from '../companies/company-calendar.ts';
 import { judgeRecurrences } from '../explanations/judge-recurrence.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
 import type { Stack } from '../explanations/stack/learn-stack.ts';
@@ -11,6 +11,7 @@ import type { Signal } from '../signals/signal.ts';
 import { type Stretch, shareOfStretches } from '../stats/share-of-stretches.ts';
 import { openClock } from '../time/open-clock.ts';
 import type { Zone } from '../time/zone.ts';
+import { coveredClosures, reportTimes } from './covered-closures.ts';
 import type { CoveredPeriod } from './covered-period.ts';
 
 const FOLLOWS_DAYS = 11; // a burst that begins within ten days of a change follows it: rhythm-shape.ts
@@ -42,7 +43,8 @@ export function judgeProblems(input: JudgeProblems): readonly Judged[] {
   const { signals, patterns, covered, zone, seed, calendar = DEFAULT_CALENDAR, stack = null } = input;
   if (covered === null || covered.to <= covered.from) return patterns.map(() => withoutTimes());
   const { from, to } = covered;
-  const hours = openHours(calendar, zone.dayOf(from), zone.dayOf(to));
+  const { believed } = coveredClosures({ calendar, covered, zone, reports: reportTimes(signals) });
+  const hours = { ...hoursOf(calendar), closures: believed };
   const { payrollDay } = calendar;
   const timesOf = (positions: readonly number[]): readonly number[] =>
     positions

@@ -14,6 +14,7 @@ import { isoDay, zone } from '../time/zone.ts';
 import { causesByTheme } from './causes-by-theme.ts';
 import { closedProblems } from './closed-problems.ts';
 import { countKinds, countLanguages, openedPeriod } from './count-tickets.ts';
+import { reportTimes } from './covered-closures.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { findProblems } from './find-problems.ts';
 import { groupCompany } from './group-company.ts';
@@ -34,6 +35,7 @@ import { costliestFirst, showPatterns } from './show-patterns.ts';
 import { showTickets } from './show-tickets.ts';
 import { type StageProgress, staged } from './staged.ts';
 import { tellChanges } from './tell-changes.ts';
+import { tellDoubted } from './tell-doubted.ts';
 import { tellVerdict } from './tell-verdict.ts';
 import { timesItCame } from './times-it-came.ts';
 
@@ -181,6 +183,7 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
     themes,
     closures: causesRemoved(closed),
     closuresByTheme: causesByTheme(closed, patterns),
+    doubtedClosures: tellDoubted({ calendar, covered, zone: local, reports: reportTimes(signals) }),
     ranked: moving,
     replay,
     grouping,

@@ -19,6 +19,7 @@ import type { ThemeLost } from './lost-by-theme.ts';
 import type { Membership } from './membership.ts';
 import type { Move } from './rank-moves.ts';
 import type { Fate } from './tell-came-back.ts';
+import type { ToldDoubt } from './tell-doubted.ts';
 import type { Came } from './times-it-came.ts';
 import type { TouchedTime } from './touched-time.ts';
 import type { PatternWhy } from './why-pattern.ts';
@@ -185,6 +186,8 @@ export type Reckoning = {
   readonly closures: CausesRemoved;
   /** The same for each family of problems that has enough to tell it by itself. */
   readonly closuresByTheme: readonly ThemeCauses[];
+  /** Closures that the calendar tells and in which people kept reporting, as ISO days: they are as if nobody had told them. */
+  readonly doubtedClosures: readonly ToldDoubt[];
   /** All patterns worth a move, most saving first, at most forty: \`answer.moves\` are the first three. */
   readonly ranked: readonly Move[];
   /** What would have been said of the company's own past, week by week; patterns by their ids. */

@@ -2,10 +2,10 @@ import type { Thinking } from '../base/progress.ts';
 import type { CompanyCalendar } from '../companies/company-calendar.ts';
 import { type Replay, replayPatterns } from '../explanations/record/replay-patterns.ts';
 import type { Grouped } from '../patterns/pattern.ts';
-import { isFromPerson, type Signal } from '../signals/signal.ts';
+import type { Signal } from '../signals/signal.ts';
 import { openClock } from '../time/open-clock.ts';
 import type { Zone } from '../time/zone.ts';
-import { coveredClosures } from './covered-closures.ts';
+import { coveredClosures, reportTimes } from './covered-closures.ts';
 import type { CoveredPeriod } from './covered-period.ts';
 
 export type ReplayProblems = {
@@ -29,12 +29,13 @@ export function* replayProblems(input: ReplayProblems): Thinking<Replay> {
   const { signals, patterns, covered, zone, calendar } = input;
   if (covered === null) return { forecasts: [], stack: null };
   const { from, to } = covered;
+  const reports = reportTimes(signals);
   const timesOf = (positions: readonly number[]): readonly number[] =>
     positions.flatMap((position) => signals[position].openedAt ?? []);
   return yield* replayPatterns({
     patterns: patterns.map(({ id, members }) => ({ id, instants: timesOf(members) })),
-    incidents: timesOf(signals.flatMap((signal, position) => (isFromPerson(signal) ? [position] : []))),
+    incidents: reports,
     ...{ from, to },
-    clock: openClock(coveredClosures(calendar, covered, zone), zone),
+    clock: openClock(coveredClosures({ calendar, covered, zone, reports }).believed, zone),
   });
 }

@@ -1,5 +1,6 @@
+import { startOfDay } from './start-of-day.ts';
 import type { Closure } from './working-time.ts';
-import { isoDay, type Zone } from './zone.ts';
+import type { Zone } from './zone.ts';
 
 /** A clock that stands still while a company is shut: instants in, seconds out, both since 1970; it never falls. */
 export type OpenClock = (instant: number) => number;
@@ -21,8 +22,8 @@ export const NEVER_SHUT: OpenClock = (instant) => instant;
 export function openClock(closures: readonly Closure[], zone: Zone): OpenClock {
   if (closures.length === 0) return NEVER_SHUT;
   const shut = apart(closures).map(({ from, to }) => ({
-    from: startOf(from, zone),
-    to: startOf(to + 1, zone),
+    from: startOfDay(from, zone),
+    to: startOfDay(to + 1, zone),
   }));
   return (instant) =>
     shut.reduce((open, { from, to }) => open - Math.max(0, Math.min(instant, to) - from), instant);
@@ -37,10 +38,4 @@ function apart(closures: readonly Closure[]): readonly Closure[] {
     if (begins <= to) found.push({ from: begins, to });
   }
   return found;
-}
-
-/** The instant at which a local day begins. */
-function startOf(day: number, zone: Zone): number {
-  const [year, month, date] = isoDay(day).split('-').map(Number);
-  return zone.instantOf({ year, month, day: date, hour: 0, minute: 0, second: 0 });
 }

@@ -50,6 +50,7 @@ async function answerOf(db: CompanyDb, shown: ShownReckoning): Promise<AnswerPag
     population,
     period,
     languages,
+    doubtedClosures: reckoned.doubtedClosures ?? [],
   };
 }
 

@@ -86,13 +86,14 @@ export function listPatterns(
     const among = (each: Show): PatternFilter => shownAs(each, aside);
     const listed = [among(show), theme === undefined ? {} : { cards: ofTheme(theme) }];
     const asked = q.trim() === '' ? {} : { ids: await speakingOf(db, reckoningId, q) };
-    const answer = await ofAnswer(db, reckoningId, theme);
+    const { doubted, ...answer } = await ofAnswer(db, reckoningId, theme);
     const held = await besideFix(db, {
       reckoningId,
       beside,
       fell,
       period: answer.period,
       calendar: company.calendar,
+      doubted,
     });
     const found = [...listed, sign === undefined ? {} : BEARS[sign], held, asked];
     const tally = await tallyPatterns(db, reckoningId, {
@@ -142,11 +143,13 @@ export function listPatterns(
   });
 }
 
+type Doubted = { readonly doubted: ReckonedAnswer['doubtedClosures'] };
+
 async function ofAnswer(
   db: CompanyDb,
   reckoningId: string,
   theme: string | undefined,
-): Promise<Pick<PatternList, 'closures' | 'period' | 'alerts'>> {
+): Promise<Pick<PatternList, 'closures' | 'period' | 'alerts'> & Doubted> {
   const reckoning = await findReckoning(db, reckoningId);
   // Safe cast: reckonings.answer is written in this shape only.
   const answer = reckoning?.answer as ReckonedAnswer | null | undefined;
@@ -154,6 +157,7 @@ async function ofAnswer(
     closures: closuresOf(answer, theme),
     period: answer?.period ?? null,
     alerts: answer?.alerts?.length ?? 0,
+    doubted: answer?.doubtedClosures,
   };
 }
 
@@ -170,7 +174,8 @@ function closuresOf(
 
 type Beside = Pick<PatternsQuery, 'beside' | 'fell'> &
   Pick<PatternList, 'period'> &
-  Pick<StoredCompany, 'calendar'> & { readonly reckoningId: string };
+  Pick<StoredCompany, 'calendar'> &
+  Doubted & { readonly reckoningId: string };
 
 /** Only those that what was done about a pattern is held against, or that fell as far; none where nothing was done. */
 async function besideFix(db: CompanyDb, { beside, fell, ...asked }: Beside): Promise<PatternFilter> {

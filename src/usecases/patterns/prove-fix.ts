@@ -23,6 +23,8 @@ type Asked = {
   readonly period: ReckonedAnswer['period'];
   /** Null where nobody said when the company works. */
   readonly calendar: CompanyCalendar | null;
+  /** Closures of it in which people kept reporting, as the reckoning tells them. */
+  readonly doubted: ReckonedAnswer['doubtedClosures'];
 };
 
 /** Whether what was done about a pattern helped; null where nothing was done, or nothing has a date. */
@@ -55,12 +57,16 @@ export async function othersBesideFix(db: CompanyDb, asked: Asked): Promise<Othe
   return (await judge(db, asked))?.others ?? { watched: [], fell: [] };
 }
 
-async function judge(db: CompanyDb, { reckoningId, pattern, period, calendar }: Asked) {
+async function judge(db: CompanyDb, { reckoningId, pattern, period, calendar, doubted = [] }: Asked) {
   if (pattern.fixedOn === null || period === null) return null;
   const fixedOn = numberOf(pattern.fixedOn);
   const others = await readUntouchedDays(db, reckoningId);
   const [from, to] = [numberOf(period.from), numberOf(period.to)];
-  const hours = openHours(calendar ?? DEFAULT_CALENDAR, from, to);
+  const told = calendar ?? DEFAULT_CALENDAR;
+  const closures = told.closures.filter(
+    (one) => !doubted.some((each) => each.from === one.from && each.to === one.to),
+  );
+  const hours = openHours({ ...told, closures }, from, to);
   const record = fixRecord({
     days: daysOf((pattern.head as ReckonedHead).days), // Safe cast: it is written in this shape only
     others: others.map(({ days }) => daysOf(days as ReckonedHead['days'])), // Safe cast: as above

@@ -81,6 +81,7 @@ export function readPattern(
         pattern,
         period: answer?.period ?? null,
         calendar: company.calendar,
+        doubted: answer?.doubtedClosures,
       }),
       period: answer?.period ?? null,
       changes: (await readChanges(db, patternId, CHANGES)).map(showChange),

@@ -165,6 +165,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     themes,
     closures,
     closuresByTheme,
+    doubtedClosures,
     alerts,
     ranked,
     settings,
@@ -190,6 +191,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     themes,
     closures,
     closuresByTheme,
+    doubtedClosures,
     alerts: alerts.map(({ members: _keptWithEach, troubles: _amongThem, ...alert }) => alert),
   };
 }

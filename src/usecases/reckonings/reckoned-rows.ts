@@ -84,6 +84,8 @@ export type ReckonedAnswer = Pick<
   readonly closures?: Reckoning['closures'];
   /** Absent in what was kept before themes were asked about. */
   readonly closuresByTheme?: Reckoning['closuresByTheme'];
+  /** Absent in what was kept before closures were held against the reports. */
+  readonly doubtedClosures?: Reckoning['doubtedClosures'];
   /** Absent in what was kept before tickets were grouped by columns of the organisation's own. */
   readonly byOwnColumn?: readonly {
     readonly column: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { coveredClosures } from '../../engine/answer/covered-closures.ts';
+import { coveredClosures, reportTimes } from '../../engine/answer/covered-closures.ts';
 import { coveredPeriod } from '../../engine/answer/covered-period.ts';
 import type { Reckoning } from '../../engine/answer/reckoning.ts';
 import { DEFAULT_CALENDAR } from '../../engine/companies/company-calendar.ts';
@@ -60,7 +60,8 @@ export function workForecasts({ reckoning, signals, ids, open, ticketAt }: WorkF
   const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   // How causes differ is learned from all of them: another's times move a chance too.
   const { timezone, calendar = DEFAULT_CALENDAR } = reckoning.settings;
-  const shut = coveredClosures(calendar, covered, zone(timezone)).map((each) => `${each.from}-${each.to}`);
+  const told = { calendar, covered, zone: zone(timezone), reports: reportTimes(signals) };
+  const shut = coveredClosures(told).believed.map((each) => `${each.from}-${each.to}`);
   const timesOfAll = hashOf(patterns.map(({ instants }) => instants.join(',')));
   const ticketOf = (members: readonly number[], at: number): string | null => {
     const position = members.find((member) => signals[member].openedAt === at);

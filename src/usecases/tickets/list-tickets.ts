@@ -1,5 +1,6 @@
 import type { Ticket, TicketsQuery } from '../../contract/api/tickets.schema.ts';
 import { fold } from '../../engine/text/fold.ts';
+import { startOfDay } from '../../engine/time/start-of-day.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readDismissed, readIdsOfCards, readTitles } from '../../store/patterns.store.ts';
@@ -15,6 +16,7 @@ import { changesWhenBegan } from './changes-when-began.ts';
 import { ticketsAroundFix } from './tickets-around-fix.ts';
 
 const PAGE_SIZE = 50;
+const DAY_MILLISECONDS = 86_400_000;
 const IMPUTED = ['incident', 'unknown-kind', 'late-request'] as const;
 const WAYS: Readonly<Record<'measured' | 'reported' | 'imputed' | 'leaking', readonly string[]>> = {
   measured: ['measured'],
@@ -107,6 +109,7 @@ async function filterOf(
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],
     month: month === 'none' ? null : month,
+    opened: openedOn(query.opened, zone(timezone)),
     team,
     notOfTeams: teams === 'rest' ? await teamsWithALine(db, reckoningId) : undefined,
     alone: alone === undefined ? undefined : alone === 'yes',
@@ -162,6 +165,14 @@ async function patternsOf(
 ): Promise<readonly string[]> {
   if (reckoningId === null) return [];
   return readIdsOfCards(db, reckoningId, ofTheme(theme));
+}
+
+/** From the start of the first of two days to the end of the last. */
+function openedOn(days: string | undefined, local: Zone): TicketFilter['opened'] {
+  if (days === undefined) return undefined;
+  const [first, last] = days.split('..').map((day) => Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS);
+  const startOf = (day: number): Date => new Date(startOfDay(day, local) * 1000);
+  return { from: startOf(first), until: startOf(last + 1) };
 }
 
 /** What an import did with them, where that is asked. */

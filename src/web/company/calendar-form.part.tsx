@@ -15,6 +15,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useUndo } from '../kit/undo.part.tsx';
 import { asClock, asSeconds, MIDNIGHT } from './clock.ts';
 import { ClosuresField } from './closures-field.part.tsx';
+import { DoubtedClosures } from './doubted-closures.part.tsx';
 import { useSaveCompany } from './use-save-company.ts';
 
 /** Country, hours, pay day and closures: what exposure and rhythms are counted in. */
@@ -100,6 +101,9 @@ export function CalendarForm({ company }: { readonly company: Company }) {
           )}
         </Field>
         <ClosuresField closures={calendar.closures} change={(closures) => change({ closures })} />
+        {company.calendar !== null && company.calendar.closures.length > 0 && (
+          <DoubtedClosures company={company.id} />
+        )}
         {faults.length > 0 && (
           <div className="notice" role="alert">
             <ul className="faults">

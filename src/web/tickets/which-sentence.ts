@@ -1,5 +1,5 @@
 import { patternDetailSchema } from '../../contract/api/patterns.schema.ts';
-import { longMonth } from '../../words/format.ts';
+import { longDay, longMonth } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { isGone } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
@@ -50,6 +50,7 @@ export function conditions(
     ...(which.month && {
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),
     }),
+    ...(which.opened && { opened: say.opened(daysIn(which.opened, lang)) }),
     ...(which.joined && { joined: say.joined({ n }) }),
     ...(which.taken && { taken: say.taken }),
     ...(which.created && { created: say.created({ n }) }),
@@ -60,6 +61,12 @@ export function conditions(
   };
   // Safe cast: the object above is made with these keys only.
   return (Object.entries(said) as [keyof Which, string][]).map(([key, each]) => ({ key, said: each }));
+}
+
+/** The first and the last of the days that an address asks for, in words. */
+function daysIn(opened: string, lang: Words['lang']): { readonly from: string; readonly to: string } {
+  const [from, to] = opened.split('..').map((day) => longDay(day, lang));
+  return { from, to };
 }
 
 /** The name of the pattern that is asked for, once it is known; null where there is none such any more. */

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { fitting, say } from '../say.ts';
 import type { CALENDARS_NL } from './nl.ts';
 
 /** When a company works, on its own page. */
@@ -21,6 +21,10 @@ export const CALENDARS_EN: typeof CALENDARS_NL = {
     'The summer closure, the days between Christmas and New Year, a bridge day. Public holidays we know already.',
   from: say(({ n }) => `Closure ${n}, first day`),
   to: say(({ n }) => `Closure ${n}, last day`),
+  doubted: say(
+    ({ from, to, n, usual }) =>
+      `From ${from} to ${to} people kept reporting: ${n} ${fitting(n, 'report', 'reports', 'en')}, where about ${usual} are usual. So we reckon as if the company was open then. Is the year right?`,
+  ),
   add: 'Add a closure',
   remove: say(({ n }) => `Remove closure ${n}`),
   save: 'Save the calendar',

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { fitting, say } from '../say.ts';
 import type { CALENDARS_NL } from './nl.ts';
 
 /** Quand une entreprise travaille, sur sa propre page. */
@@ -20,6 +20,10 @@ export const CALENDARS_FR: typeof CALENDARS_NL = {
     'Les congés annuels, les jours entre Noël et Nouvel An, un pont. Nous connaissons déjà les jours fériés.',
   from: say(({ n }) => `Fermeture ${n}, premier jour`),
   to: say(({ n }) => `Fermeture ${n}, dernier jour`),
+  doubted: say(
+    ({ from, to, n, usual }) =>
+      `Du ${from} au ${to}, on a continué à signaler : ${n} ${fitting(n, 'signalement', 'signalements', 'fr')}, alors qu’environ ${usual} sont habituels. Nous comptons donc comme si l’entreprise avait été ouverte. L’année est-elle correcte ?`,
+  ),
   add: 'Ajouter une fermeture',
   remove: say(({ n }) => `Supprimer la fermeture ${n}`),
   save: 'Enregistrer le calendrier',

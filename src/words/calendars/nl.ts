@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { fitting, say } from '../say.ts';
 
 /** Wanneer een bedrijf werkt, op zijn eigen bladzijde. */
 export const CALENDARS_NL = {
@@ -20,6 +20,10 @@ export const CALENDARS_NL = {
     'Het bouwverlof, de dagen tussen Kerstmis en Nieuwjaar, een brugdag. Feestdagen kennen we al.',
   from: say(({ n }) => `Sluiting ${n}, eerste dag`),
   to: say(({ n }) => `Sluiting ${n}, laatste dag`),
+  doubted: say(
+    ({ from, to, n, usual }) =>
+      `Van ${from} tot ${to} bleven mensen melden: ${n} ${fitting(n, 'melding', 'meldingen', 'nl')}, waar er ongeveer ${usual} gewoon zijn. Daarom rekenen we alsof het bedrijf toen open was. Klopt het jaar?`,
+  ),
   add: 'Voeg een sluiting toe',
   remove: say(({ n }) => `Verwijder sluiting ${n}`),
   save: 'Bewaar de kalender',

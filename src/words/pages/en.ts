@@ -336,6 +336,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       month: say(({ month }) => `from ${month}`),
       restOfTeams: 'of small teams, or without a team',
       team: say(({ team }) => `of team ${team}`),
+      opened: say(({ from, to }) => `opened from ${from} to ${to}`),
       own: say(({ column, value }) => `with “${value}” under “${column}”`),
       restOfOwn: say(({ column }) => `of small groups under “${column}”, or not filled in`),
       asset: say(({ asset }) => `with device ${asset}`),

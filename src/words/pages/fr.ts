@@ -368,6 +368,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       month: say(({ month }) => `de ${month}`),
       restOfTeams: 'de petites équipes, ou sans équipe',
       team: say(({ team }) => `de l’équipe ${team}`),
+      opened: say(({ from, to }) => `ouverts du ${from} au ${to}`),
       own: say(({ column, value }) => `avec « ${value} » sous « ${column} »`),
       restOfOwn: say(({ column }) => `de petits groupes sous « ${column} », ou non remplis`),
       asset: say(({ asset }) => `avec l’appareil ${asset}`),

@@ -354,6 +354,7 @@ export const PAGES_NL = {
       month: say(({ month }) => `uit ${month}`),
       restOfTeams: 'van kleine teams, of zonder team',
       team: say(({ team }) => `van team ${team}`),
+      opened: say(({ from, to }) => `geopend van ${from} tot ${to}`),
       own: say(({ column, value }) => `met “${value}” bij “${column}”`),
       restOfOwn: say(({ column }) => `van kleine groepen bij “${column}”, of niet ingevuld`),
       asset: say(({ asset }) => `met toestel ${asset}`),
