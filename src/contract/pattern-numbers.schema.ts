@@ -35,6 +35,8 @@ export const recurrenceSchema = z.discriminatedUnion('kind', [
       returns: z.number().int(),
       overDays: z.number().int(),
       silentDays: z.number().int(),
+      /** On how many of these the company was shut; absent where it was not. */
+      shutDays: z.number().int().optional(),
       /** Null where it came once. */
       alive: z.number().min(0).max(1).nullable(),
     }),

@@ -27,6 +27,24 @@ describe('what a chance rests on, said so that it can be counted', () => {
     assert.match(sayMoved(moved, wordsIn('fr')), /^Sans ce que vos propres tickets.* 6 sur 10\.$/u);
     assert.equal(sayMoved({ ...moved, plain: 0.32 }, wordsIn('en')), '');
   });
+  test('days of the silence on which the company was shut are said, in each language', () => {
+    const shut = { ...SEEN, silentDays: 30, shutDays: 21 };
+    assert.match(
+      sayReturns(shut, wordsIn('en')),
+      /83%\. On 21 days of that silence the company was shut: they do not count\.$/u,
+    );
+    assert.match(sayReturns(shut, wordsIn('nl')), /Op 21 dagen van die stilte was het bedrijf dicht/u);
+    assert.match(
+      sayReturns(shut, wordsIn('fr')),
+      /Pendant 21 jours de ce silence, l’entreprise était fermée/u,
+    );
+    const once = { returns: 0, overDays: 0, silentDays: 40, shutDays: 1, alive: null };
+    assert.match(
+      sayReturns(once, wordsIn('en')),
+      /still there\. On 1 day of that silence .* it does not count\.$/u,
+    );
+    assert.doesNotMatch(sayReturns(SEEN, wordsIn('en')), /shut/u);
+  });
   test('one of each is said as one, and no chance is certain', () => {
     const one = { returns: 1, overDays: 1, silentDays: 14, alive: 0.9999 };
     assert.match(sayReturns(one, wordsIn('en')), /back 1 time in 1 day, then stayed quiet for 2 weeks.*99%/u);

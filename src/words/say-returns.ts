@@ -8,7 +8,7 @@ const WEEK_DAYS = 7;
 
 /** "Het kwam 6 keer terug in 12 weken en bleef daarna 9 dagen stil. De kans dat de oorzaak er nog is: 83 %." */
 export function sayReturns(
-  { returns, overDays, silentDays, alive }: ReturnEvidence,
+  { returns, overDays, silentDays, shutDays = 0, alive }: ReturnEvidence,
   { chance, lang }: Words,
   /** What stands for a number where it is more than a number, such as a link. */
   placed: Filled = {},
@@ -18,14 +18,15 @@ export function sayReturns(
       ? chance.days({ n: count(days, lang) })
       : chance.weeks({ n: count(Math.round(days / WEEK_DAYS), lang) });
   const silent = long(Math.max(1, silentDays));
-  if (alive === null) return chance.evidenceOnce({ silent });
+  const shut = shutDays < 1 ? '' : ` ${chance.shut({ n: count(shutDays, lang) })}`;
+  if (alive === null) return chance.evidenceOnce({ silent }) + shut;
   const told = {
     returns: count(returns, lang),
     over: long(Math.max(1, overDays)),
     alive: inHundred(alive),
     ...placed,
   };
-  return silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent });
+  return (silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent })) + shut;
 }
 
 type Moved = Pick<Extract<Recurrence, { kind: 'known' }>, 'probability' | 'plain'>;

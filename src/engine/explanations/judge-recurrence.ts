@@ -144,6 +144,7 @@ function judged(each: RecurrenceCase, { past, ahead, model, stack }: Asked): Rec
   const { returns, lastDay, ageDays } = past.onTheWall;
   const n = returns + 1;
   const silentDays = ageDays - lastDay;
+  const shutDays = Math.round(silentDays - (past.open.ageDays - past.open.lastDay));
   return {
     kind: 'known',
     horizonDays,
@@ -162,6 +163,7 @@ function judged(each: RecurrenceCase, { past, ahead, model, stack }: Asked): Rec
       returns,
       overDays: Math.round(lastDay),
       silentDays: Math.round(silentDays),
+      ...(shutDays > 0 && { shutDays }),
       alive: returns === 0 ? null : alive,
     },
   };

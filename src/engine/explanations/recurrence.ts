@@ -8,6 +8,8 @@ export type ReturnEvidence = {
   readonly overDays: number;
   /** From the last episode to the end of the file. */
   readonly silentDays: number;
+  /** On how many of these the company was shut; absent where it was not. */
+  readonly shutDays?: number | undefined;
   /** The chance that the cause is still there; null where it came once, which tells nothing about that. */
   readonly alive: number | null;
 };

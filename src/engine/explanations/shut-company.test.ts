@@ -52,6 +52,8 @@ describe('a company that was shut', () => {
     );
     assert.ok(told[0].probability > silence[0].probability + 0.05);
     assert.equal(told[0].evidence.silentDays, 22, 'what people count is days of the calendar');
+    assert.equal(told[0].evidence.shutDays, 21);
+    assert.ok([...eve, ...silence].every(({ evidence }) => !('shutDays' in evidence)));
   });
 
   test('in a shutdown of all the days ahead hardly anything is expected, in one of half of them less', () => {

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { CHANCES_NL } from './nl.ts';
 
 /** What is said of the chance of coming back, and what it rests on. */
@@ -20,6 +20,10 @@ export const CHANCES_EN: typeof CHANCES_NL = {
   evidenceOnce: say(
     ({ silent }) =>
       `It came once so far, then stayed quiet for ${silent}. Nobody can tell from that whether the cause is still there.`,
+  ),
+  shut: say(
+    ({ n }) =>
+      `On ${counted(n, 'day', 'days', 'en')} of that silence the company was shut: ${fitting(n, 'it does', 'they do', 'en')} not count.`,
   ),
   moved: say(({ ten }) => `Without what your own tickets taught us, we would say ${ten} in 10.`),
   timesAre: say(

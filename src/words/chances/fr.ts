@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 import type { CHANCES_NL } from './nl.ts';
 
 /** Ce qui se dit de la chance de retour, et sur quoi elle repose. */
@@ -23,6 +23,10 @@ export const CHANCES_FR: typeof CHANCES_NL = {
   evidenceOnce: say(
     ({ silent }) =>
       `C’est arrivé une seule fois, puis plus rien pendant ${silent}. Personne ne peut en déduire si la cause est toujours là.`,
+  ),
+  shut: say(
+    ({ n }) =>
+      `Pendant ${counted(n, 'jour', 'jours', 'fr')} de ce silence, l’entreprise était fermée : ${fitting(n, 'il ne compte', 'ils ne comptent', 'fr')} pas.`,
   ),
   moved: say(({ ten }) => `Sans ce que vos propres tickets nous ont appris, nous dirions ${ten} sur 10.`),
   timesAre: say(

@@ -1,4 +1,4 @@
-import { counted, say } from '../say.ts';
+import { counted, fitting, say } from '../say.ts';
 
 /** Wat er over de kans op terugkeer gezegd wordt, en waarop die rust. */
 export const CHANCES_NL = {
@@ -20,6 +20,10 @@ export const CHANCES_NL = {
   evidenceOnce: say(
     ({ silent }) =>
       `Het kwam tot nu toe één keer voor en bleef daarna ${silent} stil. Of de oorzaak er nog is, kan niemand daaruit afleiden.`,
+  ),
+  shut: say(
+    ({ n }) =>
+      `Op ${counted(n, 'dag', 'dagen', 'nl')} van die stilte was het bedrijf dicht: ${fitting(n, 'die telt', 'die tellen', 'nl')} niet mee.`,
   ),
   moved: say(({ ten }) => `Zonder wat uw eigen tickets ons leerden, zouden we ${ten} op 10 zeggen.`),
   timesAre: say(
