@@ -124,6 +124,7 @@ describe('the numbers on the pages and the rows they open', { skip: noChromium()
     const proof = {
       ...{ verdict: 'held', before: { episodes: 9, weeks: 20 }, silentWeeks: 12, provedOn: null },
       ...{ after: { episodes: 0, weeks: 14, expected: 6 }, decidedOn: '2026-06-01', ratio: null },
+      decidedInWeek: 12,
       others: { watched: 12, fell: 1 },
     };
     const page = await house.at('en');

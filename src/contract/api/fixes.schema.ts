@@ -40,7 +40,8 @@ export const proofSchema = z.strictObject({
   silentWeeks: z.number().int().nullable(),
   /** The day on which it is proved if nothing more comes; null where it cannot be within a year. */
   provedOn: daySchema.nullable(),
-  /** The day on which the verdict fell; null while it is open. */
+  /** The week since the fix in which the verdict fell, and the last day of that week; null while it is open. */
+  decidedInWeek: z.number().int().nullable(),
   decidedOn: daySchema.nullable(),
   /** Its rate since as a share of the rate before, with 95 %; null before the first whole week. */
   ratio: shareSchema.nullable(),

@@ -44,6 +44,7 @@ export async function proveFix(db: CompanyDb, asked: Asked): Promise<Proof | nul
     },
     silentWeeks: judged.silentWeeks,
     provedOn: inWeek(judged.provedInWeek),
+    decidedInWeek: judged.decidedInWeek,
     decidedOn: inWeek(judged.decidedInWeek),
     ratio: judged.ratio,
     others: { watched: others.watched.length, fell: others.fell.length },

@@ -56,20 +56,14 @@ type ProvedProps = {
 function Proved({ proof, pattern, lastDay }: ProvedProps) {
   const { words, lang } = useSpeaking();
   const { fixes } = words;
-  const { verdict, after, before, silentWeeks, ratio, others } = proof;
+  const { verdict, after, before, ratio, others } = proof;
   const weeks = Math.floor(after.weeks);
   if (weeks < 1 && verdict !== 'unprovable' && verdict !== 'stopped-before') return <p>{fixes.noWeek}</p>;
-  const isOpen = verdict === 'quiet' && silentWeeks !== null;
   return (
     <>
       <Verdict tone={TONE[verdict]} word={fixes.word[verdict]} />
       <p>{verdictSentence(proof, pattern, words)}</p>
-      {isOpen && (
-        <p className="proof-bar">
-          <progress max={silentWeeks} value={weeks} aria-label={fixes.progress({ weeks, of: silentWeeks })} />
-          <span className="quiet small">{fixes.progress({ weeks, of: silentWeeks })}</span>
-        </p>
-      )}
+      <ProofBar proof={proof} />
       <ul className="quiet small rests-on">
         <li>
           {sentence(
@@ -97,6 +91,31 @@ function Proved({ proof, pattern, lastDay }: ProvedProps) {
         {lastDay !== null && <li>{fixes.counted({ day: longDay(lastDay, lang) })}</li>}
       </ul>
     </>
+  );
+}
+
+/**
+ * How far the weeks went towards the proof: filling while it is quiet, full where it held, broken off where it came back before
+ * silence could have proved anything.
+ */
+function ProofBar({ proof: { verdict, after, silentWeeks, decidedInWeek } }: Pick<ProvedProps, 'proof'>) {
+  const { fixes } = useSpeaking().words;
+  if (silentWeeks === null) return null;
+  const weeks = decidedInWeek ?? Math.floor(after.weeks);
+  const bars: Partial<Record<Proof['verdict'], { readonly of: number; readonly said: string }>> = {
+    quiet: { of: silentWeeks, said: fixes.progress({ weeks, of: silentWeeks }) },
+    held: { of: weeks, said: fixes.progressHeld({ weeks }) },
+    ...(weeks < silentWeeks && {
+      'came-back': { of: silentWeeks, said: fixes.progressBroken({ weeks, of: silentWeeks }) },
+    }),
+  };
+  const bar = bars[verdict];
+  if (bar === undefined) return null;
+  return (
+    <p className={`proof-bar ${verdict}`}>
+      <progress max={bar.of} value={weeks} aria-label={bar.said} />
+      <span className="quiet small">{bar.said}</span>
+    </p>
   );
 }
 

@@ -21,7 +21,8 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
     () => (period === null ? [] : monthsIn(period.from, period.to, pattern.days)),
     [period, pattern.days],
   );
-  const everyDays = pattern.rhythm.kind === 'periodic' ? (pattern.rhythm.period?.days ?? null) : null;
+  const isLikely = pattern.rhythm.kind === 'looks-periodic';
+  const everyDays = pattern.rhythm.period?.days ?? null; // of a rhythm, claimed or likely; else there is none
   const since = pattern.rhythm.since ?? null;
   const fixedOn = pattern.fix?.on ?? null;
   const { flag, dashed } = words.fixes;
@@ -36,6 +37,7 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
           days: period?.days ?? 1,
           labels: months.map(({ month, from }) => ({ day: from, label: shortMonth(month, lang) })),
           everyDays,
+          isLikely,
           since:
             since === null
               ? null
@@ -48,7 +50,7 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
         },
         width,
       ),
-    [pattern.days, period, months, everyDays, since, fixedOn, flag, lang],
+    [pattern.days, period, months, everyDays, isLikely, since, fixedOn, flag, lang],
   );
   if (period === null || pattern.days.length === 0) return null;
   const spots = (width: number): readonly HotSpot[] =>
@@ -66,7 +68,7 @@ export function Occurrences({ detail: { pattern, period, whatChanged } }: { read
       <figure>
         <Drawing plot={plot} height={HEIGHT} spots={spots} />
         <figcaption>
-          {caption} {everyDays !== null && say.gates}
+          {caption} {everyDays !== null && (isLikely ? say.gatesLikely : say.gates)}{' '}
           {since !== null &&
             words.places.since({
               day: longDay(since.day, lang),

@@ -66,6 +66,10 @@ export const FIXES_EN: typeof FIXES_NL = {
   flag: 'done',
   dashed: 'The dashed line is the day on which something was done.',
   progress: say(({ weeks: n, of }) => `${n} of ${weeks(of)} of silence`),
+  progressHeld: say(({ weeks: n }) => `Proved after ${weeks(n)}`),
+  progressBroken: say(
+    ({ weeks: n, of }) => `Broken off after ${weeks(n)}: ${of} of silence would have been proof`,
+  ),
   before: say(
     ({ n, weeks: w }) =>
       `Compared with ${times(n)} in the ${weeks(w)} before. The last four weeks before it do not count: people act when it is at its worst, and then it often eases by itself.`,

@@ -67,6 +67,10 @@ export const FIXES_FR: typeof FIXES_NL = {
   flag: 'intervention',
   dashed: 'La ligne en tirets est le jour de l’intervention.',
   progress: say(({ weeks: n, of }) => `${n} sur ${weeks(of)} de silence`),
+  progressHeld: say(({ weeks: n }) => `Prouvé après ${weeks(n)}`),
+  progressBroken: say(
+    ({ weeks: n, of }) => `Interrompu après ${weeks(n)} : ${of} semaines de silence auraient été une preuve`,
+  ),
   before: say(
     ({ n, weeks: w }) =>
       `Comparé à ${times(n)} pendant les ${weeks(w)} d’avant. Les quatre dernières semaines avant l’intervention ne comptent pas : on agit quand c’est au pire, et cela s’améliore alors souvent tout seul.`,

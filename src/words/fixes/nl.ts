@@ -66,6 +66,10 @@ export const FIXES_NL = {
   flag: 'gedaan',
   dashed: 'De streeplijn is de dag waarop er iets gedaan is.',
   progress: say(({ weeks: n, of }) => `${n} van ${weeks(of)} stilte`),
+  progressHeld: say(({ weeks: n }) => `Bewezen na ${weeks(n)}`),
+  progressBroken: say(
+    ({ weeks: n, of }) => `Afgebroken na ${weeks(n)}: ${of} weken stilte waren een bewijs geweest`,
+  ),
   before: say(
     ({ n, weeks: w }) =>
       `Vergeleken met ${times(n)} in de ${weeks(w)} ervoor. De laatste vier weken voor de ingreep tellen niet mee: men doet iets wanneer het op zijn ergst is, en dan betert het vaak vanzelf.`,

@@ -28,6 +28,33 @@ test('bands fill the period, a cycle apart, and there are none without a rhythm'
   assert.deepEqual(bands([], 7), []);
 });
 
+test('a rhythm that is not certain stands at the same places, as dotted lines over the whole height', () => {
+  type Series = {
+    readonly type: string;
+    readonly data: readonly (readonly (number | string)[])[];
+    readonly lineStyle?: { readonly type: readonly number[] };
+  };
+  const seriesOf = (isLikely: boolean): Series => {
+    const occurrences = [10, 40, 71, 101].map((day) => ({ day, tickets: 3 }));
+    const given = { occurrences, days: 150, labels: [], everyDays: 30, isLikely };
+    const { series } = occurrencesPlot(given, 800).option as { readonly series: readonly Series[] };
+    return series[0];
+  };
+  const [sure, likely] = [false, true].map(seriesOf);
+  assert.equal(sure.type, 'scatter');
+  assert.deepEqual(likely.lineStyle?.type, [2, 6]);
+  const days = sure.data.map(([day]) => day);
+  assert.ok(days.length >= 4);
+  assert.deepEqual(
+    likely.data,
+    days.flatMap((day) => [
+      [day, 0],
+      [day, 3],
+      ['-', '-'],
+    ]),
+  );
+});
+
 test('what was done stands as a flag on its day, pointing inwards, and not at all outside the period', () => {
   const flags = (day: number): readonly (readonly [number, string])[] => {
     const shown = { occurrences: [{ day: 4, tickets: 1 }], days: 100, labels: [], everyDays: null };

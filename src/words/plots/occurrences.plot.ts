@@ -13,6 +13,8 @@ type Occurrences = {
   readonly labels: readonly DayLabel[];
   /** Days between two returns where a rhythm is claimed; null where none is. */
   readonly everyDays: number | null;
+  /** Whether that is not certain yet: it then has dotted lines in place of bands. */
+  readonly isLikely?: boolean;
   /** When it began, where it did at one moment, with what that may be off; as days since the period began. */
   readonly since?: { readonly day: number; readonly from: number; readonly to: number } | null;
   /** The day on which something was done about it, as days since the period began, and what its flag says. */
@@ -26,13 +28,16 @@ const LEFT = 26;
 const RIGHT = 8;
 const GATES_MOST = 120; // more gates than this are a grey field, not a rhythm
 const LABEL_PIXELS = 44;
+const DOTTED = [2, 6]; // pixels on and off: lighter than the line of what was done
+const GAP = ['-', '-']; // ECharts breaks a line off here
 
 /**
  * One problem over the whole period: a dot a day, as high as the tickets of that day, on a thin stem. Where a rhythm is
  * claimed, light bands stand where it expects a return: at the middle of the days seen, each at its place in the rhythm.
+ * Where it only looks like one there are dotted lines in their place.
  */
 export function occurrencesPlot(
-  { occurrences, days, labels, everyDays, since = null, fix = null }: Occurrences,
+  { occurrences, days, labels, everyDays, isLikely = false, since = null, fix = null }: Occurrences,
   width: number,
 ): Plot {
   const most = Math.max(2, ...occurrences.map(({ tickets }) => tickets));
@@ -67,14 +72,7 @@ export function occurrencesPlot(
         axisLabel: { ...text, formatter: (tickets: number) => String(tickets) },
       },
       series: [
-        {
-          ...silent,
-          type: 'scatter',
-          symbol: 'rect',
-          symbolSize: [Math.max(2, Math.min(10, perDay * 2)), HEIGHT - TOP - BOTTOM],
-          data: gates.map((day) => [day, most / 2]),
-          itemStyle: { color: COLOUR.line, opacity: 0.45 },
-        },
+        isLikely ? likelySeries(gates, most) : gateSeries(gates, most, perDay),
         ...(since === null ? [] : sinceSeries(since, most)),
         ...(fix === null || fix.day < 0 || fix.day > days ? [] : fixSeries(fix, { most, days })),
         {
@@ -102,6 +100,25 @@ export function occurrencesPlot(
         },
       ],
     },
+  };
+}
+
+/** Where a claimed rhythm expects a return, as light bands. */
+function gateSeries(gates: readonly number[], most: number, perDay: number): Record<string, unknown> {
+  return {
+    ...{ silent: true, cursor: 'default', type: 'scatter', symbol: 'rect' },
+    symbolSize: [Math.max(2, Math.min(10, perDay * 2)), HEIGHT - TOP - BOTTOM],
+    data: gates.map((day) => [day, most / 2]),
+    itemStyle: { color: COLOUR.line, opacity: 0.45 },
+  };
+}
+
+/** Where one that is not certain yet would, as dotted lines: one line with gaps. */
+function likelySeries(gates: readonly number[], most: number): Record<string, unknown> {
+  return {
+    ...{ silent: true, cursor: 'default', type: 'line', symbol: 'none' },
+    data: gates.flatMap((day) => [[day, 0], [day, most], GAP]),
+    lineStyle: { color: COLOUR.quiet, width: 1.5, type: DOTTED, opacity: 0.5 },
   };
 }
 
