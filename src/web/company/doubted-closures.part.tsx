@@ -22,7 +22,7 @@ export function DoubtedClosures({ company }: { readonly company: string }) {
         return (
           <p key={`${from} ${to}`}>
             {sentence((placed) => words.calendar.doubted({ ...said, ...placed }), { n: rows }, { n })}{' '}
-            <HowReckoned methods={['recurrence']} />
+            <HowReckoned methods={['rhythm']} />
           </p>
         );
       })}

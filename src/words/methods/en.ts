@@ -90,7 +90,7 @@ export const METHODS_EN: typeof METHODS_NL = {
       means:
         'Whether a problem comes around the same day each time: every week, every month, around pay day, after an update. Or whether it came in one wave, or after one moment.',
       how: [
-        'We count in your working time, without weekends, holidays and closures. Otherwise everything looks weekly, because weekends are empty.',
+        'We count in your working time, without weekends, holidays and closures, unless people kept reporting in such a closure. Otherwise everything looks weekly, because weekends are empty.',
         'For each period, fixed in advance, we test whether the times lie closer together than chance would put any. A rhythm needs at least five different weeks, months or quarters in which it came.',
         'Whoever looks at two hundred problems always finds something. So the bar is set for all of them together: of what we call a rhythm, at most 3% may be chance.',
       ],
@@ -144,6 +144,7 @@ export const METHODS_EN: typeof METHODS_NL = {
         'People act when it is at its worst, and what is at its worst eases by itself. So the four weeks before the fix do not count. Weeks are counted in days on which you work: a shutdown proves nothing.',
         'From all that came before follows how often it would still come without a fix, with its luck. It is proved only when so few times, over a whole year of weekly looks, have a chance of at most 8%.',
         'We lay the other problems beside it. If those fell as far in the same weeks, we do not say that the fix did it.',
+        'How often closing removed the cause we estimate from how long it stayed quiet afterwards: of a theme with ten problems and thirty closings or more, else of all problems together.',
       ],
       source:
         'Hauer (1997), by which one measures whether a crossing became safer. Of invented fixes that do nothing it says in less than 1% that the fix helped.',

@@ -90,7 +90,7 @@ export const METHODS_FR: typeof METHODS_NL = {
       means:
         'Si un problème arrive chaque fois autour du même jour : chaque semaine, chaque mois, autour du jour de paie, après une mise à jour. Ou s’il est venu en une vague, ou après un moment précis.',
       how: [
-        'Nous comptons dans vos heures de travail, sans week-ends, jours fériés ni fermetures. Sinon, tout semble hebdomadaire, puisque les week-ends sont vides.',
+        'Nous comptons dans vos heures de travail, sans week-ends, jours fériés ni fermetures, sauf si l’on a continué à signaler pendant une telle fermeture. Sinon, tout semble hebdomadaire, puisque les week-ends sont vides.',
         'Pour chaque période fixée d’avance, nous testons si les fois sont plus rapprochées que le hasard ne les mettrait. Un rythme demande au moins cinq semaines, mois ou trimestres différents où le problème est venu.',
         'Qui cherche dans deux cents problèmes trouve toujours quelque chose. La barre vaut donc pour tous ensemble : parmi ce que nous appelons rythme, 3 % au plus peut être du hasard.',
       ],
@@ -144,6 +144,7 @@ export const METHODS_FR: typeof METHODS_NL = {
         'On intervient quand c’est au pire, et ce qui est au pire redescend tout seul. Les quatre semaines avant l’intervention ne comptent donc pas. Les semaines se comptent en jours où vous travaillez : une fermeture ne prouve rien.',
         'De tout ce qui précède découle combien de fois le problème viendrait encore sans intervention, avec le hasard. C’est prouvé seulement lorsque si peu de fois, sur toute une année de regards hebdomadaires, ont une chance de 8 % au plus.',
         'Nous mettons les autres problèmes à côté. S’ils ont baissé autant dans les mêmes semaines, nous ne disons pas que c’est grâce à l’intervention.',
+        'La part des clôtures qui ont supprimé la cause s’estime d’après le silence qui a suivi : pour un thème d’au moins dix problèmes et trente clôtures, sinon pour tous les problèmes ensemble.',
       ],
       source:
         'Hauer (1997), qui sert à mesurer si un carrefour est devenu plus sûr. Sur des interventions inventées sans effet, il dit dans moins de 1 % des cas qu’elles ont aidé.',

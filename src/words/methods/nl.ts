@@ -89,7 +89,7 @@ export const METHODS_NL = {
       means:
         'Of een probleem telkens rond dezelfde dag komt: elke week, elke maand, rond de loondag, na een update. Of het net in één golf kwam, of na één bepaald moment.',
       how: [
-        'We tellen in uw werktijd, zonder weekends, feestdagen en sluitingen. Anders lijkt alles wekelijks, omdat de weekends leeg zijn.',
+        'We tellen in uw werktijd, zonder weekends, feestdagen en sluitingen, tenzij mensen in zo’n sluiting bleven melden. Anders lijkt alles wekelijks, omdat de weekends leeg zijn.',
         'Voor elke vaste periode toetsen we of de keren dichter bij elkaar liggen dan toeval doet. Een ritme heeft minstens vijf verschillende weken, maanden of kwartalen nodig waarin het kwam.',
         'Wie bij tweehonderd problemen zoekt, vindt altijd iets. Daarom ligt de lat voor alle problemen samen: van wat we een ritme noemen, mag hoogstens 3 % toeval zijn.',
       ],
@@ -143,6 +143,7 @@ export const METHODS_NL = {
         'Mensen grijpen in als het op zijn ergst is, en wat op zijn ergst is, zakt vanzelf. Daarom tellen de vier weken voor de ingreep niet mee. Weken tellen we in dagen waarop u werkt: een sluiting bewijst niets.',
         'Uit alles wat daarvoor kwam, volgt hoeveel keren er zonder ingreep nog zouden komen, met hun toeval. Bewezen is het pas als zo weinig keren, over een heel jaar van wekelijks kijken, een kans van hoogstens 8 % hebben.',
         'We leggen de andere problemen ernaast. Zakten die in dezelfde weken even ver, dan zeggen we niet dat het aan de ingreep lag.',
+        'Hoe vaak een afsluiting de oorzaak wegnam, schatten we uit hoelang het daarna stil bleef: van een thema met tien problemen en dertig afsluitingen of meer, anders van alle problemen samen.',
       ],
       source:
         'Hauer (1997), waarmee men meet of een kruispunt veiliger werd. Op verzonnen ingrepen die niets doen, zegt het in minder dan 1 % dat ze hielpen.',
