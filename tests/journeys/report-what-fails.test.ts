@@ -21,6 +21,7 @@ const NEW: Readonly<Record<Lang, string>> = {
   fr: 'Le rideau est déchiré', // of another matter each: what somebody told in another language is alike
   en: 'Birds nest under the roof',
 };
+const REST_MILLISECONDS = 350; // as the form waits
 
 describe('reporting what does not work', { skip: noChromium() }, () => {
   let house: Awaited<ReturnType<typeof openFurnished>>;
@@ -126,13 +127,16 @@ describe('reporting what does not work', { skip: noChromium() }, () => {
   test('what is typed is told once in a while, not at every letter, and stands in no address', async () => {
     const { reports } = wordsIn('nl');
     const page = await open('nl');
-    const asked: string[] = [];
+    const asked: { readonly url: string; readonly text: string | null }[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/reports')) asked.push(request.url());
+      if (request.url().includes('/reports')) asked.push({ url: request.url(), text: request.postData() });
     });
+    const began = performance.now();
     await page.getByLabel(reports.label).pressSequentially(TELLS.nl, { delay: 10 });
+    const rests = (performance.now() - began) / REST_MILLISECONDS; // a slow machine types slowly, and the hand rests in between
     await page.locator('.known-problems li').first().waitFor(WAIT);
-    assert.ok(asked.length >= 1 && asked.length <= 5, asked.join('\n'));
-    assert.ok(asked.every((url) => url.endsWith('/reports/look')));
+    const texts = new Set(asked.map(({ text }) => text)); // the same words are asked again as long as the company is made ready
+    assert.ok(texts.size >= 1 && texts.size <= rests + 1, asked.map(({ text }) => text).join('\n'));
+    assert.ok(asked.every(({ url }) => url.endsWith('/reports/look')));
   });
 });
