@@ -126,9 +126,10 @@ export async function writeReckonedSignals(
   await db.rows(sql`
     INSERT INTO reckoned_signals
            (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to,
-            came, alert, is_over)
+            came, alert, is_over, lost_seconds)
     SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
-           r.closure, r.leans_to, r.came, r.alert, r.is_over
+           r.closure, r.leans_to, r.came, r.alert, r.is_over,
+           CASE r.way WHEN 'measured' THEN s.measured_lost_seconds WHEN 'reported' THEN s.reported_lost_seconds END
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
                 closure text, leans_to uuid, came text, alert text, is_over boolean)

@@ -1,8 +1,7 @@
 import type { Signal } from '../engine/signals/signal.ts';
 import type { CompanyDb } from './company-db.ts';
-import { FORMER_IDS, FORMER_NUMBERS, LIVES_ON, OPENED } from './joined.store.ts';
+import { FORMER_IDS, LIVES_ON, OPENED } from './joined.store.ts';
 import { NO_SQL, type Sql, sql } from './sql.ts';
-import { rowsOf, TICKETS_FIRST, type TicketFilter } from './ticket-filter.ts';
 
 /** A kept ticket as the engine thinks about it, but for the reporter, who is still a keyed pseudonym. */
 export type StoredSignal = Omit<Signal, 'requester' | 'kindEvidence'> & {
@@ -57,87 +56,6 @@ export async function areNamesKnown(db: CompanyDb): Promise<boolean> {
     WHERE  EXISTS (SELECT 1 FROM signals s WHERE s.company_id = i.company_id AND s.import_id = i.import_id)
   `);
   return row?.known ?? true;
-}
-
-export type StoredTicket = {
-  readonly id: string;
-  readonly ticket: string;
-  readonly line: number;
-  readonly title: string;
-  readonly body: string;
-  readonly lang: string;
-  readonly openedAt: Date | null;
-  readonly resolvedAt: Date | null;
-  readonly kind: string;
-  readonly state: string;
-  readonly team: string | null;
-  readonly site: string | null;
-  readonly asset: string | null;
-  readonly patternId: string | null;
-  readonly way: string;
-  readonly fate: string;
-  readonly reportedLostSeconds: number | null;
-  readonly measuredLostSeconds: number | null;
-  /** Whether an export that should have held it does not. */
-  readonly isMissing: boolean;
-  /** Whether a later export changed it. */
-  readonly isChanged: boolean;
-  /** Its numbers in the desks from which it was moved. */
-  readonly former: readonly string[];
-};
-
-type Page = { readonly limit: number; readonly offset: number };
-
-const TICKET: Sql = sql`
-  s.signal_id::text AS id, s.ticket, s.line, s.title, s.body, coalesce(nullif(r.lang, ''), 'other') AS lang,
-  ${OPENED} AS "openedAt", coalesce(s.resolved_at, s.closed_at) AS "resolvedAt", s.kind, s.state, s.team,
-  s.site, s.asset, r.pattern_id::text AS "patternId", coalesce(r.way, 'unreckoned') AS way,
-  coalesce(nullif(r.fate, ''), 'unjudged') AS fate, s.reported_lost_seconds AS "reportedLostSeconds",
-  s.measured_lost_seconds AS "measuredLostSeconds", s.missing_from IS NOT NULL AS "isMissing",
-  EXISTS (SELECT 1 FROM signal_history h WHERE h.company_id = s.company_id AND h.signal_id = s.signal_id) AS "isChanged",
-  ${FORMER_NUMBERS} AS former`;
-
-/** The tickets that a filter lets through, newest first, and how many there are in all. */
-export async function readTickets(
-  db: CompanyDb,
-  filter: TicketFilter,
-  page: Page,
-): Promise<{ readonly tickets: readonly StoredTicket[]; readonly total: number }> {
-  const { reckoningId, words } = filter;
-  if (words !== undefined && words.length > 0) {
-    const { ids, total } = await findSpeaking(db, filter, page);
-    return { tickets: await readById(db, reckoningId, ids), total };
-  }
-  const { from, counted, order } = rowsOf(filter);
-  const [count] = await db.rows<{ n: number }>(counted);
-  const tickets = await db.rows<StoredTicket>(sql`
-    SELECT ${TICKET} ${from} ${order} LIMIT ${page.limit} OFFSET ${page.offset}
-  `);
-  return { tickets, total: count?.n ?? 0 };
-}
-
-/** The ids of a page of the tickets that hold the words, and how many hold them: looked through once for both. */
-async function findSpeaking(
-  db: CompanyDb,
-  filter: TicketFilter,
-  { limit, offset }: Page,
-): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
-  const rows = await db.rows<{ id: string | null; n: number }>(sql`
-    WITH found AS MATERIALIZED (SELECT s.signal_id, s.opened_at ${rowsOf(filter).from})
-    SELECT page.signal_id::text AS id, counted.n
-    FROM   (SELECT count(*) AS n FROM found) AS counted
-           LEFT JOIN (SELECT * FROM found AS s ${TICKETS_FIRST} LIMIT ${limit} OFFSET ${offset}) AS page ON true
-  `);
-  return { ids: rows.flatMap(({ id }) => id ?? []), total: rows[0]?.n ?? 0 };
-}
-
-function readById(
-  db: CompanyDb,
-  reckoningId: string | null,
-  ids: readonly string[],
-): Promise<readonly StoredTicket[]> {
-  const { from, order } = rowsOf({ reckoningId, ids });
-  return db.rows<StoredTicket>(sql`SELECT ${TICKET} ${from} ${order}`);
 }
 
 /** When the tickets of a pattern were opened, oldest first; those without a time are left out. */

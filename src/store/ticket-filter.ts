@@ -1,5 +1,6 @@
 import { isJoinedBy, LIVES_ON, wasCalled } from './joined.store.ts';
 import { NO_SQL, type Sql, sql } from './sql.ts';
+import type { Alias } from './ticket-order.ts';
 
 /** Stands for each of the alerts that come back. */
 const ANY_ALERT = 'any';
@@ -57,19 +58,16 @@ export type TicketFilter = {
     | undefined;
 };
 
-export const TICKETS_FIRST: Sql = { text: 'ORDER BY s.opened_at DESC NULLS LAST, s.signal_id', values: [] };
-const RECKONED_FIRST: Sql = { text: 'ORDER BY r.opened_at DESC NULLS LAST, r.signal_id', values: [] };
-
 const COUNTED: Sql = { text: 'SELECT tickets AS n FROM companies', values: [] };
 
 /**
- * Where a filter's rows come from, how they are counted, and their order. What a reckoning says of tickets is read
+ * Where a filter's rows come from, how they are counted, and the table whose order they have. What a reckoning says of tickets is read
  * from its own indexes, in their order, so that a page costs its rows and not all of the company's.
  */
 export function rowsOf(filter: TicketFilter): {
   readonly from: Sql;
   readonly counted: Sql;
-  readonly order: Sql;
+  readonly alias: Alias;
 } {
   const [reckoned, own] = [ofReckoned(filter), ofTicket(filter)];
   if (reckoned.length === 0 && !(filter.reckoningId !== null && isOfNumbers(filter))) {
@@ -84,14 +82,14 @@ export function rowsOf(filter: TicketFilter): {
     return {
       from,
       counted: own.length === 0 ? COUNTED : sql`SELECT count(*) AS n ${from}`,
-      order: TICKETS_FIRST,
+      alias: 's',
     };
   }
   const seen = isOfReckoning(filter) ? sql`AND r.way <> 'unreckoned'` : NO_SQL;
   const where = sql`WHERE r.reckoning_id = ${filter.reckoningId}::uuid ${all(reckoned)} ${all(own)} ${seen}`;
   const from = sql`FROM reckoned_signals r JOIN signals s USING (company_id, signal_id) ${where}`;
   const counted = own.length === 0 ? sql`FROM reckoned_signals r ${where}` : from;
-  return { from, counted: sql`SELECT count(*) AS n ${counted}`, order: RECKONED_FIRST };
+  return { from, counted: sql`SELECT count(*) AS n ${counted}`, alias: 'r' };
 }
 
 /** Whether these are the rows behind a number that was reckoned: then what came after the reckoning is not among them. */

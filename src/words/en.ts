@@ -11,6 +11,7 @@ import { LEARNED_EN } from './learned/en.ts';
 import { LOOKUPS_EN } from './lookups/en.ts';
 import { METHODS_EN } from './methods/en.ts';
 import type { Words } from './nl.ts';
+import { ORDERS_EN } from './orders/en.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { PLACES_EN } from './places/en.ts';
 import { READING_EN } from './reading/en.ts';
@@ -470,6 +471,7 @@ export const EN: Words = {
 
   alerts: ALERTS_EN,
   alikes: ALIKES_EN,
+  orders: ORDERS_EN,
   reports: REPORTS_EN,
   fixes: FIXES_EN,
   learned: LEARNED_EN,

@@ -11,6 +11,7 @@ import { LEARNED_FR } from './learned/fr.ts';
 import { LOOKUPS_FR } from './lookups/fr.ts';
 import { METHODS_FR } from './methods/fr.ts';
 import type { Words } from './nl.ts';
+import { ORDERS_FR } from './orders/fr.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { PLACES_FR } from './places/fr.ts';
 import { READING_FR } from './reading/fr.ts';
@@ -497,6 +498,7 @@ export const FR: Words = {
 
   alerts: ALERTS_FR,
   alikes: ALIKES_FR,
+  orders: ORDERS_FR,
   reports: REPORTS_FR,
   fixes: FIXES_FR,
   learned: LEARNED_FR,

@@ -10,6 +10,7 @@ import { IMPORTING_NL } from './importing/nl.ts';
 import { LEARNED_NL } from './learned/nl.ts';
 import { LOOKUPS_NL } from './lookups/nl.ts';
 import { METHODS_NL } from './methods/nl.ts';
+import { ORDERS_NL } from './orders/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { PLACES_NL } from './places/nl.ts';
 import { READING_NL } from './reading/nl.ts';
@@ -482,6 +483,7 @@ export const NL = {
 
   alerts: ALERTS_NL,
   alikes: ALIKES_NL,
+  orders: ORDERS_NL,
   reports: REPORTS_NL,
   fixes: FIXES_NL,
   learned: LEARNED_NL,

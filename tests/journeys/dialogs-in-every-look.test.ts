@@ -112,17 +112,17 @@ describe('the dialogs in every look, and the keyboard', { skip: noChromium() }, 
       const page = await house.at(lang, pathOf('patterns'));
       await page.locator('.pattern-line .facts a.rows').first().click(WAIT);
       const drawer = page.getByRole('dialog');
-      await drawer.locator('.tickets li').first().waitFor(WAIT);
-      const inDrawer = await drawer.locator('.tickets li').count();
+      await drawer.locator('.tickets .ticket').first().waitFor(WAIT);
+      const inDrawer = await drawer.locator('.tickets .ticket').count();
       await fine(page, lang);
       await drawer.getByRole('link', { name: pages.tickets.openOwnPage }).click();
       await page.waitForURL(/\/tickets\?pattern=/u, WAIT);
       await page.locator('.answer').waitFor(WAIT);
-      assert.equal(await page.locator('main .tickets li').count(), inDrawer);
+      assert.equal(await page.locator('main .tickets .ticket').count(), inDrawer);
       await page.reload();
       await page.locator('.answer').waitFor(WAIT);
       assert.equal(
-        await page.locator('main .tickets li').count(),
+        await page.locator('main .tickets .ticket').count(),
         inDrawer,
         'the address is the whole state',
       );

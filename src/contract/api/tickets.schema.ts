@@ -40,7 +40,15 @@ export const ticketSchema = z.strictObject({
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 
-/** GET /api/companies/:company/tickets: the rows behind any number, newest first. */
+/** By what the tickets can be put in order. */
+export const SORT_KEYS = ['opened', 'lost', 'team', 'site', 'asset'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** An order; a minus before it turns it round. Those that say nothing of it come last either way. */
+const sortSchema = z.enum([...SORT_KEYS, ...SORT_KEYS.map((key) => `-${key}` as const)]);
+export type Sort = z.infer<typeof sortSchema>;
+
+/** GET /api/companies/:company/tickets: the rows behind any number, newest first unless another order is asked. */
 export const ticketsQuery = z.strictObject({
   pattern: idSchema.optional(),
   /** Changes of the days in which this pattern began. */
@@ -98,6 +106,7 @@ export const ticketsQuery = z.strictObject({
   updated: idSchema.optional(),
   unchanged: idSchema.optional(),
   q: z.string().max(200).optional(),
+  sort: sortSchema.optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 export type TicketsQuery = z.infer<typeof ticketsQuery>;
@@ -108,6 +117,8 @@ export const ticketsSchema = z.strictObject({
   total: z.number().int(),
   page: z.number().int(),
   pageSize: z.number().int(),
+  /** By what this company's tickets can be put in order: what at least one of them says. */
+  sorts: z.array(z.enum(SORT_KEYS)).readonly(),
 });
 
 /** GET /api/companies/:company/tickets/:ticket/history, newest first. Values as they are kept: instants, seconds, words. */

@@ -3,7 +3,7 @@ import { raiseTicketsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { moveMembers, raisePatternVersion, readMembers, recountPattern } from '../../store/patterns.store.ts';
 import { leanTo } from '../../store/perhaps.store.ts';
-import { readTickets } from '../../store/signals.store.ts';
+import { readTickets } from '../../store/tickets.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { writeOnce } from '../write-once.ts';

@@ -3,7 +3,7 @@ import { type Near, nearestToProblem } from '../../engine/patterns/similar/neare
 import { spreadMembers } from '../../engine/patterns/similar/spread-members.ts';
 import { type KeptCorrection, readCorrections } from '../../store/changes.store.ts';
 import { readMembers } from '../../store/patterns.store.ts';
-import { readTickets } from '../../store/signals.store.ts';
+import { readTickets } from '../../store/tickets.store.ts';
 import type { Context } from '../context.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
 import { findShownOrMerged } from './shown-reckoning.ts';

@@ -5,7 +5,7 @@ import { readChanges, type StoredChange } from '../../store/changes.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type FlowedPattern, readFlowedInto } from '../../store/flowed.store.ts';
 import { findReckoning } from '../../store/reckonings.store.ts';
-import { readTickets } from '../../store/signals.store.ts';
+import { readTickets } from '../../store/tickets.store.ts';
 import type { Context } from '../context.ts';
 import {
   headOf,

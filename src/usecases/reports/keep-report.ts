@@ -9,7 +9,7 @@ import type { CompanyDb } from '../../store/company-db.ts';
 import type { StagedRow } from '../../store/imports.store.ts';
 import { findPattern, readMembers, recountPattern } from '../../store/patterns.store.ts';
 import { holdReports, isReported, writeReport, writeUnreckoned } from '../../store/reports.store.ts';
-import { readTickets } from '../../store/signals.store.ts';
+import { readTickets } from '../../store/tickets.store.ts';
 import { AppError } from '../app-error.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';

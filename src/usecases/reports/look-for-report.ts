@@ -4,7 +4,7 @@ import { likelyProblems } from '../../engine/patterns/similar/likely-problems.ts
 import { likenessOf } from '../../engine/patterns/similar/likeness.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readPatterns } from '../../store/patterns.store.ts';
-import { readTickets } from '../../store/signals.store.ts';
+import { readTickets } from '../../store/tickets.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { showTickets } from '../tickets/list-tickets.ts';

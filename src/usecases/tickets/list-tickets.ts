@@ -1,11 +1,12 @@
-import type { Ticket, TicketsQuery } from '../../contract/api/tickets.schema.ts';
+import type { Sort, SortKey, Ticket, TicketsQuery } from '../../contract/api/tickets.schema.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { startOfDay } from '../../engine/time/start-of-day.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readDismissed, readIdsOfCards, readTitles } from '../../store/patterns.store.ts';
-import { readTickets, type StoredTicket } from '../../store/signals.store.ts';
 import type { TicketFilter } from '../../store/ticket-filter.ts';
+import { NEWEST_FIRST, type TicketOrder } from '../../store/ticket-order.ts';
+import { readSortKeys, readTickets, type StoredTicket } from '../../store/tickets.store.ts';
 import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -40,9 +41,10 @@ export type TicketPage = {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  readonly sorts: readonly SortKey[];
 };
 
-/** The rows behind a number: every ticket that the filter lets through, newest first, a page at a time. */
+/** The rows behind a number: every ticket that the filter lets through, in the order that is asked, a page at a time. */
 export function listTickets(
   { store }: Pick<Context, 'store'>,
   companyId: string,
@@ -53,10 +55,11 @@ export function listTickets(
     const filter = await filterOf(db, query, { reckoningId, timezone });
     // Looked for, but without a letter or a digit in it: nothing holds that.
     const isNothing = filter.words?.length === 0 && query.q !== '';
-    if (isNothing) return { tickets: [], total: 0, page: 1, pageSize: PAGE_SIZE };
-    const { tickets, total, page } = await readPage(db, filter, query.page);
+    if (isNothing) return { tickets: [], total: 0, page: 1, pageSize: PAGE_SIZE, sorts: [] };
+    const { tickets, total, page } = await readPage(db, filter, query);
     const shown = await showTickets(db, tickets, { reckoningId, timezone });
-    return { tickets: shown, total, page, pageSize: PAGE_SIZE };
+    const sorts = await readSortKeys(db, reckoningId);
+    return { tickets: shown, total, page, pageSize: PAGE_SIZE, sorts };
   });
 }
 
@@ -64,12 +67,20 @@ export function listTickets(
 async function readPage(
   db: CompanyDb,
   filter: TicketFilter,
-  page: number,
+  { page, sort }: Pick<TicketsQuery, 'page' | 'sort'>,
 ): Promise<{ readonly tickets: readonly StoredTicket[]; readonly total: number; readonly page: number }> {
-  const read = (at: number) => readTickets(db, filter, { limit: PAGE_SIZE, offset: (at - 1) * PAGE_SIZE });
+  const order = sort === undefined ? NEWEST_FIRST : orderOf(sort);
+  const read = (at: number) =>
+    readTickets(db, filter, { order, limit: PAGE_SIZE, offset: (at - 1) * PAGE_SIZE });
   const { tickets, total } = await read(page);
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   return page <= last ? { tickets, total, page } : { ...(await read(last)), page: last };
+}
+
+function orderOf(sort: Sort): TicketOrder {
+  const isDescending = sort.startsWith('-');
+  // Safe cast: what is left of a sort without its minus is its key.
+  return { by: (isDescending ? sort.slice(1) : sort) as SortKey, isDescending };
 }
 
 async function filterOf(

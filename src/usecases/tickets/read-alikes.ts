@@ -2,7 +2,7 @@ import type { AlikesPage } from '../../contract/api/alikes.schema.ts';
 import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { likenessOf } from '../../engine/patterns/similar/likeness.ts';
 import type { StoredCompany } from '../../store/companies.store.ts';
-import { readTickets } from '../../store/signals.store.ts';
+import { readTickets } from '../../store/tickets.store.ts';
 import { AppError } from '../app-error.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';

@@ -1,12 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Ticket } from '../../contract/api/tickets.schema.ts';
-import { longDay, timeRange } from '../../words/format.ts';
-import { nameOf } from '../kit/name-of.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { useEvidence } from '../kit/use-evidence.ts';
-import { WHERE } from '../kit/where.ts';
-import { TicketChanges } from './ticket-changes.part.tsx';
+import { TicketRow } from './ticket-row.part.tsx';
 
 type TicketListProps = {
   readonly tickets: readonly Ticket[];
@@ -50,110 +45,4 @@ export function TicketList(props: TicketListProps) {
       ))}
     </ol>
   );
-}
-
-type TicketRowProps = {
-  readonly ticket: Ticket;
-  readonly marked: readonly string[];
-  readonly said: readonly string[];
-  readonly withPattern: boolean;
-  readonly withAlikes: boolean;
-  readonly isOpen: boolean;
-  readonly below: ReactNode;
-};
-
-function TicketRow(props: TicketRowProps) {
-  const { ticket, marked, said, withPattern, withAlikes, isOpen: isOpenFirst, below } = props;
-  const { words, lang } = useSpeaking();
-  const { company } = useEvidence();
-  const { tickets: say } = words.pages;
-  const {
-    title,
-    text,
-    opened,
-    resolved,
-    team,
-    site,
-    asset,
-    pattern,
-    way,
-    lostSeconds,
-    isMissing,
-    isChanged,
-    former,
-  } = ticket;
-  const [isOpen, setIsOpen] = useState(isOpenFirst);
-  const facts = [
-    opened === null ? say.noDay : longDay(opened, lang),
-    ...(resolved === null || resolved === opened ? [] : [say.resolved({ day: longDay(resolved, lang) })]),
-    ...[team, site, asset].flatMap((each) => (each === null ? [] : [each])),
-    lostSeconds === null
-      ? (say.way[way] ?? way)
-      : `${timeRange(lostSeconds, lostSeconds, lang)} ${say.way[way] ?? way}`,
-    ...(former.length > 0 ? [say.former({ numbers: former.join(', ') })] : []),
-    ...(isChanged ? [say.isChanged] : []),
-    ...(isMissing ? [say.isMissing] : []),
-  ];
-  const heading = title === '' ? say.noTitle : title;
-  return (
-    <article className="ticket">
-      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>
-          <span className="ticket-number">{ticket.ticket}</span>
-          <span className="ticket-title">
-            <Marked text={heading} words={marked} />
-          </span>
-        </summary>
-        {/* Where it stands open from the start, words that are those of the title are not said twice. */}
-        {(!isOpenFirst || (text !== '' && text !== title)) && (
-          <p className="ticket-text">
-            <Marked text={text === '' ? heading : text} words={marked} />
-          </p>
-        )}
-        {isOpen && isChanged && <TicketChanges company={company} ticket={ticket.id} />}
-      </details>
-      {said.length > 0 && (
-        <ul className="facts said">
-          {said.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      )}
-      <ul className="facts">
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-        {withPattern && (
-          <li>
-            {pattern === null ? (
-              way !== 'unreckoned' && say.noPattern
-            ) : (
-              <Link {...WHERE.pattern(company, pattern.id)}>{nameOf(pattern.name, lang)}</Link>
-            )}
-          </li>
-        )}
-        {withAlikes && (
-          <li className="on-screen">
-            <Link {...WHERE.ticket(company, ticket.id)}>
-              {words.alikes.more}
-              <span className="visually-hidden">: {ticket.ticket}</span>
-            </Link>
-          </li>
-        )}
-      </ul>
-      {below}
-    </article>
-  );
-}
-
-/** A text in which the words that made tickets alike are marked. */
-function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
-  const known = words.filter((word) => word.length > 2).map((word) => word.toLowerCase());
-  if (known.length === 0) return text;
-  let at = 0;
-  return text.split(/(\p{L}[\p{L}\p{N}-]*)/u).map((part) => {
-    at += part.length;
-    const isKnown = known.some((word) => part.toLowerCase().startsWith(word));
-    return isKnown ? <mark key={at}>{part}</mark> : part;
-  });
 }

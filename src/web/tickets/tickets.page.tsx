@@ -11,9 +11,11 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { asStrings, WHERE, type Which } from '../kit/where.ts';
 import { DownloadTickets } from './download-tickets.part.tsx';
-import { TicketList } from './ticket-list.part.tsx';
+import { TicketTable } from './ticket-table.part.tsx';
 import type { TicketsSearch } from './tickets-search.ts';
 import { conditions, usePatternName, useWhichSentence } from './which-sentence.ts';
+
+const NEWEST_FIRST = '-opened';
 
 type TicketsPageProps = { readonly company: string; readonly search: TicketsSearch };
 
@@ -21,7 +23,8 @@ type TicketsPageProps = { readonly company: string; readonly search: TicketsSear
 export function TicketsPage({ company, search }: TicketsPageProps) {
   const { words } = useSpeaking();
   const { tickets: say } = words.pages;
-  const { page: _, ...which } = search;
+  const { page: _, sort, ...narrowed } = search;
+  const which: Which = { ...narrowed, sort };
   const navigate = useNavigate();
   const tickets = useAsk(ticketsSchema, API.tickets(company, asStrings(search)));
   const sentence = useWhichSentence(company, which);
@@ -29,16 +32,24 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
   return (
     <Page title={say.title}>
       <Loaded of={tickets} waiting={<Waiting />}>
-        {({ tickets: rows, total, page, pageSize }) => (
+        {({ tickets: rows, total, page, pageSize, sorts }) => (
           <>
             <Answer question={say.title} more={<Conditions company={company} which={which} />}>
               {sentence(total)}
             </Answer>
             {total === 0 ? (
-              <NoTickets company={company} isAll={Object.keys(which).length === 0} />
+              <NoTickets company={company} isAll={Object.keys(narrowed).length === 0} />
             ) : (
               <>
-                <TicketList tickets={rows} withPattern={which.pattern === undefined} />
+                <TicketTable
+                  tickets={rows}
+                  sorts={sorts}
+                  sort={sort ?? NEWEST_FIRST}
+                  order={(to) =>
+                    navigate(WHERE.tickets(company, { ...which, sort: to === NEWEST_FIRST ? undefined : to }))
+                  }
+                  withPattern={which.pattern === undefined}
+                />
                 <Pager
                   page={page}
                   pageSize={pageSize}
