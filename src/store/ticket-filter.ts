@@ -43,7 +43,7 @@ export type TicketFilter = {
   readonly alone?: boolean | undefined;
   /** Patterns whose tickets are left out. */
   readonly notOf?: readonly string[] | undefined;
-  /** Folded words; each must stand in the ticket, the last may be unfinished. */
+  /** Folded words; each must stand in the ticket, by itself or within a longer one; the last may be unfinished. */
   readonly words?: readonly string[] | undefined;
   /** The number of a ticket, or how it begins, without spaces and capitals: instead of its words. */
   readonly number?: string | undefined;
@@ -220,9 +220,20 @@ function speaks(words: readonly string[], number: string | undefined): Sql {
   return sql`(${holdsWords(words)} OR starts_with(lower(replace(s.ticket, ' ', '')), ${number}) OR ${wasCalled(number)})`;
 }
 
-/** Words as the schema keeps them: without capitals and accents; the last may be unfinished. */
+const PART_LEAST = 4; // letters of what is found within a word: 0017 keeps no shorter endings
+
+/** Words as the schema keeps them: without capitals and accents. */
 function holdsWords(words: readonly string[]): Sql {
   const last = words.length - 1;
-  const query = words.map((word, index) => `'${word}'${index === last ? ':*' : ''}`).join(' & ');
-  return sql`s.words @@ to_tsquery('simple', ${query})`;
+  const query = words
+    .map((word, index) => asQuery(word, index === last))
+    .reduce((before, word) => sql`${before} && ${word}`);
+  return sql`s.words @@ (${query})`;
+}
+
+/** A word, what begins with it, or what it stands within; a short one is whole, unless it is the last and may be unfinished. */
+function asQuery(word: string, isLast: boolean): Sql {
+  if (word.length >= PART_LEAST)
+    return sql`(to_tsquery('simple', ${`'${word}':*`}) || ${`'~${word}':*`}::tsquery)`;
+  return sql`to_tsquery('simple', ${isLast ? `'${word}':*` : `'${word}'`})`;
 }
