@@ -2,7 +2,14 @@ import type { CompanyDb } from './company-db.ts';
 import type { Row } from './database.ts';
 import { jsonOf, type Sql, sql } from './sql.ts';
 
-export type ImportState = 'reading' | 'understood' | 'importing' | 'done' | 'refused' | 'cancelled';
+export type ImportState =
+  | 'reading'
+  | 'understood'
+  | 'importing'
+  | 'stopped'
+  | 'done'
+  | 'refused'
+  | 'cancelled';
 
 /** read = created + updated + unchanged + quarantined, once the import is done. */
 export type ImportCounts = {

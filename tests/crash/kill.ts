@@ -7,7 +7,7 @@ import { type Random, seededRandom } from '../../src/engine/base/seeded-random.t
 import { openStore } from '../../src/store/open-store.ts';
 import { sql } from '../../src/store/sql.ts';
 import type { FreshKept } from '../kept/fresh-kept.ts';
-import { ask, killServer, portOf, sleep, start } from './server-to-kill.ts';
+import { type Answer, ask, killServer, portOf, sleep, start } from './server-to-kill.ts';
 
 const SETTLED_MS = 180_000;
 const WRITES_MS = 8_000; // what is not acknowledged by then is killed before it is
@@ -25,9 +25,11 @@ type Journal = {
   readonly problems: string[];
   kills: number;
   writes: number;
+  /** Imports that were stopped while their tickets were written. */
+  stopped: number;
 };
 
-export type KillReport = Pick<Journal, 'problems' | 'kills' | 'writes'> & {
+export type KillReport = Pick<Journal, 'problems' | 'kills' | 'writes' | 'stopped'> & {
   readonly imports: number;
   readonly tickets: number;
 };
@@ -44,6 +46,7 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     problems: [],
     kills: 0,
     writes: 0,
+    stopped: 0,
   };
   const random = seededRandom(seed);
   const port = portOf('at-random');
@@ -64,8 +67,8 @@ export async function killAtRandom({ kept }: FreshKept, kills: number, seed: num
     await killServer(server);
   }
   const tickets = await checkTickets(kept, journal);
-  const { problems, writes } = journal;
-  return { problems, kills: journal.kills, writes, imports: journal.confirmed.size, tickets };
+  const { problems, kills: killed, writes, stopped } = journal;
+  return { problems, kills: killed, writes, stopped, imports: journal.confirmed.size, tickets };
 }
 
 type Killing = { readonly port: number; readonly journal: Journal; readonly random: Random };
@@ -79,7 +82,13 @@ async function killInTheMiddle(server: ChildProcess, { port, journal, random }: 
   const ids = await Promise.all(files.map((file) => upload(port, file, isReading)));
   const writers = files.flatMap((file, index) => [
     renaming(port, file.company, journal, stop.signal),
-    confirming(port, { ...file, id: ids[index], journal, afterMs: random.below(150) }),
+    confirming(port, {
+      ...file,
+      id: ids[index],
+      journal,
+      afterMs: random.below(150),
+      stopsAfterMs: random.below(2) === 0 ? null : random.below(60),
+    }),
   ]);
   const confirmed = journal.confirmed.size + (isReading ? 0 : random.below(3));
   await until(journal, { writes: journal.writes + random.below(8), confirmed });
@@ -165,12 +174,14 @@ type Confirming = NewFile & {
   readonly id: string | null;
   readonly journal: Journal;
   readonly afterMs: number;
+  /** When it is stopped, and let go on at once; null where it is let be. */
+  readonly stopsAfterMs: number | null;
 };
 
 /** Confirms at some moment; from the acknowledgement on all its tickets must come to be there. */
 async function confirming(
   port: number,
-  { company, numbers, id, journal, afterMs }: Confirming,
+  { company, numbers, id, journal, afterMs, stopsAfterMs }: Confirming,
 ): Promise<void> {
   await sleep(afterMs);
   if (id === null) return;
@@ -190,6 +201,21 @@ async function confirming(
   const again = await ask(port, 'POST', `${path}/confirm`, { version }, key);
   if (again !== null && again.status !== 202)
     journal.problems.push(`confirming twice answered ${JSON.stringify(again)}`);
+  if (stopsAfterMs === null) return;
+  await sleep(stopsAfterMs);
+  const stopped = await act(port, path, 'stop');
+  if (stopped?.status === 202) {
+    journal.stopped += 1;
+    await act(port, path, 'continue');
+  }
+}
+
+/** Stops an import or lets it go on, where it can be: it may be over, or the server killed. */
+async function act(port: number, path: string, verb: 'stop' | 'continue'): Promise<Answer | null> {
+  const seen = await ask(port, 'GET', path);
+  if (seen === null) return null;
+  const { version } = seen.body as Import; // Safe cast: as above
+  return ask(port, 'POST', `${path}/${verb}`, { version }, randomUUID());
 }
 
 /** Planned work: it is kept like any ticket, and costs no thinking. */
@@ -217,14 +243,16 @@ async function checkNames(port: number, journal: Journal): Promise<void> {
   }
 }
 
-/** Every acknowledged import ends by itself, and its counts are those of its file. */
+/** Every acknowledged import ends by itself, or once it is let go on, and its counts are those of its file. */
 async function checkImports(port: number, journal: Journal): Promise<void> {
   const from = Date.now();
   for (const [id, { company, rows }] of journal.confirmed) {
     for (;;) {
-      const answer = await ask(port, 'GET', `/api/companies/${company}/imports/${id}`);
+      const path = `/api/companies/${company}/imports/${id}`;
+      const answer = await ask(port, 'GET', path);
       if (answer === null) throw new Error('the server went away while nobody killed it');
       const { state, counts, done, total } = answer.body as Import; // Safe cast: as above
+      if (state === 'stopped') await act(port, path, 'continue'); // killed before it was let go on
       if (state === 'done') {
         if (counts?.created !== rows || counts.read !== rows)
           journal.problems.push(`import ${id} of ${rows} rows counts ${JSON.stringify(counts)}`);

@@ -4,9 +4,17 @@ import { daySchema, idSchema, instantSchema, langSchema, refusalSchema } from '.
 
 /**
  * reading → understood → (confirmed) importing → done; or refused, cancelled. Only `importing` writes tickets, in batches,
- * and goes on by itself after a restart.
+ * and goes on by itself after a restart; `stopped`, it keeps what is in and goes on when it is told to.
  */
-export const IMPORT_STATES = ['reading', 'understood', 'importing', 'done', 'refused', 'cancelled'] as const;
+export const IMPORT_STATES = [
+  'reading',
+  'understood',
+  'importing',
+  'stopped',
+  'done',
+  'refused',
+  'cancelled',
+] as const;
 
 const columnSchema = z.strictObject({
   heading: z.string(),
@@ -140,7 +148,7 @@ export const uploadQuery = z.strictObject({
   replaces: idSchema.nullable().default(null),
 });
 
-/** POST /api/companies/:company/imports/:import/confirm, and /cancel */
+/** POST /api/companies/:company/imports/:import/confirm, /cancel, /stop and /continue */
 export const onVersionSchema = z.strictObject({ version: z.number().int() });
 
 /** GET …/imports/:import/left-out */

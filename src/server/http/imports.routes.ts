@@ -6,6 +6,7 @@ import { confirmImport } from '../../usecases/imports/confirm-import.ts';
 import { forgetImport } from '../../usecases/imports/forget-import.ts';
 import { leftOutAsCsv } from '../../usecases/imports/left-out-as-csv.ts';
 import { listImports, listLeftOut, showImport } from '../../usecases/imports/show-import.ts';
+import { continueImport, stopImport } from '../../usecases/imports/stop-import.ts';
 import { undoJoinedTickets } from '../../usecases/imports/undo-joined-tickets.ts';
 import { uploadExport } from '../../usecases/imports/upload-export.ts';
 import { idIn, keyOf } from './asked.ts';
@@ -50,6 +51,8 @@ export async function importsRoutes(app: FastifyInstance, context: Context): Pro
   for (const [verb, act] of [
     ['confirm', confirmImport],
     ['cancel', cancelImport],
+    ['stop', stopImport],
+    ['continue', continueImport],
   ] as const) {
     app.post(`${one}/${verb}`, async (request, reply) => {
       const { version } = onVersionSchema.parse(request.body);

@@ -56,7 +56,11 @@ export function importWork(needs: Needs): ImportWork {
       follow(importId, companyId, readImport({ ...needs, threads }, reading), cancel);
     },
     write: (companyId, importId) => {
-      const writing = writeImport({ ...needs, isPaused: () => isPaused }, companyId, importId);
+      // Stopped and let go on at once, it may be at its last batch still.
+      const before = going.get(importId)?.ended ?? Promise.resolve();
+      const writing = before.then(() =>
+        writeImport({ ...needs, isPaused: () => isPaused }, companyId, importId),
+      );
       follow(importId, companyId, writing, () => undefined);
     },
     readingOf: (importId) => readings.get(importId) ?? null,

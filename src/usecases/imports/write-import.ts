@@ -21,13 +21,13 @@ const LEARNS_FROM = 4; // batches, and then each time they doubled: an engine th
 
 /**
  * Writes the staged rows of an import as tickets, batch after batch, joins those that moved here from another desk, and ends it;
- * nothing where it was cancelled or forgotten meanwhile, or already ended. Where it stops, it goes on when it is asked again.
+ * nothing where it was stopped, cancelled or forgotten meanwhile, or already ended. Where it stops, it goes on when it is asked again.
  */
 export async function writeImport(needs: Needs, companyId: string, importId: string): Promise<void> {
   const { store, reckonings, isPaused } = needs;
   for (let batch = 1; !isPaused(); batch += 1) {
     const rows = await patiently(() => writeNext(needs, companyId, importId), TRIES);
-    if (rows === null) return; // cancelled or forgotten meanwhile
+    if (rows === null) return; // stopped, cancelled or forgotten meanwhile
     if (rows === 0) break;
     if (batch >= LEARNS_FROM && Number.isInteger(Math.log2(batch))) await learn(store, 'import');
   }

@@ -15,6 +15,7 @@ import { ImportingPart } from './importing.part.tsx';
 import { ReadingPart } from './reading.part.tsx';
 import { RefusedPart } from './refused.part.tsx';
 import { titleOfDone } from './say-done.ts';
+import { StoppedPart } from './stopped.part.tsx';
 import { UnderstoodPart } from './understood.part.tsx';
 import { READING_AGAIN } from './use-read-again.ts';
 
@@ -49,12 +50,13 @@ export function ImportPage({ company, id }: { readonly company: string; readonly
 }
 
 function titleOf(one: Import | undefined, words: Words): string {
-  const { understood, importing, refused } = words.importing;
+  const { understood, importing, stopped, refused } = words.importing;
   if (one === undefined || one.state === 'reading') return understood.readingTitle;
   const asksWhich = (one.refusal?.companies.length ?? 0) > 0;
   const titles = {
     understood: understood.title,
     importing: importing.title,
+    stopped: stopped.title,
     done: titleOfDone(one, words),
     refused: asksWhich ? understood.title : refused.title,
     cancelled: refused.cancelledTitle,
@@ -71,7 +73,9 @@ function State({ company, one }: { readonly company: string; readonly one: Impor
         <UnderstoodPart company={company} one={one} understood={one.understood} />
       );
     case 'importing':
-      return <ImportingPart one={one} />;
+      return <ImportingPart company={company} one={one} />;
+    case 'stopped':
+      return <StoppedPart company={company} one={one} />;
     case 'done':
       return <DonePart company={company} one={one} />;
     case 'refused':

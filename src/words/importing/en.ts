@@ -126,7 +126,15 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     sentence: say(({ done, total }) => `${done} of ${total} rows brought in.`),
     safe: 'You may close this page: it goes on by itself.',
     reckoning: 'After that we work out the answer',
-    regret: 'Not this file after all? Once it is in, you can have the whole of it forgotten here.',
+    regret: 'Not this file after all? Stop it: you can go on later, or have the whole of it forgotten here.',
+    stop: 'Stop',
+  },
+
+  stopped: {
+    title: 'The import was stopped',
+    sentence: say(({ done, total, when }) => `${done} of ${total} rows taken in; stopped ${when}.`),
+    what: 'What was taken in stays and counts. The other rows wait until you go on.',
+    goOn: 'Continue',
   },
 
   done: {
@@ -239,6 +247,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
       understood: 'waits for you to confirm',
       importing: 'being brought in',
       done: 'brought in',
+      stopped: 'stopped before its end',
       refused: 'refused',
       cancelled: 'not brought in',
     },

@@ -141,7 +141,15 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     safe: 'Vous pouvez fermer cette page : l’import continue tout seul.',
     reckoning: 'Ensuite, nous calculons la réponse',
     regret:
-      'Ce n’était pas ce fichier ? Une fois l’import terminé, vous pourrez le faire oublier ici en entier.',
+      'Ce n’était pas ce fichier ? Arrêtez l’import : vous pourrez le reprendre plus tard, ou le faire oublier ici en entier.',
+    stop: 'Arrêter',
+  },
+
+  stopped: {
+    title: 'L’import est arrêté',
+    sentence: say(({ done, total, when }) => `${done} lignes importées sur ${total} ; arrêté ${when}.`),
+    what: 'Ce qui est importé reste et compte. Les autres lignes attendent que vous repreniez.',
+    goOn: 'Reprendre',
   },
 
   done: {
@@ -256,6 +264,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
       understood: 'attend votre confirmation',
       importing: 'en cours d’import',
       done: 'importé',
+      stopped: 'arrêté avant la fin',
       refused: 'refusé',
       cancelled: 'non importé',
     },

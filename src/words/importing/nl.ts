@@ -137,7 +137,16 @@ export const IMPORTING_NL = {
     sentence: say(({ done, total }) => `${done} van ${total} rijen ingelezen.`),
     safe: 'U mag deze bladzijde sluiten: het gaat vanzelf verder.',
     reckoning: 'Daarna berekenen we het antwoord',
-    regret: 'Toch niet dit bestand? Zodra het ingelezen is, kunt u het hier in zijn geheel laten vergeten.',
+    regret:
+      'Toch niet dit bestand? Stop het inlezen: dan kunt u later verdergaan, of het hier in zijn geheel laten vergeten.',
+    stop: 'Stop',
+  },
+
+  stopped: {
+    title: 'Het inlezen is gestopt',
+    sentence: say(({ done, total, when }) => `${done} van ${total} rijen ingelezen; gestopt ${when}.`),
+    what: 'Wat ingelezen is, blijft en telt mee. De andere rijen wachten tot u verdergaat.',
+    goOn: 'Ga verder',
   },
 
   done: {
@@ -250,6 +259,7 @@ export const IMPORTING_NL = {
       understood: 'wacht op uw bevestiging',
       importing: 'wordt ingelezen',
       done: 'ingelezen',
+      stopped: 'gestopt voor het einde',
       refused: 'geweigerd',
       cancelled: 'niet ingelezen',
     },
