@@ -58,6 +58,22 @@ const RESTORED: Sql = {
   values: [],
 };
 
+/** Remembers that an import was forgotten, and when; nothing of it. */
+export async function writeForgotten(db: CompanyDb, importId: string, at: Date): Promise<void> {
+  await db.rows(sql`
+    INSERT INTO forgotten_imports (company_id, import_id, forgotten_at) VALUES (${db.companyId}, ${importId}, ${at})
+    ON CONFLICT DO NOTHING
+  `);
+}
+
+/** When an import was forgotten; null where none such was. */
+export async function findForgotten(db: CompanyDb, importId: string): Promise<Date | null> {
+  const [found] = await db.rows<{ at: Date }>(sql`
+    SELECT forgotten_at AS at FROM forgotten_imports WHERE import_id = ${importId}
+  `);
+  return found?.at ?? null;
+}
+
 /** Removes the import itself, with its staged rows and its quarantine; its tickets are gone by now. */
 export async function removeImport(db: CompanyDb, importId: string): Promise<void> {
   await db.rows(sql`UPDATE signals SET missing_from = NULL WHERE missing_from = ${importId}`);
@@ -123,7 +139,7 @@ const TABLES = [
     'signal_history',
   ],
   ...['import_signals', 'patterns', 'reckonings', 'reckoned_patterns', 'reckoned_signals', 'asleep_signals'],
-  ...['changes', 'corrections', 'correction_signals', 'joined_tickets', 'forecasts'],
+  ...['changes', 'corrections', 'correction_signals', 'joined_tickets', 'forecasts', 'forgotten_imports'],
 ] as const;
 
 /**

@@ -29,6 +29,8 @@ export type Refusal =
       readonly code: 'not_found';
       readonly what: 'company' | 'import' | 'pattern' | 'change' | 'ticket' | 'numbers';
     }
+  /** An import that was forgotten, on this day of the company. */
+  | { readonly code: 'forgotten'; readonly day: string }
   /** `example` is a number that is there. */
   | { readonly code: 'unknown_ticket'; readonly ticket: string; readonly example: string }
   | { readonly code: 'no_time_column'; readonly known: readonly string[] }

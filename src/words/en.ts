@@ -375,6 +375,7 @@ export const EN: Words = {
       ticket: 'This ticket is not here (any more).',
       numbers: 'There are no numbers yet. Read an export in first; the reckoning then starts by itself.',
     },
+    forgotten: say(({ day }) => `This import was forgotten on ${day}: nothing of that file is left here.`),
     changedMeanwhile: 'Somebody changed this meanwhile. You now see how it stands; then try again.',
     keyReused: 'This request came before, with something else in it. Load the page again and try once more.',
     notNow: 'That cannot be done now: this import is a step further meanwhile. Load the page again.',

@@ -393,6 +393,7 @@ export const FR: Words = {
       numbers:
         'Il n’y a pas encore de chiffres. Lisez d’abord un export ; le calcul commence alors de lui-même.',
     },
+    forgotten: say(({ day }) => `Cet import a été oublié le ${day} : il ne reste rien de ce fichier ici.`),
     changedMeanwhile:
       'Quelqu’un l’a modifié entre-temps. Vous voyez maintenant l’état actuel ; réessayez ensuite.',
     keyReused: 'Cette demande est déjà venue, avec un autre contenu. Rechargez la page et réessayez.',

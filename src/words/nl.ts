@@ -381,6 +381,7 @@ export const NL = {
       ticket: 'Dit ticket staat hier niet (meer).',
       numbers: 'Er zijn nog geen cijfers. Lees eerst een export in; het rekenen begint dan vanzelf.',
     },
+    forgotten: say(({ day }) => `Deze import werd vergeten op ${day}: van dat bestand is hier niets meer.`),
     changedMeanwhile:
       'Iemand heeft dit intussen gewijzigd. U ziet nu hoe het staat; probeer het dan opnieuw.',
     keyReused:

@@ -77,6 +77,13 @@ describe('what is forgotten is gone', () => {
       const stood = await statistics();
       const gone = await api.ask('DELETE', `/api/companies/${company}/imports/${first.id}`);
       assert.equal(gone.status, 204, JSON.stringify(gone.body));
+      const { status, body } = await api.ask('GET', `/api/companies/${company}/imports/${first.id}`);
+      assert.deepEqual([status, body.code], [410, 'forgotten'], 'its address says that it was forgotten');
+      assert.match(body.message, /vergeten op \d+ \p{L}+ \d{4}/u);
+      const unknown = await api.ask('GET', `/api/companies/${company}/imports/${company}`);
+      assert.deepEqual([unknown.status, unknown.body.code], [404, 'not_found']);
+      const twice = await api.ask('DELETE', `/api/companies/${company}/imports/${first.id}`);
+      assert.equal(twice.status, 410);
       await api.reckoned(company);
       await context.reckonings.settled();
       assert.deepEqual(filesWith(folder, FIRST), []);

@@ -21,6 +21,7 @@ const HTTP_STATUS = {
   bad_priors: 422,
   reading_stopped: 409,
   not_found: 404,
+  forgotten: 410,
   unknown_ticket: 404,
   no_time_column: 422,
   log_too_short: 422,

@@ -1,6 +1,7 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { type Import, importSchema } from '../../contract/api/imports.schema.ts';
 import type { Words } from '../../words/words.ts';
+import { isGone } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
 import { BonesOfPage } from '../kit/bones.part.tsx';
@@ -11,6 +12,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useForgetting } from '../kit/use-forget.ts';
 import { CancelledPart } from './cancelled.part.tsx';
 import { DonePart } from './done.part.tsx';
+import { GonePart } from './gone.part.tsx';
 import { ImportingPart } from './importing.part.tsx';
 import { ReadingPart } from './reading.part.tsx';
 import { RefusedPart } from './refused.part.tsx';
@@ -35,11 +37,21 @@ export function ImportPage({ company, id }: { readonly company: string; readonly
   });
   return (
     <Page
-      title={forgotten === undefined ? titleOf(found.data, words) : forgetting.title({ name: forgotten })}
+      title={
+        forgotten !== undefined
+          ? forgetting.title({ name: forgotten })
+          : isGone(found.error)
+            ? words.importing.gone.title
+            : titleOf(found.data, words)
+      }
       className="import"
     >
       {forgotten === undefined ? (
-        <Loaded of={found} waiting={<BonesOfPage height={200} />}>
+        <Loaded
+          of={found}
+          waiting={<BonesOfPage height={200} />}
+          gone={(why) => <GonePart company={company} why={why} />}
+        >
           {(one) => <State company={company} one={one} />}
         </Loaded>
       ) : (

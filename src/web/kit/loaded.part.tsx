@@ -11,10 +11,12 @@ type LoadedProps<Out> = {
   /** The true layout, empty. */
   readonly waiting: ReactNode;
   readonly children: (value: Out) => ReactNode;
+  /** What stands there once the server says, in these words, that there is no such thing or no longer. */
+  readonly gone?: (why: string) => ReactNode;
 };
 
 /** Waiting, failed or there. What was seen before stays when the connection goes, and says so; not when it is no longer there itself. */
-export function Loaded<Out>({ of, waiting, children }: LoadedProps<Out>) {
+export function Loaded<Out>({ of, waiting, children, gone }: LoadedProps<Out>) {
   const { words } = useSpeaking();
   const { state } = words.pages;
   if (of.data !== undefined && !isGone(of.error)) {
@@ -32,6 +34,7 @@ export function Loaded<Out>({ of, waiting, children }: LoadedProps<Out>) {
       </>
     );
   }
+  if (of.isError && isGone(of.error) && gone !== undefined) return gone(messageOf(of.error, state));
   if (of.isError) return <Failed error={of.error} retry={() => of.refetch()} />;
   return (
     <div aria-busy="true">

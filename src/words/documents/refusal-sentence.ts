@@ -1,4 +1,5 @@
 import type { LeftOutRecord, SayParams } from '../../engine/signals/reading.ts';
+import { longDay } from '../format.ts';
 import type { Words } from '../words.ts';
 import { sayFailure, sayLeftOut } from './say-reading.ts';
 
@@ -32,6 +33,7 @@ export type SaidRefusal =
     }
   | { readonly code: 'unknown_column'; readonly column: string; readonly known: readonly string[] }
   | { readonly code: 'not_found'; readonly what: keyof Words['refusal']['notFound'] }
+  | { readonly code: 'forgotten'; readonly day: string }
   | { readonly code: 'unknown_ticket'; readonly ticket: string; readonly example: string }
   | { readonly code: 'no_time_column'; readonly known: readonly string[] }
   | {
@@ -81,6 +83,8 @@ export function refusalSentence(refusal: SaidRefusal, words: Words, how: string)
       });
     case 'not_found':
       return say.notFound[refusal.what];
+    case 'forgotten':
+      return say.forgotten({ day: longDay(refusal.day, words.lang) });
     case 'unknown_ticket':
       return say.unknownTicket({ ticket: refusal.ticket, example: refusal.example });
     case 'no_time_column':

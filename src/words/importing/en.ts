@@ -189,6 +189,10 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     forgotten: 'The import is forgotten',
   },
 
+  gone: {
+    title: 'This import is not here',
+    toCompany: 'See what was read in',
+  },
   forgetting: {
     title: say(({ name }) => `${name} is being forgotten`),
     what: 'All of it is being wiped from this computer. That may take a minute.',

@@ -204,6 +204,10 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     forgotten: 'L’import est oublié',
   },
 
+  gone: {
+    title: 'Cet import n’est pas ici',
+    toCompany: 'Voir ce qui a été lu',
+  },
   forgetting: {
     title: say(({ name }) => `${name} est en cours d’oubli`),
     what: 'Tout ce qui en vient est effacé de cet ordinateur. Cela peut prendre une minute.',

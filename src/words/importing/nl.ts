@@ -200,6 +200,10 @@ export const IMPORTING_NL = {
     forgotten: 'De import is vergeten',
   },
 
+  gone: {
+    title: 'Deze import is er niet',
+    toCompany: 'Zie wat er wel ingelezen is',
+  },
   forgetting: {
     title: say(({ name }) => `${name} wordt vergeten`),
     what: 'Alles ervan wordt van deze computer gewist. Dat kan een minuut duren.',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { IDEMPOTENCY_HEADER, type Refused, refusalSchema } from '../../../contract/api/shared.schema.ts';
 import type { Lang } from '../../../words/format.ts';
 
-const NOT_FOUND = 404;
+const GONE: readonly number[] = [404, 410]; // there is no such thing, or no longer
 const WRONG = 400;
 /** The status of a request that nobody answered. */
 export const NO_ANSWER = 0;
@@ -21,7 +21,7 @@ export class RefusedByServer extends Error {
 
 /** Whether the server says that nothing is called so, or no more. */
 export function isGone(error: Error | null): boolean {
-  return error instanceof RefusedByServer && error.status === NOT_FOUND;
+  return error instanceof RefusedByServer && GONE.includes(error.status);
 }
 
 /** Whether asking again gives the same answer: there is no such thing, or the address asks for what cannot be. */
