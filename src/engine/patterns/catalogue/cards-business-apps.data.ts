@@ -1986,7 +1986,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
       en: 'form or page on the website does not work',
     },
     objects: ['company-website'],
-    symptoms: ['not-receiving', 'wrong-data', 'not-sending', 'not-found', 'no-image', 'lost'],
+    symptoms: ['wont-load', 'not-receiving', 'wrong-data', 'not-sending', 'not-found', 'no-image', 'lost'],
     idioms: {
       nl: [
         'contactformulier komt niet aan',

@@ -380,7 +380,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       en: 'laptop battery or charger fails',
     },
     objects: ['battery', 'charger', 'laptop'],
-    symptoms: ['wont-charge', 'not-working', 'broken'],
+    symptoms: ['wont-charge', 'wont-load', 'not-working', 'broken'],
     idioms: {
       nl: [
         'laptop laadt niet op',

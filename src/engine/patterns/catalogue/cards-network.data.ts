@@ -389,7 +389,7 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     kind: 'incident',
     name: { nl: 'internet is traag', fr: 'internet lent', en: 'internet is slow' },
     objects: ['internet'],
-    symptoms: ['slow'],
+    symptoms: ['slow', 'wont-load'],
     idioms: {
       nl: [
         'internet traag',

@@ -434,6 +434,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
       'noisy',
       'broken',
       'wont-charge',
+      'wont-load',
       'no-power',
       'not-working',
       'offline',

@@ -93,6 +93,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
       'broken',
       'damaged',
       'wont-charge',
+      'wont-load',
       'no-power',
       'restarts',
       'wont-log-in',
@@ -956,6 +957,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
       'wont-log-in',
       'error-message',
       'wont-charge',
+      'wont-load',
     ],
     idioms: {
       nl: [
@@ -1299,6 +1301,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
       'not-found',
       'slow',
       'wont-charge',
+      'wont-load',
     ],
     idioms: {
       nl: [

@@ -526,6 +526,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       'not-recognised',
       'no-connection',
       'wont-charge',
+      'wont-load',
       'broken',
       'drops',
       'not-working',
@@ -606,6 +607,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     symptoms: [
       'weak-signal',
       'wont-charge',
+      'wont-load',
       'not-working',
       'broken',
       'drops',

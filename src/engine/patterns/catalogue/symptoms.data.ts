@@ -1200,7 +1200,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
     says: {
       nl: [
         'laadt niet op',
-        'laadt niet',
         'opladen lukt niet',
         'batterij plat',
         'batterij leeg',
@@ -1209,11 +1208,9 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'accu leeg',
         'batterij rap leeg',
         'batterij houdt niet',
-        'laadt nie',
         'blijft op 0 procent',
         'uur autonomie',
         'niet opgeladen',
-        'laadt traag',
         'lader doet niks',
         'batterij gezwollen',
         'bolle batterij',
@@ -1223,8 +1220,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'batterij op',
       ],
       fr: [
-        'ne charge pas',
-        'charge plus',
         'batterie vide',
         'batterie à plat',
         'se décharge vite',
@@ -1262,6 +1257,16 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'not charged',
         'empty fast',
       ],
+    },
+  },
+  {
+    // Of a laptop it does not charge, of a page it does not load: the thing decides, and both kinds of card list it.
+    id: 'wont-load',
+    generic: false,
+    says: {
+      nl: ['laadt niet', 'laadt nie', 'wil niet laden', 'laden lukt niet'],
+      fr: ['ne charge pas', 'charge plus', 'ne veut pas charger', 'arrive pas à charger'],
+      en: ["won't load", "doesn't load", 'not loading', 'fails to load'],
     },
   },
   {
