@@ -180,6 +180,22 @@ describe('the pages while something passes, held still', { skip: noChromium() },
         .waitFor({ ...WAIT, state: 'attached' });
       await fine(page, lang, 0);
       await fine(page, lang, 1);
+      for (const width of [390, 820, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForTimeout(200); // the tiles follow the width at the next frame
+        const names = page.locator('.theme-name');
+        const cut = await names.evaluateAll((all) =>
+          all
+            .filter((name) => name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight)
+            .filter((name) => name.getAttribute('data-fit') !== 'none')
+            .map((name) => name.textContent),
+        );
+        assert.deepEqual(cut, [], `${lang} ${width}: a name is whole, or not there`);
+        const whole = await names.evaluateAll(
+          (all) => all.filter((name) => name.getAttribute('data-fit') !== 'none').length,
+        );
+        assert.ok(whole >= 4, `${lang} ${width}: ${whole} tiles are named`);
+      }
     }
   });
 

@@ -5,6 +5,7 @@ import { isKnown, timeRange } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { layTiles, type Tile } from '../kit/lay-tiles.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { useFit } from '../kit/use-fit.ts';
 import { type Place, WHERE } from '../kit/where.ts';
 import { addressOf } from './patterns-search.ts';
 import { NO_THEME, themeName } from './theme-name.ts';
@@ -96,6 +97,7 @@ type ThemeTileProps = {
 
 function ThemeTile({ tile, name, size, said, isChosen, isAtEnd, isRest = false, leads }: ThemeTileProps) {
   const { left, top, width, height } = tile;
+  const label = useFit();
   if (width === 0 || height === 0) return null;
   const style = { left, top, width, height };
   if (width < FINGER || height < FINGER)
@@ -110,7 +112,7 @@ function ThemeTile({ tile, name, size, said, isChosen, isAtEnd, isRest = false, 
       aria-current={isChosen ? 'true' : undefined}
       data-side={isAtEnd ? 'right' : 'left'}
     >
-      <span className="theme-name">
+      <span className="theme-name" ref={label}>
         <b>{name}</b> <span>{size}</span>
       </span>
       <span className="tip" aria-hidden="true">
