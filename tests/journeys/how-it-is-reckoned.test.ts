@@ -54,7 +54,7 @@ describe('how each kind of number is reckoned', () => {
     after(() => house.shut());
 
     for (const [name, kinds] of Object.entries(KINDS_ON)) {
-      test(`each kind of number on the page of the ${name} leads there`, async () => {
+      test(`each kind of number on the page of the ${name} leads there, once`, async () => {
         const page = await house.at('nl', placesIn(house.made).pathOf(name));
         await page.locator('h1').first().waitFor(WAIT);
         for (const kind of kinds)
@@ -62,6 +62,11 @@ describe('how each kind of number is reckoned', () => {
             .locator(`main a[href$="/how/${kind}"]`)
             .first()
             .waitFor({ ...WAIT, state: 'attached' });
+        await page.waitForLoadState('networkidle');
+        const ways = await page
+          .locator('main a[href*="/how/"]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        assert.deepEqual(ways.sort(), [...new Set(ways)].sort(), 'each way is offered once');
       });
     }
 

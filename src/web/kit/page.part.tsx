@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { MethodPlacesContext, methodPlaces } from './first-of-page.ts';
 import { useSpeaking } from './speaking.tsx';
 
 type PageProps = {
@@ -14,9 +15,10 @@ export function Page({ title, children, className = '' }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${words.product}`;
   }, [title, words]);
+  const [places] = useState(methodPlaces);
   return (
     <main id="content" tabIndex={-1} className={`page ${className}`}>
-      {children}
+      <MethodPlacesContext value={places}>{children}</MethodPlacesContext>
     </main>
   );
 }
