@@ -6,12 +6,10 @@ import { companiesSchema } from '../../src/contract/api/companies.schema.ts';
 import type { Proof } from '../../src/contract/api/fixes.schema.ts';
 import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { DEFAULT_CALENDAR } from '../../src/engine/companies/company-calendar.ts';
-import { LANGS } from '../../src/words/format.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { noChromium } from './chromium.ts';
-import { fine, openFurnished } from './furnished-house.ts';
+import { EVERY, fine, openFurnished, spokenAt } from './furnished-house.ts';
 import { WAIT } from './house.ts';
-import { EVERY } from './where-pages-are.ts';
 
 const WEEKS = 14;
 const PROOF: Proof = {
@@ -49,7 +47,7 @@ describe('what is judged of a problem, as it is shown', { skip: noChromium() }, 
     ['came-back', { ...DECIDED, decidedInWeek: 5 }, 5, 20],
   ] as const)
     test(`the bar of a fix that is ${verdict} says in words and to a screen reader how far it went, ${EVERY}`, async () => {
-      for (const [turn, lang] of LANGS.entries()) {
+      for (const [turn, lang] of spokenAt(0).entries()) {
         const { fixes } = wordsIn(lang);
         const page = await house.at(lang);
         const fix = { on: '2026-03-01', note: '' };
@@ -86,7 +84,7 @@ describe('what is judged of a problem, as it is shown', { skip: noChromium() }, 
   });
 
   test(`what looks monthly has dotted marks and a legend, and of a silence it is said how much was shut, ${EVERY}`, async () => {
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const { chance, pages } = wordsIn(lang);
       const page = await house.at(lang);
       const marked = async (kind: 'looks-periodic' | 'periodic' | 'steady') => {
@@ -134,7 +132,7 @@ describe('what is judged of a problem, as it is shown', { skip: noChromium() }, 
     const { full } = house.made;
     const now = patternsSchema.parse(await read(`/api/companies/${full}/patterns?theme=printing`));
     const share = { middle: 0.2, low: 0.1, high: 0.3 };
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const { fixes, lookups } = wordsIn(lang);
       const page = await house.at(lang);
       const theme = lookups.theme.printing;
@@ -159,7 +157,7 @@ describe('what is judged of a problem, as it is shown', { skip: noChromium() }, 
     const { companies, onServer } = companiesSchema.parse(await read('/api/companies'));
     const calendar = { ...DEFAULT_CALENDAR, closures: [SHUT] };
     const doubtedClosures = [{ ...SHUT, reports: 14, usual: 17 }];
-    for (const [turn, lang] of LANGS.entries()) {
+    for (const [turn, lang] of spokenAt(0).entries()) {
       const page = await house.at(lang);
       const told = companies.map((each) => (each.id === full ? { ...each, calendar } : each));
       await page.route('**/api/companies', (route) => route.fulfill({ json: { companies: told, onServer } }));
