@@ -121,12 +121,12 @@ describe('the pages while something passes, held still', { skip: noChromium() },
       await isIn.waitFor(WAIT);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.route(`**/api/**/imports/${done.id}`, (route) =>
-        route.fulfill({ status: 404, json: { code: 'not_found', message: 'x', companies: [] } }),
+        route.fulfill({ status: 410, json: { code: 'forgotten', message: 'x', companies: [] } }),
       );
       const looksAgain = () => page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
       await until(
-        () => looksAgain().then(() => page.getByRole('alert').count()),
-        (alerts) => alerts > 0,
+        () => looksAgain().then(() => page.getByRole('heading', { name: importing.gone.title }).count()),
+        (gone) => gone > 0,
       );
       assert.equal(await isIn.count(), 0, 'what is gone is not shown as if it were there');
     }
