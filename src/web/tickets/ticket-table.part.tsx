@@ -63,7 +63,9 @@ export function TicketTable({ tickets, sorts: columns, withPattern, ...ordering 
                 />
               </td>
               {columns.map((key) => (
-                <td key={key}>{said[key](ticket)}</td>
+                <td key={key} data-column={key}>
+                  {said[key](ticket)}
+                </td>
               ))}
             </tr>
           ))}
