@@ -45,28 +45,35 @@ type Known = { readonly truth: Truth; readonly alike: LookAlikes };
 type Seen = {
   readonly patterns: Problems['patterns'];
   readonly assignment: Int32Array;
-  readonly leaning: readonly number[];
+  /** For each ticket the pattern to which it leans, as a place, or -1; how likely; and whether it is asked about. */
+  readonly leaning: readonly { readonly to: number; readonly chance: number; readonly isAsked: boolean }[];
 };
 
-/** What the page of a problem shows of tickets that stand alone and are like its own. */
+/** What the page of a problem shows of tickets that stand alone: those that lean to it, then those that are like its own. */
 function shownAsMore(
-  members: readonly number[],
-  { assignment }: Pick<Seen, 'assignment'>,
+  at: number,
+  { patterns, assignment, leaning }: Seen,
   { truth, alike }: Known,
 ): readonly number[] {
+  const { members } = patterns[at];
+  const leans = [...leaning.keys()]
+    .filter((position) => leaning[position].to === at && truth[position] !== null)
+    .sort((a, b) => leaning[b].chance - leaning[a].chance);
   const isOpen = (position: number): boolean => assignment[position] < 0 && truth[position] !== null;
   const found = spreadMembers(members).map((member) =>
     alike.of(member, ALIKE_OF_EACH).map(({ position, score }) => ({ key: position, score, because: [] })),
   );
-  return nearestToProblem(found, isOpen, SHOWN).map(({ key }) => key);
+  const near = nearestToProblem(found, isOpen, SHOWN).map(({ key }) => key);
+  return [...new Set([...leans, ...near])].slice(0, SHOWN);
 }
 
 /** Of what is shown as more, over all problems, how many there are and how many belong: of all, and of the first five. */
-function shareThatBelongs({ patterns, assignment }: Seen, { truth, alike }: Known) {
+function shareThatBelongs(seen: Seen, known: Known) {
+  const { truth } = known;
   const counts = { shown: 0, belong: 0, first: 0, firstBelong: 0 };
-  for (const { members } of patterns) {
+  for (const [at, { members }] of seen.patterns.entries()) {
     const { problem } = mainOf(members, truth);
-    shownAsMore(members, { assignment }, { truth, alike }).forEach((position, rank) => {
+    shownAsMore(at, seen, known).forEach((position, rank) => {
       const belongs = problem !== null && truth[position] === problem ? 1 : 0;
       counts.shown += 1;
       counts.belong += belongs;
@@ -78,11 +85,9 @@ function shareThatBelongs({ patterns, assignment }: Seen, { truth, alike }: Know
 }
 
 /** Every gesture that says something true. */
-function choices(
-  { patterns, leaning, assignment }: Seen,
-  { truth, alike }: Known,
-  gestures: ReadonlySet<Gesture>,
-): readonly Choice[] {
+function choices(seen: Seen, known: Known, gestures: ReadonlySet<Gesture>): readonly Choice[] {
+  const { patterns, leaning } = seen;
+  const { truth } = known;
   const mains = patterns.map(({ members }) => mainOf(members, truth));
   const found: Choice[] = [];
   patterns.forEach(({ members }, at) => {
@@ -97,15 +102,13 @@ function choices(
       const tickets = [...members, ...patterns[index].members];
       found.push({ gesture: 'merge', correction: { kind: 'together', tickets } });
     });
-    const belong = leaning.flatMap((to, position) =>
-      to === at && truth[position] === problem ? [position] : [],
+    const belong = leaning.flatMap(({ to, isAsked }, position) =>
+      to === at && isAsked && truth[position] === problem ? [position] : [],
     );
     const add = (gesture: Gesture, tickets: readonly number[]): number =>
       found.push({ gesture, correction: { kind: 'together', tickets: [...members, ...tickets] } });
     for (const one of belong) add('yes', [one]);
-    const near = shownAsMore(members, { assignment }, { truth, alike }).filter(
-      (position) => truth[position] === problem,
-    );
+    const near = shownAsMore(at, seen, known).filter((position) => truth[position] === problem);
     if (near.length > 0) add('these too', near);
   });
   return found.filter(({ gesture }) => gestures.has(gesture));
@@ -135,7 +138,11 @@ function company(sample: SampleName, draw: number, gestures: ReadonlySet<Gesture
     const problems = finish(findProblems({ signals, grouping, corrections, settings, peopleWords }));
     const place = new Map(problems.patterns.map(({ id }, index) => [id, index]));
     const leaning = judgeMemberships(signals, grouping, problems).map(
-      ({ leansTo }) => place.get(leansTo ?? '') ?? -1,
+      ({ leansTo, certainty, probability }) => ({
+        to: place.get(leansTo ?? '') ?? -1,
+        chance: probability ?? 0,
+        isAsked: certainty === 'perhaps',
+      }),
     );
     const score = scoreGrouping(
       peoples.map((position) => truth[position] ?? ''),

@@ -111,6 +111,7 @@ async function drawSignals(
         closure: null,
         came: null,
         leans_to: null,
+        leans_chance: null,
         alert: null,
         is_over: false,
       });

@@ -126,8 +126,10 @@ function toAssignments({
       return { ticket, pattern, certainty, probability: null, theme, duplicate: null, alert };
     }
     const { certainty, leansTo, probability, theme, duplicate } = known;
-    const chance = probability === null ? null : rounded(probability);
-    return { ticket, pattern: pattern ?? leansTo, certainty, probability: chance, theme, duplicate, alert };
+    const isSaid = certainty !== null; // who leans too little to be asked about is said to stand alone
+    const chance = isSaid && probability !== null ? rounded(probability) : null;
+    const where = pattern ?? (isSaid ? leansTo : null);
+    return { ticket, pattern: where, certainty, probability: chance, theme, duplicate, alert };
   });
 }
 

@@ -105,6 +105,8 @@ export type ReckonedSignalRow = {
   readonly pattern_id: string | null;
   /** Where it stands alone but may belong. */
   readonly leans_to: string | null;
+  /** How likely that is, in (0, 1). */
+  readonly leans_chance: number | null;
   readonly opened_at: string | null;
   readonly month: string | null;
   readonly fate: string;
@@ -126,13 +128,13 @@ export async function writeReckonedSignals(
   await db.rows(sql`
     INSERT INTO reckoned_signals
            (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to,
-            came, alert, is_over, lost_seconds)
+            leans_chance, came, alert, is_over, lost_seconds)
     SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
-           r.closure, r.leans_to, r.came, r.alert, r.is_over,
+           r.closure, r.leans_to, r.leans_chance, r.came, r.alert, r.is_over,
            CASE r.way WHEN 'measured' THEN s.measured_lost_seconds WHEN 'reported' THEN s.reported_lost_seconds END
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
-                closure text, leans_to uuid, came text, alert text, is_over boolean)
+                closure text, leans_to uuid, leans_chance double precision, came text, alert text, is_over boolean)
            JOIN signals s USING (signal_id)
   `);
 }

@@ -9,8 +9,8 @@ const ANY_ALERT = 'any';
 export type TicketFilter = {
   readonly reckoningId: string | null;
   readonly pattern?: string | undefined;
-  /** Alone, and leaning to this pattern. */
-  readonly leansTo?: string | undefined;
+  /** Alone, and at least as likely to belong to this pattern. */
+  readonly leansTo?: { readonly pattern: string; readonly least: number } | undefined;
   /** In one of these patterns. */
   readonly patterns?: readonly string[] | undefined;
   readonly asset?: string | undefined;
@@ -126,7 +126,10 @@ function ofReckoned({
 }: TicketFilter): readonly Sql[] {
   const parts: Sql[] = [];
   if (pattern !== undefined) parts.push(sql`r.pattern_id = ${pattern}::uuid`);
-  if (leansTo !== undefined) parts.push(sql`r.leans_to = ${leansTo}::uuid AND r.pattern_id IS NULL`);
+  if (leansTo !== undefined) {
+    const { pattern: to, least } = leansTo;
+    parts.push(sql`r.leans_to = ${to}::uuid AND r.pattern_id IS NULL AND r.leans_chance >= ${least}`);
+  }
   if (patterns !== undefined)
     parts.push(sql`r.pattern_id = ANY(string_to_array(${patterns.join(',')}, ',')::uuid[])`);
   if (lang !== undefined) parts.push(sql`r.lang = ${lang}`);

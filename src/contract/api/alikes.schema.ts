@@ -25,7 +25,7 @@ export type AlikesPage = z.infer<typeof alikesSchema>;
 /** GET /api/companies/:company/patterns/:pattern/more: is there more of this? Looked at again while it is being prepared. */
 export const moreLikeSchema = z.strictObject({
   preparing: preparingSchema,
-  /** Tickets of people that stand alone and are like the problem's, the most alike first, at most ten. */
+  /** Tickets of people that stand alone: those likeliest to belong first, then those most like its own; at most ten. */
   alikes: z.array(alikeSchema.omit({ likeness: true })).readonly(),
 });
 export type MoreLike = z.infer<typeof moreLikeSchema>;

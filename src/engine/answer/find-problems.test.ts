@@ -18,7 +18,7 @@ const grouping: KeptGrouping = {
   languages: SAID.map(() => 'nl'),
   wording: {
     ...inventedWording(SAID.length),
-    leanings: Int16Array.from([CARD, CARD, CARD, CARD, CARD, CARD, -1]),
+    nearest: Int32Array.from([-1, -1, -1, 0, 0, 0, -1]),
   },
   duplicates: Int32Array.from([-1, -1, -1, -1, 3, 3, -1]),
   alerts: [],

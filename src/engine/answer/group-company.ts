@@ -40,14 +40,18 @@ export function* groupCompany(input: GroupCompany): Generator<StageProgress, Kep
   );
   const leanings = new Int16Array(signals.length).fill(-1);
   const ties = new Float32Array(signals.length);
+  const nearest = new Int32Array(signals.length).fill(-1);
+  const fits = new Float32Array(signals.length);
   positions.forEach((position, index) => {
     leanings[position] = wording.leanings[index];
     ties[position] = wording.ties[index];
+    nearest[position] = positions[wording.nearest[index]] ?? -1;
+    fits[position] = wording.fits[index];
   });
   return {
     patterns: patterns.map((pattern) => placed(pattern, positions)),
     languages: texts.map(({ language }) => language),
-    wording: { ...wording, leanings, ties },
+    wording: { ...wording, leanings, ties, nearest, fits },
     duplicates: sameWords(texts),
     alerts: yield* staged('grouping', groupAlerts({ signals, peopleWords })),
   };

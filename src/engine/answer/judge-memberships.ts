@@ -1,5 +1,5 @@
 import { WHOLE_CATALOGUE } from '../patterns/catalogue/whole-catalogue.ts';
-import { LEANING_CHANCE, membershipChance } from '../patterns/membership-chance.ts';
+import { LEAST_ASKED, leaningChance, membershipChance } from '../patterns/membership-chance.ts';
 import type { KeptGrouping } from '../patterns/pattern.ts';
 import { themeOfCard } from '../patterns/theme-of-card.ts';
 import type { Signal } from '../signals/signal.ts';
@@ -25,17 +25,11 @@ export function judgeMemberships(
   { patterns, assignment, corrections }: Problems,
 ): readonly Membership[] {
   const { cards } = WHOLE_CATALOGUE;
-  // Largest first: of several patterns of one card the first is the likeliest.
-  const patternOf = new Map(
-    [...patterns.entries()].reverse().flatMap(([at, { card }]) => (card === null ? [] : [[card, at]])),
-  );
   const isSaidApart = saidApart(corrections, assignment);
   return signals.map((_, position) => {
     const pattern = patterns[assignment[position]];
     const leaning = cards[wording.leanings[position]];
     const theme = pattern?.card ? themeOfCard(pattern.card) : leaning?.theme;
-    const leansTo = leaning === undefined ? undefined : patternOf.get(leaning.id);
-    const isAsked = leansTo !== undefined && !isSaidApart(position, leansTo);
     const shared = {
       theme: theme ?? null,
       duplicate: duplicates[position] < 0 ? null : signals[duplicates[position]].id,
@@ -44,7 +38,11 @@ export function judgeMemberships(
       const probability = pattern.saidTogether ? 1 : membershipChance(wording.ties[position]);
       return { ...shared, certainty: 'certain', leansTo: null, probability };
     }
-    if (!isAsked) return { ...shared, ...NOWHERE };
-    return { ...shared, certainty: 'perhaps', leansTo: patterns[leansTo].id, probability: LEANING_CHANCE };
+    // Whom it is like may have been moved since; where that one stands now, this one belongs if anywhere.
+    const nearest = assignment[wording.nearest[position]] ?? -1;
+    if (nearest < 0 || isSaidApart(position, nearest)) return { ...shared, ...NOWHERE };
+    const probability = leaningChance(wording.fits[position]);
+    const certainty = probability < LEAST_ASKED ? null : 'perhaps';
+    return { ...shared, certainty, leansTo: patterns[nearest].id, probability };
   });
 }

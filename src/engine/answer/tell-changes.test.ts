@@ -42,7 +42,7 @@ const told = (changes: readonly Signal[], judged: Pick<Judged, 'rhythm'> = began
     wording: {
       ...{ tickets: 400, stems: new Map(), fillers: new Set<string>() },
       leanings: new Int16Array(0),
-      ties: new Float32Array(0),
+      ...{ ties: new Float32Array(0), nearest: new Int32Array(0), fits: new Float32Array(0) },
     },
   };
   const patterns = [{ members: problem.map((_, at) => at) }];

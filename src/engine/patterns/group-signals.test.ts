@@ -83,6 +83,23 @@ test('what the catalogue does not know is grouped by its words, and what fits no
   assert.equal(grouping.assignment[alone], -1);
 });
 
+test('who stands alone leans to a ticket of the problem that it would be of; who stands in one leans nowhere', () => {
+  const odd = ['verbinding thuis', 'nl'] as const; // too little to be certain of anything
+  const said = [...SAID, odd];
+  const { assignment, wording, patterns } = group(said);
+  const inOne = said.flatMap((_, at) => (assignment[at] < 0 ? [] : [at]));
+  assert.ok(inOne.length > 0 && inOne.every((at) => wording.nearest[at] === -1));
+  const at = said.indexOf(odd);
+  assert.equal(assignment[at], -1);
+  const problem = patterns.find(({ members }) => members.includes(wording.nearest[at]));
+  assert.ok(
+    problem?.members.every((member) => said[member][0].includes('vpn')),
+    JSON.stringify(problem?.members),
+  );
+  const stranger = said.findIndex(([title]) => title === 'zonnepanelen kuisen');
+  assert.equal(wording.nearest[stranger], -1);
+});
+
 test('the order of the tickets does not change the patterns, their names or their ids', () => {
   const plain = group(SAID);
   fc.assert(

@@ -17,6 +17,7 @@ import { type Instances, instancesOf } from './instances-of.ts';
 import { joinBySample } from './join-by-sample.ts';
 import type { Joined } from './join-tickets.ts';
 import { lessonsFrom } from './lessons-from.ts';
+import type { Leanings } from './nearest-groups.ts';
 import { findOwnNames } from './own-names.ts';
 import type { Grouping } from './pattern.ts';
 import { placed } from './placed.ts';
@@ -65,15 +66,18 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   const assignment = new Int32Array(signals.length).fill(-1);
   const leanings = new Int16Array(signals.length).fill(-1);
   const ties = new Float32Array(signals.length);
+  const nearest = new Int32Array(signals.length).fill(-1);
+  const fits = new Float32Array(signals.length);
+  const known = { leanings, ties, nearest, fits };
   if (signals.length < LEAST_TICKETS) {
-    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), leanings, ties } };
+    return { patterns: [], assignment, wording: { ...countStems([]), fillers: new Set(), ...known } };
   }
   const order = canonicalOrder(signals, texts);
   const ordered = order.map((index) => signals[index]).filter((signal) => signal !== undefined);
   const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
   const told = yield* hearTickets(ordinary);
   const { tickets, fillers } = told;
-  const { drafts, leaning, tie } = yield* draftPatterns(ordered, told, input);
+  const { drafts, leaning, tie, alone } = yield* draftPatterns(ordered, told, input);
   const everywhere = countStems(tickets.map(({ stems }) => stems));
   const described = yield* describePatterns(drafts, {
     tickets,
@@ -92,15 +96,24 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   order.forEach((ticket, index) => {
     leanings[ticket] = leaning[index] ?? -1;
     ties[ticket] = tie[index] ?? 0;
+    nearest[ticket] = order[alone.member[index]] ?? -1;
+    fits[ticket] = alone.fit[index];
   });
-  return { patterns, assignment, wording: { ...everywhere, fillers, leanings, ties } };
+  return { patterns, assignment, wording: { ...everywhere, fillers, ...known } };
 }
+
+type Drafted = {
+  readonly drafts: readonly Draft[];
+  readonly leaning: Int16Array;
+  readonly tie: Float32Array;
+  readonly alone: Leanings;
+};
 
 function* draftPatterns(
   signals: readonly Signal[],
   { tickets, heard, commonness }: HeardTickets,
   { seed, peopleWords }: Pick<GroupSignalsInput, 'seed' | 'peopleWords'>,
-): Thinking<{ readonly drafts: readonly Draft[]; readonly leaning: Int16Array; readonly tie: Float32Array }> {
+): Thinking<Drafted> {
   const compiled = compiledCatalogue();
   const frames = tickets.map(({ titleWords }, index) =>
     frameTicket(heard[index] ?? [], titleWords, compiled, commonness),
@@ -137,12 +150,15 @@ function* draftPatterns(
     });
     const found = draftJoined(joined, { decided, leaning }, instances, compiled);
     const taken = new Set(found.flatMap(({ members }) => members));
-    const alone = [...tickets.keys()].filter((index) => !taken.has(index));
+    const rest = [...tickets.keys()].filter((index) => !taken.has(index));
     const tie = joined.ties.map((value, index) => (taken.has(index) ? value : 0));
-    return { drafts: [...found, ...(yield* draftLeftovers(alone, tickets, seed))], leaning, tie };
+    const drafts = [...found, ...(yield* draftLeftovers(rest, tickets, seed))];
+    return { drafts, leaning, tie, alone: joined.leanings };
   }
   const drafts = yield* draftLeftovers([...tickets.keys()], tickets, seed);
-  return { drafts, leaning: leaning.fill(-1), tie: new Float32Array(tickets.length) };
+  const [tie, fit] = [new Float32Array(tickets.length), new Float32Array(tickets.length)];
+  const alone = { member: new Int32Array(tickets.length).fill(-1), fit };
+  return { drafts, leaning: leaning.fill(-1), tie, alone };
 }
 
 /** For each ticket the numbers of the names it has, from `first` on: after all that the catalogue numbers. */

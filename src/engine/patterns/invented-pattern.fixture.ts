@@ -27,5 +27,7 @@ export function inventedWording(tickets: number): Wording {
     fillers: new Set(),
     leanings: new Int16Array(tickets).fill(-1),
     ties: new Float32Array(tickets),
+    nearest: new Int32Array(tickets).fill(-1),
+    fits: new Float32Array(tickets),
   };
 }

@@ -1,5 +1,7 @@
 import type { Progress } from '../base/progress.ts';
+import { readTickets } from './group-middle.ts';
 import { type Joined, type JoinInput, joinTickets, keepCoherent, MOST_TO_JOIN } from './join-tickets.ts';
+import { nearestGroups } from './nearest-groups.ts';
 import { refineGroups } from './refine-groups.ts';
 import { textFeatures } from './text-features.ts';
 
@@ -25,9 +27,10 @@ export function* joinBySample(input: JoinInput): Generator<Progress, Joined, voi
     partition[ticket] = found[index] ?? size + ticket;
   });
   const { signals, frames, gists, decided, senses } = input;
-  const refined = refineGroups({ signals, frames, gists, leanings: decided.leanings, senses }, partition);
-  const kept = keepCoherent(input, refined);
-  return { partition: kept, ties: new Float32Array(size).fill(TIE) };
+  const known = { signals, frames, gists, leanings: decided.leanings, senses };
+  const kept = keepCoherent(input, refineGroups(known, partition));
+  const leanings = nearestGroups(readTickets(known), kept);
+  return { partition: kept, ties: new Float32Array(size).fill(TIE), leanings };
 }
 
 function picked(input: JoinInput, picks: readonly number[]): JoinInput {

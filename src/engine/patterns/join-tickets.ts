@@ -8,6 +8,8 @@ import type { Decided } from './decide-cards.ts';
 import type { OwnWords } from './fit-to-group.ts';
 import type { Frame } from './frame-ticket.ts';
 import { type Gist, gistLikenesses } from './gist.ts';
+import { readTickets } from './group-middle.ts';
+import { type Leanings, nearestGroups } from './nearest-groups.ts';
 import { refineGroups } from './refine-groups.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import type { TextFeatures } from './text-features.ts';
@@ -56,8 +58,13 @@ const LEAST_TEMPLATE_WORDS = 4;
 const WORD_SHARE = 0.15;
 const REPORT_EVERY = 128;
 
-/** For each ticket the number of its group, from 0, and the mean evidence that binds it there, in log-odds. */
-export type Joined = { readonly partition: Int32Array; readonly ties: Float32Array };
+export type Joined = {
+  /** For each ticket the number of its group, from 0. */
+  readonly partition: Int32Array;
+  /** The mean evidence that binds it there, in log-odds. */
+  readonly ties: Float32Array;
+  readonly leanings: Leanings;
+};
 
 /** All that is known of the tickets before they are joined. */
 export type JoinInput = {
@@ -99,16 +106,17 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
     partition = joined(last, size);
     yield { done: round + 1, total: ROUNDS };
   }
-  const { signals, frames, gists, decided, senses } = input;
-  const known = { signals, frames, gists, leanings: decided.leanings, senses };
+  const known = { ...input, leanings: input.decided.leanings };
   let refined = refineGroups(known, partition);
+  let own: OwnWords | undefined;
   for (let round = 0; round < OWN_ROUNDS; round += 1) {
-    const own = learnGroups(input, refined);
+    own = learnGroups(input, refined);
     refined = refineGroups({ ...known, own }, refined);
     yield { done: round + 1, total: OWN_ROUNDS };
   }
   const kept = keepCoherent(input, refined);
-  return { partition: kept, ties: tiesOf(kept, last) };
+  const leanings = nearestGroups({ ...readTickets(known), own }, kept);
+  return { partition: kept, ties: tiesOf(kept, last), leanings };
 }
 
 /**

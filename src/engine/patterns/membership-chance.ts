@@ -8,8 +8,17 @@ const SHARE_RIGHT = [
 ] as const;
 /** Joined by words alone, so that there is no evidence to weigh. */
 const BY_WORDS = 0.81;
-/** Not joined, but leaning to the problem that a pattern stands on. */
-const BY_LEANING = 0.35;
+/** The same of tickets that stand alone: how much they fit the pattern they fit best, and the share that belongs there. */
+const SHARE_LEFT_OUT = [
+  [-4.5, 0.04],
+  [-3.5, 0.07],
+  [-2.5, 0.17],
+  [-1.5, 0.27],
+  [-0.5, 0.42],
+  [0.5, 0.58],
+  [1.5, 0.67],
+  [2.5, 0.74],
+] as const;
 
 /**
  * The chance that a ticket belongs in the pattern in which it stands.
@@ -19,13 +28,27 @@ const BY_LEANING = 0.35;
  * @source     docs/methods/patterns.md: fitted once on three invented companies
  */
 export function membershipChance(tie: number): number {
-  if (tie === 0) return BY_WORDS;
-  const above = SHARE_RIGHT.findIndex(([at]) => at > tie);
-  if (above === 0) return SHARE_RIGHT[0][1];
-  if (above < 0) return SHARE_RIGHT[SHARE_RIGHT.length - 1][1];
-  const [[from, low], [to, high]] = [SHARE_RIGHT[above - 1], SHARE_RIGHT[above]];
-  return low + ((high - low) * (tie - from)) / (to - from);
+  return tie === 0 ? BY_WORDS : onLine(SHARE_RIGHT, tie);
 }
 
-/** The chance that a ticket that stands alone belongs in the pattern of the problem to which it leans. */
-export const LEANING_CHANCE: number = BY_LEANING;
+/**
+ * The chance that a ticket that stands alone belongs in the pattern that it fits best.
+ *
+ * @param fit  how much it fits, in log-odds as fitToGroup says them
+ * @returns    a share in [.04, .74], rising with the fit
+ * @source     docs/methods/patterns.md: counted on three invented companies, held against two further draws of each
+ */
+export function leaningChance(fit: number): number {
+  return onLine(SHARE_LEFT_OUT, fit);
+}
+
+/** Below this nobody is asked about a ticket: most answers would be no. */
+export const LEAST_ASKED = 0.35;
+
+function onLine(line: readonly (readonly [at: number, share: number])[], at: number): number {
+  const above = line.findIndex(([from]) => from > at);
+  if (above === 0) return line[0][1];
+  if (above < 0) return line[line.length - 1][1];
+  const [[from, low], [to, high]] = [line[above - 1], line[above]];
+  return low + ((high - low) * (at - from)) / (to - from);
+}

@@ -42,6 +42,10 @@ export type Wording = {
   readonly leanings: Int16Array;
   /** For each signal the mean evidence that binds it to its group, in log-odds; 0 where only words did, and where alone. */
   readonly ties: Float32Array;
+  /** For each signal that stands alone one of those it would stand with if it belonged anywhere, or -1. */
+  readonly nearest: Int32Array;
+  /** How much it fits there, in log-odds. */
+  readonly fits: Float32Array;
 };
 
 export type Grouping = {

@@ -3,6 +3,7 @@ import { type Near, nearestToProblem } from '../../engine/patterns/similar/neare
 import { spreadMembers } from '../../engine/patterns/similar/spread-members.ts';
 import { type KeptCorrection, readCorrections } from '../../store/changes.store.ts';
 import { readMembers } from '../../store/patterns.store.ts';
+import { readLeaning } from '../../store/perhaps.store.ts';
 import { readTickets } from '../../store/tickets.store.ts';
 import type { Context } from '../context.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
@@ -14,8 +15,8 @@ const SHOWN = 10;
 const OF_PEOPLE = ['incident', 'request', 'unknown'];
 
 /**
- * Is there more of this problem: the tickets that stand alone and are most like its own, in words. What people said does
- * not belong to it is not among them.
+ * Is there more of this problem: tickets that stand alone. First those that would belong to it if they belonged anywhere, then
+ * those that are most like its own in words. What people said does not belong to it is not among them.
  *
  * @throws AppError `not_found`
  */
@@ -24,10 +25,12 @@ export async function readMoreLike(
   companyId: string,
   asked: string,
 ): Promise<MoreLike> {
-  const { company, reckoningId, members, apart } = await store.inCompany(companyId, async (db) => {
+  const { company, reckoningId, members, apart, leaning } = await store.inCompany(companyId, async (db) => {
     const found = await findShownOrMerged(db, asked);
     const own = await readMembers(db, found.reckoningId, found.pattern.id);
-    return { ...found, members: own, apart: saidApartFrom(own, await readCorrections(db)) };
+    const which = { reckoningId: found.reckoningId, patternId: found.pattern.id, limit: SHOWN };
+    const apart = saidApartFrom(own, await readCorrections(db));
+    return { ...found, members: own, apart, leaning: await readLeaning(db, which) };
   });
   const found: Near<string>[][] = [];
   for (const member of spreadMembers(members)) {
@@ -35,7 +38,8 @@ export async function readMoreLike(
     if (answer.state === 'preparing') return { preparing: answer.share, alikes: [] };
     found.push(answer.found.map(({ signalId, score, because }) => ({ key: signalId, score, because })));
   }
-  const ids = [...new Set(found.flat().map(({ key }) => key))].filter((id) => !apart.has(id));
+  const near = new Set(found.flat().map(({ key }) => key));
+  const ids = [...new Set([...leaning, ...near])].filter((id) => !apart.has(id));
   const shown = await store.inCompany(companyId, async (db) => {
     if (ids.length === 0) return [];
     const { tickets } = await readTickets(
@@ -46,12 +50,12 @@ export async function readMoreLike(
     return showTickets(db, tickets, { reckoningId, timezone: company.timezone });
   });
   const tickets = new Map(shown.map((ticket) => [ticket.id, ticket]));
+  const alike = nearestToProblem(found, (id) => tickets.has(id), ids.length);
+  const becauseOf = new Map(alike.map(({ key, because }) => [key, because]));
+  const ordered = [...new Set([...leaning, ...becauseOf.keys()])].flatMap((id) => tickets.get(id) ?? []);
   return {
     preparing: null,
-    alikes: nearestToProblem(found, (id) => tickets.has(id), SHOWN).flatMap(({ key, because }) => {
-      const ticket = tickets.get(key);
-      return ticket === undefined ? [] : [{ ticket, because: [...because] }];
-    }),
+    alikes: ordered.slice(0, SHOWN).map((ticket) => ({ ticket, because: becauseOf.get(ticket.id) ?? [] })),
   };
 }
 

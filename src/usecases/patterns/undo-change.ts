@@ -1,3 +1,4 @@
+import { LEAST_ASKED } from '../../engine/patterns/membership-chance.ts';
 import { findChange, isLatestChange, type StoredChange, writeUndone } from '../../store/changes.store.ts';
 import { raiseTicketsVersion } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
@@ -105,7 +106,8 @@ async function putTicketsBack(context: Context, db: CompanyDb, change: StoredCha
   } else if (verb === 'also' || verb === 'reported') {
     await moveMembers(db, reckoningId, moved, null);
   } else if (verb === 'not-this') {
-    await leanTo(db, reckoningId, moved, patternId);
+    // It was asked about: by what chance exactly is known again once the numbers were made anew.
+    await leanTo(db, reckoningId, moved, { pattern: patternId, chance: LEAST_ASKED });
   } else {
     await moveMembers(db, reckoningId, moved, patternId);
     if (otherId !== null) await removePatternLine(db, reckoningId, otherId);

@@ -134,10 +134,12 @@ function ticketRows(
   const troubles = new Set(alerts.flatMap((alert) => alert.troubles));
   return tickets.map(({ way, fate, lang, closure, came }, position) => {
     const { openedAt } = signals[position];
+    const leansTo = lasting.get(memberships[position].leansTo ?? '') ?? null;
     return {
       signal_id: idOf(position),
       pattern_id: patternOf.get(position) ?? null,
-      leans_to: lasting.get(memberships[position].leansTo ?? '') ?? null,
+      leans_to: leansTo,
+      leans_chance: leansTo === null ? null : memberships[position].probability,
       opened_at: openedAt === null ? null : new Date(openedAt * 1000).toISOString(),
       month: openedAt === null ? null : isoDay(local.dayOf(openedAt)).slice(0, 7),
       fate,

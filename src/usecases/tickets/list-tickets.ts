@@ -1,4 +1,5 @@
 import type { Sort, SortKey, Ticket, TicketsQuery } from '../../contract/api/tickets.schema.ts';
+import { LEAST_ASKED } from '../../engine/patterns/membership-chance.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { startOfDay } from '../../engine/time/start-of-day.ts';
 import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
@@ -109,7 +110,7 @@ async function filterOf(
   return {
     reckoningId,
     pattern,
-    leansTo: query.perhaps,
+    leansTo: query.perhaps === undefined ? undefined : { pattern: query.perhaps, least: LEAST_ASKED },
     patterns: query.theme === undefined ? undefined : await patternsOf(db, query.theme, reckoningId),
     fate,
     closes: closes === 'yes',

@@ -5,7 +5,7 @@ export const LEARNED_EN = {
   ask: 'Does this belong here too?',
   askWhat: say(
     ({ n }) =>
-      `${n} ${fitting(n, 'one-off ticket may', 'one-off tickets may', 'en')} belong here. Of such tickets about 4 in 10 really did in our invented companies, so none counts until you say so.`,
+      `${n} ${fitting(n, 'one-off ticket may', 'one-off tickets may', 'en')} belong here. Of such tickets about 6 in 10 really did in our invented companies, so none counts until you say so.`,
   ),
   yes: 'Yes, it belongs here',
   no: 'No, not this one',

@@ -5,7 +5,7 @@ export const LEARNED_FR = {
   ask: 'Cela en fait-il aussi partie ?',
   askWhat: say(
     ({ n }) =>
-      `${n} ${fitting(n, 'ticket isolé en fait', 'tickets isolés en font', 'fr')} peut-être partie. Dans nos entreprises inventées, environ 4 sur 10 de ces tickets en faisaient vraiment partie : nous ne les comptons donc pas tant que vous ne le dites pas.`,
+      `${n} ${fitting(n, 'ticket isolé en fait', 'tickets isolés en font', 'fr')} peut-être partie. Dans nos entreprises inventées, environ 6 sur 10 de ces tickets en faisaient vraiment partie : nous ne les comptons donc pas tant que vous ne le dites pas.`,
   ),
   yes: 'Oui, il en fait partie',
   no: 'Non, pas celui-ci',

@@ -5,7 +5,7 @@ export const LEARNED_NL = {
   ask: 'Hoort dit er ook bij?',
   askWhat: say(
     ({ n }) =>
-      `${n} ${fitting(n, 'los ticket hoort', 'losse tickets horen', 'nl')} er misschien bij. Van zulke tickets hoorde er in onze verzonnen bedrijven ongeveer 4 op 10 echt bij, dus tellen we er geen mee tot u het zegt.`,
+      `${n} ${fitting(n, 'los ticket hoort', 'losse tickets horen', 'nl')} er misschien bij. Van zulke tickets hoorde er in onze verzonnen bedrijven ongeveer 6 op 10 echt bij, dus tellen we er geen mee tot u het zegt.`,
   ),
   yes: 'Ja, dit hoort erbij',
   no: 'Nee, dit niet',
