@@ -1,7 +1,7 @@
 // Promise: what a technician corrects makes the grouping better at once. Of three invented companies whose problems are known
 // somebody who knows them too makes ten corrections, each time the one that helps most, in gestures that the pages offer: merge
-// two problems, split off what does not belong, answer "yes" to a question about a ticket that stands alone, or tick those of the
-// ten tickets most like a problem that belong to it.
+// two problems, split off what does not belong, answer "yes" to a question about a ticket that stands alone, tick those of the
+// ten tickets most like a problem that belong to it, or those of the ten most like a ticket that are one problem with it.
 
 import { findProblems, type Problems } from '../src/engine/answer/find-problems.ts';
 import { groupCompany } from '../src/engine/answer/group-company.ts';
@@ -24,7 +24,7 @@ const FIRST = 5;
 const NOW = Date.UTC(2026, 10, 24) / 1000;
 const PEOPLES = new Set(['incident', 'request', 'chatter']);
 
-type Gesture = 'merge' | 'split' | 'yes' | 'these too';
+type Gesture = 'merge' | 'split' | 'yes' | 'these too' | 'one problem';
 type Choice = { readonly gesture: Gesture; readonly correction: Correction };
 type Truth = readonly (string | null)[];
 
@@ -111,7 +111,29 @@ function choices(seen: Seen, known: Known, gestures: ReadonlySet<Gesture>): read
     const near = shownAsMore(at, seen, known).filter((position) => truth[position] === problem);
     if (near.length > 0) add('these too', near);
   });
+  found.push(...unseen(seen, known, new Set(mains.map(({ problem }) => problem))));
   return found.filter(({ gesture }) => gestures.has(gesture));
+}
+
+/** Of each problem that has no pattern yet the lone ticket whose page shows most of the others. */
+function unseen(
+  { assignment }: Seen,
+  { truth, alike }: Known,
+  isSeen: ReadonlySet<string | null>,
+): readonly Choice[] {
+  const best = new Map<string, readonly number[]>();
+  truth.forEach((problem, position) => {
+    if (problem === null || assignment[position] >= 0 || isSeen.has(problem)) return;
+    const others = alike
+      .of(position, SHOWN)
+      .map((near) => near.position)
+      .filter((other) => assignment[other] < 0 && truth[other] === problem);
+    if (others.length > (best.get(problem)?.length ?? 1) - 1) best.set(problem, [position, ...others]);
+  });
+  return [...best.values()].map((tickets) => ({
+    gesture: 'one problem',
+    correction: { kind: 'together', tickets },
+  }));
 }
 
 function company(sample: SampleName, draw: number, gestures: ReadonlySet<Gesture>) {
@@ -177,7 +199,7 @@ function last<T>(thinking: Generator<unknown, T, void>): T {
 
 const WAYS: Readonly<Record<string, ReadonlySet<Gesture>>> = {
   'without a list of more': new Set(['merge', 'split', 'yes']),
-  'with a list of more': new Set(['merge', 'split', 'yes', 'these too']),
+  'with all that pages offer': new Set(['merge', 'split', 'yes', 'these too', 'one problem']),
 };
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const said = ({ f1, foundAsOne, oneOffsDrawnIn, precisionOfPatterns }: GroupingScore): string =>

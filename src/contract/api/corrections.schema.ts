@@ -13,6 +13,8 @@ export const alsoSchema = z.strictObject({
   version: z.number().int(),
   tickets: z.array(idSchema).min(1).max(1_000).readonly(),
 });
+/** POST /api/companies/:company/patterns: these tickets, which stand alone, are one problem that nobody saw yet. */
+export const gatherSchema = z.strictObject({ tickets: z.array(idSchema).min(2).max(1_000).readonly() });
 /** These tickets are not this problem; they stand alone until something else fits. */
 export const notSameSchema = z.strictObject({
   version: z.number().int(),

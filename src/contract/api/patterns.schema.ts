@@ -183,6 +183,7 @@ export const CHANGE_VERBS = [
   'not-same',
   'also',
   'not-this',
+  'gather',
   'reported',
 ] as const;
 export const changeSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import {
   alsoSchema,
+  gatherSchema,
   mergeSchema,
   notSameSchema,
   splitSchema,
@@ -17,6 +18,7 @@ import type { Context } from '../../usecases/context.ts';
 import { addTickets, keepOut } from '../../usecases/patterns/answer-perhaps.ts';
 import { dismissPattern, restorePattern } from '../../usecases/patterns/dismiss-pattern.ts';
 import { fixPattern } from '../../usecases/patterns/fix-pattern.ts';
+import { gatherTickets } from '../../usecases/patterns/gather-tickets.ts';
 import { listPatterns } from '../../usecases/patterns/list-patterns.ts';
 import { mergePatterns } from '../../usecases/patterns/merge-patterns.ts';
 import type { Changed, OnPattern } from '../../usecases/patterns/on-pattern.ts';
@@ -37,6 +39,10 @@ export async function patternsRoutes(app: FastifyInstance, context: Context): Pr
   app.get(base, async (request) =>
     listPatterns(context, idIn(request, 'company'), patternsQuery.parse(request.query)),
   );
+  app.post(base, async (request) => {
+    const { tickets } = gatherSchema.parse(request.body);
+    return gatherTickets(context, { companyId: idIn(request, 'company'), tickets, key: keyOf(request) });
+  });
   app.get('/api/companies/:company/learned.json', async (request, reply) =>
     reply
       .header('content-disposition', 'attachment; filename="signaal-learned.json"')

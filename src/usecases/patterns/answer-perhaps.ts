@@ -67,7 +67,12 @@ async function answer(
   return changed;
 }
 
-async function requireAlone(db: CompanyDb, reckoningId: string, ids: readonly string[]): Promise<void> {
+/** @throws AppError `not_found` where one is not there, `not_alone` where one stands in a pattern */
+export async function requireAlone(
+  db: CompanyDb,
+  reckoningId: string,
+  ids: readonly string[],
+): Promise<void> {
   const { tickets } = await readTickets(db, { reckoningId, ids }, { limit: ids.length, offset: 0 });
   if (tickets.length < ids.length) throw new AppError({ code: 'not_found', what: 'ticket' });
   if (tickets.some(({ patternId }) => patternId !== null)) throw new AppError({ code: 'not_alone' });

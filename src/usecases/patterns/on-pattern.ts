@@ -30,4 +30,5 @@ export type ChangeVerb =
   | 'not-same'
   | 'also'
   | 'not-this'
+  | 'gather'
   | 'reported';

@@ -26,6 +26,7 @@ const OF_TICKETS: ReadonlySet<string> = new Set([
   'not-same',
   'also',
   'not-this',
+  'gather',
   'reported',
 ]);
 
@@ -105,6 +106,9 @@ async function putTicketsBack(context: Context, db: CompanyDb, change: StoredCha
     await recountPattern(db, reckoningId, otherId);
   } else if (verb === 'also' || verb === 'reported') {
     await moveMembers(db, reckoningId, moved, null);
+  } else if (verb === 'gather') {
+    await moveMembers(db, reckoningId, moved, null);
+    await removePatternLine(db, reckoningId, patternId);
   } else if (verb === 'not-this') {
     // It was asked about: by what chance exactly is known again once the numbers were made anew.
     await leanTo(db, reckoningId, moved, { pattern: patternId, chance: LEAST_ASKED });

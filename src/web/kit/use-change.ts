@@ -9,7 +9,8 @@ import { useUndo } from './undo.part.tsx';
 import { WHERE } from './where.ts';
 
 type Sent = {
-  readonly pattern: string;
+  /** null where a pattern is made. */
+  readonly pattern: string | null;
   readonly verb: Change['verb'];
   readonly body: Readonly<Record<string, unknown>>;
 };
@@ -29,7 +30,15 @@ export function useChange(company: string, askedIn: 'page' | 'dialog' = 'page') 
   };
   const change = useMutation({
     mutationFn: ({ pattern, verb, body }: Sent) =>
-      ask(changedSchema, `${API.pattern(company, pattern)}/${verb}`, lang, { method: 'POST', json: body }),
+      ask(
+        changedSchema,
+        pattern === null ? API.patterns(company, {}) : `${API.pattern(company, pattern)}/${verb}`,
+        lang,
+        {
+          method: 'POST',
+          json: body,
+        },
+      ),
     onSuccess: async ({ change: made, show }, { pattern, verb }) => {
       changed(company, made);
       await queries.invalidateQueries();

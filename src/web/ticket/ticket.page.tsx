@@ -8,12 +8,14 @@ import { BonesOfPage } from '../kit/bones.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { Page, Section } from '../kit/page.part.tsx';
+import { Picker, usePicked } from '../kit/pick.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useListKeys } from '../kit/use-keys.ts';
 import { WHERE } from '../kit/where.ts';
 import { TicketList } from '../tickets/ticket-list.part.tsx';
 import { Belongs } from './belongs.part.tsx';
+import { Gather } from './gather.part.tsx';
 import { problemOfMost } from './problem-of-most.ts';
 
 const AGAIN_MILLISECONDS = 1_000;
@@ -46,6 +48,14 @@ function Told({ company, found }: ToldProps) {
   const { words } = useSpeaking();
   const { alikes: say } = words;
   const { ticket, preparing, alikes } = found;
+  const { picked, toggle } = usePicked();
+  const canGather = ticket.pattern === null && alikes.some((each) => each.ticket.pattern === null);
+  const pick = ({ id, pattern, ticket: number }: Ticket) =>
+    pattern === null ? (
+      <Picker isPicked={picked.has(id)} toggle={() => toggle(id)} label={say.pick({ ticket: number })} />
+    ) : (
+      <span className="pick" />
+    );
   const problem = ticket.pattern ?? problemOfMost(found.alikes)?.problem ?? null;
   const belongs = (each: Ticket) =>
     problem !== null && <Belongs company={company} ticket={each} problem={problem} />;
@@ -71,9 +81,11 @@ function Told({ company, found }: ToldProps) {
             tickets={alikes.map((each) => each.ticket)}
             marked={markedIn(found)}
             said={sayWhy}
+            before={canGather ? pick : undefined}
             below={ticket.pattern === null ? undefined : belongs}
           />
-          <p className="quiet small">{say.caption}</p>
+          <p className="quiet small">{canGather ? `${say.caption} ${say.gatherWhat}` : say.caption}</p>
+          {canGather && <Gather company={company} ticket={ticket} picked={picked} />}
         </Section>
       )}
     </>

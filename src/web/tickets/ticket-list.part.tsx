@@ -8,7 +8,7 @@ type TicketListProps = {
   /** Words that made them alike, to be marked. */
   readonly marked?: readonly string[];
   /** What stands before a row, such as a box to pick it, and after it. */
-  readonly before?: (ticket: Ticket) => ReactNode;
+  readonly before?: ((ticket: Ticket) => ReactNode) | undefined;
   readonly after?: (ticket: Ticket) => ReactNode;
   /** What stands under its facts. */
   readonly below?: ((ticket: Ticket) => ReactNode) | undefined;

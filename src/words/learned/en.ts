@@ -25,6 +25,8 @@ export const LEARNED_EN = {
     caption:
       'What is like several of these tickets stands first. In our invented companies about 2 in 10 of such tickets really belonged, so none is ticked beforehand.',
   },
+  /** What a problem that somebody saw is called until its numbers are made. */
+  gathered: 'New problem',
   from: {
     merge:
       'Learned: these tickets are one problem, after every later import too. What says exactly the same and still stood alone comes along.',
@@ -35,6 +37,8 @@ export const LEARNED_EN = {
     also: 'Learned: these tickets belong here, after every later import too. What says exactly the same and still stood alone comes along.',
     'not-this':
       'Learned: these tickets do not belong here, and we do not ask again. That goes for what says exactly the same too.',
+    gather:
+      'Learned: these tickets are one problem, after every later import too. What says exactly the same and still stood alone comes along.',
     reported:
       'Learned: that report belongs here, after every later import too. What it would be grouped with otherwise stays where it is.',
     rename: 'Learned: this is what the problem is called here, also when tickets are added.',

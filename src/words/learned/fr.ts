@@ -25,6 +25,8 @@ export const LEARNED_FR = {
     caption:
       'Ce qui ressemble à plusieurs de ces tickets vient en premier. Dans nos entreprises inventées, environ 2 sur 10 en faisaient vraiment partie : aucun n’est donc coché d’avance.',
   },
+  /** What a problem that somebody saw is called until its numbers are made. */
+  gathered: 'Nouveau problème',
   from: {
     merge:
       'Appris : ces tickets sont un seul problème, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',
@@ -35,6 +37,8 @@ export const LEARNED_FR = {
     also: 'Appris : ces tickets en font partie, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',
     'not-this':
       'Appris : ces tickets n’en font pas partie, et nous ne le demandons plus. Cela vaut aussi pour ce qui dit exactement la même chose.',
+    gather:
+      'Appris : ces tickets sont un seul problème, même après chaque importation. Ce qui dit exactement la même chose et était encore isolé les rejoint.',
     reported:
       'Appris : ce signalement en fait partie, même après chaque importation. Ce avec quoi il serait groupé autrement reste où c’est.',
     rename: 'Appris : ce problème s’appelle ainsi ici, même si des tickets s’y ajoutent.',

@@ -25,6 +25,8 @@ export const LEARNED_NL = {
     caption:
       'Wat op meer van deze tickets lijkt, staat hoger. In onze verzonnen bedrijven hoorden er van zulke tickets ongeveer 2 op 10 echt bij, dus is er geen vooraf aangevinkt.',
   },
+  /** What a problem that somebody saw is called until its numbers are made. */
+  gathered: 'Nieuw probleem',
   from: {
     merge:
       'Geleerd: deze tickets zijn één probleem, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',
@@ -35,6 +37,8 @@ export const LEARNED_NL = {
     also: 'Geleerd: deze tickets horen hierbij, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',
     'not-this':
       'Geleerd: deze tickets horen hier niet bij, en we vragen het niet meer. Dat geldt ook voor wat letterlijk hetzelfde zegt.',
+    gather:
+      'Geleerd: deze tickets zijn één probleem, ook na elke volgende import. Wat letterlijk hetzelfde zegt en nog alleen stond, komt mee.',
     reported:
       'Geleerd: die melding hoort hierbij, ook na elke volgende import. Wat er anders mee gegroepeerd zou worden, blijft waar het staat.',
     rename: 'Geleerd: zo heet dit probleem hier, ook als er tickets bij komen.',

@@ -218,6 +218,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     'not-same': 'Tickets taken out',
     also: 'Tickets added',
     'not-this': 'Said what does not belong',
+    gather: 'Seen as one problem',
     reported: 'Somebody reported this too',
     undo: 'Undo',
     undone: 'Undone',

@@ -225,6 +225,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     'not-same': 'Tickets détachés',
     also: 'Tickets ajoutés',
     'not-this': 'Dit ce qui n’en fait pas partie',
+    gather: 'Vu comme un seul problème',
     reported: 'Quelqu’un l’a signalé aussi',
     undo: 'Annuler la modification',
     undone: 'Modification annulée',

@@ -219,6 +219,7 @@ export const PAGES_NL = {
     'not-same': 'Tickets losgemaakt',
     also: 'Tickets erbij gezet',
     'not-this': 'Gezegd wat er niet bij hoort',
+    gather: 'Als één probleem gezien',
     reported: 'Iemand meldde dit ook',
     undo: 'Maak ongedaan',
     undone: 'Ongedaan gemaakt',
