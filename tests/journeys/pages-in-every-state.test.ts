@@ -187,7 +187,6 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       ['/c/nowhere', 'company'],
       ['/c/full/patterns/nowhere', 'pattern'],
       ['/c/full/tickets/nowhere', 'ticket'],
-      ['/c/full/imports/nowhere', 'import'],
       ['/c/nowhere/patterns', 'company'],
       ['/c/nowhere/lost-time', 'company'],
       ['/c/nowhere/tickets', 'company'],
@@ -210,6 +209,17 @@ describe('the pages in every state', { skip: noChromium() }, () => {
       }
     });
   }
+
+  test(`an import that is nowhere: a sentence, and the way to what was brought in, ${EVERY}`, async () => {
+    for (const lang of spokenAt(2)) {
+      const { importing, refusal } = wordsIn(lang);
+      const page = await house.at(lang, `/c/${house.made.full}/imports/${randomUUID()}`);
+      await page.getByText(refusal.notFound.import).waitFor(WAIT);
+      await fine(page, lang, 2);
+      await page.getByRole('link', { name: importing.gone.toCompany }).click();
+      await page.waitForURL(/\/company$/u, WAIT);
+    }
+  });
 
   test('lost time by month: tickets without a date have a row of their own, and the picture says so', async () => {
     for (const lang of spokenAt(0)) {
