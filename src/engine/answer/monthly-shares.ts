@@ -18,13 +18,16 @@ export type MonthsInput = {
   readonly zone: Zone;
   /** Why improvement cannot be weighed, or null. */
   readonly improvementMissing: string | null;
+  /** Judged tickets that may have cost time and of which nobody can tell: requests without a date by which they were due. */
+  readonly undecided: readonly { readonly month: string; readonly purpose: Purpose }[];
 };
 
 /**
  * Month by month, the time that went to problems that came back, to new ones and to improvement.
  *
  * @returns every local month of the covered period, in order, in whole seconds; a month without its full look-back says
- *          `look-back`; a judged month without tickets is a known zero; the last month may be cut short by the file
+ *          `look-back`; a judged month without tickets is a known zero, one in which all that came may have cost time or not says
+ *          `lost-time`; the last month may be cut short by the file
  * @cost    O(cells)
  */
 export function monthlyShares(input: MonthsInput): readonly MonthlyShare[] {
@@ -37,20 +40,27 @@ export function monthlyShares(input: MonthsInput): readonly MonthlyShare[] {
       return { month, cameBack: early, new: early, improvement: early };
     }
     const own = cells.filter((cell) => cell.month === month);
+    const undecided = input.undecided.filter((each) => each.month === month);
     return {
       month,
-      cameBack: secondsOf(own, 'cameBack'),
-      new: secondsOf(own, 'new'),
+      cameBack: secondsOf(own, 'cameBack', undecided),
+      new: secondsOf(own, 'new', undecided),
       improvement:
         input.improvementMissing === null
-          ? secondsOf(own, 'improvement')
+          ? secondsOf(own, 'improvement', undecided)
           : notEnoughData(0, 1, [input.improvementMissing]),
     };
   });
 }
 
-function secondsOf(cells: readonly TimeCell[], purpose: Purpose): Estimate {
+function secondsOf(
+  cells: readonly TimeCell[],
+  purpose: Purpose,
+  undecided: MonthsInput['undecided'],
+): Estimate {
   const own = cells.filter((cell) => cell.purpose === purpose);
+  if (own.length === 0 && undecided.some((each) => each.purpose === purpose))
+    return notEnoughData(0, 1, ['lost-time']);
   return estimateFromDraws(sumOfCells(own), basisOfCells(own), Math.round);
 }
 

@@ -8,7 +8,7 @@ import { changeOfShare, type WeekOfTime } from './change-of-share.ts';
 import type { CoveredPeriod } from './covered-period.ts';
 import { basisOfCells, type MonthlyShare, monthlyShares, sumOfCells } from './monthly-shares.ts';
 import { lookBackDays, tellCameBack } from './tell-came-back.ts';
-import { type Purpose, type TimeCell, timeCells, withDoubtOfReturn } from './time-cells.ts';
+import { type Purpose, type TimeCell, timeCells, undecidedTickets, withDoubtOfReturn } from './time-cells.ts';
 import { type TouchedTime, touchedTime } from './touched-time.ts';
 
 export type ShareInput = {
@@ -66,12 +66,13 @@ export function* shareAnswer(input: ShareInput): Thinking<ShareAnswer> {
   const cells = yield* timeCells({ signals, fates, model, touched, zone: local, comparedFrom });
   const { improvementMissing } = touched;
   const weighed = withDoubtOfReturn(cells, model);
+  const undecided = undecidedTickets({ signals, fates, model, zone: local });
   const compared = compareStretches(weighed, Math.max(0, weeks), seed);
   return {
     share: sharesOf(weighed, improvementMissing),
     ...compared,
     ...(assignment.every((pattern) => pattern === -1) ? unshared('patterns') : {}),
-    months: monthlyShares({ cells, covered, judgedFrom, zone: local, improvementMissing }),
+    months: monthlyShares({ cells, covered, judgedFrom, zone: local, improvementMissing, undecided }),
     fates,
     unit: touched.unit,
     lookBackDays: lookBack,

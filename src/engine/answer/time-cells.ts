@@ -82,6 +82,28 @@ export function withDoubtOfReturn(
   });
 }
 
+/**
+ * The judged tickets of which nobody can tell whether they cost time: in no cell, and no known zero either.
+ *
+ * @returns the local month and the purpose of each
+ * @cost    O(tickets)
+ */
+export function undecidedTickets({
+  signals,
+  fates,
+  model,
+  zone,
+}: Pick<CellsInput, 'signals' | 'fates' | 'model' | 'zone'>): readonly Pick<TimeCell, 'month' | 'purpose'>[] {
+  return signals.flatMap(({ openedAt }, ticket) => {
+    if (openedAt === null || fates[ticket] === UNJUDGED || model.ways[ticket] !== 'undecided') return [];
+    return [{ month: monthOf(openedAt, zone), purpose: purposeOf(fates[ticket]) }];
+  });
+}
+
+const monthOf = (openedAt: number, zone: Zone): string => isoDay(zone.dayOf(openedAt)).slice(0, 7);
+
+const purposeOf = (fate: number): Purpose => (fate === CAME_BACK ? 'cameBack' : 'new');
+
 type Place = {
   readonly month: string;
   readonly week: number;
@@ -92,7 +114,7 @@ type Place = {
 function cellPlaces({ signals, fates, model, touched, zone, comparedFrom }: CellsInput): readonly Place[] {
   const places = new Map<string, Place>();
   const put = (ticket: number, openedAt: number, purpose: Purpose): void => {
-    const month = isoDay(zone.dayOf(openedAt)).slice(0, 7);
+    const month = monthOf(openedAt, zone);
     const week = Math.max(-1, Math.floor((openedAt - comparedFrom) / WEEK_SECONDS));
     const key = `${month} ${String(week + 1).padStart(4, '0')} ${purpose}`;
     const place = places.get(key);
@@ -101,7 +123,7 @@ function cellPlaces({ signals, fates, model, touched, zone, comparedFrom }: Cell
   };
   signals.forEach(({ openedAt }, ticket) => {
     if (openedAt === null || fates[ticket] === UNJUDGED || !isLeaking(model.ways[ticket])) return;
-    put(ticket, openedAt, fates[ticket] === CAME_BACK ? 'cameBack' : 'new');
+    put(ticket, openedAt, purposeOf(fates[ticket]));
   });
   for (const ticket of touched.improvements) {
     const { openedAt } = signals[ticket];

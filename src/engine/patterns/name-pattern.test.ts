@@ -12,6 +12,9 @@ const name = (...titles: string[]): string =>
 test('the most typical title is the name, without what mail adds', () => {
   assert.equal(name('RE: FW: Tachograaf niet leesbaar!!'), 'Tachograaf niet leesbaar');
   assert.equal(name('[Ticket 4711] tachograaf leest niet'), 'tachograaf leest niet');
+  assert.equal(name('Weer: tachograaf leest niet'), 'tachograaf leest niet');
+  assert.equal(name('RE: rappel, tachograaf leest niet'), 'tachograaf leest niet');
+  assert.equal(name('weer leest de tachograaf niet'), 'weer leest de tachograaf niet');
 });
 
 test('a title with a person, an address or a phone number is passed over', () => {

@@ -24,7 +24,7 @@ const WHO_CALLED = /^(?:\p{L}+\.?\s+)?…\s*[:–-]\s*/u; // "Tel. …: ", with 
 const BARE = 1.5; // a title of one telling word says less than a longer one with an unknown word
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 const LEADING =
-  /^(?:\s*(?:re|fw|fwd|tr|aw|antw|rv|ticket|sr|inc|req)\s*(?:[:#]|\s-)\s*|\s*\[[^\]]{0,60}\]\s*|\s*#?\d{4,}\s*[-:]?\s*)+/i;
+  /^(?:\s*(?:encore|bis|suite|rappel|weer|opnieuw|nog eens|herinnering|again|reminder)\s*[:,]\s*|\s*(?:re|fw|fwd|tr|aw|antw|rv|ticket|sr|inc|req)\s*(?:[:#]|\s-)\s*|\s*\[[^\]]{0,60}\]\s*|\s*#?\d{4,}\s*[-:]?\s*)+/i;
 const TRAILING = /[\s.!?,;:–-]+$/;
 const ADDRESS = /@|https?:|www\.|\d{5,}|\+\d|\b\d{2,4}(?:[\s./-]\d{2,3}){2,}/i;
 const NO_SUBJECT =

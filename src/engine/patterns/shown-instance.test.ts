@@ -15,6 +15,11 @@ test('a device that bears somebody’s name is shown without it', () => {
   assert.equal(shownInstance('laptop bakker', peopleWords, sites), 'laptop …');
 });
 
+test('a code of which only its number may be shown names nothing', () => {
+  assert.equal(shownInstance('goethals1', peopleWords, sites), null);
+  assert.equal(shownInstance('els-02', peopleWords, sites), null);
+});
+
 test('kinds, sites, floors and numbers stay', () => {
   for (const instance of ['mfp-tielt-01', 'printer-02', 'floor 2', 'zebra-3', 'hal c'])
     assert.equal(shownInstance(instance, peopleWords, sites), instance);

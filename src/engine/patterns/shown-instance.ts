@@ -11,7 +11,7 @@ const PARTS = /\p{L}+/gu;
  * @param instance     as tickets say it, or null
  * @param peopleWords  words of people
  * @param siteWords    words of the firm's sites
- * @returns            the same with "…" for each part that is or may be a name
+ * @returns            the same with "…" for each part that is or may be a name; null where nothing readable is left
  * @cost               O(length)
  */
 export function shownInstance(
@@ -20,8 +20,9 @@ export function shownInstance(
   siteWords: ReadonlySet<string>,
 ): string | null {
   if (instance === null) return null;
-  return instance.replace(PARTS, (part) => {
+  const shown = instance.replace(PARTS, (part) => {
     if (peopleWords.has(part) || findPeople(part, peopleWords).length > 0) return MASK;
     return part.length <= SHORT_PART || siteWords.has(part) || isOrdinaryWord(part) ? part : MASK;
   });
+  return shown.includes(MASK) && !/\p{L}/u.test(shown) ? null : shown;
 }

@@ -48,7 +48,9 @@ function AnswerTold({ company, told }: { readonly company: string; readonly told
   const { answer, pages } = words;
   const { cameBack } = told.share;
   const share = isKnown(cameBack) ? (
-    <Rows which={{ fate: 'cameBack' }}>{percentRange(cameBack.low, cameBack.high, lang)}</Rows>
+    <Rows which={{ fate: 'cameBack', way: 'leaking' }}>
+      {percentRange(cameBack.low, cameBack.high, lang)}
+    </Rows>
   ) : null;
   return (
     <>

@@ -98,8 +98,8 @@ function Shares({ share }: Pick<Told, 'share'>) {
     <Rows which={which}>{percentRange(low, high, lang)}</Rows>
   );
   const both = {
-    cameBack: opens({ fate: 'cameBack' }, cameBack),
-    fresh: opens({ fate: 'new' }, fresh),
+    cameBack: opens({ fate: 'cameBack', way: 'leaking' }, cameBack),
+    fresh: opens({ fate: 'new', way: 'leaking' }, fresh),
   };
   return (
     <p>

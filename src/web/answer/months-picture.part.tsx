@@ -17,8 +17,8 @@ type BandOf = 'cameBack' | 'new' | 'improvement';
 
 const TONE = { cameBack: 'back', new: 'leak', improvement: 'held' } as const;
 const BEHIND: Readonly<Record<BandOf, Which>> = {
-  cameBack: { fate: 'cameBack' },
-  new: { fate: 'new' },
+  cameBack: { fate: 'cameBack', way: 'leaking' },
+  new: { fate: 'new', way: 'leaking' },
   improvement: { kind: 'improvement' },
 };
 

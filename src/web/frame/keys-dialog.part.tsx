@@ -10,6 +10,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
     ['k', keys.previous],
     ['Enter', keys.open],
     ['/', keys.search],
+    ['u', keys.undo],
     ['?', keys.help],
     ['Esc', keys.close],
   ] as const;

@@ -35,7 +35,7 @@ export function Search({ company, q, asked }: SearchProps) {
           data-search="true"
           value={typed}
           aria-label={frame.search}
-          placeholder={frame.search}
+          placeholder={frame.searchHint}
           aria-keyshortcuts="/"
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Change, changedSchema } from '../../contract/api/patterns.schema.ts';
 import { ask } from './api/ask.ts';
 import { API } from './api/paths.ts';
 import { messageOf } from './loaded.part.tsx';
 import { useSpeaking } from './speaking.tsx';
+import { useKeys } from './use-keys.ts';
 
 type Message = { readonly text: string; readonly undo: (() => void) | null };
 
@@ -41,6 +42,8 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   };
   const changed = (company: string, change: Change): void =>
     setMessage({ text: said[change.verb], undo: () => takeBack(company, change.id) });
+  const undo = message?.undo ?? null;
+  useKeys(useMemo(() => (undo === null ? {} : { u: undo }), [undo]));
   return (
     <UndoContext value={{ tell, changed, takeBack }}>
       {children}

@@ -45,7 +45,12 @@ export function conditions(
     }),
     ...(which.asset && { asset: say.asset({ asset: which.asset }) }),
     ...(which.site && { site: say.site({ site: which.site }) }),
-    ...(which.lang && { lang: say.lang({ lang: evidence.language[which.lang] ?? which.lang }) }),
+    ...(which.lang && {
+      lang:
+        which.lang === 'other'
+          ? say.langOther
+          : say.lang({ lang: evidence.language[which.lang] ?? which.lang }),
+    }),
     ...(which.alone && { alone: (which.alone === 'yes' ? say.alone : say.notAlone)({ n }) }),
     ...(which.month && {
       month: which.month === 'none' ? say.noMonth : say.month({ month: longMonth(which.month, lang) }),

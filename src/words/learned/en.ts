@@ -17,13 +17,13 @@ export const LEARNED_EN = {
   belongs: say(({ name }) => `Belongs to “${name}”`),
   more: {
     title: 'Is there more of this?',
-    what: 'Tickets that stand alone and whose words are most like these. Tick the ones that belong here.',
+    what: 'Tickets that stand alone and fit best with these. Tick the ones that belong here.',
     look: 'Look for them',
     none: 'No ticket that stands alone is like these any more.',
     pick: say(({ ticket }) => `Ticket ${ticket} belongs here`),
     add: 'These belong here too',
     caption:
-      'What is like several of these tickets stands first. In our invented companies about 2 in 10 of such tickets really belonged, so none is ticked beforehand.',
+      'What fits best stands first. In our invented companies about 4 in 10 of the first five really belonged, and 3 in 10 of all, so none is ticked beforehand.',
   },
   /** What a problem that somebody saw is called until its numbers are made. */
   gathered: 'New problem',

@@ -17,13 +17,13 @@ export const LEARNED_FR = {
   belongs: say(({ name }) => `Fait partie de « ${name} »`),
   more: {
     title: 'Y en a-t-il d’autres ?',
-    what: 'Les tickets isolés dont les mots ressemblent le plus à ceux-ci. Cochez ceux qui en font partie.',
+    what: 'Les tickets isolés qui vont le mieux avec ceux-ci. Cochez ceux qui en font partie.',
     look: 'Les chercher',
     none: 'Plus aucun ticket isolé ne ressemble à ceux-ci.',
     pick: say(({ ticket }) => `Le ticket ${ticket} en fait partie`),
     add: 'Ceux-ci en font partie aussi',
     caption:
-      'Ce qui ressemble à plusieurs de ces tickets vient en premier. Dans nos entreprises inventées, environ 2 sur 10 en faisaient vraiment partie : aucun n’est donc coché d’avance.',
+      'Ce qui va le mieux avec ceux-ci vient en premier. Dans nos entreprises inventées, environ 4 sur 10 des cinq premiers en faisaient vraiment partie, et 3 sur 10 de l’ensemble : aucun n’est donc coché d’avance.',
   },
   /** What a problem that somebody saw is called until its numbers are made. */
   gathered: 'Nouveau problème',

@@ -12,6 +12,8 @@ export const PAGES_EN: typeof PAGES_NL = {
     company: 'Company and files',
     home: 'All companies',
     search: 'Find a problem or ticket',
+    /** The same where there is little room, in the field itself. */
+    searchHint: 'Find a problem or ticket',
     find: 'Find',
     close: 'Close',
     cancel: 'Cancel',
@@ -26,6 +28,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     previous: 'previous in the list',
     open: 'open what is chosen',
     search: 'find',
+    undo: 'undo the last change, as long as its message is there',
     help: 'show this list',
     close: 'close',
   },
@@ -132,7 +135,7 @@ export const PAGES_EN: typeof PAGES_NL = {
     found: say(({ n, q }) => `${counted(n, 'problem', 'problems', 'en')} with “${q}”`),
     ticketsFound: say(({ n, q }) => `${counted(n, 'ticket', 'tickets', 'en')} with “${q}”`),
     allFound: 'Show all these tickets',
-    noneFound: 'No problem fits this.',
+    noneFound: 'No problem is called that.',
     noneShown: 'There is nothing in this list.',
     clear: 'Clear the search',
     clearSign: 'Show the whole list',
@@ -344,6 +347,7 @@ export const PAGES_EN: typeof PAGES_NL = {
       restOfOwn: say(({ column }) => `of small groups under “${column}”, or not filled in`),
       asset: say(({ asset }) => `with device ${asset}`),
       site: say(({ site }) => `from ${site}`),
+      langOther: 'in another language, or too short to tell which',
       lang: say(({ lang }) => `in ${lang}`),
       alone: say(({ n }) =>
         fitting(n, 'that belongs to no recurring problem', 'that belong to no recurring problem', 'en'),

@@ -12,6 +12,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     company: 'Entreprise et fichiers',
     home: 'Toutes les entreprises',
     search: 'Chercher problème ou ticket',
+    /** The same where there is little room, in the field itself. */
+    searchHint: 'Problème ou ticket',
     find: 'Chercher',
     close: 'Fermer',
     cancel: 'Annuler',
@@ -26,6 +28,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     previous: 'précédent dans la liste',
     open: 'ouvrir ce qui est choisi',
     search: 'chercher',
+    undo: 'annuler la dernière modification, tant que le message est affiché',
     help: 'afficher cette liste',
     close: 'fermer',
   },
@@ -137,7 +140,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     found: say(({ n, q }) => `${counted(n, 'problème', 'problèmes', 'fr')} avec « ${q} »`),
     ticketsFound: say(({ n, q }) => `${counted(n, 'ticket', 'tickets', 'fr')} avec « ${q} »`),
     allFound: 'Montrer tous ces tickets',
-    noneFound: 'Aucun problème ne correspond.',
+    noneFound: 'Aucun problème ne porte ce nom.',
     noneShown: 'Cette liste est vide.',
     clear: 'Effacer la recherche',
     clearSign: 'Afficher toute la liste',
@@ -198,7 +201,7 @@ export const PAGES_FR: typeof PAGES_NL = {
     unknownCause: 'Pourquoi cela revient : les tickets disent ce qui est en panne, rarement à cause de quoi.',
     unknownAssumed: say(
       ({ n, all }) =>
-        `Le temps réellement perdu : sur ${n} de ${counted(all, 'ticket', 'tickets', 'fr')}, il est supposé.`,
+        `Le temps réellement perdu : pour ${n} sur ${counted(all, 'ticket', 'tickets', 'fr')}, il est supposé.`,
     ),
     flowed: {
       named: say(
@@ -376,6 +379,7 @@ export const PAGES_FR: typeof PAGES_NL = {
       restOfOwn: say(({ column }) => `de petits groupes sous « ${column} », ou non remplis`),
       asset: say(({ asset }) => `avec l’appareil ${asset}`),
       site: say(({ site }) => `de ${site}`),
+      langOther: 'dans une autre langue, ou trop courts pour la reconnaître',
       lang: say(({ lang }) => `en ${lang}`),
       alone: say(({ n }) =>
         fitting(

@@ -11,6 +11,8 @@ export const PAGES_NL = {
     company: 'Bedrijf en bestanden',
     home: 'Alle bedrijven',
     search: 'Zoek een probleem of ticket',
+    /** The same where there is little room, in the field itself. */
+    searchHint: 'Zoek een probleem of ticket',
     find: 'Zoeken',
     close: 'Sluiten',
     cancel: 'Annuleren',
@@ -25,6 +27,7 @@ export const PAGES_NL = {
     previous: 'vorige in de lijst',
     open: 'openen wat gekozen is',
     search: 'zoeken',
+    undo: 'de laatste wijziging ongedaan maken, zolang het bericht er staat',
     help: 'deze lijst tonen',
     close: 'sluiten',
   },
@@ -133,7 +136,7 @@ export const PAGES_NL = {
     found: say(({ n, q }) => `${counted(n, 'probleem', 'problemen', 'nl')} met “${q}”`),
     ticketsFound: say(({ n, q }) => `${counted(n, 'ticket', 'tickets', 'nl')} met “${q}”`),
     allFound: 'Toon al deze tickets',
-    noneFound: 'Geen enkel probleem past hierbij.',
+    noneFound: 'Geen enkel probleem heet zo.',
     noneShown: 'In deze lijst staat niets.',
     clear: 'Wis de zoekopdracht',
     clearSign: 'Toon de hele lijst',
@@ -362,6 +365,7 @@ export const PAGES_NL = {
       restOfOwn: say(({ column }) => `van kleine groepen bij “${column}”, of niet ingevuld`),
       asset: say(({ asset }) => `met toestel ${asset}`),
       site: say(({ site }) => `van ${site}`),
+      langOther: 'in een andere taal, of te kort om de taal te zien',
       lang: say(({ lang }) => `in het ${lang}`),
       alone: say(({ n }) =>
         fitting(

@@ -138,7 +138,7 @@ export const READING_FR = {
     no_end: 'Quand un ticket a été résolu : combien de temps quelqu’un a attendu reste inconnu.',
     no_state: 'Si un ticket est encore ouvert.',
     no_body:
-      'Ce qui s’est passé au juste : sans description, nous ne reconnaissons les problèmes qu’à leur titre.',
+      'Ce qui s’est passé exactement : sans description, nous ne reconnaissons les problèmes qu’à leur titre.',
     no_requester:
       'Qui a signalé : combien de personnes un problème touche reste inconnu, et nous retirons moins bien les noms des textes.',
     no_reopening: 'Combien de fois un ticket a été rouvert.',
