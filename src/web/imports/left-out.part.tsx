@@ -52,7 +52,11 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
       <ul className="gaps">
         {rows?.map(({ line, column, heading, code, message }) => (
           <li key={`${line}-${column}-${code}`}>
-            {column === null || heading === null ? message : say.leftWhere({ why: message, column, heading })}
+            {column === null
+              ? message
+              : heading === null
+                ? say.leftColumn({ why: message, column })
+                : say.leftWhere({ why: message, column, heading })}
           </li>
         ))}
         {more > 0 && <li className="quiet">{say.leftMore({ n: count(more, lang) })}</li>}
@@ -98,7 +102,8 @@ function RowsThemselves({ path, one }: RowsProps) {
     only.container == null &&
     PLAIN_TEXT.includes(only.format) &&
     !only.encoding.startsWith('utf-16');
-  if (file === undefined || !isPlain) return null;
+  if (!isPlain) return null;
+  if (file === undefined) return <p className="quiet small">{say.rowsGone}</p>;
   return (
     <>
       <p>

@@ -87,6 +87,9 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     leftDownload: 'Save the list of these rows',
     rowsDownload: 'Save the rows themselves to mend them',
     rowsNotFound: 'We do not find these rows back in your file. The list says on which line each row stands.',
+    rowsGone:
+      'The rows themselves can only be saved in the tab in which you dropped the file: we keep nothing of it. The list says on which line they stand.',
+    leftColumn: say(({ why, column }) => `${why}; column ${column}`),
     rowsDownloadWhat:
       'The list says where each row stands and why it stayed aside. The rows themselves are cut from your file by your browser: mend them, then bring them in here.',
     suspicions: 'What looks odd',

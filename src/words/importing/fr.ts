@@ -100,6 +100,9 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     rowsDownload: 'Enregistrer les lignes mêmes pour les réparer',
     rowsNotFound:
       'Nous ne retrouvons pas ces lignes dans votre fichier. La liste dit à quelle ligne se trouve chacune.',
+    rowsGone:
+      'Les lignes mêmes ne s’enregistrent que dans l’onglet où vous avez déposé le fichier : nous n’en gardons rien. La liste dit à quelle ligne elles se trouvent.',
+    leftColumn: say(({ why, column }) => `${why} ; colonne ${column}`),
     rowsDownloadWhat:
       'La liste dit où se trouve chaque ligne et pourquoi elle est restée de côté. Les lignes mêmes sont découpées de votre fichier par votre navigateur : réparez-les, puis importez-les ici.',
     suspicions: 'Ce qui paraît étrange',

@@ -93,6 +93,9 @@ export const IMPORTING_NL = {
     rowsDownload: 'Bewaar de rijen zelf om ze te herstellen',
     rowsNotFound:
       'We vinden deze rijen niet terug in uw bestand. De lijst zegt op welke lijn elke rij staat.',
+    rowsGone:
+      'De rijen zelf bewaart u enkel in het tabblad waarin u het bestand liet vallen: wij houden niets van het bestand. De lijst zegt op welke lijn ze staan.',
+    leftColumn: say(({ why, column }) => `${why}; kolom ${column}`),
     rowsDownloadWhat:
       'De lijst zegt waar elke rij staat en waarom ze aan de kant bleef. De rijen zelf knipt uw browser uit uw bestand: herstel ze, en breng ze daarna hier binnen.',
     suspicions: 'Wat er vreemd uitziet',
