@@ -23,7 +23,11 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
 
   for (const [turn, [name, patterns]] of Object.entries({ few: 4, many: 40 }).entries()) {
     test(`a track record of ${name} forecasts says how often they came true, ${EVERY}`, async () => {
-      const record = inventedRecord(patterns);
+      const made = inventedRecord(patterns);
+      const range = { kind: 'venn-abers', low: 0.41, high: 0.58 } as const;
+      const [first, ...others] = made.bands;
+      const bands = patterns < 10 ? [{ ...first, worth: range }, ...others] : made.bands;
+      const record = { ...made, bands };
       const path = trackRecord();
       const answer = await fetch(`${house.url}/api/companies/${house.made.full}/track-record`);
       const now = trackRecordSchema.parse(await answer.json());
@@ -51,6 +55,25 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
           alone ? 2 : 0,
           'a table says why bands have no range',
         );
+        const { worth: sayOf } = wordsIn(lang).chance;
+        const worthOf = (row: number) =>
+          page.locator('.reliability').last().locator('tbody tr').nth(row).locator('td').last().textContent();
+        if (patterns < 10) {
+          assert.match(String(await worthOf(0)), /^41 (?:tot|à|to) 58\s?%$/u, 'below 200 a range alone');
+          assert.equal(await worthOf(1), sayOf.unknown);
+          await page
+            .getByText(sayOf.rangeOnly({ need: 200 }))
+            .last()
+            .waitFor(WAIT);
+          await page
+            .getByText(sayOf.tooFew({ need: 5 }))
+            .last()
+            .waitFor(WAIT);
+        } else
+          for (const row of record.bands.keys())
+            assert.match(String(await worthOf(row)), /^\d+\s?% \(\d+ (?:tot|à|to) \d+\s?%\)$/u);
+        const rests = page.locator('.reliability').last().locator('p').last().getByRole('link').first();
+        assert.match(String(await rests.getAttribute('href')), /end=over.*of=replay|of=replay.*end=over/u);
         const narrow = record.bands.findIndex(({ share }) => share === null);
         if (narrow >= 0) {
           const opens = page
@@ -154,6 +177,49 @@ describe('pages with a record, and with places', { skip: noChromium() }, () => {
         /tickets\?pattern=/u,
       );
       await fine(page, lang, turn);
+    }
+  });
+
+  test(`a problem says what such chances were worth here where that is something else, ${EVERY}`, async () => {
+    const { full, pattern } = house.made;
+    const answer = await fetch(`${house.url}/api/companies/${full}/patterns/${pattern}`);
+    const now = patternDetailSchema.parse(await answer.json());
+    const recurrence = {
+      ...{ kind: 'known', horizonDays: 30, probability: 0.71, low: 0.48, high: 0.86, n: 6 },
+      ...{ model: 'bg-nbd/1', plain: 0.71, word: 'precursor', sign: null },
+      evidence: { returns: 5, overDays: 80, silentDays: 9, alive: 0.83 },
+    };
+    for (const [turn, lang] of spokenAt(0).entries()) {
+      const page = await house.at(lang);
+      const { worth: say } = wordsIn(lang).chance;
+      for (const whose of ['record', 'replay', null] as const) {
+        const worthElse = whose && { of: whose, band: 3, low: 0.412, high: 0.579, n: 1_204 };
+        const held = patternDetailSchema.parse({
+          ...now,
+          pattern: { ...now.pattern, recurrence },
+          worthElse,
+        });
+        await page.unroute(`**/api/**/patterns/${pattern}`);
+        await page.route(`**/api/**/patterns/${pattern}`, (route) => route.fulfill({ json: held }));
+        await page.goto(house.url + problem());
+        const head = page.locator('.answer-head');
+        const record = head.getByRole('link', { name: wordsIn(lang).chance.record.link });
+        await record.waitFor(WAIT);
+        const range = head.getByRole('link', { name: /^41 (?:tot|à|to) 58\s?%$/u });
+        if (whose === null) {
+          assert.equal(await range.count(), 0);
+          continue;
+        }
+        const told = `${await head.textContent()}`;
+        const parts = say[whose]({ range: '|', n: '|1204|' }).split('|');
+        for (const each of [parts[0], parts[1], parts[3]]) assert.ok(told.includes(each.trim()), told);
+        assert.match(String(await range.getAttribute('href')), /forecasts\?.*band=3/u);
+        assert.equal(/of=replay/u.test(String(await range.getAttribute('href'))), whose === 'replay');
+        const all = head.getByRole('link', { name: /^1[.,\s]?204$/u });
+        assert.match(String(await all.getAttribute('href')), /forecasts\?.*end=over/u);
+        assert.match(String(await record.getAttribute('href')), /\/track-record$/u);
+        await fine(page, lang, turn);
+      }
     }
   });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { forecastsSchema } from '../../src/contract/api/forecasts.schema.ts';
-import { patternsSchema } from '../../src/contract/api/patterns.schema.ts';
+import { patternDetailSchema, patternsSchema } from '../../src/contract/api/patterns.schema.ts';
 import { trackRecordSchema } from '../../src/contract/api/track-record.schema.ts';
+import { isWorthElse } from '../../src/engine/explanations/record/worth-of-chances.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
-import { sql } from '../../src/store/sql.ts';
+import { jsonOf, sql } from '../../src/store/sql.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 const TEXT = ticketExport(inventCompany('lumen', 1)); // its problems were solved one by one, which BG/NBD follows late
@@ -56,5 +57,78 @@ describe("chances that a company's own tickets moved", () => {
     const asKept = new Map(stored.map(({ id, model, chance }) => [id, [id, model, chance]]));
     for (const each of shown) assert.deepEqual(asKept.get(String(each[0])), each);
     assert.equal(new Set(stored.map(({ features }) => features)).size, stored.length);
+  });
+
+  /** Of each problem with a chance: that chance, and what is told where such chances were worth something else. */
+  const worthsTold = async () => {
+    const { patterns } = patternsSchema.parse(await ask('patterns?show=all'));
+    const told = [];
+    for (const { id, recurrence } of patterns) {
+      const { worthElse } = patternDetailSchema.parse(await ask(`patterns/${id}`));
+      if (recurrence.kind === 'known') told.push({ chance: recurrence.probability, worthElse });
+      else assert.equal(worthElse, null);
+    }
+    return told;
+  };
+
+  /** The bands of the replay that is kept, changed. */
+  const change = (worth: object): Promise<unknown> =>
+    kept.context.store.inCompany(company, (db) =>
+      db.rows(sql`
+        UPDATE reckonings r
+        SET    answer = jsonb_set(r.answer, '{replay,bands}',
+                 (SELECT jsonb_agg((band - 'worth') || ${jsonOf(worth)}::jsonb)
+                  FROM   jsonb_array_elements(r.answer #> '{replay,bands}') AS band))
+        FROM   companies c WHERE c.reckoning_id = r.reckoning_id AND c.company_id = r.company_id`),
+    );
+
+  test('are told to have been worth something else where the replay of its past says so, and nowhere else', async () => {
+    const { replay } = trackRecordSchema.parse(await ask('track-record'));
+    for (const { chance, worthElse } of await worthsTold()) {
+      const band = replay?.bands.find(({ from, to }) => chance >= from && chance < to);
+      assert.ok(replay && band?.worth?.kind === 'isotonic', `${chance}`);
+      assert.equal(worthElse !== null, isWorthElse(chance, band.said, band.worth));
+    }
+    const nextToNothing = { kind: 'isotonic', low: 0.0001, mid: 0.0002, high: 0.0003 };
+    await change({ worth: nextToNothing });
+    const { low, high } = nextToNothing;
+    const n = replay?.n;
+    for (const { chance, worthElse } of await worthsTold())
+      assert.deepEqual(
+        worthElse,
+        chance > high ? { of: 'replay', band: Math.min(4, Math.floor(chance * 5)), low, high, n } : null,
+      );
+  });
+
+  test('are worth nothing that is known where the numbers are of before anybody asked', async () => {
+    await change({});
+    const { replay } = trackRecordSchema.parse(await ask('track-record'));
+    assert.ok(replay?.bands.every(({ worth }) => worth === null));
+    assert.ok((await worthsTold()).every(({ worthElse }) => worthElse === null));
+  });
+
+  test('answer for themselves once enough that was shown is over', async () => {
+    await kept.context.store.inCompany(company, (db) =>
+      db.rows(sql`UPDATE forecasts SET outcome = 'stayed-away', resolved_at = made_at`),
+    );
+    const { record } = trackRecordSchema.parse(await ask('track-record'));
+    const own = new Map(record?.bands.map((band) => [Math.round(band.from * 5), band]));
+    let said = 0;
+    for (const { chance, worthElse } of await worthsTold()) {
+      const band = own.get(Math.min(4, Math.floor(chance * 5)));
+      const { patterns = 0, worth = null } = band ?? {};
+      assert.equal(worth === null, patterns < 5, 'below five problems nothing is known');
+      if (worth === null) {
+        assert.notEqual(worthElse?.of, 'record');
+        continue;
+      }
+      assert.equal(worth.kind, 'venn-abers');
+      const isElse = worth.high < Math.min(chance, band?.said ?? 0);
+      const { low, high } = worth;
+      const expected = { of: 'record', band: Math.round((band?.from ?? 0) * 5), low, high, n: record?.n };
+      assert.deepEqual(worthElse, isElse ? expected : null);
+      if (isElse) said += 1;
+    }
+    assert.ok(said > 0);
   });
 });

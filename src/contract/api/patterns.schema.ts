@@ -134,6 +134,20 @@ const hotPlaces = z
   )
   .readonly();
 
+/**
+ * What such chances have been worth in this company, where that is clearly something else than is said now: between which shares, judged by
+ * so many forecasts that are over, of what was shown or, while that cannot tell, of the past replayed.
+ */
+const worthElseSchema = z.strictObject({
+  of: z.enum(['record', 'replay']),
+  /** Which fifth of what was said, from 0. */
+  band: z.number().int().min(0).max(4),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+  n: z.number().int(),
+});
+export type WorthElse = z.infer<typeof worthElseSchema>;
+
 /** GET /api/companies/:company/patterns/:pattern; where that one was merged into another, the other, under its own id */
 export const patternDetailSchema = z.strictObject({
   pattern: patternSchema,
@@ -162,6 +176,8 @@ export const patternDetailSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** Null where such chances were worth about what is said, and where that cannot be told. */
+  worthElse: worthElseSchema.nullable(),
   /** Whether what was done about it helped; null where nobody said that anything was done, or without times. */
   proof: proofSchema.nullable(),
   /** Dated events to flag on the timeline. */

@@ -8,6 +8,17 @@ const whole = z.number().int().nonnegative();
 /** A share that came, with what 90 % of drawings of patterns leave; null with fewer than five patterns. */
 const share = z.strictObject({ low: chance, mid: chance, high: chance }).nullable();
 
+/**
+ * What such chances have been worth, where a higher one is never worth less than a lower one: below 200 resolved forecasts only
+ * between which shares (Venn-Abers), from there on the isotonic share too; null with fewer than five patterns in the band.
+ */
+const worth = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('venn-abers'), low: chance, high: chance }),
+    z.strictObject({ kind: z.literal('isotonic'), low: chance, mid: chance, high: chance }),
+  ])
+  .nullable();
+
 /** How well it was said what comes back. */
 const recordSchema = z.strictObject({
   verdict: z.enum(['keeps', 'too-high', 'too-low', 'too-bold', 'too-timid', 'uneven', 'not-yet']),
@@ -28,6 +39,7 @@ const recordSchema = z.strictObject({
         said: chance,
         came: whole,
         share,
+        worth,
       }),
     )
     .readonly(),

@@ -5,8 +5,9 @@ import { type Random, seededRandom } from '../base/seeded-random.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 import { calibrationSlope } from './calibration-slope.ts';
 import { brierScore, calibrationError, logLoss } from './forecast-scores.ts';
+import { isotonic } from './isotonic.ts';
 import { splitBrier } from './split-brier.ts';
-import { vennAbers } from './venn-abers.ts';
+import { vennAbers, vennAbersBounds } from './venn-abers.ts';
 
 function near(found: number | null | undefined, exact: number, within: number): void {
   assert.ok(typeof found === 'number' && Math.abs(found - exact) <= within, `${found} against ${exact}`);
@@ -153,6 +154,59 @@ describe('vennAbers', () => {
   });
   test('refuses what is no chance', () => {
     assert.throws(() => vennAbers({ chances: [], came: [] }, 1.1), /vennAbers requires/u);
+  });
+});
+
+describe('vennAbersBounds', () => {
+  const rows = fc.array(
+    fc.record({
+      weight: fc.integer({ min: 0, max: 4 }),
+      share: fc.constantFrom(0, 0.25, 0.5, 0.75, 1),
+    }),
+    { maxLength: 21 },
+  );
+  const someAsked = fc.array(
+    fc.record({ at: fc.integer({ min: 0, max: 40 }), weight: fc.constantFrom(0.5, 1, 3) }),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  /** The fit of all rows with one more, by pooling them all from below. */
+  function fitted(weights: readonly number[], came: readonly number[], at: number, more: [number, number]) {
+    const all = weights.map((weight, place) => ({ chance: place / 20, weight, came: came[place] }));
+    const [came1, weight1] = more;
+    const own = all.find(({ chance }) => chance === at / 40) ?? { weight: 0, came: 0 };
+    const merged = [
+      ...all.filter(({ chance, weight }) => chance !== at / 40 && weight > 0),
+      { chance: at / 40, weight: own.weight + weight1, came: own.came + came1 },
+    ].sort((a, b) => a.chance - b.chance);
+    const curve = isotonic(
+      merged.map((each) => each.came / each.weight),
+      merged.map(({ weight }) => weight),
+    );
+    return curve[merged.findIndex(({ chance }) => chance === at / 40)];
+  }
+
+  test('are the isotonic fits with what was asked, once as if it had not come and once as if it had', () => {
+    fc.assert(
+      fc.property(rows, someAsked, (known, asked) => {
+        const weights = known.map(({ weight }) => weight);
+        const came = known.map(({ weight, share }) => weight * share);
+        const rising = asked.toSorted((a, b) => a.at - b.at);
+        const found = vennAbersBounds(
+          { chances: known.map((_, place) => place / 20), weights, came },
+          rising.map(({ at, weight }) => ({ chance: at / 40, weight })),
+        );
+        rising.forEach(({ at, weight }, each) => {
+          near(found[each].low, fitted(weights, came, at, [0, weight]), 1e-9);
+          near(found[each].high, fitted(weights, came, at, [weight, weight]), 1e-9);
+        });
+      }),
+    );
+  });
+  test('refuse what weighs nothing and what does not rise', () => {
+    const nothing = { chances: [], weights: [], came: [] };
+    for (const asked of [[{ chance: 0.5, weight: 0 }], [0.5, 0.4].map((chance) => ({ chance, weight: 1 }))])
+      assert.throws(() => vennAbersBounds(nothing, asked), /vennAbersBounds requires/u);
   });
 });
 

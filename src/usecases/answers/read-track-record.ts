@@ -1,6 +1,6 @@
 import type { TrackRecordPage } from '../../contract/api/track-record.schema.ts';
 import { OUTLIER_LABELS } from '../../engine/explanations/record/outlier-label.ts';
-import { scoreRecord } from '../../engine/explanations/record/score-record.ts';
+import { scoreRecord, type TrackRecord } from '../../engine/explanations/record/score-record.ts';
 import { isoDay, zone } from '../../engine/time/zone.ts';
 import { countForecasts, type KeptForecast, readResolvedForecasts } from '../../store/forecasts.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
@@ -22,7 +22,7 @@ export function readTrackRecord(
     return {
       reckoned: await showReckoned(context, db, company),
       record: scoreRecord(resolved, company.seed),
-      replay: shown?.answer.replay ?? null,
+      replay: withWorth(shown?.answer.replay ?? null),
       stack: shown?.answer.stack ?? null,
       waiting: {
         n: waiting,
@@ -31,6 +31,11 @@ export function readTrackRecord(
       unknown,
     };
   });
+}
+
+/** A replay that was kept before it was asked what its chances are worth does not know it. */
+function withWorth(replay: TrackRecord | null): TrackRecord | null {
+  return replay && { ...replay, bands: replay.bands.map((band) => ({ ...band, worth: band.worth ?? null })) };
 }
 
 function asForecast({ patternId, chance, came, label }: KeptForecast) {

@@ -1,5 +1,5 @@
 import type { Proof } from '../../contract/api/fixes.schema.ts';
-import type { Change, Pattern } from '../../contract/api/patterns.schema.ts';
+import type { Change, Pattern, WorthElse } from '../../contract/api/patterns.schema.ts';
 import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
@@ -15,6 +15,7 @@ import {
 } from '../reckonings/reckoned-rows.ts';
 import { type Reckoned, showReckoned } from '../reckonings/show-reckoned.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
+import { findWorthElse } from './find-worth-else.ts';
 import type { ChangeVerb } from './on-pattern.ts';
 import { proveFix } from './prove-fix.ts';
 import { showPattern, whyOf } from './show-pattern.ts';
@@ -27,6 +28,7 @@ export type PatternDetail = {
   readonly why: Omit<ReckonedWhy, 'mostDifferent'> & { readonly mostDifferent: readonly Ticket[] };
   readonly whatChanged: WhatChangedShown | null;
   readonly flowedIn: readonly Flowed[];
+  readonly worthElse: WorthElse | null;
   readonly proof: Proof | null;
   readonly period: ReckonedAnswer['period'];
   readonly changes: readonly Change[];
@@ -76,6 +78,10 @@ export function readPattern(
       flowedIn: (await readFlowedInto(db, reckoningId, patternId)).map(
         ({ givenName, owner, due, tickets: n }) => ({ name: givenName, owner, due, tickets: n }),
       ),
+      worthElse: await findWorthElse(db, headOf(pattern).recurrence, {
+        seed: company.seed,
+        replay: answer?.replay,
+      }),
       proof: await proveFix(db, {
         reckoningId,
         pattern,

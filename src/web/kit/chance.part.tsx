@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { Pattern } from '../../contract/api/patterns.schema.ts';
-import { count, inTen, longDay } from '../../words/format.ts';
+import type { Pattern, WorthElse } from '../../contract/api/patterns.schema.ts';
+import { count, inTen, longDay, percentRange } from '../../words/format.ts';
 import { inHundred, isMoved, sayReturns } from '../../words/say-returns.ts';
 import { HowReckoned } from './how-reckoned.part.tsx';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
 import { useSpeaking } from './speaking.tsx';
-import { WHERE } from './where.ts';
+import { WHERE, type WhichForecasts } from './where.ts';
 
 type Recurrence = Pattern['recurrence'];
 
@@ -28,6 +28,8 @@ type ChanceProps = {
   readonly company: string;
   /** The last day of what is known; null where nothing has a date. */
   readonly lastDay: string | null;
+  /** What such chances were worth here, where that is clearly something else. */
+  readonly worthElse: WorthElse | null;
 };
 
 type SaidProps = { readonly of: Extract<Recurrence, { kind: 'known' }>; readonly pattern: string };
@@ -43,8 +45,30 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
   );
 }
 
+/** What such chances were worth here, its numbers a way to the forecasts that say so. */
+function WorthElseOf({ company, worth }: { readonly company: string; readonly worth: WorthElse }) {
+  const { words, lang } = useSpeaking();
+  const { of, band, low, high, n } = worth;
+  const told = { range: percentRange(low, high, lang), n: count(n, lang) };
+  const opens = (which: WhichForecasts, said: string) => (
+    <Link
+      className="rows"
+      {...WHERE.forecasts(company, { ...which, end: 'over', ...(of === 'replay' && { of }) })}
+    >
+      {said}
+    </Link>
+  );
+  return sentence(words.chance.worth[of], { range: opens({ band }, told.range), n: opens({}, told.n) }, told);
+}
+
 /** Ten figures for the chance, with its doubt, on how many times it rests, and the sign that speaks for it. */
-export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, lastDay }: ChanceProps) {
+export function Chance({
+  of,
+  pattern: { id: pattern, tickets, stale },
+  company,
+  lastDay,
+  worthElse,
+}: ChanceProps) {
   const { words, lang } = useSpeaking();
   const { chance } = words;
   if (of.kind !== 'known')
@@ -91,6 +115,7 @@ export function Chance({ of, pattern: { id: pattern, tickets, stale }, company, 
             { tickets: count(tickets, lang) },
           )}{' '}
         {lastDay !== null && chance.from({ day: longDay(lastDay, lang) })}{' '}
+        {worthElse !== null && <WorthElseOf company={company} worth={worthElse} />}{' '}
         <Link {...WHERE.trackRecord(company)}>{chance.record.link}</Link>{' '}
         <Link {...WHERE.forecasts(company, { pattern })}>{words.forecasts.ofThis}</Link>{' '}
         <HowReckoned methods={['recurrence']} />

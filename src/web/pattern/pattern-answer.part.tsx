@@ -16,7 +16,7 @@ const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as
 type PatternAnswerProps = { readonly company: string; readonly detail: Detail };
 
 /** The problem's name, the word for it, and its sentence: how it comes back, and what it cost so far. */
-export function PatternAnswer({ company, detail: { pattern, period } }: PatternAnswerProps) {
+export function PatternAnswer({ company, detail: { pattern, period, worthElse } }: PatternAnswerProps) {
   const { words, lang } = useSpeaking();
   const { pattern: say, dialog, reckoned } = words.pages;
   const { recurrence, leak, dismissed, stale } = pattern;
@@ -55,7 +55,13 @@ export function PatternAnswer({ company, detail: { pattern, period } }: PatternA
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} /> <HowReckoned methods={['lost-time']} />
       </p>
-      <Chance of={recurrence} pattern={pattern} company={company} lastDay={period?.to ?? null} />
+      <Chance
+        of={recurrence}
+        pattern={pattern}
+        company={company}
+        lastDay={period?.to ?? null}
+        worthElse={worthElse}
+      />
       {stale && <p className="notice">{reckoned.stale}</p>}
       {dismissed !== null && (
         <p className="notice">

@@ -10,7 +10,8 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { Table } from '../kit/table.part.tsx';
 import { CameOf, type Counted, OpensForecasts } from './opens-forecasts.part.tsx';
 import { saidInTenths } from './said-in-tenths.ts';
-import { sayShare } from './say-share.ts';
+import { sayShare, sayWorth } from './say-share.ts';
+import { WorthBy } from './worth-by.part.tsx';
 
 const HEIGHT = 320;
 
@@ -34,8 +35,8 @@ export function RecordPicture({ record, ...counted }: Counted & { readonly recor
       <figcaption>{say.caption}</figcaption>
       <Table
         caption={say.picture}
-        head={[head.band, head.said, head.came, head.share]}
-        rows={bands.map(({ from, to, n, patterns, said, came, share }) => ({
+        head={[head.band, head.said, head.came, head.share, head.worth]}
+        rows={bands.map(({ from, to, n, patterns, said, came, share, worth }) => ({
           key: String(from),
           cells: [
             saidInTenths({ from, to }, words),
@@ -56,12 +57,14 @@ export function RecordPicture({ record, ...counted }: Counted & { readonly recor
                   { n: count(patterns, lang) },
                 )
               : sayShare({ came, n, patterns, share }, words),
+            sayWorth(worth, words),
           ],
         }))}
       />
       {bands.some(({ share }) => share === null) && (
         <p className="quiet small">{words.forecasts.bandsAlone({ need: GROUPS_LEAST })}</p>
       )}
+      <WorthBy {...counted} record={record} />
     </figure>
   );
 }

@@ -16,3 +16,11 @@ export function sayShare(
         range: percentRange(share.low, share.high, lang),
       });
 }
+
+/** "71 % (58 tot 81 %)", "58 tot 81 %" while they are too few for one number, or that it is not known. */
+export function sayWorth(worth: RecordTold['bands'][number]['worth'], { chance, lang }: Words): string {
+  if (worth === null) return chance.worth.unknown;
+  const range = percentRange(worth.low, worth.high, lang);
+  if (worth.kind === 'venn-abers') return range;
+  return chance.record.doubt({ mid: percentRange(worth.mid, worth.mid, lang), range });
+}

@@ -42,6 +42,24 @@ export const CHANCES_EN: typeof CHANCES_NL = {
     'same-device': 'it is the same device each time',
     lasting: 'its cause is very likely still there',
   },
+  /** What a chance was worth: how often it came true, where a higher one is never worth less than a lower one. */
+  worth: {
+    unknown: 'unknown',
+    by: say(
+      ({ n, patterns }) =>
+        `What such a chance was worth is read from ${counted(n, 'forecast that is over', 'forecasts that are over', 'en')}, about ${counted(patterns, 'problem', 'problems', 'en')} together: a higher chance never counts for less than a lower one.`,
+    ),
+    rangeOnly: say(({ need }) => `We give a single number from ${need} forecasts that are over.`),
+    tooFew: say(({ need }) => `Where a chance is about fewer than ${need} problems, we do not say it.`),
+    record: say(
+      ({ range, n }) =>
+        `At such chances the problem has so far come back here in ${range} of cases, by ${counted(n, 'forecast that is over', 'forecasts that are over', 'en')}; that need not stay so.`,
+    ),
+    replay: say(
+      ({ range, n }) =>
+        `In your past, replayed, the problem came back at such chances in ${range} of cases, by ${counted(n, 'replayed forecast', 'replayed forecasts', 'en')}; that need not stay so.`,
+    ),
+  },
   record: {
     title: 'Do our forecasts come true?',
     link: 'How often does this come true?',
@@ -109,6 +127,7 @@ export const CHANCES_EN: typeof CHANCES_NL = {
       said: 'Said on average',
       came: 'Came back',
       share: 'Which is',
+      worth: 'What such a chance was worth',
       label: 'Fixed label',
     },
     of: say(({ came, n }) => `${came} of ${n}`),

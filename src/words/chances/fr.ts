@@ -50,6 +50,27 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     'same-device': 'c’est chaque fois le même appareil',
     lasting: 'la cause est très probablement toujours là',
   },
+  /** Ce que valait une chance : combien de fois elle s’est vérifiée, une plus haute ne valant jamais moins qu’une plus basse. */
+  worth: {
+    unknown: 'inconnu',
+    by: say(
+      ({ n, patterns }) =>
+        `Ce que valait une telle chance se lit dans ${counted(n, 'prévision arrivée à son terme', 'prévisions arrivées à leur terme', 'fr')}, sur ${counted(patterns, 'problème', 'problèmes', 'fr')} en tout : une chance plus haute n’y compte jamais pour moins qu’une plus basse.`,
+    ),
+    rangeOnly: say(
+      ({ need }) =>
+        `Nous ne donnons un seul chiffre qu’à partir de ${need} prévisions arrivées à leur terme.`,
+    ),
+    tooFew: say(({ need }) => `Sur moins de ${need} problèmes, nous ne le disons pas.`),
+    record: say(
+      ({ range, n }) =>
+        `Pour de telles chances, le problème est revenu ici jusqu’à présent dans ${range} des cas, selon ${counted(n, 'prévision arrivée à son terme', 'prévisions arrivées à leur terme', 'fr')} ; cela ne restera pas forcément ainsi.`,
+    ),
+    replay: say(
+      ({ range, n }) =>
+        `Dans votre passé rejoué, le problème est revenu pour de telles chances dans ${range} des cas, selon ${counted(n, 'prévision rejouée', 'prévisions rejouées', 'fr')} ; cela ne restera pas forcément ainsi.`,
+    ),
+  },
   record: {
     title: 'Nos prévisions se vérifient-elles ?',
     link: 'Combien de fois cela se vérifie-t-il ?',
@@ -117,6 +138,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
       said: 'Dit en moyenne',
       came: 'Revenus',
       share: 'Soit',
+      worth: 'Ce que valait cette chance',
       label: 'Étiquette fixe',
     },
     of: say(({ came, n }) => `${came} sur ${n}`),

@@ -47,6 +47,24 @@ export const CHANCES_NL = {
     'same-device': 'het is telkens hetzelfde toestel',
     lasting: 'de oorzaak is er heel waarschijnlijk nog',
   } as Readonly<Record<string, string>>,
+  /** Wat een kans waard was: hoe vaak ze uitkwam, met een hogere kans nooit minder waard dan een lagere. */
+  worth: {
+    unknown: 'onbekend',
+    by: say(
+      ({ n, patterns }) =>
+        `Wat zo’n kans waard was, lezen we uit ${counted(n, 'afgelopen voorspelling', 'afgelopen voorspellingen', 'nl')} over ${counted(patterns, 'probleem', 'problemen', 'nl')} samen: een hogere kans telt daarbij nooit voor minder dan een lagere.`,
+    ),
+    rangeOnly: say(({ need }) => `Eén getal geven we pas vanaf ${need} afgelopen voorspellingen.`),
+    tooFew: say(({ need }) => `Gaat een kans over minder dan ${need} problemen, dan zeggen we het niet.`),
+    record: say(
+      ({ range, n }) =>
+        `Bij zulke kansen kwam het probleem hier tot nu toe in ${range} van de gevallen terug, volgens ${counted(n, 'voorspelling', 'voorspellingen', 'nl')} die voorbij zijn; dat hoeft niet zo te blijven.`,
+    ),
+    replay: say(
+      ({ range, n }) =>
+        `In de herhaling van uw verleden kwam het probleem bij zulke kansen in ${range} van de gevallen terug, volgens ${counted(n, 'herhaalde voorspelling', 'herhaalde voorspellingen', 'nl')}; dat hoeft niet zo te blijven.`,
+    ),
+  },
   record: {
     title: 'Komen onze voorspellingen uit?',
     link: 'Hoe vaak komt zoiets uit?',
@@ -114,6 +132,7 @@ export const CHANCES_NL = {
       said: 'Gemiddeld gezegd',
       came: 'Teruggekomen',
       share: 'Dat is',
+      worth: 'Wat zo’n kans waard was',
       label: 'Vast etiket',
     },
     of: say(({ came, n }) => `${came} van ${n}`),

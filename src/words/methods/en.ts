@@ -161,6 +161,7 @@ export const METHODS_EN: typeof METHODS_NL = {
       how: [
         'Every chance that stands on a page is kept at that moment. Only when your tickets reach past its whole term do we look whether it came back. Nothing is changed afterwards.',
         'Forecasts about one problem resemble each other. So the range draws whole problems, a thousand times. With fewer than five problems we give none.',
+        'What a chance was worth is how often it came true, where a higher one is never worth less than a lower one. The range reckons with one more problem, which never or always came back. We give a single number from 200 forecasts that are over. The chances themselves are not corrected by it.',
         'The replay does the same with your past, week by week, with only what had happened by then.',
         'The replay also tries chances that your own tickets have moved, each week with what was known by then. From 300 forecasts about 10 problems on they take over, if their logarithmic error was smaller by more than its doubt and in either half of the time.',
       ],

@@ -161,6 +161,7 @@ export const METHODS_FR: typeof METHODS_NL = {
       how: [
         'Chaque chance affichée est conservée à ce moment-là. Nous ne regardons si c’est revenu que lorsque vos tickets dépassent tout le délai. Plus rien ne change ensuite.',
         'Les prévisions sur un même problème se ressemblent. La fourchette tire donc des problèmes entiers, mille fois. À moins de cinq problèmes, nous n’en donnons pas.',
+        'Ce que valait une chance, c’est combien de fois elle s’est vérifiée, une plus haute ne valant jamais moins qu’une plus basse. La fourchette compte un problème de plus, jamais ou toujours revenu. Un seul chiffre s’y ajoute dès 200 prévisions arrivées à terme. Les chances n’en sont pas corrigées.',
         'La répétition fait de même avec votre passé, semaine après semaine, avec seulement ce qui était déjà arrivé.',
         'La répétition essaie aussi des chances que vos propres tickets ont déplacées, chaque semaine avec ce qui était alors connu. À partir de 300 prévisions sur 10 problèmes, elles prennent le relais si leur erreur logarithmique était plus petite, de plus que son doute, et dans chaque moitié du temps.',
       ],

@@ -160,6 +160,7 @@ export const METHODS_NL = {
       how: [
         'Elke kans die op een pagina staat, bewaren we op dat moment. Pas als uw tickets voorbij de hele termijn reiken, kijken we of het terugkwam. Niets wordt daarna nog veranderd.',
         'Voorspellingen over één probleem lijken op elkaar. De bandbreedte trekt daarom hele problemen, duizend keer opnieuw. Bij minder dan vijf problemen geven we er geen.',
+        'Wat een kans waard was, is hoe vaak ze uitkwam, waarbij een hogere nooit minder waard is dan een lagere. De bandbreedte rekent met één probleem meer, dat nooit of altijd terugkwam. Eén getal geven we vanaf 200 afgelopen voorspellingen. De kansen zelf veranderen we daarom niet.',
         'De herhaling doet hetzelfde met uw verleden, week na week, met alleen wat toen al gebeurd was.',
         'De herhaling probeert ook kansen die uw eigen tickets verschoven hebben, elke week met wat toen bekend was. Vanaf 300 voorspellingen over 10 problemen nemen die het over, als hun logaritmische fout kleiner was met meer dan de twijfel, en in elke helft van de tijd.',
       ],

@@ -75,6 +75,10 @@ describe('scoreRecord', () => {
         assert.ok(Math.abs(curve.reduce((sum, { n, came }) => sum + n * came, 0) - hits) < 1e-9);
         for (const [at, step] of curve.entries())
           assert.ok(step.from <= step.to && (at === 0 || step.came > curve[at - 1].came));
+        for (const { patterns, worth } of bands) {
+          assert.equal(worth === null, patterns < 5);
+          assert.ok(worth === null || worth.kind === 'venn-abers', 'fewer than 200 forecasts');
+        }
         for (const { from, to, said } of bands) assert.ok(from - 1e-9 <= said && said <= to + 1e-9);
         for (const interval of [share, ...bands.map((band) => band.share)])
           assert.ok(interval === null || (interval.low <= interval.mid && interval.mid <= interval.high));

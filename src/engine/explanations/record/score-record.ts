@@ -7,6 +7,7 @@ import { type BrierSplit, splitBrier } from '../../stats/split-brier.ts';
 import { type BandInterval, drawBands } from './draw-bands.ts';
 import { OUTLIER_LABELS, type OutlierLabel } from './outlier-label.ts';
 import type { ResolvedForecast } from './replay-patterns.ts';
+import { type SaidAndOver, type Worth, worthOfBands } from './worth-of-chances.ts';
 
 /** Forecasts that were said with about the same chance: from `from` up to `to`, and how many of them came. */
 export type RecordBand = {
@@ -19,6 +20,8 @@ export type RecordBand = {
   readonly came: number;
   /** The share that came, with the doubt that 90 % of drawings of patterns leave; null with fewer than five patterns. */
   readonly share: BandInterval | null;
+  /** What such chances have been worth, judged by all of the record; null with fewer than five patterns. */
+  readonly worth: Worth | null;
 };
 
 /**
@@ -70,30 +73,28 @@ const MISSED_TAIL = 0.01;
  * @param seed        a whole number in [0, 2^32)
  * @returns           null without a forecast
  * @source            CORP: Dimitriadis, Gneiting & Jordan (2021), PNAS 118, e2016191118; docs/methods/track-record.md
- * @cost              O(n log n), and 1,000 drawings of the patterns
+ * @cost              O(n log n), and 1,000 drawings of the patterns for each band
  */
 export function scoreRecord(forecasts: readonly ResolvedForecast[], seed: number): TrackRecord | null {
   if (forecasts.length === 0) return null;
-  const chances = forecasts.map(({ probability }) => probability);
-  const came = forecasts.map((each) => (each.came ? 1 : 0));
-  const numbers = new Map<string, number>();
-  for (const { pattern } of forecasts) numbers.set(pattern, numbers.get(pattern) ?? numbers.size);
-  const groups = forecasts.map(({ pattern }) => numbers.get(pattern) ?? 0);
-  const places = chances.map((chance) => Math.min(BANDS - 1, Math.floor(chance * BANDS)));
+  const outcomes = outcomesOf(forecasts);
+  const { chances, came, groups, places } = outcomes;
+  const patterns = new Set(groups).size;
   const whole = drawBands({ places: places.map(() => 0), came, groups, bands: 1 }, seededRandom(seed))[0];
   const banded = { places, came, groups, bands: BANDS };
   const shares = drawBands(banded, seededRandom(seed));
   const said = mean(chances);
   const slope = calibrationSlope({ chances, came }, groups, seededRandom(seed));
-  const bands = bandsOf(forecasts, places, shares);
+  const worth = worthOfBands(outcomes, [...Array(BANDS).keys()], seededRandom(seed));
+  const bands = bandsOf(forecasts, places, { shares, worth });
   const labels = labelsOf(forecasts);
   return {
     verdict:
-      forecasts.length < FORECASTS_LEAST || numbers.size < PATTERNS_LEAST
+      forecasts.length < FORECASTS_LEAST || patterns < PATTERNS_LEAST
         ? 'not-yet'
         : verdictOf({ said, share: whole, slope, bands }, drawBands(banded, seededRandom(seed), MISSED_TAIL)),
     n: forecasts.length,
-    patterns: numbers.size,
+    patterns,
     came: sum(came),
     said,
     share: whole,
@@ -110,6 +111,23 @@ export function scoreRecord(forecasts: readonly ResolvedForecast[], seed: number
       }),
       came,
     }),
+  };
+}
+
+/** The band of a chance, a whole number from 0. */
+export const placeOfChance = (chance: number): number => Math.min(BANDS - 1, Math.floor(chance * BANDS));
+
+/** Forecasts as lists side by side, their patterns as numbers. */
+export function outcomesOf(
+  forecasts: readonly Pick<ResolvedForecast, 'pattern' | 'probability' | 'came'>[],
+): SaidAndOver {
+  const numbers = new Map<string, number>();
+  for (const { pattern } of forecasts) numbers.set(pattern, numbers.get(pattern) ?? numbers.size);
+  return {
+    chances: forecasts.map(({ probability }) => probability),
+    came: forecasts.map((each) => (each.came ? 1 : 0)),
+    groups: forecasts.map(({ pattern }) => numbers.get(pattern) ?? 0),
+    places: forecasts.map(({ probability }) => placeOfChance(probability)),
   };
 }
 
@@ -136,9 +154,9 @@ function verdictOf(
 function bandsOf(
   forecasts: readonly ResolvedForecast[],
   places: readonly number[],
-  shares: readonly (BandInterval | null)[],
+  told: { readonly shares: readonly (BandInterval | null)[]; readonly worth: readonly (Worth | null)[] },
 ): readonly RecordBand[] {
-  return shares.flatMap((share, band) => {
+  return told.shares.flatMap((share, band) => {
     const own = forecasts.filter((_, at) => places[at] === band);
     if (own.length === 0) return [];
     return [
@@ -150,6 +168,7 @@ function bandsOf(
         said: mean(own.map(({ probability }) => probability)),
         came: own.filter((each) => each.came).length,
         share,
+        worth: told.worth[band],
       },
     ];
   });
