@@ -11,6 +11,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['full', 'too-many'],
     idioms: {
       nl: [
+        'kan niks meer ontvangen vol',
+        'postvak puilt uit',
+        'mailbox zit vol',
+        'quotum mail overschreden',
+        'moet mails verwijderen vol',
         'mailbox vol',
         'mijn mailbox zit vol',
         'quotum overschreden mail',
@@ -29,6 +34,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mails opruimen geen plaats',
       ],
       fr: [
+        'boîte pleine',
+        'boîte mail saturée',
+        'quota mail dépassé',
+        'boîte de réception pleine',
+        'vider ma boîte',
         'boîte mail pleine',
         'ma boîte est pleine',
         'quota dépassé mail',
@@ -46,6 +56,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'outlook dit espace insuffisant',
       ],
       en: [
+        'quota exceeded in mail',
+        'mail storage full',
+        'no room in my mail',
+        'mailbox nearly full',
+        'cannot receive mailbox full',
         'mailbox full',
         'my mailbox is full',
         'mail quota exceeded',
@@ -88,6 +103,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'mijn oude mails zijn weg',
+        'mails van voor zijn weg',
+        'archief opent niet',
+        'archiefmap weg',
+        'pst opent niet',
+        'oude mails niet te vinden',
+        'mails van vorig jaar weg',
         'archief niet meer zichtbaar',
         'oude mails weg',
         'archiefmap verdwenen outlook',
@@ -103,6 +125,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'waar zijn oude mails',
       ],
       fr: [
+        'archives introuvables',
+        "pst ne s'ouvre plus",
+        "mails de l'an passé disparus",
+        'vieux mails introuvables',
         'archive plus visible',
         'anciens mails disparus',
         'dossier archive disparu',
@@ -118,6 +144,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'vieux mails partis',
       ],
       en: [
+        'old messages gone',
+
+        'pst does not open',
+        'mails of last year gone',
+        'archive folder missing',
+        'older mails missing',
         'archive not visible',
         'old mails gone',
         'archive folder disappeared',
@@ -143,6 +175,15 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-receiving', 'not-updating', 'offline', 'not-syncing'],
     idioms: {
       nl: [
+        'er komen geen mails binnen',
+        'krijg geen mails',
+        'geen mails meer',
+        'krijg niks meer in mijn mail',
+        'klanten hebben gemaild maar',
+        'geen nieuwe mails',
+        'mail nooit gekregen',
+        'collega stuurde mail en ik zie niks',
+        'mailbox blijft leeg',
         'krijg geen mails meer',
         'mails komen niet toe',
         'geen mails sinds vanmorgen',
@@ -164,6 +205,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'outlook werkt niet bij mail',
       ],
       fr: [
+        'ne reçois plus de mails',
+        'plus de nouveaux mails',
+        'rien dans ma boîte',
+        'clients disent avoir envoyé un mail',
+        'mail jamais reçu',
+        'plus rien depuis ce matin dans ma boîte',
+        'aucun mail entrant',
         'reçois plus de mails',
         "mails n'arrivent pas",
         'plus de mail depuis ce matin',
@@ -184,6 +232,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'je ne reçois rien mail',
       ],
       en: [
+        'no new messages',
+        'no mails coming in',
+        "mails don't arrive",
+        'customers say they mailed',
+        'get no mail since',
+        'colleague sent mail but nothing',
         "don't receive mails",
         'mails not arriving',
         'no mail since this morning',
@@ -214,6 +268,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-sending', 'offline', 'stuck-in-queue'],
     idioms: {
       nl: [
+        'mail blijft hangen in postvak uit',
+        'mails gaan niet weg',
+        'kan niets versturen',
+        'mails vertrekken niet',
+        'mail blijft in postvak uit',
+        'krijg mijn mails niet weg',
+        'kan niet mailen',
         'mail vertrekt niet',
         'mails blijven in postvak uit',
         'kan geen mails versturen',
@@ -232,6 +293,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mail niet verstuurd melding',
       ],
       fr: [
+        "messages restent dans la boîte d'envoi",
+        'mes mails ne partent pas',
+        "n'arrive pas à envoyer",
         'mail ne part pas',
         "mails restent dans boîte d'envoi",
         "impossible d'envoyer des mails",
@@ -249,6 +313,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mails sortants bloqués',
       ],
       en: [
+        'message stuck in outbox',
+        'mails do not leave',
+        'cannot send mail',
+        'unable to mail',
         "mail doesn't leave",
         'mails stay in outbox',
         "can't send mails",
@@ -280,6 +348,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['bounced', 'rejected'],
     idioms: {
       nl: [
+        'krijg mijn mail terug',
+        'mails komen terug',
+        'mail komt terug',
+        'mail onbestelbaar',
+        'terugzending van mail',
+        'mail naar klant komt terug',
         'mail teruggestuurd naar afzender',
         'onbestelbaar bericht',
         'undeliverable melding van server',
@@ -299,6 +373,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mail delivery failed',
       ],
       fr: [
+        'mes mails reviennent',
+        'mail me revient',
+        'mail revient en erreur',
+        'mail non distribué',
+        'retour de mail',
+        'message non remis',
         'mail revient',
         'message non distribué',
         'non remis',
@@ -318,6 +398,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'undelivered mail returned',
       ],
       en: [
+        'mail returns',
+        'mails come back',
+        'undeliverable mail',
+        'mail sent back',
+        'mail to customer returned',
         'mail comes back',
         'undeliverable message',
         'mailer daemon',
@@ -361,6 +446,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'outlook blijft op laden',
+        'outlook profiel laden',
+        'outlook krijg ik niet open',
+        'mailprogramma gaat niet open',
+        'outlook opent niet meer',
         'outlook start niet',
         'outlook gaat niet open',
         'outlook crasht',
@@ -381,6 +471,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'outlook blijft laden',
       ],
       fr: [
+        'outlook chargement du profil',
+        "messagerie ne s'ouvre pas",
+        "outlook refuse de s'ouvrir",
+        'outlook plante au démarrage',
         'outlook ne démarre pas',
         "outlook ne s'ouvre plus",
         'outlook plante',
@@ -400,6 +494,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'outlook charge sans fin',
       ],
       en: [
+        'outlook loading profile',
+        'outlook closes itself',
+        'outlook does not open',
+        'mail program does not open',
+        'outlook crashes at start',
         "outlook doesn't start",
         "outlook won't open",
         'outlook crashes',
@@ -428,6 +527,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['slow', 'freezes'],
     idioms: {
       nl: [
+        'mail openen duurt een minuut',
+        'mails openen duurt lang',
+        'mails typen met vertraging',
+        'outlook is traag',
+        'mailprogramma hangt',
+        'mails gaan traag open',
         'outlook traag',
         'outlook loopt vast',
         'outlook reageert niet',
@@ -445,6 +550,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'blokkeert bij opstellen mail',
       ],
       fr: [
+        "messagerie d'une lenteur",
+        'ouvrir un mail prend',
+        'taper un mail est lent',
+        'messagerie se bloque',
         'outlook lent',
         'outlook rame',
         'outlook se fige',
@@ -462,6 +571,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'se bloque en rédigeant mail',
       ],
       en: [
+        'clicking a message takes',
+        'opening a mail takes',
+        'outlook is slow',
+        'mail program slow',
         'outlook slow',
         'outlook freezes',
         'outlook not responding',
@@ -493,6 +606,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['keeps-asking', 'rejected', 'wont-log-in', 'mfa-fails'],
     idioms: {
       nl: [
+        'outlook vraagt mijn wachtwoord',
+        'outlook vraagt telkens wachtwoord',
+        'popup wachtwoord bij mails',
+        'outlook vraagt paswoord',
+        'venster wachtwoord outlook blijft',
+        'mailprogramma vraagt wachtwoord',
+        'vraagt wachtwoord voor mail',
         'outlook vraagt wachtwoord',
         'outlook blijft paswoord vragen',
         'onderaan wachtwoord nodig',
@@ -508,6 +628,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mail wil mijn paswoord',
       ],
       fr: [
+        'outlook demande mon mot de passe',
+        'fenêtre de mot de passe outlook',
+        'outlook redemande mot de passe',
+        'messagerie demande mot de passe',
+        'mot de passe outlook sans cesse',
+        'outlook réclame le mot de passe',
         'outlook demande mot de passe',
         'outlook redemande mdp',
         'mot de passe requis outlook',
@@ -523,6 +649,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'identifiants outlook en boucle',
       ],
       en: [
+        'outlook asks my password',
+        'mail asks credentials',
+        'password window outlook',
+        'outlook keeps asking',
+        'mail program asks password',
+        'outlook password popup',
+        'asks credentials all the time',
         'outlook asks password',
         'outlook keeps asking password',
         'need password outlook',
@@ -567,6 +700,15 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'info-mailbox weg',
+        'zie de info-mailbox niet',
+        'gedeelde postbus weg',
+        'gezamenlijke mailbox niet zichtbaar',
+        'mailbox van onthaal zie ik niet',
+        'algemene mailbox weg',
+
+        'gedeelde mailbox toevoegen',
+        'mailbox van collega tijdens verlof',
         'gedeelde mailbox weg',
         'info mailbox verdwenen',
         'geen toegang tot infomailbox',
@@ -588,6 +730,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'onthaal mailbox erbij zetten',
       ],
       fr: [
+        "boîte commune n'apparaît plus",
+
+        'ne vois plus la boîte info',
+        'ajouter la boîte partagée',
+        'boîte générale pas visible',
         'boîte partagée disparue',
         'boîte info disparue',
         'pas accès à la boîte info',
@@ -607,6 +754,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         "ajouter boîte de l'accueil",
       ],
       en: [
+        'shared inbox disappeared',
+
+        'info mailbox gone',
+        'do not see the shared inbox',
+        'team mailbox missing',
+
+        'add shared mailbox',
         'shared mailbox gone',
         'info mailbox disappeared',
         'no access to info mailbox',
@@ -640,6 +794,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['no-access', 'rejected', 'not-sending', 'wanted', 'error-message', 'wrong-data', 'bounced'],
     idioms: {
       nl: [
+        'verzenden uit naam van',
+        'kan niet verzenden uit naam',
+        'antwoorden vanuit algemeen adres',
+        'niet gemachtigd om te verzenden namens',
+        'verzenden als geweigerd',
+        'antwoord vertrekt vanuit verkeerd adres',
         'kan niet mailen als info',
         'geen toestemming om te verzenden namens',
         'mail vertrekt vanuit verkeerd adres',
@@ -655,6 +815,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mag niet sturen vanuit mailbox',
       ],
       fr: [
+        'envoyer au nom du',
+        'envoyer au nom de',
+        "répondre depuis l'adresse générale",
+        'pas autorisé à envoyer au nom',
+        'envoi au nom refusé',
         "impossible d'envoyer depuis info",
         'pas autorisé à envoyer au nom de',
         'part de la mauvaise adresse',
@@ -670,6 +835,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         "pas le droit d'envoyer avec boîte",
       ],
       en: [
+        'not allowed to send on behalf',
+        'reply from general address',
+        'sending as refused',
+        'leaves from wrong address',
+        'send as team',
         "can't send as info",
         'no permission to send on behalf',
         'mail leaves from wrong address',
@@ -699,6 +869,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-working', 'not-found', 'lost', 'slow', 'wrong-data', 'not-updating', 'error-message'],
     idioms: {
       nl: [
+        'zoeken in mail vindt niks',
+        'vindt mails niet terug',
+        'zoeken geeft geen mails',
+        'vind mijn mails niet met zoeken',
         'zoeken werkt niet outlook',
         'vind mijn mail niet terug',
         'outlook zoekt niks',
@@ -719,6 +893,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mails staan niet op datum',
       ],
       fr: [
+        'chercher un mail ne trouve rien',
+        'recherche ne trouve pas mes mails',
+        'impossible de retrouver un mail par recherche',
         'recherche ne marche pas outlook',
         'retrouve pas un mail',
         'outlook ne trouve rien',
@@ -738,6 +915,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mails plus triés par date',
       ],
       en: [
+        'search gives no results for mails',
+        'mail search empty',
+        'cannot find mails with search',
+        'searching mails finds nothing',
         'search not working outlook',
         "can't find back my mail",
         'outlook finds nothing',
@@ -767,6 +948,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['deleted'],
     idioms: {
       nl: [
+        'mails per ongeluk verwijderd',
+        'per ongeluk mails gewist',
+        'mail terughalen',
+        'prullenbak geleegd mail',
+        'verwijderde mail terug',
+        'hele map mails verwijderd',
         'mail per ongeluk gewist',
         'mails verwijderd terughalen',
         'verwijderde mail terugzetten',
@@ -781,6 +968,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'verwijderde items leeg',
       ],
       fr: [
+        'supprimé un mail',
+        'récupérer un mail',
+        'corbeille vidée mail',
+        'supprimé un mail important',
         'mail supprimé par erreur',
         'récupérer mails supprimés',
         'remettre un mail effacé',
@@ -795,6 +986,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'restaurer des mails',
       ],
       en: [
+        'deleted an important message',
+        'bring back deleted mail',
+        'mail folder deleted',
+        'recover a mail',
+        'emptied deleted items',
         'mail deleted by mistake',
         'recover deleted mails',
         'restore deleted mail',
@@ -836,6 +1032,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'kan de agenda van collega niet zien',
+
+        'zie de agenda niet',
+        'gedeelde agenda verdwenen',
+        'agenda niet gedeeld',
+        'agenda van de dienst zien',
+        'agenda toont enkel bezet',
         'agenda delen lukt niet',
         'kan agenda van bazin niet inkijken',
         'zie agenda van collega niet',
@@ -855,6 +1058,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'agenda directie invullen',
       ],
       fr: [
+        "ne vois pas l'agenda",
+        'agenda partagé disparu',
+        'agenda de collègue pas visible',
+        'agenda montre seulement occupé',
+        'calendrier partagé absent',
         'partage agenda impossible',
         "vois plus l'agenda du collègue",
         'agenda collègue pas visible',
@@ -873,6 +1081,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'donner accès à mon calendrier',
       ],
       en: [
+        'cannot see the calendar of',
+        'shared calendar gone',
+        'calendar shows only busy',
+        'team calendar not visible',
+        'calendar not shared',
         'calendar sharing fails',
         "don't see calendar of colleague",
         'colleague calendar not visible',
@@ -917,6 +1130,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'afspraken zijn weg',
+        'mijn agenda is leeg',
+        'uitnodiging niet in agenda',
+        'vergadering een uur fout',
+        'afspraken verdwenen',
+        'herinnering komt niet',
         'afspraken verdwenen uit agenda',
         'afspraken staan dubbel',
         'afspraak op verkeerd uur',
@@ -936,6 +1155,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'agenda loopt niet gelijk',
       ],
       fr: [
+        'rendez-vous disparus',
+        'rendez-vous à la mauvaise heure',
+        "invitation pas dans l'agenda",
+        'réunions décalées',
+        "rappel de rendez-vous n'apparaît pas",
         'rendez-vous disparus agenda',
         'rendez-vous en double',
         'rdv à la mauvaise heure',
@@ -955,6 +1179,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'agenda pas mis à jour',
       ],
       en: [
+        'meetings one hour wrong',
+        'appointments gone',
+        'invitation not in calendar',
+        'reminder does not pop up',
         'appointments disappeared calendar',
         'appointments double',
         'meeting at wrong hour',
@@ -1000,6 +1228,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'logo onder mijn mails',
+        'oude logo onder mails',
+
+        'handtekening mail weg',
+        'rood kruis in handtekening',
+
+        'handtekening met oud nummer',
         'handtekening weg in outlook',
         'handtekening klopt niet',
         'logo in handtekening kapot',
@@ -1019,6 +1254,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'banner beurs onder mails',
       ],
       fr: [
+        'croix rouge à la place du logo',
+        'signature disparaît',
+        'ancien logo dans mes mails',
+
+        'signature avec ancien numéro',
+        "ma signature ne s'affiche pas",
         'signature disparue outlook',
         'signature pas correcte',
         'logo de la signature cassé',
@@ -1038,6 +1279,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'bannière salon sous mails',
       ],
       en: [
+        'signature missing',
+        'old logo under my mails',
+
+        'signature with old number',
+        'signature not shown when reply',
         'signature gone outlook',
         'signature is not correct',
         'logo in signature broken',
@@ -1086,6 +1332,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'bijlage kan niet geopend',
+        'bijlagen weg',
+        'bijlage komt niet mee',
+        'kan bijlage niet toevoegen',
+        'bijlage opent niet',
+        'bijlagen zie ik niet',
         'bijlage gaat niet open',
         'bijlage te groot',
         'kan bijlage niet openen',
@@ -1105,6 +1357,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'slepen bijlage lukt niet',
       ],
       fr: [
+        'pièces jointes absentes',
+        'impossible de joindre',
+        'pièce jointe illisible',
+        "annexe ne s'ouvre pas",
         "pièce jointe ne s'ouvre pas",
         'pièce jointe trop grosse',
         "impossible d'ouvrir annexe",
@@ -1124,6 +1380,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'pj trop volumineuse',
       ],
       en: [
+        'attachment does not open',
+        'attachments gone',
+        'cannot attach',
+        'attached file does not open',
         "attachment doesn't open",
         'attachment too big',
         "can't open attached file",
@@ -1168,6 +1428,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'staat niet op de mailgroep',
+        'mailgroep aanpassen',
+        'collega op de mailgroep zetten',
+        'vertrokken mensen in mailgroep',
+        'groepsmail bereikt niet iedereen',
+        'mailgroep niet bij',
         'distributielijst aanpassen',
         'collega toevoegen aan mailgroep',
         'ex-collega uit verzendlijst',
@@ -1185,6 +1451,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'groepsadres aanmaken',
       ],
       fr: [
+        'ajouter à la liste de diffusion',
+        'liste de diffusion pas à jour',
+        'gens partis dans la liste',
+        "mail à tous n'arrive pas",
+        'groupe mail incomplet',
+        'liste mail fausse',
         'liste de distribution à adapter',
         'ajouter collègue au groupe mail',
         'retirer ancien collègue de la liste',
@@ -1202,6 +1474,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'créer adresse de groupe',
       ],
       en: [
+        'not on the mail group',
+
+        'mail to everyone',
+        'left people still in list',
+        'add to distribution list',
+        'group mail incomplete',
+        'mail group outdated',
         'change distribution list',
         'add colleague to mail group',
         'remove ex colleague from list',
@@ -1233,6 +1512,14 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-receiving', 'wrong-place', 'lost', 'locked', 'wanted', 'too-many', 'not-found'],
     idioms: {
       nl: [
+        'belanden in ongewenst',
+        'mails in ongewenst',
+        'belandt in spam',
+        'klantmails in spam',
+        'offerte in spam gevonden',
+        'goede mails in ongewenst',
+        'komt terecht in ongewenste',
+        'in map ongewenst',
         'mail zat in spam',
         'goede mails in ongewenste',
         'mail vrijgeven quarantaine',
@@ -1249,6 +1536,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'afzender veilig zetten',
       ],
       fr: [
+        'tombent dans les indésirables',
+        'mails dans les indésirables',
+        'courrier indésirable',
+        'atterrit dans le spam',
+        'bon mail dans le spam',
+        'mails de client en spam',
+        'trouvé dans les indésirables',
         'mail dans les spams',
         'bons mails en indésirables',
         'libérer mail quarantaine',
@@ -1265,6 +1559,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'marquer expéditeur sûr',
       ],
       en: [
+        'went to junk',
+        'mails in junk',
+        'lands in spam',
+        'good mail in spam',
+        'found in junk',
+        'goes to junk folder',
+        'customer mail in spam',
         'mail was in spam',
         'good mails in junk',
         'release mail from quarantine',
@@ -1295,6 +1596,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-working', 'wanted', 'lost', 'not-updating', 'wrong-data', 'duplicate', 'wrong-language'],
     idioms: {
       nl: [
+        'afwezigheidsbericht blijft aan',
+        'out of office uitzetten',
+        'automatisch antwoord blijft',
+        'afwezigheid staat nog aan',
         'afwezigheidsbericht opzetten',
         'out of office zetten voor collega',
         'out of office blijft aanstaan',
@@ -1309,6 +1614,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'automatisch antwoord gedeelde mailbox',
       ],
       fr: [
+        "message d'absence ne part pas",
+        'désactiver mon absence',
+        'absence reste active',
         "mettre message d'absence",
         'absence pour une collègue malade',
         "message d'absence encore actif",
@@ -1323,6 +1631,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'collègue partie mettre réponse',
       ],
       en: [
+        'automatic reply still active',
+        'out of office stays on',
+        'cannot turn off out of office',
+        'auto reply not sent',
+        'reply after holiday still',
         'set out of office',
         'out of office for colleague',
         'out of office remains active',
@@ -1363,6 +1676,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'contacten verdwenen',
+        'contacten weg',
+        "adresboek oude collega's",
+        'adresboek niet bij',
+        'oud adres wordt voorgesteld',
+        'contactpersonen weg',
         'contacten weg in outlook',
         'adresboek niet bijgewerkt',
         'nieuwe collega niet in adresboek',
@@ -1378,6 +1697,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'adressen vullen niet meer aan',
       ],
       fr: [
+        'contacts ont disparu',
+
+        'adresse proposée fausse',
+        'contacts disparus',
+        'ancien collègue dans le carnet',
+        'nouvelle collègue absente du carnet',
         'contacts disparus outlook',
         "carnet d'adresses pas à jour",
         'nouveau collègue pas dans carnet',
@@ -1393,6 +1718,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mes contacts ont disparu',
       ],
       en: [
+        'autofill suggests old address',
+        'contacts gone',
+        'address book old colleagues',
+        'contacts disappeared',
+        'suggested address wrong',
         'contacts gone outlook',
         'address book not updated',
         'new colleague not in address book',
@@ -1433,6 +1763,14 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'mails gaan automatisch naar',
+        'mails automatisch in verkeerde map',
+
+        'regel werkt niet',
+        'doorsturen naar collega',
+        'mails worden doorgestuurd naar',
+        'mails verdwijnen in een map',
+        'doorsturen staat nog aan',
         'mails worden niet doorgestuurd',
         'regel werkt niet outlook',
         'mails doorsturen naar collega',
@@ -1448,6 +1786,13 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'doorsturen stopzetten',
       ],
       fr: [
+        'règle ne déplace plus',
+
+        'mails transférés à un ancien',
+        'mails déplacés tout seuls',
+        'règle ne marche plus',
+        'mails partent dans un dossier',
+
         'mails pas transférés',
         'règle ne marche pas outlook',
         'transférer mails vers collègue',
@@ -1463,6 +1808,12 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'arrêter le transfert mails',
       ],
       en: [
+        'mails forwarded to',
+        'rule does not move',
+        'mails moved by themselves',
+        'forwarding still on',
+        'mails go to a folder by themselves',
+        'rule stopped',
         'mails not forwarded',
         'rule not working outlook',
         'forward mails to colleague',
@@ -1552,6 +1903,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'thuis aan mijn mail',
+        'webmail laadt',
+        'mail online opent niet',
+        'webmail pagina leeg',
         'webmail werkt niet',
         'geraak niet op webmail',
         'owa geeft fout',
@@ -1566,6 +1921,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'webmail afgemeld',
       ],
       fr: [
+        'consulter mes mails à la maison',
+        "mail en ligne ne s'ouvre pas",
+        'webmail tourne',
+
         'webmail ne marche pas',
         'pas accès webmail',
         'owa donne erreur',
@@ -1580,6 +1939,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'webmail déconnecté',
       ],
       en: [
+        'mail online',
+        'web mail blank',
+        'check my mail at home',
+        'webmail loading',
         'webmail not working',
         'webmail unreachable',
         'owa gives error',
@@ -1608,6 +1971,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     symptoms: ['wrong-version', 'blurry', 'wrong-size', 'wrong-colour', 'loose'],
     idioms: {
       nl: [
+        'mappenlijst weg',
+        'leesvenster weg',
+        'mappen links weg',
+        'andere weergave mails',
+        'balk in outlook weg',
         'outlook ziet er anders uit',
         'nieuwe outlook terug naar oude',
         'leesvenster weg outlook',
@@ -1625,6 +1993,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'outlook in compacte weergave',
       ],
       fr: [
+        'liste des dossiers disparue',
+        'outlook tout différent',
+        'vue des mails changée',
         "outlook a changé d'aspect",
         'nouvel outlook revenir à ancien',
         'volet de lecture disparu',
@@ -1642,6 +2013,11 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'vue outlook différente',
       ],
       en: [
+        'reading pane disappeared',
+        'folder list gone',
+        'view of mails changed',
+        'outlook layout changed',
+        'folders on left gone',
         'outlook looks different',
         'new outlook back to old',
         'reading pane gone',
@@ -1657,6 +2033,68 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'text of mail tiny',
         'mails sorted upside down',
         'toggle new outlook',
+      ],
+    },
+  },
+  {
+    id: 'mail-quarantine.release',
+    theme: 'mail',
+    kind: 'incident',
+    name: {
+      nl: 'goede mail tegengehouden door de filter, niet ontvangen',
+      fr: 'mail retenu en quarantaine, pas reçu',
+      en: 'good mail held in quarantine, not received',
+    },
+    objects: ['mail-quarantine'],
+    symptoms: [
+      'not-receiving',
+      'locked',
+      'wanted',
+      'lost',
+      'not-found',
+      'too-many',
+      'error-message',
+      'rejected',
+      'not-working',
+      'no-access',
+      'suspicious',
+    ],
+    idioms: {
+      nl: [
+        'mail van klant tegengehouden',
+        'mail vrijgeven aub',
+        'melding dat er mails tegengehouden zijn',
+        'kan bericht niet vrijgeven uit quarantaine',
+        'bestelling in quarantaine gevonden',
+        'afzender op de witte lijst zetten',
+        'filter houdt alles tegen',
+        'geblokkeerde mail van leverancier doorlaten',
+        'bijlage door filter verwijderd',
+        'link vrijgeven werkt niet',
+      ],
+      fr: [
+        'mail du client retenu',
+        'libérer le mail svp',
+        'avis de mails retenus',
+        'impossible de libérer le message',
+        'commande trouvée en quarantaine',
+        "mettre l'expéditeur en liste blanche",
+        'le filtre retient tout',
+        'laisser passer le mail du fournisseur',
+        'pièce jointe supprimée par le filtre',
+        'lien de libération ne marche pas',
+      ],
+      en: [
+        'mail of customer held back',
+        'please release the mail',
+        'notice of held mails',
+        'cannot release message',
+        'order found in quarantine',
+        'whitelist the sender',
+        'filter holds everything',
+        'let supplier mail through',
+        'attachment removed by filter',
+        'release link does not work',
       ],
     },
   },

@@ -15,6 +15,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     symptoms: ['no-microphone'],
     idioms: {
       nl: [
+        'ze horen mij niet in de vergadering',
+
+        "collega's horen mij niet",
+        'ik kan niet praten in de call',
+        'klant hoort mij niet online',
+        'micro staat aan maar',
         'niemand hoort mij in teams',
         'micro werkt niet in teams',
         'ze horen mij niet tijdens call',
@@ -29,6 +35,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         "collega's horen mij heel stil",
       ],
       fr: [
+        "personne ne m'entend",
+        "personne ne m'entend pendant la réunion",
+
+        "ne m'entendent pas en réunion",
+        'micro activé mais',
+        'muet en réunion',
         "personne ne m'entend sur teams",
         'micro ne marche pas dans teams',
         "on ne m'entend pas en visio",
@@ -42,6 +54,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         "obligé d'appeler avec mon gsm en réunion",
       ],
       en: [
+        'they cannot hear me in meeting',
+        'muted for everybody',
+
+        'nobody hears me in the call',
+        'mic is on but',
+        "colleagues don't hear me",
         'nobody hears me in teams',
         'mic not working in teams',
         "they can't hear me in call",
@@ -70,6 +88,13 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     symptoms: ['no-camera', 'flickers', 'blurry'],
     idioms: {
       nl: [
+        'camera zwart in call',
+        'ze zien mij niet in vergadering',
+
+        'beeld van mij',
+        'camera start niet in de vergadering',
+        'zwart beeld bij videogesprek',
+        'camera bij teleconsult',
         'camera werkt niet in teams',
         'ze zien mij niet',
         'webcam zwart in vergadering',
@@ -84,6 +109,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'webcam wazig',
       ],
       fr: [
+        'caméra ne démarre pas en visio',
+        'on ne me voit pas en réunion',
+
+        'image noire en visio',
+        'caméra noire en réunion',
+        "mon image n'apparaît pas",
         'caméra ne marche pas dans teams',
         'on ne me voit pas',
         'webcam noire en réunion',
@@ -98,6 +129,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'webcam floue',
       ],
       en: [
+        'others cannot see me',
+        'camera black in the call',
+
+        'no video of me',
+        'my video does not start',
+        'picture of me missing',
         'camera not working in teams',
         "they don't see me",
         'webcam black in meeting',
@@ -126,6 +163,14 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     symptoms: ['no-sound', 'echo'],
     idioms: {
       nl: [
+        'hoor de anderen niet',
+        'hoor niemand in de vergadering',
+        'echo in de vergadering',
+        'geen geluid in de call',
+        'geen geluid videogesprek',
+        'hoor mezelf in vergadering',
+
+        'vergadering zonder geluid',
         'hoor niks in teams',
         'geen geluid in vergadering',
         'echo in de meeting',
@@ -139,6 +184,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'dubbel geluid als collega ook inbelt',
       ],
       fr: [
+        "n'entends pas les autres",
+        'écho en réunion',
+        "n'entends personne en visio",
+
+        "je m'entends en réunion",
+        'réunion sans son',
         "j'entends rien dans teams",
         'pas de son en réunion',
         'écho en visio',
@@ -152,6 +203,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'double son quand collègue se connecte',
       ],
       en: [
+        'hear myself twice',
+        'cannot hear the others',
+        'echo in the call',
+        'hear nobody in the call',
+
+        'video call without sound',
         'i hear nothing in teams',
         'no sound in meeting',
         'echo in the meeting',
@@ -179,6 +236,14 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     symptoms: ['drops', 'weak-signal'],
     idioms: {
       nl: [
+        'call valt weg',
+        'vergadering valt weg',
+        'videogesprek hapert',
+        'vergadering hapert',
+        'val uit de vergadering',
+        'beeld hapert in vergadering',
+        'robotstemmen',
+        'valt altijd uit de meeting',
         'teams call valt weg',
         'uit de vergadering gegooid',
         'beeld bevriest in teams',
@@ -189,6 +254,13 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'klanten klagen over onze videokwaliteit',
       ],
       fr: [
+        'visio se fige',
+        'visio saccade',
+        'réunion coupe',
+        'voix de robot',
+        'visio coupe',
+        'je sors de la réunion tout seul',
+        'image saccadée en réunion',
         'appel teams se coupe',
         'éjecté de la réunion',
         'image figée dans teams',
@@ -199,6 +271,14 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'clients se plaignent de la vidéo',
       ],
       en: [
+        'video call stutters',
+        'people become robots',
+        'meeting drops',
+        'thrown out of meeting',
+        'call keeps dropping',
+        'video freezes in meeting',
+        'robot voices',
+        'kicked out of the call',
         'teams call drops',
         'thrown out of the meeting',
         'picture freezes in teams',
@@ -234,6 +314,14 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geraak niet in de vergadering',
+        'kan niet in de vergadering',
+        'link van vergadering doet niks',
+        'kan niet deelnemen',
+        'blijf in de wachtruimte',
+
+        'meeting link opent niet',
+        'niemand laat mij binnen',
         'kan niet deelnemen aan vergadering',
         'link van teams opent niet',
         'blijf in de lobby hangen',
@@ -248,6 +336,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'klant geraakt niet in de call',
       ],
       fr: [
+        "n'arrive pas à rejoindre",
+        "bloqué dans la salle d'attente virtuelle",
+        'personne ne me laisse entrer',
+        'lien teams ne marche pas',
+        'réunion introuvable',
         'impossible de rejoindre la réunion',
         "lien teams ne s'ouvre pas",
         "bloqué dans la salle d'attente",
@@ -262,6 +355,13 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'bouton rejoindre ne réagit pas',
       ],
       en: [
+        'waiting in the lobby',
+        'cannot join',
+        'nobody lets me in',
+        'meeting link does not',
+        'cannot get in the meeting',
+        'invalid meeting id',
+        'link to join broken',
         "can't join the meeting",
         "teams link doesn't open",
         'stuck in the lobby',
@@ -298,6 +398,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'niemand ziet mijn scherm',
+        'knop scherm delen grijs',
+        'kan mijn scherm niet delen',
+        'delen hapert',
         'scherm delen lukt niet',
         'ze zien mijn scherm niet',
         'gedeeld scherm zwart',
@@ -311,6 +415,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'verkeerd scherm gedeeld',
       ],
       fr: [
+        "partage d'écran noir",
+        'personne ne voit mon écran',
+        'impossible de partager mon écran',
+        'partage reste noir',
         "partage d'écran ne marche pas",
         'ils ne voient pas mon écran',
         'écran partagé noir',
@@ -324,6 +432,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'mauvais écran partagé',
       ],
       en: [
+        'share button is grey',
+        'nobody sees my screen',
+        'cannot share my screen',
+        'sharing stutters',
+        'share button greyed',
         "screen sharing doesn't work",
         "they don't see my screen",
         'shared screen black',
@@ -368,6 +481,13 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'groot scherm zegt geen signaal',
+
+        'beamer geeft geen beeld',
+        'scherm van de zaal zwart',
+        'projector geeft niks',
+        'laptop niet op het grote scherm',
+        'kabel in vergaderzaal geen beeld',
         'geen beeld op tv vergaderzaal',
         'beamer geeft geen signaal',
         'scherm in de zaal blijft zwart',
@@ -387,6 +507,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'scherm in refter blijft hangen',
       ],
       fr: [
+        "projecteur n'affiche rien",
+
+        "beamer pas d'image",
+        'écran de la salle noir',
+        'portable pas sur le grand écran',
+        "câble de la salle pas d'image",
         "pas d'image sur la tv de la salle",
         'beamer sans signal',
         'écran de la salle reste noir',
@@ -405,6 +531,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'écran de la cantine bloqué',
       ],
       en: [
+        'projector shows nothing',
+
+        'room screen black',
+        'laptop not on big screen',
+        'cable in meeting room no picture',
+        'beamer no image',
         'no picture on room tv',
         'projector no signal',
         'screen in room stays black',
@@ -450,6 +582,8 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'knopje blijft rood',
+
         'clickshare werkt niet',
         'barco knop knippert',
         'knop van clickshare kwijt',
@@ -463,6 +597,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'knopje rood clickshare',
       ],
       fr: [
+        "envoyer l'écran sans fil",
         'clickshare ne marche pas',
         'bouton barco clignote',
         'bouton clickshare perdu',
@@ -476,6 +611,8 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'bouton clickshare rouge',
       ],
       en: [
+        'button stays red',
+
         'clickshare not working',
         'barco button blinking',
         'clickshare button lost',
@@ -520,6 +657,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'vergadersysteem start niet',
+
+        'knop om de vergadering te starten zaal',
+
         'teams room start niet',
         'tablet in vergaderzaal zwart',
         'camera van de zaal doet niks',
@@ -539,6 +680,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'hybride vergaderen lukt niet',
       ],
       fr: [
+        'démarrer la réunion de la salle',
         'teams room ne démarre pas',
         'tablette de la salle noire',
         'caméra de la salle morte',
@@ -557,6 +699,9 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'pieuvre ne marche plus',
       ],
       en: [
+        'meeting room panel frozen',
+
+        'start the meeting in room',
         "teams room doesn't start",
         'tablet in meeting room black',
         'room camera dead',
@@ -652,6 +797,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'zaal zegt vrij',
+        'vergaderzaal bezet maar',
+
+        'reservatie van de zaal weg',
+        'kan vergaderzaal niet reserveren',
         'zaal dubbel geboekt',
         'schermpje aan deur toont verkeerde vergadering',
         'kan zaal niet reserveren',
@@ -664,6 +814,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'iemand anders zit in onze zaal',
       ],
       fr: [
+        'réserver la salle impossible',
+
+        'salle affiche libre',
+        'réservation de salle disparue',
+        'salle occupée mais libre',
         'salle réservée deux fois',
         'écran de porte affiche mauvaise réunion',
         'impossible de réserver la salle',
@@ -676,6 +831,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         "quelqu'un d'autre dans notre salle",
       ],
       en: [
+        'room says free but',
+        'cannot book the room',
+
+        'room reservation gone',
+        'room taken but free',
         'room double booked',
         'door screen shows wrong meeting',
         "can't book room",
@@ -711,6 +871,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'opname vergadering nergens',
+
+        'waar is de opname',
+        'opname niet te vinden',
+        'transcript weg',
+        'kan de opname niet bekijken',
         'opname van vergadering niet te vinden',
         'kan vergadering niet opnemen',
         'opname verlopen',
@@ -721,6 +887,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'ondertiteling werkt niet',
       ],
       fr: [
+        "où est l'enregistrement",
+        'enregistrement introuvable',
+        'transcription disparue',
+        'impossible de revoir la réunion',
         'enregistrement de réunion introuvable',
         "impossible d'enregistrer la réunion",
         'enregistrement expiré',
@@ -731,6 +901,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'sous-titres ne marchent pas',
       ],
       en: [
+        'where is the recording',
+        'recording nowhere',
+
+        'cannot watch the recording',
+        'recording gone',
         'meeting recording not found',
         "can't record meeting",
         'recording expired',
@@ -811,6 +986,13 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'teams start niet',
+        'teams wit scherm',
+        'teams is traag',
+        'teams loodtraag',
+        'teams krijg ik niet open',
+        'teams crasht',
+        'chatberichten komen niet in teams',
         'teams crasht tijdens vergadering',
         'teams start traag',
         'teams loopt vast',
@@ -826,6 +1008,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'teams opnieuw geïnstalleerd',
       ],
       fr: [
+        'teams tourne en boucle',
+        'teams ne démarre pas',
+        'teams écran blanc',
+        'teams très lent',
+        'teams plante',
+        "messages teams n'arrivent pas",
         'teams plante en réunion',
         'teams lent à démarrer',
         'teams reste bloqué au démarrage',
@@ -841,6 +1029,12 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'teams réinstallé',
       ],
       en: [
+        'teams white screen',
+        'teams does not start',
+        'teams is slow',
+        "teams won't open",
+        'teams crashes',
+        'chat messages not coming in teams',
         'teams crashes during meeting',
         'teams starts slow',
         'teams hangs',
@@ -882,6 +1076,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'scherm in de hal toont',
+
+        'mededelingen niet op scherm',
+        'scherm onthaal toont oude',
+
         'infoscherm toont oude info',
         'scherm aan onthaal zwart',
         'infoscherm blijft op windows bureaublad',
@@ -892,6 +1091,11 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'bezoekers zien zwart scherm inkom',
       ],
       fr: [
+        'écran du hall noir',
+
+        "annonces pas à l'écran",
+        "écran d'accueil affiche",
+        "menu pas à jour à l'écran",
         "écran d'information affiche anciennes infos",
         'écran accueil noir',
         "écran d'information reste sur windows",
@@ -902,6 +1106,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'visiteurs voient écran noir entrée',
       ],
       en: [
+        'screen in hall shows',
+        'messages not on screen',
+
+        'menu on screen old',
         'info screen shows old info',
         'reception screen black',
         'info screen stays on windows desktop',
@@ -910,6 +1118,207 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         "production dashboard doesn't refresh",
         'info screen shows error',
         'visitors see black screen entrance',
+      ],
+    },
+  },
+  {
+    id: 'resident-tv.fails',
+    theme: 'meetings',
+    kind: 'incident',
+    name: {
+      nl: 'televisie zonder zenders of beeld',
+      fr: 'télévision sans chaînes ni image',
+      en: 'television without channels or picture',
+    },
+    objects: ['resident-tv'],
+    symptoms: [
+      'no-image',
+      'no-sound',
+      'not-working',
+      'weak-signal',
+      'freezes',
+      'broken',
+      'lost',
+      'not-found',
+      'no-power',
+      'offline',
+      'flickers',
+      'wont-start',
+      'error-message',
+      'no-connection',
+    ],
+    idioms: {
+      nl: [
+        'geen zenders op de tv',
+        'tv zegt geen signaal',
+        'bewoners zonder televisie',
+        'sneeuw op de televisie',
+        'decoder vraagt kaart',
+        'afstandsbediening doet niks op tv',
+        'zenders zijn weg',
+        'tv kamer geen beeld',
+        'televisie hapert bij iedereen',
+        'geen klank op de televisie',
+      ],
+      fr: [
+        'plus de chaînes sur la télé',
+        'télé dit pas de signal',
+        'résidents sans télé',
+        'neige sur la télévision',
+        'décodeur demande la carte',
+        'télécommande ne fait rien sur la télé',
+        'chaînes disparues',
+        'télé chambre sans image',
+        'télévision saccade partout',
+        'pas de son à la télé',
+      ],
+      en: [
+        'no channels on tv',
+        'tv says no signal',
+        'residents without television',
+        'snow on the television',
+        'decoder asks for card',
+        'remote does nothing on tv',
+        'channels are gone',
+        'room tv no picture',
+        'television stutters everywhere',
+        'no sound on the tv',
+      ],
+    },
+  },
+  {
+    id: 'digital-board.fails',
+    theme: 'meetings',
+    kind: 'incident',
+    name: {
+      nl: 'digitaal bord reageert niet',
+      fr: 'tableau interactif ne réagit pas',
+      en: 'digital board not responding',
+    },
+    objects: ['digital-board'],
+    symptoms: [
+      'not-working',
+      'no-connection',
+      'offline',
+      'broken',
+      'error-message',
+      'wont-start',
+      'freezes',
+      'no-power',
+      'not-recognised',
+      'restarts',
+      'damaged',
+      'no-image',
+      'no-sound',
+      'wrong-place',
+      'blurry',
+      'jumps',
+      'flickers',
+      'wrong-colour',
+      'slow',
+      'lost',
+    ],
+    idioms: {
+      nl: [
+        'bord reageert niet op vingers',
+        'pen schrijft naast de plaats',
+        'bord in de klas geen beeld',
+        'bord niet gekalibreerd',
+        'pen van het bord kwijt',
+        'geen klank uit het bord',
+        'bord start niet met de les',
+        'laptop komt niet op het bord',
+        'bord blijft op blauw scherm',
+        'touch van bord valt uit',
+      ],
+      fr: [
+        'tableau ne réagit pas aux doigts',
+        'stylet écrit à côté',
+        'tableau de la classe sans image',
+        'tableau pas calibré',
+        'stylet du tableau perdu',
+        'pas de son du tableau',
+        'tableau ne démarre pas pour le cours',
+        "portable n'apparaît pas au tableau",
+        'tableau reste bleu',
+        'tactile du tableau coupe',
+      ],
+      en: [
+        'board does not respond to fingers',
+        'pen writes beside',
+        'board in class no picture',
+        'board not calibrated',
+        'pen of the board lost',
+        'no sound from the board',
+        'board does not start for the lesson',
+        'laptop does not show on board',
+        'board stays blue',
+        'touch of board drops',
+      ],
+    },
+  },
+  {
+    id: 'public-address.fails',
+    theme: 'meetings',
+    kind: 'incident',
+    name: {
+      nl: 'omroep of geluidsinstallatie werkt niet',
+      fr: 'sonorisation en panne',
+      en: 'sound system fails',
+    },
+    objects: ['public-address'],
+    symptoms: [
+      'no-sound',
+      'not-working',
+      'noisy',
+      'echo',
+      'no-microphone',
+      'broken',
+      'no-power',
+      'offline',
+      'wont-start',
+      'drops',
+      'no-connection',
+      'damaged',
+      'wont-charge',
+      'error-message',
+    ],
+    idioms: {
+      nl: [
+        'geen muziek in de winkel',
+        'omroepen lukt niet',
+        'luidsprekers kraken in de hal',
+        'micro in de zaal fluit',
+        'geen klank in de refter',
+        'draadloze micro valt uit',
+        'muziek stopt telkens',
+        'bericht niet hoorbaar in het gebouw',
+        'klank te stil in de zaal',
+        'boxen in de zaal blijven stil',
+      ],
+      fr: [
+        'pas de musique au magasin',
+        'annonces impossibles',
+        'haut-parleurs grésillent dans le hall',
+        'micro de la salle siffle',
+        'pas de son au réfectoire',
+        'micro sans fil coupe',
+        "musique s'arrête tout le temps",
+        'annonce pas entendue dans le bâtiment',
+        'son trop faible dans la salle',
+        'enceintes de la salle muettes',
+      ],
+      en: [
+        'no music in the store',
+        'announcements do not work',
+        'speakers crackle in hall',
+        'room microphone whistles',
+        'no sound in the canteen',
+        'wireless mic drops',
+        'music keeps stopping',
+        'message not heard in building',
+        'sound too soft in room',
+        'room speakers silent',
       ],
     },
   },

@@ -33,6 +33,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen mails op mijn gsm',
+        'mails gsm komen niet',
+        'gsm synchroniseert niet',
+        'mail op telefoon vraagt wachtwoord',
+
         'geen mails op gsm',
         'mail op gsm synchroniseert niet',
         'outlook app vraagt wachtwoord',
@@ -56,6 +61,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'bedrijfscontacten op gsm',
       ],
       fr: [
+        'téléphone ne synchronise plus',
+
+        'agenda pas sur mon téléphone',
+        'synchronise plus le calendrier gsm',
         'plus de mails sur gsm',
         'mails gsm ne se synchronisent pas',
         'application outlook demande mot de passe',
@@ -79,6 +88,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'contacts société sur gsm',
       ],
       en: [
+        'phone does not sync',
+        'no mails on mobile',
+        'phone mail asks password',
+        'calendar not on mobile',
         'no mails on phone',
         'mail on phone not syncing',
         'outlook app asks password',
@@ -128,6 +141,14 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'scherm van gsm gebarsten',
+        'gsm in het water',
+        'gsm gaat niet aan',
+        'glas van gsm stuk',
+        'gsm stuk',
+        'gsm start niet',
+        'gsm gevallen in water',
+        'scherm gsm zwart',
         'scherm gsm gebarsten',
         'gsm gevallen',
         'gsm in het water gevallen',
@@ -151,6 +172,13 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'batterij telefoon op na middag',
       ],
       fr: [
+        'mon téléphone est tombé',
+        "téléphone tombé dans l'eau",
+        'écran du gsm fissuré',
+        'vitre du téléphone cassée',
+        'téléphone portable cassé',
+        'gsm mort',
+
         'écran gsm cassé',
         'gsm tombé',
         "gsm tombé dans l'eau",
@@ -174,6 +202,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm à remplacer cassé',
       ],
       en: [
+        'phone in the water',
+        'mobile does not turn on',
+        'phone does not charge',
+        'glass of phone broken',
+        'phone dead since',
+        'mobile broken',
         'phone screen cracked',
         'phone fell',
         'phone in water',
@@ -207,6 +241,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: ['lost', 'stolen'],
     idioms: {
       nl: [
+        'telefoon blijven liggen',
+        'gsm verloren',
+        'dienstgsm weg',
+        'telefoon op de trein gelaten',
         'gsm kwijt',
         'gsm gestolen',
         'telefoon verloren op de werf',
@@ -219,6 +257,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'tablet gestolen uit wagen',
       ],
       fr: [
+        'perdu le gsm',
+        'gsm de garde perdu',
+        'téléphone oublié',
+        'téléphone volé',
+        'téléphone perdu',
+        'gsm disparu',
         'gsm perdu',
         'gsm volé',
         'téléphone perdu sur chantier',
@@ -231,6 +275,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'tablette volée voiture',
       ],
       en: [
+        'company phone stolen',
+
+        'phone gone',
+        'mobile lost',
         'lost my phone',
         'phone stolen',
         'phone lost on site',
@@ -253,6 +301,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: ['weak-signal', 'not-calling-out', 'not-ringing'],
     idioms: {
       nl: [
+        'geen bereik met gsm',
+        'gsm geen bereik',
+        'geen bereik in de kelder',
+        'alleen noodoproepen',
+        'gsm geen netwerk',
+        'klanten kunnen mij niet bereiken op gsm',
         'geen gsm bereik op kantoor',
         'gsm heeft geen ontvangst in magazijn',
         'gsm zegt geen service',
@@ -270,6 +324,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'bellen met gsm binnen lukt niet',
       ],
       fr: [
+        'pas de réseau sur mon gsm',
+        'gsm sans réseau',
+        'gsm ne capte pas',
+        'pas de réseau téléphone portable',
+        'injoignable sur gsm',
+        'aucun réseau gsm',
         'pas de réseau gsm au bureau',
         'gsm ne capte pas au dépôt',
         'gsm aucun service',
@@ -287,6 +347,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'zéro réseau gsm',
       ],
       en: [
+        'no bars',
+        'no signal on mobile',
+        'mobile no network',
+        'no coverage on phone',
+        'cannot be reached on mobile',
+        'no reception in the hall',
         'no mobile coverage in office',
         'phone no reception in warehouse',
         'phone says no service',
@@ -325,6 +391,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'vraagt puk',
+        'pukcode nodig',
+        'simkaart niet herkend',
+        'drie keer foute pin gsm',
+        'geen simkaart',
+        'sim geblokkeerd',
         'puk code nodig',
         'simkaart geblokkeerd',
         'sim niet herkend',
@@ -338,6 +410,8 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'sim ongeldig',
       ],
       fr: [
+        'carte sim pas reconnue',
+        'pas de carte sim',
         'besoin code puk',
         'carte sim bloquée',
         'sim non reconnue',
@@ -351,6 +425,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'sim invalide',
       ],
       en: [
+        'asks for puk',
+        'sim not detected',
+        'sim blocked',
+        'no sim card',
+        'three times wrong pin phone',
         'need puk code',
         'sim card blocked',
         'sim not recognised',
@@ -387,6 +466,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen 4g',
+        'internet op gsm buiten wifi',
+        'geen data in het buitenland',
+        'data werkt niet',
+        'mobiel internet weg',
         'mobiele data werkt niet',
         'geen internet op gsm',
         'databundel op',
@@ -400,6 +484,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'datalimiet bereikt melding',
       ],
       fr: [
+        'plus de 4g',
+        'forfait données épuisé',
+        "pas de données à l'étranger",
+        'internet mobile coupé',
         'données mobiles ne marchent pas',
         "pas d'internet sur gsm",
         'forfait data épuisé',
@@ -413,6 +501,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'message limite de données',
       ],
       en: [
+        'data does not work',
+        'no 4g',
+        'data bundle used',
+        'no data abroad',
+        'mobile internet gone',
         'mobile data not working',
         'no internet on phone',
         'data bundle finished',
@@ -457,6 +550,14 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'tablet start niet',
+        'tablet hangt',
+
+        'tablet reageert niet',
+        'ipad hangt',
+        'tablet traag',
+        'tablet gevallen',
+
         'tablet doet niks',
         'tablet start niet op',
         'tablet laadt niet',
@@ -474,6 +575,13 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'tabletje valt altijd uit',
       ],
       fr: [
+        'tablette ne se charge plus',
+        'tablette figée',
+        "tablette ne s'allume pas",
+
+        'tablette tombée',
+        'tablette lente',
+
         'tablette ne marche plus',
         'tablette ne démarre pas',
         'tablette ne charge pas',
@@ -491,6 +599,13 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'tablette plante tout le temps',
       ],
       en: [
+        'tablet is frozen',
+        'ipad is frozen',
+        'tablet does not charge',
+        'tablet does not start',
+        'tablet fell',
+        'tablet slow',
+
         'tablet does nothing',
         "tablet doesn't start",
         'tablet not charging',
@@ -533,6 +648,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'bedrijfsportaal zegt',
+        'toestel registreren mislukt',
+        'intune blokkeert',
+        'bedrijfsapps niet op gsm',
+        'portaal zegt niet conform',
         'toestel voldoet niet aan beleid',
         'intune registratie mislukt',
         'bedrijfsportal vraagt inschrijving',
@@ -547,6 +667,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'toestel verwijderd uit intune',
       ],
       fr: [
+        'intune bloque',
+        "enregistrer l'appareil échoue",
+        'appareil refusé par intune',
+        "applis d'entreprise pas sur gsm",
         'appareil non conforme',
         'inscription intune échoue',
         "portail d'entreprise demande inscription",
@@ -561,6 +685,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'appareil supprimé intune',
       ],
       en: [
+        'cannot enroll',
+        'enrolment fails',
+        'intune blocks',
+        'device registration fails',
+        'work apps not on phone',
+        'device not compliant phone',
         'device not compliant',
         'intune enrolment failed',
         'company portal asks enrolment',
@@ -605,6 +735,13 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'app op gsm crasht',
+        'app sluit',
+        'app op tablet opent niet',
+        'app updaten lukt niet',
+        'kan app niet installeren',
+        'app blijft laden',
+        'app loopt vast',
         'app opent niet op gsm',
         'kan app niet installeren op gsm',
         'apple id geblokkeerd',
@@ -619,6 +756,14 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'whatsapp overzetten nieuwe gsm',
       ],
       fr: [
+        "appli ne s'ouvre plus sur téléphone",
+        "application ne s'ouvre plus",
+        'appli plante',
+        'appli se ferme',
+        "mettre à jour l'appli",
+        "installer l'appli impossible",
+
+        'appli reste bloquée',
         "appli ne s'ouvre pas sur gsm",
         "impossible d'installer appli sur gsm",
         'apple id bloqué',
@@ -633,6 +778,13 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'transférer whatsapp nouveau gsm',
       ],
       en: [
+        'app closes directly',
+        'app crashes',
+        'app does not open',
+        'cannot update app',
+        'cannot install app',
+        'app keeps loading',
+        'app freezes',
         "app doesn't open on phone",
         "can't install app on phone",
         'apple id locked',
@@ -661,6 +813,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: ['forgotten', 'locked', 'rejected', 'keeps-asking'],
     idioms: {
       nl: [
+        'tablet vraagt een code',
+        'ipad uitgeschakeld',
+        'toegangscode gsm',
+        'niemand kent de code van de tablet',
+        'gsm vergrendeld',
         'code van gsm vergeten',
         'iphone uitgeschakeld verbind met itunes',
         'te veel verkeerde codes gsm',
@@ -672,6 +829,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm fabrieksreset',
       ],
       fr: [
+        'code du téléphone oublié',
+        'tablette demande un code',
+        'ipad désactivé',
+        'code de la tablette',
+        'gsm verrouillé',
         'code du gsm oublié',
         'iphone désactivé',
         'trop de mauvais codes gsm',
@@ -683,6 +845,13 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'remise à zéro gsm',
       ],
       en: [
+        'phone unlock code',
+        'forgot unlock code',
+        'tablet asks a code',
+        'ipad disabled',
+        'code of the phone',
+        'locked out of tablet',
+        'nobody knows the code of tablet',
         'forgot phone code',
         'iphone disabled connect to itunes',
         'too many wrong codes phone',
@@ -716,6 +885,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'gsm verbindt niet met auto',
+
+        'carkit hoort',
+
+        'auto vindt gsm niet',
         'gsm koppelt niet met auto',
         'bluetooth verbindt niet in wagen',
         'carplay werkt niet',
@@ -725,6 +899,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm vindt carkit niet',
       ],
       fr: [
+        'téléphone ne se connecte pas à la voiture',
+
+        'voiture ne trouve plus mon gsm',
+
         'gsm ne se connecte pas à la voiture',
         'bluetooth voiture impossible',
         'carplay ne marche pas',
@@ -734,6 +912,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm ne trouve pas le kit',
       ],
       en: [
+        'phone does not pair',
+
+        'car does not find phone',
+
         "phone doesn't connect to car",
         'bluetooth in car fails',
         'carplay not working',
@@ -753,6 +935,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: ['full'],
     idioms: {
       nl: [
+        'opslag gsm vol',
+        "geen foto's meer nemen",
+        'gsm zit vol',
+        'geheugen gsm vol',
+        'geen plaats op gsm',
+        'telefoon vol',
         'gsm geheugen vol',
         'geen plaats meer op iphone',
         "foto's van gsm naar pc",
@@ -763,6 +951,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'nieuwe gsm alles kwijt',
       ],
       fr: [
+        'plus de place sur mon téléphone',
+        'mémoire du gsm pleine',
+        'gsm plein',
+        'plus de photos possibles téléphone',
+        'téléphone plein',
         'mémoire gsm pleine',
         'plus de place sur iphone',
         'photos du gsm vers pc',
@@ -773,6 +966,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'nouveau gsm tout perdu',
       ],
       en: [
+        'phone storage full',
+        'no room on phone',
+        'phone is full',
+        'cannot take pictures full',
         'phone memory full',
         'no space on iphone',
         'photos from phone to pc',
@@ -793,6 +990,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: ['slow', 'freezes', 'crashes', 'update-trouble'],
     idioms: {
       nl: [
+        'gsm is traag',
+        'iphone loopt vast',
+        'gsm hangt',
+        'telefoon traag',
+        'gsm bevriest',
         'gsm is supertraag',
         'gsm loopt vast',
         'iphone hangt',
@@ -803,6 +1005,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'telefoon van het werk te oud',
       ],
       fr: [
+        'mon téléphone rame',
+        'gsm lent',
+        'téléphone se fige',
+        'iphone bloqué',
+        'téléphone très lent',
         'gsm super lent',
         'gsm se bloque',
         'iphone planté',
@@ -813,6 +1020,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm pro trop vieux',
       ],
       en: [
+        'phone is slow',
+        'mobile freezes',
+        'phone lags',
+        'phone gets stuck',
         'phone very slow',
         'phone hangs',
         'iphone frozen',
@@ -883,6 +1094,11 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: [],
     idioms: {
       nl: [
+        'meldingen komen te laat',
+        'krijg geen meldingen',
+        'geen pop-up op gsm',
+        'gsm geeft geen melding',
+        'geen alarm op gsm',
         'geen meldingen op gsm',
         'teams melding komt niet op gsm',
         'notificaties te laat op telefoon',
@@ -892,6 +1108,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'meldingen gsm uitgezet',
       ],
       fr: [
+        'plus de notifications',
+        'notifications sur mon téléphone',
+        'notifications en retard',
+        'gsm ne signale rien',
+        "pas d'alerte sur gsm",
+        'aucune notification',
         'pas de notifications sur gsm',
         "notification teams n'arrive pas sur gsm",
         'notifications en retard téléphone',
@@ -901,6 +1123,12 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'notifications gsm désactivées',
       ],
       en: [
+        'no alerts pop up on phone',
+        'no notifications',
+        'notifications late',
+        'phone shows no alerts',
+        'no notification on phone',
+        'alerts missing on phone',
         'no notifications on phone',
         'teams notification not on phone',
         'notifications late on mobile',

@@ -11,6 +11,14 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['drops'],
     idioms: {
       nl: [
+        'wifi valt weg',
+        'wifi valt uit',
+        'wifi valt weg in de gang',
+        'draadloos netwerk valt uit',
+        'wifi springt af',
+        'wifi altijd weg',
+        'verbinding weg bij rondrijden',
+        'wifi verbreekt',
         'wifi valt telkens weg',
         'wifi valt uit in vergaderzaal',
         'draadloos verbreekt om de haverklap',
@@ -34,6 +42,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'wifi uit en terug aan zetten helpt',
       ],
       fr: [
+        'wifi coupe',
+        'wifi coupe toutes les',
+        'wifi saute',
+        'wifi se déconnecte',
+        'réseau sans fil coupe',
+        'wifi part tout le temps',
+        'perd le wifi',
         'wifi se coupe sans arrêt',
         'wifi saute en réunion',
         'toujours se reconnecter au wifi',
@@ -56,6 +71,10 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'couper et remettre wifi aide',
       ],
       en: [
+        'wifi drops in',
+        'wireless keeps dropping',
+        'loses the wifi',
+        'wifi goes away',
         'wifi keeps dropping',
         'wifi falls away in meeting room',
         'always reconnect to wifi',
@@ -88,6 +107,15 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['weak-signal', 'slow'],
     idioms: {
       nl: [
+        'wifi is zwak',
+        'wifi zwak',
+        'amper wifi',
+        'slechte wifi',
+        'wifi traag',
+        'wifi slecht op de kamers',
+        'wifi slecht achteraan',
+        'één streepje wifi',
+        'wifi komt niet tot',
         'wifi is traag',
         'slecht bereik wifi',
         'maar een streepje wifi',
@@ -105,6 +133,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'wifi pakt niet goed op het verdiep',
       ],
       fr: [
+        'wifi très faible',
+        'wifi faible',
+        'wifi mauvais',
+        'à peine du wifi',
+        'une barre de wifi',
+        'wifi mauvais au fond',
+        "wifi n'arrive pas jusqu'au",
         'wifi lent',
         'wifi faible dans mon bureau',
         'une seule barre wifi',
@@ -120,6 +155,14 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'le wifi passe mal dans le hall',
       ],
       en: [
+        'one bar of wifi',
+        'weak wifi',
+        'bad wifi',
+        'wifi slow',
+        'hardly any wifi',
+        'wifi poor on',
+        'wifi does not reach',
+        'wifi very weak',
         'wifi is slow',
         'bad wifi coverage',
         'only one bar wifi',
@@ -159,6 +202,14 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'laptop ziet de wifi niet',
+        'kan niet op de wifi',
+        'wifi vraagt wachtwoord',
+        'wifi weigert',
+        'niet verbonden met wifi',
+        'wifi niet in de lijst',
+        'wifi code verkeerd',
+        'geen wifi op mijn',
         'geraak niet op de wifi',
         'laptop ziet wifi niet',
         'wifi wachtwoord fout',
@@ -177,6 +228,14 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'wereldbolletje ipv wifi',
       ],
       fr: [
+        'me connecter au wifi',
+        'connexion au wifi impossible',
+        'wifi du bureau pas trouvé',
+        'wifi demande le mot de passe',
+        'pas de wifi sur mon',
+        "wifi n'apparaît pas",
+        'wifi refuse',
+        'clé wifi refusée',
         'impossible de me connecter au wifi',
         'portable ne voit pas le wifi',
         'mot de passe wifi refusé',
@@ -193,6 +252,14 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'wifi désactivé',
       ],
       en: [
+        'cannot join the wireless',
+        'wrong key wifi',
+        'laptop does not see wifi',
+        'not connected to wifi',
+        'wifi asks password',
+        'wifi not in list',
+        'no wifi on my',
+        'wifi refuses',
         "can't get on wifi",
         "laptop doesn't see wifi",
         'wifi password wrong',
@@ -232,6 +299,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'bezoekers kunnen niet op de wifi',
+
+        'familie op internet',
+
+        'bezoekers geraken niet op wifi',
         'bezoeker geraakt niet op wifi',
         'code gastenwifi vervallen',
         'gastenwifi pagina verschijnt niet',
@@ -256,6 +328,8 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'portail wifi invités',
       ],
       en: [
+        'guests cannot get on wifi',
+
         "visitor can't get on wifi",
         'guest wifi code expired',
         "guest wifi page doesn't appear",
@@ -291,6 +365,10 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'alles plat internet',
+        'geen internet in heel',
+        'iedereen zonder internet',
+        'niemand heeft nog verbinding',
         'geen internet',
         'internet ligt plat',
         'niemand heeft internet',
@@ -322,6 +400,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         "alle collega's zonder internet",
       ],
       fr: [
+        "plus d'internet du tout",
+        'toute la maison sans internet',
+        'internet coupé partout',
+        'plus aucune connexion',
+        'internet est tombé',
+        'tout le monde sans internet',
         "plus d'internet",
         'internet en panne',
         "personne n'a internet",
@@ -352,6 +436,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'tous les collègues sans internet',
       ],
       en: [
+        'whole office offline',
+        'whole building no internet',
+        'everyone without internet',
+        'no internet anywhere',
+        'nobody has connection',
         'no internet',
         'internet is down',
         'nobody has internet',
@@ -392,6 +481,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['slow', 'wont-load'],
     idioms: {
       nl: [
+        'internet is traag',
+        'surfen gaat niet',
+        'surfen traag',
+        "pagina's laden traag",
+        'internet supertraag',
+        'internet niet vooruit',
+        'sites laden niet vooruit',
         'internet traag',
         'websites laden traag',
         'downloaden duurt uren',
@@ -414,6 +510,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'snelheid internet ondermaats',
       ],
       fr: [
+        'internet très lent',
+        'pages chargent lentement',
+        'pages web lentes',
+        'surfer est lent',
+        'débit internet faible',
         'internet lent',
         'sites lents à charger',
         'téléchargement prend des heures',
@@ -436,6 +537,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'vitesse internet insuffisante',
       ],
       en: [
+        'websites very slow',
+        'internet crawling',
+        'pages load slowly',
+        'surfing slow',
+        'internet super slow',
+        'sites take long to load',
+        'low internet speed',
         'internet slow',
         'websites load slowly',
         'download takes hours',
@@ -483,6 +591,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'netwerkkabel geen lampje',
+        'netwerkpunt doet niks',
+
+        'geen netwerk aan mijn bureau',
+
+        'geen lichtje netwerkkaart',
         'netwerkpunt werkt niet',
         'geen verbinding met kabel',
         'netwerkkabel los',
@@ -503,6 +617,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'lampje netwerkpoort brandt niet',
       ],
       fr: [
+        'prise réseau morte',
+
+        'câble réseau sans voyant',
+
+        'pas de réseau à mon bureau',
+        'câble réseau abîmé',
+
         'prise réseau ne marche pas',
         'pas de connexion par câble',
         'câble réseau débranché',
@@ -521,6 +642,10 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'rien sur la prise au mur',
       ],
       en: [
+        'wall outlet no link',
+
+        'network cable no light',
+        'no network at my desk',
         'network socket not working',
         'no connection with cable',
         'network cable loose',
@@ -566,6 +691,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'halve gang ligt plat',
+        'verdieping zonder netwerk',
+        'netwerkkast geen lichtjes',
+        'heel de gang zonder netwerk',
+        'switch plat',
+
         'switch uitgevallen',
         'hele verdieping geen netwerk',
         'switch herstart',
@@ -584,6 +715,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'heel de productiehal zonder netwerk',
       ],
       fr: [
+        'armoire réseau éteinte',
+        'la moitié du couloir sans réseau',
+        'baie éteinte',
+        "plus de réseau à l'étage",
+        'boîtier technique éteint',
         'switch tombé',
         "tout l'étage sans réseau",
         'switch redémarré',
@@ -601,6 +737,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         "tout l'atelier sans réseau",
       ],
       en: [
+        'cabinet is off',
+        'all ports dark',
+        'whole floor without network',
+        'half the corridor down',
+        'network rack off',
+
         'switch down',
         'whole floor no network',
         'switch restarted',
@@ -639,6 +781,10 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen wifi in die zaal',
+        'wifi enkel weg in',
+        'zendertje knippert',
+
         'access point offline',
         'wit bakje aan plafond uit',
         'wifi antenne gevallen',
@@ -656,6 +802,9 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'ap in magazijn offline',
       ],
       fr: [
+        'borne wifi éteinte',
+
+        'pas de wifi dans cette salle',
         'borne wifi hors ligne',
         'bidule wifi au plafond éteint',
         'antenne wifi tombée',
@@ -673,6 +822,11 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'borne wifi morte',
       ],
       en: [
+        'ap in hall',
+
+        'no wifi in that room',
+        'access point dark',
+        'wifi dead in one room',
         'access point offline',
         'white box on ceiling off',
         'wifi antenna fell',
@@ -816,6 +970,14 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['no-access', 'locked', 'rejected', 'wont-open', 'suspicious'],
     idioms: {
       nl: [
+        'site van leverancier geblokkeerd',
+        'pagina geblokkeerd',
+        'categorie verboden',
+        'mag niet op die site',
+        'site mag niet open',
+        'website niet toegelaten',
+        'geblokkeerd door bedrijf',
+        'site tegengehouden',
         'website geblokkeerd',
         'firewall blokkeert site',
         'pagina van leverancier geblokkeerd',
@@ -836,6 +998,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'website vrijgeven graag',
       ],
       fr: [
+        'page bloquée',
+        'site bloqué',
+        'site du fournisseur bloqué',
+        'catégorie interdite',
+        'site interdit',
+        'filtre bloque le site',
+        'bloqué par la société',
         'site web bloqué',
         'pare-feu bloque le site',
         'page du fournisseur bloquée',
@@ -856,6 +1025,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'autoriser le site svp',
       ],
       en: [
+        'blocked by company policy',
+        'site of supplier blocked',
+        'category forbidden',
+        'cannot open site blocked',
+        'page is blocked',
+        'filter blocks site',
         'website blocked',
         'firewall blocks site',
         'supplier page blocked',
@@ -947,6 +1122,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['offline', 'drops', 'slow', 'no-connection', 'not-working'],
     idioms: {
       nl: [
+        'filiaal kan niet aan',
+
+        'andere gebouw geen verbinding',
+        'filiaal zonder netwerk',
+        'vestiging kan niet aan server',
+
         'filiaal geen verbinding met hoofdkantoor',
         'tunnel tussen vestigingen weg',
         'vestiging kan niet op de server',
@@ -958,6 +1139,13 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'straalverbinding weg bij regen',
       ],
       fr: [
+        'autre site sans connexion',
+
+        'le siège inaccessible',
+
+        'autre bâtiment sans réseau',
+
+        'filiale sans connexion',
         'agence sans connexion au siège',
         'tunnel entre sites tombé',
         'site ne voit plus le serveur',
@@ -969,6 +1157,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'liaison radio coupée quand il pleut',
       ],
       en: [
+        'other site no connection',
+        'branch cannot reach',
+        'other building offline',
+        'head office not reachable',
+
+        'branch offline',
         'branch no connection to headquarters',
         'tunnel between sites down',
         "branch can't reach server",
@@ -994,6 +1188,12 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
     symptoms: [],
     idioms: {
       nl: [
+        'enkel mijn pc heeft geen internet',
+
+        'alleen mijn pc offline',
+        "collega's wel internet",
+        'enkel ik heb geen internet',
+        'alleen ik kan niet',
         'alleen ik heb geen internet',
         "collega's hebben wel internet",
         'mijn laptop geen internet anderen wel',
@@ -1006,6 +1206,10 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'netwerkkaart reset',
       ],
       fr: [
+        "mon poste n'a plus internet",
+
+        'moi seul sans internet',
+
         'je suis seul sans internet',
         'collègues ont internet pas moi',
         'mon portable sans internet les autres oui',
@@ -1018,6 +1222,10 @@ export const NETWORK_CARDS: readonly ProblemCard[] = [
         'réinitialiser carte réseau',
       ],
       en: [
+        'only my computer is offline',
+        'others have internet',
+
+        'colleagues do have internet',
         'only me no internet',
         'colleagues have internet',
         'my laptop no internet others yes',

@@ -27,6 +27,13 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'thuis niet inloggen op netwerk',
+        'geraak van thuis niet op het netwerk',
+        'tunnel komt niet op',
+        'verbinding met kantoor van thuis',
+        'van thuis niet op kantoor',
+        'vpn blijft hangen op',
+        'thuis geen toegang tot bedrijf',
         'vpn verbindt niet',
         'geraak niet op de vpn',
         'forticlient blijft op 98',
@@ -48,6 +55,11 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'vpn certificaat vervallen',
       ],
       fr: [
+        'connexion au bureau depuis la maison',
+        'tunnel ne monte pas',
+        'de chez moi impossible',
+        'vpn bloqué à',
+        "depuis la maison pas d'accès",
         'vpn ne se connecte pas',
         'impossible de me connecter au vpn',
         'forticlient bloqué à 98',
@@ -67,6 +79,13 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'vpn ne veut rien savoir',
       ],
       en: [
+        'forticlient stops',
+        'vpn does not connect',
+        'tunnel does not come up',
+        'cannot connect from home',
+        'vpn stuck at',
+        'from home no access',
+        'connecting to office from home',
         "vpn doesn't connect",
         "can't connect to vpn",
         'forticlient stuck at 98',
@@ -96,6 +115,13 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['drops', 'slow'],
     idioms: {
       nl: [
+        'vpn valt weg',
+        'verbinding met kantoor verbreekt',
+        'vpn verbreekt',
+        'vpn traag',
+        'vpn valt elk uur',
+        'tunnel valt weg',
+        'thuis telkens uit vpn gegooid',
         'vpn valt telkens weg',
         'vpn verbreekt om het kwartier',
         'thuis altijd opnieuw vpn aanmelden',
@@ -110,6 +136,12 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'vpn valt weg als ik even weg ben',
       ],
       fr: [
+        'vpn coupe',
+        'vpn coupe tout le temps',
+        'vpn saute',
+        'tunnel coupe',
+        'connexion au bureau coupe',
+        'éjecté du vpn',
         'vpn se coupe tout le temps',
         "vpn coupe tous les quarts d'heure",
         'toujours se reconnecter au vpn',
@@ -124,6 +156,11 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         "vpn saute dès que je m'absente",
       ],
       en: [
+        'kicked out of vpn',
+        'vpn drops',
+        'tunnel drops',
+        'connection to office breaks',
+        'vpn every hour',
         'vpn keeps dropping',
         'vpn disconnects every fifteen minutes',
         'always reconnect vpn at home',
@@ -152,6 +189,13 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-found', 'no-access', 'wont-open', 'not-working', 'no-connection', 'lost', 'slow'],
     idioms: {
       nl: [
+        'thuis verbonden maar geen schijven',
+        'vpn ok maar geen schijven',
+        'van thuis de mappen niet',
+        'thuis geen mappen',
+        'zie thuis de mappen niet',
+        'verbonden met vpn maar niet aan server',
+        'schijven niet thuis',
         'vpn aan maar geen schijven',
         'verbonden met vpn maar kan niks openen',
         'vpn verbonden maar geen p-schijf',
@@ -163,6 +207,11 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'rood kruis op de schijven thuis',
       ],
       fr: [
+        'vpn mais pas de lecteurs',
+        'dossiers pas visibles depuis la maison',
+        'vpn ok mais serveur',
+        'pas mes dossiers à la maison',
+        'lecteurs absents en télétravail',
         'vpn connecté mais pas de disques',
         "vpn ok mais rien ne s'ouvre",
         'pas de disques réseau à la maison',
@@ -174,6 +223,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'connecté au vpn sans accès',
       ],
       en: [
+        'no drives at home',
+        'server not reachable through vpn',
+        'home no folders',
         'vpn connected but no drives',
         "vpn on but can't open anything",
         'no network drives at home',
@@ -218,6 +270,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'extern bureaublad zwart',
+        'extern bureaublad verbindt niet',
+        'kan mijn werkpc niet overnemen',
+
         'remote desktop verbindt niet',
         'kan mijn pc op kantoor niet overnemen',
         'pc op kantoor staat uit',
@@ -237,6 +293,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'klavier in rdp verkeerd',
       ],
       fr: [
+        'bureau à distance refuse',
+
+        'bureau distant noir',
+
         'bureau à distance ne se connecte pas',
         'impossible de prendre mon pc du bureau',
         'pc du bureau éteint',
@@ -255,6 +315,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'session fantôme',
       ],
       en: [
+        'remote desktop black',
+
+        'remote session fails',
+        'cannot reach my work pc',
         "remote desktop doesn't connect",
         "can't reach my office pc",
         'office pc is off',
@@ -307,6 +371,12 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'citrix blijft laden',
+        'virtuele pc start niet',
+        'citrix gooit mij eruit',
+        'citrix geblokkeerd',
+        'citrix hangt',
+        'werkplek op afstand',
         'citrix start niet',
         'citrix sessie bevriest',
         'citrix vliegt eruit',
@@ -326,6 +396,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'citrix smijt mij eruit',
       ],
       fr: [
+        'citrix bloqué',
+        'session virtuelle',
+        'citrix tourne',
+        'citrix se ferme',
         'citrix ne démarre pas',
         'session citrix figée',
         'citrix me jette dehors',
@@ -345,6 +419,11 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'citrix rame',
       ],
       en: [
+        'citrix keeps loading',
+        'citrix does not start',
+        'virtual pc',
+        'citrix logs me off',
+        'citrix hangs',
         "citrix doesn't start",
         'citrix session frozen',
         'citrix throws me out',
@@ -378,6 +457,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     symptoms: ['drops', 'slow', 'no-connection', 'weak-signal', 'offline'],
     idioms: {
       nl: [
+        'thuis internet valt weg',
+
+        'verbinding thuis hapert',
         'thuis slechte wifi',
         'internet thuis traag',
         'wifi thuis valt weg',
@@ -391,6 +473,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'werk via hotspot thuis',
       ],
       fr: [
+        'chez moi internet coupe',
+        'télétravail connexion lente',
+        "maison pas d'internet",
+
         'mauvais wifi à la maison',
         'internet lent chez moi',
         'wifi maison se coupe',
@@ -404,6 +490,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'télétravail connexion mauvaise',
       ],
       en: [
+        'home internet bad',
+
+        'working from home connection slow',
         'bad wifi at home',
         'internet slow at home',
         'home wifi drops',
@@ -437,6 +526,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'laptop ziet hotspot niet',
+
+        'hotspot werkt niet',
+
         'hotspot van gsm werkt niet',
         'laptop vindt hotspot niet',
         'hotspot verbindt maar geen internet',
@@ -447,6 +540,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'hotspot op iphone niet zichtbaar',
       ],
       fr: [
+        'partage de connexion ne marche',
+
+        'pc ne voit pas mon hotspot',
+
         'partage de connexion ne marche pas',
         'portable ne trouve pas le hotspot',
         'hotspot connecté sans internet',
@@ -457,6 +554,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'partage iphone invisible',
       ],
       en: [
+        'laptop does not see hotspot',
+
+        'hotspot not working',
         'phone hotspot not working',
         "laptop doesn't find hotspot",
         'hotspot connected no internet',
@@ -491,6 +591,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'overnemen scherm lukt niet',
+        'helpdesk kan mijn scherm niet overnemen',
+
+        'jullie kunnen niet overnemen',
         'teamviewer verbindt niet',
         'anydesk werkt niet',
         'collega kan mijn scherm niet overnemen',
@@ -502,6 +606,8 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'toegang geven aan leverancier teamviewer',
       ],
       fr: [
+        'helpdesk ne voit pas mon écran',
+
         'teamviewer ne se connecte pas',
         'anydesk ne marche pas',
         'prise en main impossible',
@@ -513,6 +619,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'donner accès au fournisseur teamviewer',
       ],
       en: [
+        'helper cannot see my screen',
+        'take over screen fails',
+        'helpdesk cannot connect',
+
         "teamviewer doesn't connect",
         'anydesk not working',
         "colleague can't take over my screen",
@@ -591,6 +701,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen printers in rdp',
+        'via terminal server geen printer',
+
+        'printer niet in citrix',
         'printer niet zichtbaar in citrix',
         'kan niet afdrukken vanuit citrix',
         'printers weg in remote desktop',
@@ -601,6 +715,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'printer redirected verdwenen',
       ],
       fr: [
+        'imprimante absente en bureau à distance',
+        "pas d'imprimante en rdp",
+
+        'imprimante pas dans la session',
         'imprimante invisible dans citrix',
         "impossible d'imprimer depuis citrix",
         'imprimantes disparues bureau à distance',
@@ -611,6 +729,12 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'imprimante redirigée disparue',
       ],
       en: [
+        'no printers in rdp',
+
+        'printer not in session',
+
+        'remote session no printer',
+        'printer missing in citrix',
         'printer not visible in citrix',
         "can't print from citrix",
         'printers gone in remote desktop',
