@@ -11,6 +11,10 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     symptoms: ['forgotten', 'lost'],
     idioms: {
       nl: [
+        'code uit mijn hoofd',
+        'paswoord uit mijn hoofd',
+        'niet meer in mijn hoofd wachtwoord',
+        'na verlof mijn code niet meer',
         'weet mijn paswoord niet meer',
         'weet haar wachtwoord niet',
         'paswoord kwijt na verlof',
@@ -39,6 +43,9 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'wachtwoord opnieuw instellen',
       ],
       fr: [
+        'code sorti de ma tête',
+        'mot de passe sorti de ma tête',
+        'après congé plus mon code',
         'ne me souviens plus de mon mot de passe',
         'code pour ouvrir la session oublié',
         'plus mon mot de passe après congé',
@@ -65,10 +72,12 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'lien réinitialisation jamais reçu',
       ],
       en: [
+        'password out of my head',
+        'code out of my head',
+        'after holiday no password',
         'do not remember my password',
         'no idea what my password',
-        'back from leave password',
-        'reset my password',
+
         'password slipped my mind',
         'need password reset',
         'give me a new password',
@@ -103,13 +112,12 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     symptoms: ['expired', 'too-short', 'update-trouble'],
     idioms: {
       nl: [
-        'wachtwoord te oud',
         'moet nieuw wachtwoord kiezen',
         'nieuw wachtwoord wordt niet aanvaard',
         'wachtwoord veranderen lukt niet',
         'hij aanvaardt mijn nieuw wachtwoord niet',
         'voldoet niet aan de eisen wachtwoord',
-        'wachtwoord moet ik wijzigen',
+
         'nieuw paswoord geweigerd',
         'nieuw paswoord pakt hij niet',
         'wachtwoord vervallen',
@@ -155,8 +163,6 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'mdp périmé',
       ],
       en: [
-        'password is too old',
-        'must change password',
         'new password refused',
         'changing password fails',
         'password does not meet',
@@ -190,12 +196,12 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'te vaak fout getypt',
-        'te veel keer fout',
+
         'te veel foute pogingen',
         'login staat op slot',
         'mijn account is geblokkeerd',
         'buitengesloten door foute pogingen',
-        'drie keer verkeerd wachtwoord',
+
         'account geblokkeerd',
         'account is gelockt',
         'buitengesloten uit mijn account',
@@ -245,8 +251,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'too many tries',
         'too many wrong attempts',
         'account is locked',
-        'too many wrong passwords',
-        'locked out of my account',
+
         'login is locked',
         'account locked',
         'account is locked out',
@@ -284,13 +289,12 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'geraak niet in mijn sessie',
         'kan niet in mijn sessie',
         'wachtwoord is juist maar',
-        'zegt dat het wachtwoord verkeerd is',
-        'laat mij niet in windows',
+
         'geraak niet op mijn pc',
         'juiste wachtwoord en toch fout',
         'aanmeldscherm weigert',
         'kom niet voorbij het aanmeldscherm',
-        'hij zegt verkeerd wachtwoord',
+
         'gebruikersnaam of wachtwoord onjuist',
         'kgeraak der nie in op pc',
         'kgerakt nie in mijn account',
@@ -344,13 +348,12 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         "session refuse de s'ouvrir",
       ],
       en: [
-        'cannot get into my session',
         'right password but refused',
         'wrong user or password',
         'does not accept my password',
 
         'keeps saying wrong password',
-        'cannot get into windows',
+
         "he don't accept my password",
         'can not enter in my session',
         'password not accepted',
@@ -429,7 +432,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'reçois pas le sms',
-        'sms avec les chiffres',
+
         'pas de code sur mon gsm',
         "demande d'approbation n'arrive pas",
         "le chiffre n'apparaît pas sur mon gsm",
@@ -497,6 +500,9 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     symptoms: ['wanted', 'stolen', 'broken', 'wont-install'],
     idioms: {
       nl: [
+        'nieuwe gsm en niet meer goedkeuren',
+        'sinds nieuwe gsm geen goedkeuring',
+        'nieuwe gsm kan niet bevestigen',
         'nieuwe gsm kan niet aanmelden',
         'andere gsm codes',
         'oude gsm had de codes',
@@ -524,6 +530,8 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'mfa methodes gewist',
       ],
       fr: [
+        'nouveau gsm plus moyen de valider',
+        'depuis mon nouveau gsm plus de validation',
         'changé de gsm',
         'nouveau gsm validation',
         "codes sur l'ancien téléphone",
@@ -550,6 +558,9 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         "remettre l'application authenticator",
       ],
       en: [
+        'new phone no more approvals',
+        'since new phone cannot approve',
+        'new phone cannot confirm sign in',
         'changed phone codes',
         'codes on the old phone',
         'authenticator on the old phone',
@@ -588,11 +599,10 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     symptoms: ['keeps-asking', 'too-short', 'not-syncing'],
     idioms: {
       nl: [
-        'elke keer opnieuw aanmelden',
         'moet mij telkens opnieuw aanmelden',
         'tien keer per dag aanmelden',
         'blijft vragen om in te loggen',
-        'springt terug naar aanmelden',
+
         'aanmelden blijft terugkomen',
         'moet de hele dag inloggen',
         'altijd opnieuw inloggen',
@@ -642,7 +652,6 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'demande connexion en continu',
       ],
       en: [
-        'sign in again and again',
         'have to sign in all day',
         'jumps back to sign in',
         'asks me to log in every time',
@@ -731,7 +740,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       en: [
         'desktop looks brand new',
         'we cannot sign in to your account',
-        'all my settings are gone',
+
         'nothing kept after sign out',
         'settings reset every login',
         'signed in with temporary',
@@ -767,7 +776,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'naam verkeerd geschreven',
-        'mijn oude naam staat er nog',
+
         'meisjesnaam staat nog',
         'verkeerde functie staat bij mijn naam',
         'naam na huwelijk',
@@ -796,7 +805,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'mon ancien nom apparaît',
         'mauvaise fonction à mon nom',
         'nom après mariage',
-        'mon nom est faux',
+
         'ancienne fonction affichée',
         'mon nom est mal écrit',
         'nom incorrect dans outlook',
@@ -1184,7 +1193,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'niet dezelfde rechten',
         'collega ziet knoppen die ik niet heb',
         'rechten na verandering van dienst',
-        'knoppen ontbreken bij mij',
+
         'zelfde rechten als collega',
         'rechten zoals collega',
         'sinds nieuwe functie geen rechten',
@@ -1205,7 +1214,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         "collègue voit des boutons que je n'ai pas",
         'droits après changement de service',
         'droits insuffisants dans le programme',
-        'depuis mon changement de service',
+
         'mêmes droits que collègue',
         'mêmes accès que ma collègue',
         'nouveau poste pas les droits',
@@ -1226,7 +1235,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'not the same rights',
         'rights after changing department',
         'too few rights',
-        'need same rights',
+
         'same rights as colleague',
         'same access as my colleague',
         'new function no rights',
@@ -1500,7 +1509,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         "page de l'entreprise piratée",
-        'impossible de publier',
+
         'administrateur de la page parti',
         'exclu de notre page',
         'code va à un ancien employé',
@@ -1514,7 +1523,7 @@ export const ACCOUNT_CARDS: readonly ProblemCard[] = [
         'company page hacked',
         'cannot post anymore',
         'page admin left',
-        'locked out of our page',
+
         'code goes to former employee',
         'post is not published',
         'strange ads on our page',

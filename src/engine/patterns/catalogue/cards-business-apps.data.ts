@@ -21,7 +21,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'pakket niet vooruit',
         'elk scherm duurt lang in pakket',
         'systeem draait vierkant',
-        'ons pakket is traag',
+
         'het systeem is traag vandaag',
         'klikken in het pakket duurt',
         'erp tergend traag',
@@ -44,7 +44,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'dix secondes par clic',
         'encodage très lent',
         'le programme de gestion est lent',
-        'chaque écran met une minute',
+
         "le système rame aujourd'hui",
         'encodage des commandes lent',
         'erp très lent',
@@ -63,13 +63,12 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'sablier permanent dans sap',
       ],
       en: [
-        'every screen takes',
         'order entry is slow',
         'the system is slow today',
         'seconds per click',
         'booking takes forever',
         'package is crawling',
-        'our system is very slow',
+
         'erp very slow',
         'navision hourglass when saving',
         'business central keeps spinning',
@@ -113,8 +112,13 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'zwiept mij buiten',
+        'gooit mij uit het pakket',
+        'pakket gooit mij buiten',
+        'vlieg uit het pakket',
+        'bij bewaren vlieg ik eruit',
         'klapt dicht bij opslaan van order',
-        'pakket valt uit',
+
         'het programma sluit bij order opslaan',
         'bedrijfspakket opent niet',
         'geraak niet in het pakket foutmelding',
@@ -140,10 +144,14 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'odoo sluit zichzelf af',
       ],
       fr: [
+        'me jette hors du logiciel',
+        'éjecté de la gestion',
+        'logiciel me jette dehors',
+        'je suis éjecté en sauvant',
         'programme de commande se ferme',
-        "se ferme quand j'encode",
+
         'logiciel de gestion plante',
-        'ne démarre plus chez nous',
+
         'gestion commerciale plante',
         "programme saute à l'encodage",
         'erp me jette dehors',
@@ -165,6 +173,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'éjecté de navision',
       ],
       en: [
+        'kicks me out of the package',
+        'thrown out when saving',
+        'program kicks me out',
         'throws me out of the system',
         'system closes when i save',
         'business program crashes',
@@ -217,7 +228,6 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'kan niet in het pakket',
         'alle licenties bezet',
         'sessielimiet bereikt',
         'gebruiker onbekend in het pakket',
@@ -426,7 +436,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'aantal in systeem klopt niet',
         'aantallen kloppen niet',
         'stock negatief',
-        'stuks in het systeem',
+
         'stock klopt niet',
         'voorraad negatief',
         'stock min tien',
@@ -555,7 +565,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "clients n'ont pas reçu la facture",
         'ne peux pas facturer le client',
         'bouton facturer grisé',
-        'factures restent ici',
+
         'envoi des factures échoue',
         'factures pas parties',
         'envoi des factures impossible',
@@ -578,7 +588,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'billing stopped',
         'customers got no invoice',
         'invoice button grey',
-        'invoices stay here',
+
         'cannot send the invoices',
         'invoices not gone out',
         'mailing invoices fails',
@@ -819,14 +829,18 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'dossier zou in gebruik zijn',
+        'kan niks inboeken',
+        'kan geen aankopen inboeken',
+        'dossier bezet',
+        'boekhouding bezet',
+        'kan de btw niet afsluiten',
         'boekjaar afsluiten lukt niet',
         'kan boekhouding niet afsluiten',
         'boekhoudprogramma hangt',
         'periode afsluiten geeft fout',
         'boekhouddossier geblokkeerd',
         'boekhouding opent niet',
-        'kan niet boeken',
+
         'bob start niet',
         'bob50 database niet gevonden',
         'winbooks dossier geblokkeerd',
@@ -844,6 +858,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'afsluiten maand gaat niet',
       ],
       fr: [
+        "impossible d'encoder les achats",
+        'dossier comptable occupé',
+        "impossible d'encoder en compta",
+        'compta tourne dans le vide',
         'dossier comptable verrouillé',
         'clôture impossible',
         'compta ne se lance plus',
@@ -867,6 +885,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'clôture du mois impossible',
       ],
       en: [
+        'cannot enter purchases',
+        'file is busy in accounting',
+        'cannot post purchases',
         'closing of the period fails',
         'cannot close the books',
         'accounting file in use',
@@ -925,16 +946,21 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'uittreksels blijven uit',
+        'kan niet aanpunten',
+        'kan niet afletteren',
+        'geen uittreksels om te boeken',
+        'betalingen krijg ik niet getekend',
         'kan niet afpunten',
         'codas komen niet binnen',
-        'betalingen kunnen niet weg',
+
         'laat mij niet tekenen bank',
         'lonen kunnen niet betaald worden',
         'bankuittreksels niet binnen',
         'bankkaart niet herkend op pc',
         'betaalbestand geweigerd',
         'rekeninguittreksels komen niet',
-        'betalingen blijven staan',
+
         'isabel herkent kaart niet',
         'isabel aanmelden mislukt',
         'isabel componenten bijwerken',
@@ -953,6 +979,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'bankkoppeling verlopen toestemming',
       ],
       fr: [
+        "extraits n'arrivent pas",
+        "pas d'extraits à encoder",
+        'paiements pas signés',
+        "n'arrive pas à signer mes paiements",
         "codas n'arrivent pas",
         'paiements en attente',
         'impossible de signer les paiements',
@@ -979,6 +1009,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'accès bancaire à renouveler',
       ],
       en: [
+        'statements do not come',
+
+        'cannot reconcile',
+        'payments cannot be signed',
         'cannot sign payments',
         'payments are waiting',
         'wages cannot be paid',
@@ -1136,6 +1170,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'krijg min-uren',
+        'uren staan in min',
+
+        'mijn dag staat leeg',
+        'klok zegt dat ik er niet was',
         'sta zogezegd afwezig',
         'klok registreert mijn badge niet',
         'niet ingeklokt',
@@ -1163,6 +1202,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'dat ding aan de ingang pakt badge niet',
       ],
       fr: [
+        'heures en moins',
+
+        'ma journée est vide',
+        "pointeuse dit que je n'étais pas là",
+        "heures d'hier manquent",
         'pointeuse ne prend plus',
         'pointage pas pris',
         'marqué absent',
@@ -1188,8 +1232,12 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "la machine à l'entrée refuse badge",
       ],
       en: [
-        'clocked in but',
-        'hours are not there',
+        'minus hours',
+
+        'my day is empty',
+        'clock says i was not there',
+        'hours of yesterday missing',
+
         'shown as absent',
         'cannot clock out',
         'clock does not register',
@@ -1503,12 +1551,16 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'moeten geld gaan afhalen',
+        'toestel weigert alle kaarten',
+        'geen enkele kaart aanvaard',
+        'mensen moeten afhalen',
         'patiënten moeten cash betalen',
         'kan niet met kaart betalen',
         'kaart betalen lukt niet',
         'betaalbakje',
         'transactie niet mogelijk',
-        'niemand kan met de kaart',
+
         'contactloos betalen lukt niet',
         'alleen cash vandaag',
         'bancontact werkt niet klanten',
@@ -1524,6 +1576,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'bancontact aan balie plat',
       ],
       fr: [
+        "aller retirer de l'argent",
+        'machine refuse toutes les cartes',
+        'aucune carte acceptée',
+        'gens doivent retirer',
         'impossible de payer par carte',
 
         'terminal bancaire',
@@ -1544,6 +1600,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'terminal hors ligne comptoir',
       ],
       en: [
+        'have to get cash',
+        'machine refuses all cards',
+        'no card accepted',
+        'people go to the atm',
         'customers pay cash',
         'cannot pay by card',
         'card reader at the desk',
@@ -1594,6 +1654,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'kan niks aanslaan',
+        'staan aan te schuiven aan kassa',
+        'rij aan de kassa',
+        'niks aanslaan',
+        'kan niets scannen aan de kassa',
         'kassa hangt wachtrij',
         'kan niet afrekenen',
         'kan geen klanten afrekenen',
@@ -1615,13 +1680,16 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'prijzen kassa verkeerd',
       ],
       fr: [
+        'impossible de taper les articles',
+        'gens font la file à la caisse',
+        "caisse ne prend plus d'articles",
         "impossible d'encaisser",
         'caisse figée',
         'caisse bloquée',
         "caisse enregistreuse ne s'ouvre plus",
         'on note tout sur papier',
         'encaissement impossible',
-        'caisse en erreur',
+
         'caisse ne démarre pas',
         'tiroir de caisse reste fermé',
         'caisse fige au paiement',
@@ -1635,6 +1703,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'prix faux en caisse',
       ],
       en: [
+        'cannot ring up',
+        'people queueing at the till',
+        'till takes no items',
+        'cannot ring anything',
         'cannot check out customers',
         'till frozen',
         'queue at the till',
@@ -1688,6 +1760,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'niemand weet wie er morgen werkt',
+        'rooster is leeg',
+        'weten niet wie werkt',
+        'wie werkt er morgen',
+        'geen planning te zien',
         'rooster is weg',
         'zie mijn shiften niet',
         'weet niet wanneer ik moet werken',
@@ -1711,6 +1788,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'bezoekersregistratie hapert',
       ],
       fr: [
+        'ne sait pas qui travaille',
+        'grille est vide',
+        'qui travaille demain',
+        'personne ne sait qui travaille',
+        'pas de planning visible',
         "planning ne s'affiche plus",
         'horaire disparu',
         'je ne vois pas mes shifts',
@@ -1734,6 +1816,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'enregistrement visiteurs bloqué',
       ],
       en: [
+        'nobody knows who works',
+        'roster is empty',
+        'who works tomorrow',
+        'no roster visible',
         'roster does not save',
         "don't see my shifts",
         'schedule is gone',
@@ -1889,6 +1975,16 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'kan niet zien wat de bewoner kreeg',
+        'insuline niet afgetekend',
+        'pillen niet afgetekend',
+        'kan mijn ronde niet ingeven',
+        'wondzorg niet kunnen ingeven',
+        'glycemie niet bewaard',
+        'bloeddruk niet kunnen noteren',
+        'overdracht niet te lezen',
+        "verpleegnota's weg",
+        'kan niets aftekenen',
         'medicatie aftekenen',
         'kan medicatie niet aftekenen',
         'parameters ingeven lukt niet',
@@ -1915,6 +2011,14 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'medicatielijst niet up-to-date zorg',
       ],
       fr: [
+        'insuline pas notée',
+        'voir si elle a reçu ses médicaments',
+        'noter la glycémie',
+        'impossible de valider ma tournée',
+        'pansements pas encodés',
+        'transmissions illisibles',
+        'feuille de soins vide',
+        'rien à cocher pour les soins',
         "impossible d'ouvrir le dossier du patient",
         'valider les médicaments',
         'impossible de valider les soins',
@@ -1939,6 +2043,12 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'liste des médicaments pas à jour',
       ],
       en: [
+        'insulin not recorded',
+        'glucose not saved',
+        'cannot tick the medication',
+        'handover notes gone',
+        'blood pressure cannot be entered',
+        'cannot tick my round',
         'cannot see allergies',
         'resident file does not open',
         'cannot sign off medication',
@@ -1990,6 +2100,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'apotheker belt dat er niks klaarstaat',
+        'apotheker ziet niks',
+        'niks bij de apotheek',
+        'voorschrift staat niet bij de apotheker',
+        'patiënt zonder medicatie door voorschrift',
         'voorschrift niet verstuurd',
         'elektronisch voorschrift geraakt niet',
         'kan geen voorschrift maken',
@@ -2010,6 +2125,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'labo resultaten komen niet toe',
       ],
       fr: [
+        'pharmacie ne voit rien',
+        "pharmacien n'a rien reçu",
+        'rien à la pharmacie',
+        'patient sans médicaments',
+        'ordonnance absente à la pharmacie',
         'plus de prescriptions',
         'prescription pas envoyée',
 
@@ -2030,6 +2150,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "résultats labo n'arrivent pas",
       ],
       en: [
+        'pharmacy sees nothing',
+        'pharmacist got nothing',
+        'nothing at the pharmacy',
+        'patient left without medication',
         'no prescriptions possible',
         'prescription not sent',
         'pharmacist does not see prescription',
@@ -2458,6 +2582,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'klant tekende maar kantoor kreeg niks',
+        'kantoor krijgt mijn bon niet',
+        'bon niet op kantoor',
+        'getekende bon niet aangekomen',
         'werkbon niet doorgestuurd',
 
         "foto's van de werf weg",
@@ -2477,6 +2605,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'vorderingsstaat rekent verkeerd',
       ],
       fr: [
+        "bureau n'a pas reçu mon bon",
+        "client a signé mais bureau n'a rien",
+        'bon signé pas arrivé',
         'bons de travail pas synchronisés',
         'bon de travail pas envoyé',
         'photos du chantier perdues',
@@ -2497,11 +2628,14 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "état d'avancement calcule faux",
       ],
       en: [
+        'office did not get the job sheet',
+        'signed but office got nothing',
+        'job sheet not at office',
         'job sheet not sent',
         'job sheets lost',
         'photos of the site gone',
         'customer signature lost',
-        'site hours gone',
+
         'technician sees no jobs',
         'work slip not sent',
 
@@ -2537,7 +2671,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'pagina van onze site leeg',
         'klanten krijgen fout op contactformulier',
         'formulier van de site werkt niet',
-        "foto's op onze site weg",
+
         'contactformulier komt niet aan',
         'sollicitaties via site niet ontvangen',
         'formulier op site geeft fout',
@@ -3034,6 +3168,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'slot reserveren lukt niet',
+        'losmoment boeken',
+        'geen losmoment',
         'kan geen slot boeken voor de levering',
         'vrachtwagen zonder losafspraak',
         'slot niet bevestigd',
@@ -3046,6 +3183,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'slot kan niet verplaatst worden',
       ],
       fr: [
+        'réserver un créneau de quai',
+        'réserver un créneau impossible',
+        'pas de créneau',
         'impossible de prendre un créneau de livraison',
         'camion sans rendez-vous de quai',
         'créneau pas confirmé',
@@ -3058,6 +3198,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'créneau impossible à déplacer',
       ],
       en: [
+        'reserve a dock slot',
+        'slot cannot be booked',
+        'no unloading slot',
         'cannot book a delivery slot',
         'truck without unloading appointment',
         'slot not confirmed',
@@ -3317,7 +3460,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'points du client disparus',
         'carte client introuvable à la caisse',
         'réduction pas déduite',
-        'bon déjà utilisé',
+
         'solde du chèque-cadeau faux',
         'paiement chèques-repas échoue',
         "pas de points à l'achat",
@@ -3435,6 +3578,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'btw geweigerd',
+        'kwartaal btw geweigerd',
+        'btw raakt niet weg',
+        'btw niet aanvaard',
         'kan de btw niet indienen',
         'xml van de btw geweigerd',
         'intervat ligt plat',
@@ -3447,6 +3594,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'btw-nummer ongeldig bij indienen',
       ],
       fr: [
+        'tva refusée',
+        'tva trimestrielle refusée',
+        'tva pas acceptée',
+        'tva ne part pas',
         "impossible d'introduire la tva",
         'xml tva refusé',
         'intervat est planté',
@@ -3459,6 +3610,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "numéro de tva invalide à l'envoi",
       ],
       en: [
+        'vat refused',
+        'quarterly vat refused',
+        'vat not accepted',
+        'vat does not go',
         'cannot file the vat',
         'vat xml refused',
         'intervat is down',
@@ -3503,6 +3658,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'site aanvaardt de aangifte niet',
+        'aangifte niet aanvaard',
+        'aangifte van de klant geweigerd',
+        'belasting van klant niet verstuurd',
         'kan de belastingen van de klant niet indienen',
         'fiches niet aanvaard',
         'aangifte blijft op concept staan',
@@ -3515,6 +3674,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'aangifte klant verdwenen',
       ],
       fr: [
+        "site n'accepte pas la déclaration",
+        'déclaration pas acceptée',
+        'déclaration du client refusée',
+        'impôts du client bloqués',
         "impossible de rentrer l'impôt du client",
         'fiches pas acceptées',
         'déclaration reste en brouillon',
@@ -3527,6 +3690,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'déclaration du client disparue',
       ],
       en: [
+        'site does not accept the return',
+        'return of client refused',
+        'tax not accepted',
+        'client tax refused',
         'cannot file client taxes',
         'slips not accepted',
         'return stays in draft',
@@ -3836,6 +4003,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'kantoor stuurt akte terug',
+        'akte komt terug',
+        'akte teruggestuurd',
+        'rechtszekerheid weigert',
+        'opzoekingen komen niet terug',
         'akte niet aanvaard door registratie',
         'verlijden kan niet doorgaan zonder opzoekingen',
         'inlichtingen van het kadaster niet ontvangen',
@@ -3848,6 +4020,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'dossier registratie zit vast',
       ],
       fr: [
+        'acte revient du bureau',
+        "bureau renvoie l'acte",
+        'recherches ne reviennent pas',
+        'sécurité juridique refuse',
         "acte pas accepté à l'enregistrement",
         'passation impossible sans recherches',
         'renseignements du cadastre pas reçus',
@@ -3860,6 +4036,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "dossier d'enregistrement bloqué",
       ],
       en: [
+        'office sends deed back',
+        'deed comes back',
+
         'deed not accepted for registration',
         'signing cannot go on without searches',
         'cadastre information not received',
@@ -4118,6 +4297,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'aanmaningen naar klanten die betaald hebben',
+        'aanmaning terwijl betaald',
+        'aanmaning onterecht',
+        'aanmaningen niet aangemaakt',
         'klant krijgt aanmaning terwijl hij betaald heeft',
         'herinneringen dubbel verstuurd',
         'aanmaningen vertrekken niet',
@@ -4130,6 +4313,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'aanmaning in verkeerde taal',
       ],
       fr: [
+        'rappel alors que payé',
+        'rappel injustifié',
+        'rappels aux clients en ordre',
+        'relances pas créées',
         "client reçoit un rappel alors qu'il a payé",
         'rappels envoyés en double',
         'les rappels ne partent pas',
@@ -4142,6 +4329,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'rappel dans la mauvaise langue',
       ],
       en: [
+        'reminder although paid',
+        'dunning not created',
+        'reminders to customers who paid',
+        'reminder for paid invoice',
         'customer gets reminder although paid',
         'reminders sent twice',
         'reminders do not go out',
@@ -4241,6 +4432,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'klant wacht op mail om te tekenen',
+        'mandaat nog niet getekend',
+        'klant vindt de tekenmail niet',
         'klant kreeg niks om te tekenen',
         'contract nog altijd niet getekend volgens systeem',
         'link om te tekenen vervallen',
@@ -4253,6 +4447,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'klant kan met itsme niet tekenen',
       ],
       fr: [
+        'attend le mail pour signer',
+        'client attend pour signer',
+        'mail de signature introuvable',
+        'mandat toujours pas signé',
         "client n'a rien reçu à signer",
         'contrat toujours pas signé selon le système',
         'lien pour signer expiré',
@@ -4265,6 +4463,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'client ne peut pas signer avec itsme',
       ],
       en: [
+        'waiting for mail to sign',
+        'client waits to sign',
+        'mail to sign not found',
+        'still unsigned at client',
         'client got nothing to sign',
         'contract still not signed in system',
         'link to sign expired',
@@ -4309,6 +4511,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'offerte rekent verkeerd',
+        'korting op offerte verkeerd',
+        'offerte kan niet gemaakt worden',
+        'geen offerte maken',
+
         'kan de klant geen prijs geven',
         'offerte met oude prijzen',
         'korting verkeerd in de offerte',
@@ -4321,6 +4528,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'offertenummer bestaat al',
       ],
       fr: [
+        'impossible de générer une offre',
+
+        'pas moyen de faire une offre',
         'impossible de donner un prix au client',
         'offre avec anciens prix',
         "remise fausse dans l'offre",
@@ -4333,6 +4543,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         "numéro d'offre existe déjà",
       ],
       en: [
+        'cannot make a quote',
+        'cannot make a quotation',
+        'quote cannot be generated',
+        'no quotes possible',
         'cannot give customer a price',
         'quote with old prices',
         'discount wrong in quote',
@@ -4381,6 +4595,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'meetstaat importeren',
+        'meetstaat inlezen',
+        'importeert de meetstaat niet',
         'meetstaat inlezen mislukt',
         'opmeting van de architect niet te importeren',
         'vorderingsstaat niet te maken',
@@ -4393,6 +4610,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'kan niet meten op het plan',
       ],
       fr: [
+        "métré ne s'importe pas",
+        'importer le métré',
+        'import du métré',
         'lecture du métré échoue',
         "métré de l'architecte pas importable",
         "état d'avancement impossible",
@@ -4405,6 +4625,8 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'impossible de mesurer sur le plan',
       ],
       en: [
+        'import bill of quantities',
+        'quantities not imported',
         'reading bill of quantities fails',
         'architect quantities cannot be imported',
         'progress statement cannot be made',
@@ -4465,11 +4687,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'prestaties komen niet op de ereloonnota',
       ],
       fr: [
-        'heures de la semaine passée disparues',
         'semaine verrouillée',
         'projet absent de ma liste pour les heures',
         'prestations pas sauvées',
-        'heures encodées en double',
+
         'chrono ne tourne pas',
         'impossible de choisir le dossier pour les heures',
         'heures approuvées pas visibles',
@@ -4481,7 +4702,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'week is locked',
         'project not in my list for hours',
         'hours not saved',
-        'hours booked twice',
+
         'timer does not run',
         'cannot choose file for hours',
         'approved hours not visible',
@@ -4601,6 +4822,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'klas geraakt niet op de toets',
+        'leerlingen geraken er niet op',
+        'toets start niet in de klas',
+        'klas zit te wachten op de toets',
         'leerlingen kunnen niet inloggen',
         'klas zit zonder chromebooks',
         'punten niet ingegeven',
@@ -4613,6 +4838,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'co-accounts van ouders werken niet',
       ],
       fr: [
+        "élèves n'arrivent pas sur le test",
+        'classe attend le test',
+        'test ne démarre pas en classe',
         'élèves ne savent pas se connecter',
         'classe sans chromebooks',
         'points pas encodés',
@@ -4625,6 +4853,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'comptes des parents ne marchent pas',
       ],
       en: [
+        'class cannot get on the test',
+        'pupils cannot get on',
+        'test does not start in class',
         'pupils cannot log in',
         'class without chromebooks',
         'grades not entered',
@@ -4745,6 +4976,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'gast staat voor mij',
+        'kan gast geen kamer geven',
+        'kan de gast niet inchecken',
+        'kamer niet toewijzen',
         'gasten kunnen niet inchecken',
         'kamer dubbel verkocht',
         'reservatie van booking niet doorgekomen',
@@ -4757,6 +4992,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'nachtafsluiting lukt niet',
       ],
       fr: [
+        'client devant moi et pas de chambre',
+        'impossible de donner la chambre',
+        'chambre impossible à attribuer',
         'clients ne peuvent pas faire le check-in',
         'chambre vendue deux fois',
         'réservation booking pas arrivée',
@@ -4769,6 +5007,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'clôture de nuit échoue',
       ],
       en: [
+        'guest is in front of me',
+        'cannot give guest a room',
+        'cannot assign room',
+        'cannot check in guest',
         'guests cannot check in',
         'room sold twice',
         'booking reservation not received',
@@ -4882,6 +5124,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'kok krijgt niks binnen',
+        'kok krijgt geen bestelling',
+        'tafel wacht want kok kreeg niks',
+        'niks binnen in de keuken',
         'keuken krijgt geen bonnen',
         'bestelling van tafel niet doorgekomen',
         'gasten wachten want keuken wist van niks',
@@ -4894,6 +5140,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'bar krijgt drankbon niet',
       ],
       fr: [
+        'cuisinier ne reçoit rien',
+        'chef ne reçoit pas les commandes',
+        'table attend cuisine pas de bon',
         'cuisine ne reçoit pas les bons',
         'commande de table pas passée',
         'clients attendent car cuisine pas au courant',
@@ -4906,6 +5155,9 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'bar ne reçoit pas les boissons',
       ],
       en: [
+        'cook gets nothing',
+        'chef gets no orders',
+        'table waits cook got nothing',
         'kitchen gets no tickets',
         'table order not passed on',
         'guests wait because kitchen did not know',
@@ -5108,7 +5360,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'clients ne reçoivent pas de sms',
         'crédit sms épuisé',
         'sms reçu deux fois',
-        'sms avec mauvaise heure',
+
         'rappel par sms pas envoyé',
         'sms dans la mauvaise langue',
         'expéditeur du sms faux',
@@ -5120,7 +5372,7 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'customers get no text',
         'sms credit used up',
         'text received twice',
-        'text with wrong hour',
+
         'reminder by text not sent',
         'text in wrong language',
         'sms sender wrong',
@@ -5308,7 +5560,6 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'advertentie niet doorgestuurd',
       ],
       fr: [
-        'bien pas en ligne',
         'bien vendu encore affiché',
         'photos du bien pas visibles',
         'loyer pas indexé',
@@ -5493,6 +5744,10 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'proefversie afgelopen',
+        'proefversie voorbij',
+        'zegt proefversie',
+        'licentie van pakket afgelopen',
         'programma zegt licentie vervallen',
         'te veel gebruikers tegelijk',
         'proefperiode afgelopen',
@@ -5505,8 +5760,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'sleutel van programma ongeldig',
       ],
       fr: [
+        "version d'essai terminée",
+        "fin d'essai",
+        'licence du logiciel échue',
         'logiciel dit licence expirée',
-        "trop d'utilisateurs en même temps",
+
         "période d'essai terminée",
         'licence introuvable au démarrage',
         "maximum d'utilisateurs atteint",
@@ -5517,6 +5775,11 @@ export const BUSINESS_APPS_CARDS: readonly ProblemCard[] = [
         'clé du logiciel invalide',
       ],
       en: [
+        'trial ended',
+        'trial is over',
+        'says trial',
+        'trial expired',
+        'evaluation period',
         'program says licence expired',
         'too many users at once',
         'trial period over',

@@ -14,14 +14,14 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'pc is een slak',
         'pc is slak',
         'mijn bak is traag',
-        'alles gaat traag op de pc',
+
         'pc vooruit duwen',
         'kan niet meer werken zo traag',
         'bak rochelt',
         'computer doet er lang over',
         'pc niet vooruit',
         'mijn pc kruipt',
-        'toestel is traag',
+
         'pc traag',
         'laptop is supertraag',
         'mijn computer sleept',
@@ -55,7 +55,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'ordi une tortue',
         'pc est un escargot',
         'plus moyen de bosser tellement lent',
-        'tout est lent sur mon poste',
+
         'machine à la traîne',
         'mon poste rame',
         "pc d'une lenteur",
@@ -128,10 +128,14 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     symptoms: ['slow', 'freezes'],
     idioms: {
       nl: [
+        'kan eerst een koffie drinken',
+        'krant lezen terwijl hij opstart',
+        'eerst een koffie voor hij aan is',
+        'aanzetten en lang wachten',
         'kwartier voor hij opgestart is',
         'lang wachten voor hij opgestart',
         'opstarten duurt',
-        'duurt lang voor hij aan is',
+
         'tien minuten om op te starten',
         "'s morgens duurt het lang",
         'wachten tot hij opgestart is',
@@ -153,6 +157,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'aanmelden blijft draaien',
       ],
       fr: [
+        'le temps de boire un café',
+        "lire le journal avant qu'il démarre",
+        'temps de prendre un café démarrage',
         'long à démarrer',
         "un quart d'heure pour démarrer",
         'le matin il met longtemps',
@@ -176,12 +183,13 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'connexion tourne longtemps',
       ],
       en: [
+        'time for a coffee before it starts',
+        'read a newspaper while it boots',
+        'switch on and wait long',
         'boot takes forever',
         'takes long to start up',
         'twenty minutes to boot',
-        'long before the laptop is up',
-        'slow in the morning',
-        'waiting until it starts',
+
         'start up takes ages',
         'boot takes fifteen minutes',
         'takes twenty minutes to start',
@@ -210,16 +218,20 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     symptoms: ['freezes', 'not-working'],
     idioms: {
       nl: [
+        'scherm is een foto',
+        'precies een foto',
+        'alles stijf',
+        'niks reageert nog op de pc',
+        'pc zit muurvast',
         'scherm staat stil',
         'scherm staat stil en muis',
         'alles staat vast',
         'stekker uittrekken',
         'moet hem hard uitzetten',
-        'muis en scherm vast',
-        'niks beweegt nog',
+
         'pc hangt meerdere keren',
         'moet de knop lang induwen',
-        'pc loopt altijd vast',
+
         'pc loopt vast',
         'laptop bevriest',
         'moet hem altijd hard uitzetten',
@@ -240,13 +252,17 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'pc hangt vast na middag',
       ],
       fr: [
+        'écran comme une photo',
+        'écran est une photo',
+        'plus rien ne réagit sur le pc',
+        'ordi pétrifié',
         'tout se fige',
-        'couper avec le bouton',
+
         'pc gèle',
         'écran et souris figés',
         "forcer l'arrêt",
         "plus rien ne bouge à l'écran",
-        'mon pc se fige',
+
         'rester appuyé sur le bouton',
         'ordi se bloque sans arrêt',
         'pc se bloque',
@@ -270,6 +286,10 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'pc bloqué après midi',
       ],
       en: [
+        'screen is like a photo',
+        'like a still picture',
+        'nothing reacts on the pc',
+        'pc rock solid stuck',
         'everything stuck',
         'hard power off',
         'only hard reset helps',
@@ -313,9 +333,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       nl: [
         'blauw scherm met',
         'droevig gezichtje',
-        'start vanzelf terug op',
+
         'pc valt uit en start',
-        'pc springt af',
+
         'computer valt zomaar uit',
         'herstart midden in het werk',
         'plots uitgevallen en opnieuw gestart',
@@ -338,7 +358,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       fr: [
         'redémarre en plein travail',
         "ordi s'éteint tout seul",
-        "s'éteint d'un coup",
+
         'smiley triste',
         'arrêt brutal du pc',
         'écran bleu',
@@ -358,7 +378,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       en: [
         'suddenly reboots',
         'sad face',
-        'pc goes off by itself',
+
         'computer restarts alone',
         'blue error screen',
         'shuts off suddenly',
@@ -395,7 +415,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'geen lampje op de pc',
         'pc blijft dood',
         'geen leven in de pc',
-        'krijg de pc niet aan',
+
         'pc gaat niet aan sinds stroompanne',
         'toren blijft uit',
         'laptop blijft zwart en dood',
@@ -456,7 +476,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'pressing the button does nothing',
-        'no light at all',
+
         'pc stays dead',
         'press power nothing happens',
         'tower stays off',
@@ -502,7 +522,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'valt uit zonder lader',
-        'laptop valt uit na minuten',
+
         'moet aan de stekker blijven',
         'batterij houdt het niet',
         'laadt niet op ondanks stekker',
@@ -681,7 +701,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'kan niks meer opslaan op pc',
         'onvoldoende ruimte op pc',
         'geen plaats op mijn pc',
-        'schijf is rood',
+
         'c-schijf vol',
         'schijf van laptop is vol',
         'te weinig schijfruimte',
@@ -743,7 +763,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'schijf maakt tikkend geluid',
         'schijf heeft problemen',
         'reservekopie maken schijf',
-        'schijf gaat kapot',
+
         'schijf leest niet',
         'harde schijf klikt',
         'schijffout',
@@ -819,7 +839,6 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'update blijft staan op',
         'update blijft op procent',
         'installeert updates en kan niet werken',
         'updates in volle werkuren',
@@ -848,9 +867,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'mises à jour tournent en boucle',
-        'mise à jour reste à',
+
         'mises à jour en plein travail',
-        'installe des mises à jour depuis une heure',
+
         'mise à jour windows interminable',
         'pc se met à jour pendant le travail',
         'configuration des mises à jour',
@@ -874,9 +893,8 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'mise à jour à 0 pour cent',
       ],
       en: [
-        'installing updates since',
         'update stuck at percent',
-        'updates during work',
+
         'update loops',
         'updates take hours',
         'cannot work because of updates',
@@ -937,7 +955,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'icônes disparues',
-        'toutes mes icônes',
+
         'barre en bas disparue',
         'bouton démarrer disparu',
         'raccourcis disparus du bureau',
@@ -1067,7 +1085,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
       nl: [
         'hoor niks op mijn pc',
         'geen geluid uit de boxen',
-        'geluid op pc weg',
+
         'luidsprekers pc stil',
         'geen klank op laptop',
         'geen geluid bij filmpje',
@@ -1085,9 +1103,6 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'kruisje bij het volume',
       ],
       fr: [
-        'aucun son du pc',
-        'plus de son sur mon ordi',
-        'pas de son aux vidéos',
         'volume à fond mais rien',
         "n'entends rien sur mon pc",
         'pas de son sur mon pc',
@@ -1194,7 +1209,7 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'koffie over laptop',
-        'laptop laten vallen',
+
         'hoekje van scherm gebarsten',
         'water op toetsenbord laptop',
         'deksel laptop los',
@@ -1245,7 +1260,6 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'charnières portable mortes',
       ],
       en: [
-        'dropped the laptop',
         'coffee on laptop',
         'corner of screen cracked',
         'water on laptop',
@@ -1312,7 +1326,6 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'effacer le portable à distance',
       ],
       en: [
-        'left my laptop in',
         'laptop stolen from car',
         'bag with laptop stolen',
         'laptop gone after break-in',
@@ -1506,7 +1519,6 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'horloge pc avance de cinq minutes',
       ],
       en: [
-        'clock is wrong',
         'time on computer is wrong',
         'date on pc wrong',
         'pc shows wrong time',
@@ -1680,11 +1692,15 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'zorgkar valt uit',
+        'laptop op kar plat',
+        'kar zonder stroom',
+        'batterij van medicatiekar',
         'kar valt uit tijdens de ronde',
         'batterij van de kar plat',
         'kar laadt niet aan het stopcontact',
         'laptop op de kar zonder stroom',
-        'wifi weg op de kar',
+
         'medicatieronde zonder pc',
         'schuif van medicatiekar gaat niet open',
         'kar verliest verbinding in de gang',
@@ -1692,6 +1708,9 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'pc van de zorgronde dood',
       ],
       fr: [
+        "chariot de soins s'éteint",
+        'batterie du chariot de soins',
+        'chariot sans courant',
         "chariot s'éteint pendant la tournée",
         'batterie du chariot vide',
         'chariot ne recharge pas à la prise',
@@ -1704,6 +1723,10 @@ export const COMPUTER_CARDS: readonly ProblemCard[] = [
         'pc du tour de soins mort',
       ],
       en: [
+        'trolley has no battery',
+        'trolley computer',
+        'battery of the trolley',
+        'cart without power',
         'cart dies during the round',
         'battery of the cart flat',
         'cart does not charge at the plug',

@@ -11,13 +11,12 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     symptoms: ['no-access', 'locked', 'not-working', 'rejected'],
     idioms: {
       nl: [
-        'mag niet in de map',
         'kan niet meer in de map',
-        'map weigert mij',
+
         'map van de boekhouding niet open',
         'geen rechten op de map',
         'map vraagt machtiging',
-        'gisteren kon ik nog in de map',
+
         'geen toegang tot map',
         'mag plots niet meer in map server',
         'mag niet in de map server',
@@ -40,8 +39,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'accès refusé au dossier',
         'plus accès au répertoire',
         'pas les droits sur le dossier',
-        'dossier me refuse',
-        'hier encore accès au dossier',
+
         'dossier du service refusé',
         'pas accès au dossier',
         'accès refusé dossier',
@@ -60,12 +58,10 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'je rentre plus dans le partage',
       ],
       en: [
-        'cannot get in the folder',
         'folder says no permission',
         'no rights on the folder',
         'folder denies me',
-        'yesterday i could open the folder',
-        'see the folder but',
+
         'no access to folder',
         'access denied folder',
         "can't enter common place",
@@ -183,9 +179,9 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'schijf met rood kruis',
         'geen netwerkschijven meer',
         'schijf staat er niet meer',
-        'letter van de schijf weg',
+
         'schijven zijn weg',
-        'kan niet aan de schijf',
+
         'netwerkschijf niet verbonden',
         'mijn schijven niet meer',
         'netwerkschijf weg',
@@ -209,10 +205,9 @@ export const FILES_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         "lecteur n'apparaît plus",
-        'lecteur a disparu',
-        'plus de lecteurs',
+
         'lecteurs réseau absents',
-        'mon lecteur est parti',
+
         'disque réseau pas là',
         'lecteur réseau disparu',
         'disque commun disparu',
@@ -234,10 +229,10 @@ export const FILES_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'drive has a red cross',
-        'drive is gone',
+
         'no network drives',
         'drive letter gone',
-        'my drives are missing',
+
         'network drives vanished',
         'network drive gone',
         'n drive disappeared',
@@ -314,7 +309,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'browsing the share takes',
         'folders open slowly',
         'files on server slow',
-        'share is slow',
+
         'opening files takes forever',
         'explorer slow on server',
         'network drive slow',
@@ -357,7 +352,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'dossier van klant weg op server',
         'bestand per ongeluk verwijderd',
         'vind mijn document niet terug',
-        'excel die ik maakte is weg',
+
         'hele klantmap weg',
         'bestand kwijt',
         'bestand per ongeluk gewist',
@@ -382,7 +377,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'dossier client disparu',
         'fichier effacé par erreur',
         'dossier entier disparu',
-        'mon document a disparu',
+
         'retrouve pas mon fichier',
         'fichier enregistré hier disparu',
         'répertoire disparu',
@@ -409,7 +404,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'document gone',
         'my file vanished',
         'client folder gone',
-        'saved yesterday and gone',
+
         'cannot find my document',
         'file lost',
         'file deleted by accident',
@@ -465,7 +460,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'écrasé ma version',
-        "version d'hier du fichier",
+
         "récupérer l'ancienne version",
         "quelqu'un a écrasé",
         'mes modifications écrasées',
@@ -486,10 +481,10 @@ export const FILES_CARDS: readonly ProblemCard[] = [
       en: [
         "yesterday's version back",
         'someone overwrote my file',
-        'old version back',
+
         'my changes overwritten',
         'need the previous version',
-        'saved over my file',
+
         'put back previous version',
         'saved wrong version',
         'file overwritten',
@@ -518,6 +513,9 @@ export const FILES_CARDS: readonly ProblemCard[] = [
     symptoms: ['locked', 'read-only'],
     idioms: {
       nl: [
+        'zegt dat collega het open heeft maar die is weg',
+        'open bij iemand in verlof',
+        'zogezegd open bij collega',
         'in gebruik door iemand die',
         'kan niet bewaren want in gebruik',
         'collega heeft het bestand open',
@@ -543,6 +541,9 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'open file gesloten op server',
       ],
       fr: [
+        "ouvert par quelqu'un en congé",
+        'soi-disant ouvert par collègue',
+        'dit ouvert chez un absent',
         'ouvert par un autre utilisateur',
         'collègue a le fichier ouvert',
         'fichier en lecture seule',
@@ -564,10 +565,13 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'document utilisé par moi-même',
       ],
       en: [
+        'has it open but is on holiday',
+        'open by someone on holiday',
+        'supposedly open at colleague',
         'in use by myself',
         'colleague has the file open',
         'in use by someone who left',
-        'file is read only',
+
         'file in use',
         'file opened by other user',
         'opens only read only',
@@ -773,7 +777,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'library does not load',
         'document library empty',
         'team files gone',
-        'site of our team',
+
         'site does not exist',
         "sharepoint doesn't open",
         'no access sharepoint',
@@ -851,7 +855,7 @@ export const FILES_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'too big to send',
-        'plan too big',
+
         'pictures too heavy',
         'file too heavy to mail',
         'too large to upload',
@@ -1084,7 +1088,6 @@ export const FILES_CARDS: readonly ProblemCard[] = [
         'kan geen nieuwe map maken',
       ],
       fr: [
-        'enregistrer impossible',
         "impossible d'enregistrer mon travail",
         "pas le droit d'enregistrer",
         'enregistrer sur le serveur échoue',

@@ -38,7 +38,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'boîte mail saturée',
         'quota mail dépassé',
         'boîte de réception pleine',
-        'vider ma boîte',
+
         'boîte mail pleine',
         'ma boîte est pleine',
         'quota dépassé mail',
@@ -103,8 +103,6 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'mijn oude mails zijn weg',
-        'mails van voor zijn weg',
         'archief opent niet',
         'archiefmap weg',
         'pst opent niet',
@@ -176,10 +174,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'er komen geen mails binnen',
-        'krijg geen mails',
+
         'geen mails meer',
         'krijg niks meer in mijn mail',
-        'klanten hebben gemaild maar',
+
         'geen nieuwe mails',
         'mail nooit gekregen',
         'collega stuurde mail en ik zie niks',
@@ -207,7 +205,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       fr: [
         'ne reçois plus de mails',
         'plus de nouveaux mails',
-        'rien dans ma boîte',
+
         'clients disent avoir envoyé un mail',
         'mail jamais reçu',
         'plus rien depuis ce matin dans ma boîte',
@@ -236,7 +234,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'no mails coming in',
         "mails don't arrive",
         'customers say they mailed',
-        'get no mail since',
+
         'colleague sent mail but nothing',
         "don't receive mails",
         'mails not arriving',
@@ -269,12 +267,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'mail blijft hangen in postvak uit',
-        'mails gaan niet weg',
-        'kan niets versturen',
+
         'mails vertrekken niet',
         'mail blijft in postvak uit',
-        'krijg mijn mails niet weg',
-        'kan niet mailen',
+
         'mail vertrekt niet',
         'mails blijven in postvak uit',
         'kan geen mails versturen',
@@ -316,7 +312,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'message stuck in outbox',
         'mails do not leave',
         'cannot send mail',
-        'unable to mail',
+
         "mail doesn't leave",
         'mails stay in outbox',
         "can't send mails",
@@ -349,8 +345,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'krijg mijn mail terug',
-        'mails komen terug',
-        'mail komt terug',
+
         'mail onbestelbaar',
         'terugzending van mail',
         'mail naar klant komt terug',
@@ -360,7 +355,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'krijg mailer daemon',
         'mail geweigerd door ontvanger',
         '550 5.7.1',
-        'mail terug van klant',
+
         'adres bestaat zogezegd niet',
         'ndr ontvangen',
         'klant krijgt foutmelding als hij mailt',
@@ -399,9 +394,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'mail returns',
-        'mails come back',
+
         'undeliverable mail',
-        'mail sent back',
+
         'mail to customer returned',
         'mail comes back',
         'undeliverable message',
@@ -700,6 +695,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'mails van het onthaal niet meer links',
+        'mailbox van onthaal niet links',
+        'algemene mails niet meer te zien',
+        'mails van de dienst niet meer zichtbaar',
         'info-mailbox weg',
         'zie de info-mailbox niet',
         'gedeelde postbus weg',
@@ -730,6 +729,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'onthaal mailbox erbij zetten',
       ],
       fr: [
+        "mails de l'accueil plus à gauche",
+        "boîte de l'accueil plus visible",
+        'mails du service plus visibles',
+        'plus la boîte à gauche',
         "boîte commune n'apparaît plus",
 
         'ne vois plus la boîte info',
@@ -754,6 +757,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         "ajouter boîte de l'accueil",
       ],
       en: [
+        'reception mails no longer on left',
+        'mailbox not on the left anymore',
+        'team mails no longer visible',
         'shared inbox disappeared',
 
         'info mailbox gone',
@@ -815,8 +821,6 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'mag niet sturen vanuit mailbox',
       ],
       fr: [
-        'envoyer au nom du',
-        'envoyer au nom de',
         "répondre depuis l'adresse générale",
         'pas autorisé à envoyer au nom',
         'envoi au nom refusé',
@@ -837,9 +841,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       en: [
         'not allowed to send on behalf',
         'reply from general address',
-        'sending as refused',
+
         'leaves from wrong address',
-        'send as team',
+
         "can't send as info",
         'no permission to send on behalf',
         'mail leaves from wrong address',
@@ -1032,6 +1036,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'zien wanneer dokter vrij is',
+        'kan niet zien wie vrij is',
+        'vrije uren van collega niet zien',
         'kan de agenda van collega niet zien',
 
         'zie de agenda niet',
@@ -1058,6 +1065,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'agenda directie invullen',
       ],
       fr: [
+        'voir quand le docteur est libre',
+        'impossible de voir qui est libre',
+        'disponibilités de collègue pas visibles',
         "ne vois pas l'agenda",
         'agenda partagé disparu',
         'agenda de collègue pas visible',
@@ -1081,6 +1091,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'donner accès à mon calendrier',
       ],
       en: [
+        'see when the doctor is free',
+        'cannot see who is free',
+        'free hours of colleague not visible',
         'cannot see the calendar of',
         'shared calendar gone',
         'calendar shows only busy',
@@ -1131,9 +1144,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'afspraken zijn weg',
-        'mijn agenda is leeg',
+
         'uitnodiging niet in agenda',
-        'vergadering een uur fout',
+
         'afspraken verdwenen',
         'herinnering komt niet',
         'afspraken verdwenen uit agenda',
@@ -1358,7 +1371,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'pièces jointes absentes',
-        'impossible de joindre',
+
         'pièce jointe illisible',
         "annexe ne s'ouvre pas",
         "pièce jointe ne s'ouvre pas",
@@ -1632,7 +1645,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'automatic reply still active',
-        'out of office stays on',
+
         'cannot turn off out of office',
         'auto reply not sent',
         'reply after holiday still',
@@ -1697,8 +1710,6 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'adressen vullen niet meer aan',
       ],
       fr: [
-        'contacts ont disparu',
-
         'adresse proposée fausse',
         'contacts disparus',
         'ancien collègue dans le carnet',
@@ -1763,6 +1774,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'mails schieten vanzelf in een map',
+        'mails verdwijnen vanzelf',
+        'map die ik niet aanmaakte',
         'mails gaan automatisch naar',
         'mails automatisch in verkeerde map',
 
@@ -1786,6 +1800,10 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'doorsturen stopzetten',
       ],
       fr: [
+        'mails filent dans un dossier',
+        'mails partent tout seuls',
+
+        'mails se rangent seuls',
         'règle ne déplace plus',
 
         'mails transférés à un ancien',
@@ -1808,6 +1826,9 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
         'arrêter le transfert mails',
       ],
       en: [
+        'mails go by themselves in folder',
+
+        'mails move alone',
         'mails forwarded to',
         'rule does not move',
         'mails moved by themselves',
@@ -1903,7 +1924,6 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'thuis aan mijn mail',
         'webmail laadt',
         'mail online opent niet',
         'webmail pagina leeg',
@@ -1973,7 +1993,7 @@ export const MAIL_CARDS: readonly ProblemCard[] = [
       nl: [
         'mappenlijst weg',
         'leesvenster weg',
-        'mappen links weg',
+
         'andere weergave mails',
         'balk in outlook weg',
         'outlook ziet er anders uit',

@@ -35,7 +35,6 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         "collega's horen mij heel stil",
       ],
       fr: [
-        "personne ne m'entend",
         "personne ne m'entend pendant la réunion",
 
         "ne m'entendent pas en réunion",
@@ -132,9 +131,8 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'others cannot see me',
         'camera black in the call',
 
-        'no video of me',
         'my video does not start',
-        'picture of me missing',
+
         'camera not working in teams',
         "they don't see me",
         'webcam black in meeting',
@@ -188,8 +186,6 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'écho en réunion',
         "n'entends personne en visio",
 
-        "je m'entends en réunion",
-        'réunion sans son',
         "j'entends rien dans teams",
         'pas de son en réunion',
         'écho en visio',
@@ -237,10 +233,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'call valt weg',
-        'vergadering valt weg',
+
         'videogesprek hapert',
         'vergadering hapert',
-        'val uit de vergadering',
+
         'beeld hapert in vergadering',
         'robotstemmen',
         'valt altijd uit de meeting',
@@ -315,13 +311,13 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'geraak niet in de vergadering',
-        'kan niet in de vergadering',
+
         'link van vergadering doet niks',
         'kan niet deelnemen',
         'blijf in de wachtruimte',
 
         'meeting link opent niet',
-        'niemand laat mij binnen',
+
         'kan niet deelnemen aan vergadering',
         'link van teams opent niet',
         'blijf in de lobby hangen',
@@ -356,10 +352,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'waiting in the lobby',
-        'cannot join',
+
         'nobody lets me in',
         'meeting link does not',
-        'cannot get in the meeting',
+
         'invalid meeting id',
         'link to join broken',
         "can't join the meeting",
@@ -988,7 +984,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       nl: [
         'teams start niet',
         'teams wit scherm',
-        'teams is traag',
+
         'teams loodtraag',
         'teams krijg ik niet open',
         'teams crasht',
@@ -1011,7 +1007,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'teams tourne en boucle',
         'teams ne démarre pas',
         'teams écran blanc',
-        'teams très lent',
+
         'teams plante',
         "messages teams n'arrivent pas",
         'teams plante en réunion',
@@ -1031,7 +1027,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
       en: [
         'teams white screen',
         'teams does not start',
-        'teams is slow',
+
         "teams won't open",
         'teams crashes',
         'chat messages not coming in teams',
@@ -1149,6 +1145,10 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen zenders',
+        'geen zenders meer',
+        'zenders weg',
+        'televisie doet het niet bij bewoner',
         'geen zenders op de tv',
         'tv zegt geen signaal',
         'bewoners zonder televisie',
@@ -1161,6 +1161,9 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'geen klank op de televisie',
       ],
       fr: [
+        'plus de chaînes',
+        'pas de chaînes',
+        'chaînes absentes',
         'plus de chaînes sur la télé',
         'télé dit pas de signal',
         'résidents sans télé',
@@ -1170,9 +1173,9 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'chaînes disparues',
         'télé chambre sans image',
         'télévision saccade partout',
-        'pas de son à la télé',
       ],
       en: [
+        'channels gone',
         'no channels on tv',
         'tv says no signal',
         'residents without television',
@@ -1237,7 +1240,7 @@ export const MEETINGS_CARDS: readonly ProblemCard[] = [
         'tableau de la classe sans image',
         'tableau pas calibré',
         'stylet du tableau perdu',
-        'pas de son du tableau',
+
         'tableau ne démarre pas pour le cours',
         "portable n'apparaît pas au tableau",
         'tableau reste bleu',

@@ -143,7 +143,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
       nl: [
         'scherm van gsm gebarsten',
         'gsm in het water',
-        'gsm gaat niet aan',
+
         'glas van gsm stuk',
         'gsm stuk',
         'gsm start niet',
@@ -172,7 +172,6 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'batterij telefoon op na middag',
       ],
       fr: [
-        'mon téléphone est tombé',
         "téléphone tombé dans l'eau",
         'écran du gsm fissuré',
         'vitre du téléphone cassée',
@@ -206,7 +205,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'mobile does not turn on',
         'phone does not charge',
         'glass of phone broken',
-        'phone dead since',
+
         'mobile broken',
         'phone screen cracked',
         'phone fell',
@@ -257,7 +256,6 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'tablet gestolen uit wagen',
       ],
       fr: [
-        'perdu le gsm',
         'gsm de garde perdu',
         'téléphone oublié',
         'téléphone volé',
@@ -328,7 +326,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm sans réseau',
         'gsm ne capte pas',
         'pas de réseau téléphone portable',
-        'injoignable sur gsm',
+
         'aucun réseau gsm',
         'pas de réseau gsm au bureau',
         'gsm ne capte pas au dépôt',
@@ -599,7 +597,6 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'tablette plante tout le temps',
       ],
       en: [
-        'tablet is frozen',
         'ipad is frozen',
         'tablet does not charge',
         'tablet does not start',
@@ -741,7 +738,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'app updaten lukt niet',
         'kan app niet installeren',
         'app blijft laden',
-        'app loopt vast',
+
         'app opent niet op gsm',
         'kan app niet installeren op gsm',
         'apple id geblokkeerd',
@@ -832,7 +829,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'code du téléphone oublié',
         'tablette demande un code',
         'ipad désactivé',
-        'code de la tablette',
+
         'gsm verrouillé',
         'code du gsm oublié',
         'iphone désactivé',
@@ -849,8 +846,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'forgot unlock code',
         'tablet asks a code',
         'ipad disabled',
-        'code of the phone',
-        'locked out of tablet',
+
         'nobody knows the code of tablet',
         'forgot phone code',
         'iphone disabled connect to itunes',
@@ -968,7 +964,7 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
       en: [
         'phone storage full',
         'no room on phone',
-        'phone is full',
+
         'cannot take pictures full',
         'phone memory full',
         'no space on iphone',
@@ -990,7 +986,6 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: ['slow', 'freezes', 'crashes', 'update-trouble'],
     idioms: {
       nl: [
-        'gsm is traag',
         'iphone loopt vast',
         'gsm hangt',
         'telefoon traag',
@@ -1005,11 +1000,10 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'telefoon van het werk te oud',
       ],
       fr: [
-        'mon téléphone rame',
         'gsm lent',
-        'téléphone se fige',
+
         'iphone bloqué',
-        'téléphone très lent',
+
         'gsm super lent',
         'gsm se bloque',
         'iphone planté',
@@ -1020,10 +1014,9 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
         'gsm pro trop vieux',
       ],
       en: [
-        'phone is slow',
         'mobile freezes',
         'phone lags',
-        'phone gets stuck',
+
         'phone very slow',
         'phone hangs',
         'iphone frozen',
@@ -1094,8 +1087,6 @@ export const MOBILE_CARDS: readonly ProblemCard[] = [
     symptoms: [],
     idioms: {
       nl: [
-        'meldingen komen te laat',
-        'krijg geen meldingen',
         'geen pop-up op gsm',
         'gsm geeft geen melding',
         'geen alarm op gsm',

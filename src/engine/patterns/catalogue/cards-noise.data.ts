@@ -201,7 +201,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'wanneer komt er iemand',
         'nog geen antwoord',
         'hoe zit het met mijn ticket',
-        'nog niks gehoord',
+
         'blijft zonder antwoord',
         'kan iemand langskomen',
         'al nieuws over mijn ticket',
@@ -244,7 +244,7 @@ export const NOISE_CARDS: readonly ProblemCard[] = [
         'any news on',
         'when will someone come',
         'still no answer',
-        'heard nothing yet',
+
         'following up',
         'any news about my ticket',
         'how far is ticket',

@@ -11,13 +11,12 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     symptoms: ['offline', 'no-connection', 'not-found'],
     idioms: {
       nl: [
-        'printer staat op offline',
         'printer niet bereikbaar',
         'printer gang niet bereikbaar',
         'printer grijs',
         'printer niet gevonden',
         'vindt de printer niet',
-        'printer weg uit de lijst',
+
         'printer staat offline',
         'printer onbereikbaar',
         'printer niet gevonden op netwerk',
@@ -87,11 +86,10 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     symptoms: ['not-printing', 'not-working', 'wont-start', 'no-power', 'broken', 'restarts'],
     idioms: {
       nl: [
-        'krijg mijn blad niet uit',
         'krijg mijn blad niet',
         'er komt geen blad uit',
         'kan voorschriften niet afdrukken',
-        'print niets',
+
         'papier komt niet uit',
         'geen enkel blad',
         'niks komt eruit',
@@ -117,12 +115,10 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'printer blijft op gereed staan',
       ],
       fr: [
-        'rien ne sort',
         'aucune feuille ne sort',
         'mes feuilles ne sortent pas',
         'impression ne sort pas',
-        "n'imprime plus rien",
-        'imprimante ne fait rien',
+
         "impossible d'imprimer",
         'imprimante ne marche plus',
         'imprimante en panne',
@@ -147,7 +143,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'cannot print anything',
         "my pages don't come out",
         'no sheet comes out',
-        'prints nothing',
+
         "can't print",
         'cannot print',
         'printer not working',
@@ -176,6 +172,13 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     symptoms: ['jam'],
     idioms: {
       nl: [
+        'papier gepropt',
+        'prop in de printer',
+        'vod papier',
+        'papier tussen de rollen',
+        'blad opgegeten',
+        'slikt het papier in',
+        'papier in het klepje',
         'blad zit klem',
         'blad vast',
         'papier vast achterklep',
@@ -204,6 +207,10 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'klepje openen bourrage',
       ],
       fr: [
+        'mangé ma feuille',
+        'avale le papier',
+        'bouchon de papier',
+        'feuille dans les rouleaux',
         'feuille coincée',
         'papier coincé',
         'feuille bloquée',
@@ -229,6 +236,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'tire le papier de travers',
       ],
       en: [
+        'ate my paper',
+        'eats the paper',
+        'paper between rollers',
+        'crumpled sheet inside',
+        'swallows the paper',
         'paper stuck',
         'sheet stuck',
         'paper jammed',
@@ -264,13 +276,19 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     symptoms: ['streaks', 'garbled', 'wrong-colour'],
     idioms: {
       nl: [
+        'brieven zien er grauw uit',
+        'grijze waas op papier',
+        'afdruk ziet er niet uit',
+        'letters vervagen op papier',
+        'spikkels op papier',
+        'halve letters gedrukt',
         'strepen op de brieven',
         'strepen op alle',
         'afdruk bleek',
         'kleuren kloppen niet op afdruk',
         'vlekken op papier',
         'vlekken op de afdruk',
-        'lijnen op de afdruk',
+
         'afdruk te licht',
         'prints zijn vuil',
         'strepen op mijn afdrukken',
@@ -292,9 +310,14 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'print met spookbeeld',
       ],
       fr: [
+        'lettres grisâtres',
+        'papier tout gris',
+        'voile gris sur les impressions',
+        'lettres à moitié imprimées',
+        'points noirs sur le papier',
         'impressions pâles',
         'impressions toutes pâles',
-        'lignes sur les feuilles',
+
         'taches sur les feuilles',
         'traits noirs sur les impressions',
         "couleurs fausses à l'impression",
@@ -318,13 +341,18 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'logo sort mal',
       ],
       en: [
+        'letters look grey',
+        'grey haze on paper',
+        'half letters printed',
+        'dots on the paper',
+        'prints look awful',
         'prints have lines',
         'prints are pale',
         'stripes on all pages',
         'stains on the paper',
         'black lines on prints',
         'colours wrong on print',
-        'prints too light',
+
         'dirty prints',
         'black lines on paper',
         'stripes on my prints',
@@ -387,7 +415,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         "plus d'encre",
         'encre vide',
         'nouveau toner',
-        'plus de noir',
+
         'plus de toner',
         'toner vide',
         'cartouche vide',
@@ -536,10 +564,10 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'drukt bij de directie af',
         "komt bij collega's uit",
         'drukt ergens anders af',
-        'komt op andere printer uit',
+
         'verkeerde printer standaard',
         'afdrukken in ander lokaal',
-        'neemt de verkeerde printer',
+
         'komt uit op de verkeerde printer',
         'standaardprinter verspringt altijd',
         'print op andere verdieping',
@@ -558,7 +586,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'sort chez les collègues',
         "ça sort à l'étage",
         "imprime à l'étage",
-        'sort sur une autre imprimante',
+
         'imprime chez la direction',
         'impression part ailleurs',
         'sort sur la mauvaise imprimante',
@@ -577,7 +605,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       en: [
         'prints arrive in another room',
         'prints on wrong floor',
-        'comes out at colleagues',
+
         'prints somewhere else',
         'other printer by default',
         'my prints end up',
@@ -611,7 +639,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       nl: [
         'alles komt dubbelzijdig',
         'komt dubbelzijdig uit',
-        'neemt verkeerde lade',
+
         'verkeerd papierformaat',
         'drukt op a5',
         'drukt op a3',
@@ -822,7 +850,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'waiting minutes for one page',
         'printing takes long',
         'takes long to print',
-        'minutes before page comes',
+
         'printing takes forever',
         'printer is slow',
         'first page takes minutes',
@@ -906,7 +934,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'scanned documents not in folder',
         'scan never arrived',
         'scans not received',
-        'scan does not go',
+
         'scan to mail not working',
         'scans not arriving in mailbox',
         'i scan but no mail',
@@ -948,7 +976,6 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'scanner trekt geen papier',
 
         'scanner niet herkend',
-        'scanner doet niks',
 
         'kan niks inscannen',
         'scanner niet gevonden',
@@ -1169,7 +1196,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'labels print half',
         'labels shifted',
         'labels crooked',
-        'label cut off',
+
         'skips labels',
         'label shifted',
         'labels not centered',
@@ -1218,6 +1245,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen collilabels',
+        'ligt stil want geen labels',
+        'dozen zonder label',
+        'geen sticker voor de doos',
+        'kan de dozen niet stickeren',
         'geen labels voor de zendingen',
         'geen etiketten meer',
         'etiketten komen niet uit',
@@ -1244,6 +1276,10 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'labels komen niet uit wms',
       ],
       fr: [
+        'cartons sans étiquette',
+        "pas d'étiquette colis",
+        'colis sans étiquette',
+        "impossible d'étiqueter",
         "plus d'étiquettes",
         'imprimante à étiquettes fait rien',
         'étiquettes pas imprimées',
@@ -1264,6 +1300,10 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'expédition bloquée étiquettes',
       ],
       en: [
+        'boxes without label',
+        'no label for the box',
+        'cannot label the boxes',
+        'no carton labels',
         'no labels',
         'labels do not come out',
         'label printer blinking',
@@ -1337,7 +1377,6 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       fr: [
         'traceur fait des lignes',
         'plans ne sortent pas',
-        'imprimer un plan',
 
         'plan coupé',
 
@@ -1360,7 +1399,6 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'plans do not print',
 
         'print a0',
-        'plan cut off',
 
         'plotter stripes',
         'plotter not printing',
@@ -1393,7 +1431,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'copier foutcode',
         'kopieertoestel foutcode',
         'call service op printer',
-        'code op de printer',
+
         'printer geeft foutcode',
         'copier toont sc code',
         'service bellen op printer',
@@ -1412,7 +1450,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       fr: [
         'code erreur sur le copieur',
         'copieur code',
-        "code sur l'imprimante",
+
         'appeler le service copieur',
         "message sur l'écran du copieur",
         'copieur demande service',
@@ -1433,7 +1471,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       en: [
         'printer says service error',
         'copier error code',
-        'code on printer',
+
         'service call printer',
         'copier shows code',
         'printer shows error code',
@@ -1467,7 +1505,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     idioms: {
       nl: [
         'printer kraakt',
-        'piept bij afdrukken',
+
         'kopieertoestel maakt lawaai',
         'printer ratelt',
         'printer maakt lawaai',
@@ -1553,7 +1591,6 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'kassaprinter knippert',
       ],
       fr: [
-        'pas de ticket',
         'ticket client',
         "caisse n'imprime pas le ticket",
         'plus de ticket de caisse',
@@ -1601,9 +1638,9 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       nl: [
         'blijft bladen spuwen',
         'bladen met rare tekens',
-        'blijft maar printen',
+
         'honderden bladen',
-        'drukt alles dubbel',
+
         'printer stopt niet',
         'spuwt papier',
         'printer blijft bladen spuwen',
@@ -1619,7 +1656,6 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         "testpagina's blijven komen",
       ],
       fr: [
-        'imprime des pages et des pages',
         "n'arrête pas d'imprimer",
         'pages avec caractères bizarres',
         'des centaines de feuilles',
@@ -1782,9 +1818,8 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
     symptoms: [],
     idioms: {
       nl: [
-        'enkel uit ons pakket',
         'enkel vanuit dit programma afdrukken',
-        'uit word lukt printen wel',
+
         'niet printen vanuit',
         'vanuit chrome niet printen',
         'enkel dit programma print niet',
@@ -1805,9 +1840,9 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       fr: [
         "j'imprime de word mais pas",
         'imprime partout sauf',
-        'pas depuis le logiciel',
+
         'impression depuis le programme seulement',
-        "impossible d'imprimer depuis",
+
         "seul ce programme n'imprime pas",
         'imprime depuis word mais pas le pdf',
         "seuls les pdf n'impriment pas",
@@ -1855,9 +1890,8 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'kopie nemen lukt niet',
         'kopieën zwart',
 
-        'geen kopies',
         'kopie is zwart',
-        'kopieerglas',
+
         'kan geen kopie nemen',
         'kopiëren lukt niet',
         'kopie komt zwart uit',
@@ -1871,7 +1905,6 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
         'photocopies impossibles',
         'copies noires',
 
-        'copie impossible',
         'impossible de photocopier',
         'impossible de faire une photocopie',
         'photocopies sortent noires',
@@ -1884,11 +1917,11 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'cannot make copies',
-        'copies are black',
+
         'copying fails',
 
         'copies dirty',
-        'no copies',
+
         "can't make a copy",
         'copies come out black',
         'copy of id card fails',
@@ -1915,7 +1948,7 @@ export const PRINTING_CARDS: readonly ProblemCard[] = [
       nl: [
         'scans onleesbaar',
         'scan ondersteboven',
-        'scan te groot',
+
         'scan scheef',
         'ingescand document onleesbaar',
         'strepen op scan',

@@ -27,6 +27,10 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'bij de klant geraak ik niet aan onze mappen',
+        'van bij de klant niet op ons netwerk',
+        'buitenshuis geraak ik nergens aan',
+        'op verplaatsing niet aan bestanden',
         'thuis niet inloggen op netwerk',
         'geraak van thuis niet op het netwerk',
         'tunnel komt niet op',
@@ -55,10 +59,12 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'vpn certificaat vervallen',
       ],
       fr: [
+        'chez le client pas accès à nos dossiers',
+        'en déplacement pas accès',
+
         'connexion au bureau depuis la maison',
         'tunnel ne monte pas',
-        'de chez moi impossible',
-        'vpn bloqué à',
+
         "depuis la maison pas d'accès",
         'vpn ne se connecte pas',
         'impossible de me connecter au vpn',
@@ -79,11 +85,14 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'vpn ne veut rien savoir',
       ],
       en: [
+        'from customer site no access to our files',
+        'on the road cannot reach files',
+
         'forticlient stops',
         'vpn does not connect',
         'tunnel does not come up',
         'cannot connect from home',
-        'vpn stuck at',
+
         'from home no access',
         'connecting to office from home',
         "vpn doesn't connect",
@@ -119,7 +128,7 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'verbinding met kantoor verbreekt',
         'vpn verbreekt',
         'vpn traag',
-        'vpn valt elk uur',
+
         'tunnel valt weg',
         'thuis telkens uit vpn gegooid',
         'vpn valt telkens weg',
@@ -270,6 +279,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'mijn bureaupc van thuis overnemen',
+        'van thuis op mijn bureaupc',
+        'geraak niet op mijn pc van kantoor',
         'extern bureaublad zwart',
         'extern bureaublad verbindt niet',
         'kan mijn werkpc niet overnemen',
@@ -293,6 +305,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'klavier in rdp verkeerd',
       ],
       fr: [
+        'prendre la main sur mon ordinateur',
+        'prendre la main sur mon pc du bureau',
+        'mon ordinateur du bureau depuis chez moi',
         'bureau à distance refuse',
 
         'bureau distant noir',
@@ -315,6 +330,9 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'session fantôme',
       ],
       en: [
+        'take over my work computer',
+        'my work computer from home',
+
         'remote desktop black',
 
         'remote session fails',
@@ -399,7 +417,7 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'citrix bloqué',
         'session virtuelle',
         'citrix tourne',
-        'citrix se ferme',
+
         'citrix ne démarre pas',
         'session citrix figée',
         'citrix me jette dehors',
@@ -422,7 +440,7 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'citrix keeps loading',
         'citrix does not start',
         'virtual pc',
-        'citrix logs me off',
+
         'citrix hangs',
         "citrix doesn't start",
         'citrix session frozen',
@@ -473,7 +491,6 @@ export const REMOTE_WORK_CARDS: readonly ProblemCard[] = [
         'werk via hotspot thuis',
       ],
       fr: [
-        'chez moi internet coupe',
         'télétravail connexion lente',
         "maison pas d'internet",
 

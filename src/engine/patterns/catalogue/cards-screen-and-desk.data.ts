@@ -14,10 +14,9 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'scherm blijft zwart',
         'lampje brandt maar geen beeld',
         'geen beeld op scherm',
-        'scherm gaat niet aan',
+
         'scherm zegt geen signaal',
-        'scherm valt uit',
-        'scherm doet niks',
+
         'beeldscherm dood',
         'scherm balie zwart',
         'scherm zwart maar pc draait',
@@ -42,7 +41,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         "écran s'éteint",
         'écran dit pas de signal',
         "voyant allumé mais pas d'image",
-        'écran ne fait rien',
+
         'écran noir mais pc tourne',
         "aucun signal sur l'écran",
         "mon écran ne s'allume plus",
@@ -62,9 +61,9 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'screen stays black',
         'screen does not turn on',
         'light is on but no image',
-        'screen goes off',
+
         'no picture on screen',
-        'screen does nothing',
+
         'screen black but pc running',
         'my screen stays black',
         'no signal on monitor',
@@ -108,10 +107,10 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'tweede scherm niet gezien',
         'rechter scherm dood',
         'linker scherm zwart',
-        'maar één scherm werkt',
+
         'ander scherm blijft zwart',
         'tweede scherm na verhuis',
-        'beeld op maar één scherm',
+
         'tweede scherm wordt niet gezien',
         'tweede scherm blijft zwart',
         'laptop ziet extern scherm niet',
@@ -147,7 +146,6 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'affichage dupliqué',
       ],
       en: [
-        'only one of my two',
         'right screen dead',
         'left screen black',
         'only one screen works',
@@ -248,7 +246,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'beeld past niet',
         'alles te klein op scherm',
         'scherm wazig',
-        'beeld te groot',
+
         'resolutie verkeerd',
         'zwarte randen op scherm',
         'alles is te groot op scherm',
@@ -396,7 +394,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'dock drops',
-        'docking does nothing',
+
         'dock does not charge',
         'no screens on dock',
         'laptop in dock no image',
@@ -494,7 +492,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'key does not work',
         'key came off',
         'letters missing when typing',
-        'types by itself',
+
         'keyboard does nothing',
         'keys stick',
         'space bar not working',
@@ -530,7 +528,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'leestekens verkeerd',
         'toetsenbord in qwerty',
         'toetsenbord azerty',
-        'verkeerde letters bij typen',
+
         'toetsen staan verkeerd',
         'klavier omgewisseld',
         'azerty staat op qwerty',
@@ -627,7 +625,6 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'muis doet raar',
         'muis klikt dubbel',
         'muis reageert niet',
         'cursor beweegt niet',
@@ -652,7 +649,7 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'souris saute',
         'double clic souris',
         'curseur ne bouge pas',
-        'bouton de souris',
+
         'souris ne bouge plus',
         'souris morte',
         'souris sans fil ne marche plus',
@@ -1255,6 +1252,11 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        "wisselen tussen de twee pc's",
+        "wisselen tussen pc's",
+        'wisselen met het knopje',
+        'omschakelen lukt niet',
+        'van pc wisselen lukt niet',
         "kan niet wisselen tussen de twee pc's",
         'knopje wisselt niet van computer',
         'toetsenbord blijft op de andere pc',
@@ -1265,6 +1267,10 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'twee computers één scherm wisselt niet',
       ],
       fr: [
+        'ne bascule plus',
+        'ne bascule pas',
+        "passer d'un pc à l'autre",
+        'basculer entre pc',
         'impossible de basculer entre les deux pc',
         "bouton ne change pas d'ordinateur",
         "clavier reste sur l'autre pc",
@@ -1275,6 +1281,9 @@ export const SCREEN_AND_DESK_CARDS: readonly ProblemCard[] = [
         'deux ordinateurs un écran ne bascule pas',
       ],
       en: [
+        'switch between the pcs',
+        'does not switch over',
+        'switching between computers fails',
         'cannot switch between the two pcs',
         'button does not change computer',
         'keyboard stays on other pc',

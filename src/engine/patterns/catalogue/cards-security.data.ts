@@ -134,10 +134,10 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
       en: [
         'i clicked',
         'clicked on a link',
-        'typed my password on',
+
         'opened strange attachment',
         'filled in my details',
-        'clicked and typed',
+
         'accidentally clicked link',
         'i gave my password',
         'opened attachment nothing happened',
@@ -502,7 +502,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
       nl: [
         'iedereen krijgt vreemde mails van mij',
         'denk dat ik gehackt ben',
-        'iemand zit in mijn mail',
+
         'mails verstuurd die ik niet stuurde',
         'iemand meldt zich aan op mijn account',
         'mijn mail verstuurt spam vanzelf',
@@ -523,7 +523,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         "mails envoyés que je n'ai pas",
         "quelqu'un dans ma boîte",
         'connexion étrange sur mon compte',
-        'on reçoit des mails de moi',
+
         'ma boîte envoie du spam seule',
         'clients reçoivent mails bizarres de moi',
         "connexion d'un autre pays",
@@ -853,7 +853,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'gmail weigert onze mails',
         'onze mails komen niet aan bij klanten',
         'klanten vinden onze mails in spam',
-        'onze mails geblokkeerd',
+
         'onze mails komen bij klanten in spam',
         'klant krijgt onze mails als ongewenst',
         'spf record aanpassen',
@@ -888,7 +888,7 @@ export const SECURITY_CARDS: readonly ProblemCard[] = [
         'our mails in spam',
         'our mail lands in spam',
         'customers find our mails in spam',
-        'our mails are blocked',
+
         'hotmail refuses our mails',
         'our mails land in customer spam',
         'customer gets our mails as junk',

@@ -22,11 +22,10 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'niemand kan aan de server',
         'server niet bereikbaar',
-        'server valt uit',
+
         'alles van server weg',
-        'server is weg',
+
         'server ligt plat',
         'server onbereikbaar',
         'niemand kan op de server',
@@ -85,7 +84,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
       en: [
         'nobody can work server',
         'cannot reach the server',
-        'server is off',
+
         'server down',
         'server not reachable',
         'nobody can reach the server',
@@ -307,6 +306,11 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'nachtkopie niet gelopen',
+        'kopie van vannacht mislukt',
+        'nachtelijke save niet',
+        'kopie niet gebeurd',
+        'kopie loopt niet',
         'backup mislukt',
         'back-up niet gelopen vannacht',
         'veeam job failed',
@@ -331,6 +335,10 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'backup blijft hangen',
       ],
       fr: [
+        'copie de cette nuit pas faite',
+        'copie de nuit échouée',
+        'copie ne tourne pas',
+        'pas de copie cette nuit',
         'sauvegarde échouée',
         'backup pas passé cette nuit',
         'job veeam en échec',
@@ -355,6 +363,10 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'sauvegarde bloquée',
       ],
       en: [
+        "night save didn't run",
+        'copy of last night failed',
+        'nightly copy failed',
+        'copy not made',
         'backup failed',
         'backup did not run last night',
         'veeam job failed',
@@ -794,6 +806,11 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'kunnen niks terugkijken',
+        'beelden van inbraak',
+
+        'beelden terugkijken',
+        'kan niet terugkijken wie',
         'beelden niet te bekijken',
         'camera buiten zwart',
         'camera filmt niet',
@@ -811,6 +828,10 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'uur van camera fout',
       ],
       fr: [
+        'rien à revoir',
+        'images du cambriolage',
+        "rien d'enregistré sur les caméras",
+        'revoir qui est entré',
         'caméra ne filme plus',
         'caméras pas visibles',
         'revoir les images caméra',
@@ -826,6 +847,10 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'heure des caméras fausse',
       ],
       en: [
+        'nothing to watch back',
+        'footage of the break-in',
+        'nothing recorded by cameras',
+        'look back who came',
         'cctv black',
         'camera does not record',
         'cannot view the footage',
@@ -870,6 +895,13 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'ploeg voor gesloten deur',
+        'geraken niet binnen met druppel',
+        'druppel werkt niet',
+        'badge piept rood',
+        'poortje blijft rood',
+        'deur laat mij niet binnen',
+        'moeten aanbellen om binnen te geraken',
         'badge opent de deur niet',
         'personeel staat buiten',
         'badgelezer dood',
@@ -895,6 +927,13 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'tourniquet laat niet door',
       ],
       fr: [
+        'équipe devant la porte',
+        'badge reste rouge',
+        'porte ne me laisse plus entrer',
+        'bloqués devant la porte',
+        'obligé de sonner pour entrer',
+        'bip reste rouge',
+        'tag ne marche plus à la porte',
         "badge n'ouvre plus",
         "badge n'ouvre pas la porte",
         'lecteur de badge mort',
@@ -919,13 +958,20 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'tourniquet bloqué',
       ],
       en: [
+        'team in front of closed door',
+        'badge stays red',
+        'door does not let me in',
+        'have to ring to get in',
+        'tag does not open',
+        'shut out of the building',
+        'locked out of the building',
         'badge red',
         'badge does not open',
         'cannot enter with badge',
         'badge reader dead',
         'staff standing outside',
         'door does not open with badge',
-        'door stays open',
+
         'locked outside badge',
         'badge not working at door',
         'thing where i hold my badge stays red',
@@ -993,7 +1039,7 @@ export const SERVERS_CARDS: readonly ProblemCard[] = [
         'site de la société inaccessible',
         'notre site est down',
         "notre site ne s'affiche plus",
-        'site en erreur',
+
         'site web de la société',
         'notre site inaccessible',
         'notre site est tombé',

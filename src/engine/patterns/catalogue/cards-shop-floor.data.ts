@@ -26,10 +26,14 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'richt op de doos en niks',
+        'rode straal en niks',
+        'pakt de code van de doos niet',
+        'moet drie keer schieten',
         'pistooltje leest niet',
         'leest de codes niet',
         'pakt het artikel niet',
-        'scanner piept maar',
+
         'streepjescode niet gelezen',
         'scanner leest niet',
         'scannerke leest niet',
@@ -51,6 +55,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'codes met hand ingeven',
       ],
       fr: [
+        'je vise et rien',
+        'vise le carton et rien',
+        'rayon rouge et rien',
+        'il faut viser trois fois',
         'douchette ne lit pas',
         'code-barres pas lu',
         'scanner ne lit pas',
@@ -73,10 +81,14 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'mauvais article au scan',
       ],
       en: [
+        'aim at the box and nothing',
+        'red beam and nothing',
+        'have to shoot three times',
+        'point at label nothing',
         "scan gun doesn't read",
         'barcode not read',
         'scanner does not read',
-        'have to type codes',
+
         'scanner beeps but',
         'scan article fails',
         'gun does not scan',
@@ -132,6 +144,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'scanner praat niet met de pc',
+        'scanner hangt los van de pc',
+        'pistool koppelt niet',
+        'scanner vindt zijn basis niet',
         'handscanner geen verbinding',
         'scanner batterij leeg',
         'handscanner valt uit',
@@ -155,6 +171,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'scanpistool verbindt niet met wifi',
       ],
       fr: [
+        'douchette ne parle plus avec',
+        'douchette pas appairée',
+        'pistolet ne se connecte plus',
+        'scanner ne trouve pas son socle',
         'pda déconnecté',
         'douchette sans connexion',
         "pda ne s'allume pas",
@@ -176,6 +196,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'pistolet ne se connecte pas au wifi',
       ],
       en: [
+        'scanner does not talk to pc',
+        'gun not paired',
+        'scanner lost its base',
+        'gun does not connect',
         'handheld lost wifi',
         'scanner no connection',
         'handheld does not start',
@@ -308,6 +332,11 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        "geen kilo's op mijn pc",
+        'camion op de brug en niks',
+        'palet op de weegschaal en nul',
+        'gewicht met de hand schrijven',
+        "kilo's komen niet door",
         'weegschaal geeft geen gewicht',
         'weegbrug toont nul',
         'camions wachten weegbrug',
@@ -330,6 +359,11 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'weegbrug leest nummerplaat niet',
       ],
       fr: [
+        'pas de kilos sur mon pc',
+        'camion sur le pont et rien',
+        'palette dessus et zéro',
+        'poids à écrire à la main',
+        'kilos ne passent pas',
         "balance n'envoie plus le poids",
         'poids faux',
         'balance à zéro',
@@ -349,6 +383,11 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'bascule ne lit pas plaque',
       ],
       en: [
+        'no kilos on my pc',
+        'truck on the plate and nothing',
+        'pallet on it and zero',
+        'write weight by hand',
+        'kilos do not come through',
         'scale not sending weight',
         'weighbridge shows zero',
         'weight wrong',
@@ -406,12 +445,16 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'freesbestand komt niet toe',
+        'bestand komt niet op de bank',
+        'draaiprogramma niet op de bank',
+        'programma niet op de frees',
         'programma geraakt niet op de machine',
         'programma niet op de machine',
         'freesmachine ziet netwerk niet',
         'programma doorsturen naar machine',
         'draaibank krijgt geen programma',
-        'bestand naar de machine',
+
         'machine vindt programma niet',
         'programma komt niet op machine',
         'freesprogramma niet doorgestuurd',
@@ -429,12 +472,15 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'trumpf geen jobs',
       ],
       fr: [
+        "fichier de fraisage n'arrive pas",
+        'programme pas sur la fraiseuse',
+        'programme pas sur le tour',
         "programme n'arrive pas sur la machine",
         "programme n'arrive pas",
         'envoyer le programme à la machine',
         'tour ne reçoit pas',
         'machine ne voit pas le réseau',
-        'fichier vers la machine',
+
         "programme n'arrive pas à la machine",
         'programme de fraisage pas envoyé',
         'machine ne voit pas dossier réseau',
@@ -450,10 +496,13 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'heidenhain ne voit pas serveur',
       ],
       en: [
+        'milling file does not arrive',
+        'program not on the mill',
+        'program not on the lathe',
         'send file to the lathe',
         'program not on machine',
         'machine does not see network',
-        'file to the machine',
+
         'mill gets no program',
         'send program to machine',
         "program doesn't arrive on machine",
@@ -611,7 +660,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         'défaut automate',
-        'automate en défaut',
+
         'pas de communication automate',
         'api en stop',
         'capteurs pas vus',
@@ -1221,6 +1270,11 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geen volgende locatie',
+        'geeft geen volgende opdracht',
+        'geen locatie om te picken',
+        'krijg geen nieuwe lijn',
+        'weet niet waar ik moet gaan picken',
         'magazijnsysteem geeft geen opdrachten',
         'geen pickopdrachten',
         'kan niet picken',
@@ -1242,6 +1296,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'voice picking zwijgt',
       ],
       fr: [
+        "pas d'emplacement suivant",
+        'pas de mission suivante',
+        'plus de ligne à préparer',
+        'ne sait pas où aller prendre',
         'pas de missions de picking',
         'impossible de préparer',
 
@@ -1263,6 +1321,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'voice picking muet',
       ],
       en: [
+        'no next location',
+        'no next task',
+        'no new line to pick',
+        "don't know where to pick",
         'no pick tasks',
         'cannot pick',
         'picking stopped',
@@ -1389,6 +1451,12 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'voyant rood op de kast',
+        'rode lamp op de machine',
+        'ploeg staat te wachten op de machine',
+        'inpak ligt stil',
+        'niks draait nog in productie',
+        'mannen staan te wachten op de lijn',
         'band staat stil',
         'lijn staat stil',
         'lijn ligt stil',
@@ -1411,12 +1479,17 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'machine verliest netwerk',
       ],
       fr: [
+        'voyant rouge sur la machine',
+        "voyant rouge sur l'armoire",
+        'plus rien ne tourne en production',
+        "emballage à l'arrêt",
+        'équipe attend la machine',
         "ligne à l'arrêt",
         'ligne arrêtée',
         "machine à l'arrêt",
         'production arrêtée',
         'robot en défaut',
-        'machine en défaut',
+
         "bande à l'arrêt",
         'on ne produit plus',
         "production à l'arrêt",
@@ -1433,8 +1506,13 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'machine perd le réseau',
       ],
       en: [
+        'red lamp on the machine',
+        'red light on the cabinet',
+        'nothing runs in production',
+        'packing stopped',
+        'crew waits for the machine',
         'line stopped',
-        'line down',
+
         'machine stopped',
         'robot fault',
         'belt stopped',
@@ -1652,7 +1730,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'airco werkt niet',
         'airco niet te regelen',
         'alarm gaat af',
-        'zonnewering',
+
         'screens gaan vanzelf',
         'alarm niet af te zetten',
         'verwarming niet te bedienen app',
@@ -1688,7 +1766,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'heating does not',
         'too cold in office',
         'airco not working',
-        'alarm goes off',
+
         'cannot disarm alarm',
         'heating off',
         'sun blinds',
@@ -1975,7 +2053,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'mass memory not downloaded',
         'reading card in the truck fails',
         'company card expired',
-        'hours of driver missing',
+
         'remote download of truck fails',
         'driver card reader does not read',
         'driver activities not visible',
@@ -2030,7 +2108,6 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         "véhicule affiché à l'arrêt mais roule",
         'trajets privés et professionnels mélangés',
         "traceur n'émet plus",
-        "heures d'arrivée fausses",
       ],
       en: [
         'vehicle not on the map',
@@ -2081,6 +2158,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'chauffeur ziet zijn adressen niet',
+        'losadressen niet in de cabine',
+        'chauffeur weet niet waar lossen',
+        'adressen niet in de wagen',
         'chauffeur krijgt zijn ritten niet',
         'ritten komen niet door op het toestel',
         'kan geen rit starten',
@@ -2093,6 +2174,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'stops ontbreken op de rit',
       ],
       fr: [
+        'chauffeur ne voit pas ses adresses',
+        'adresses de livraison pas dans le camion',
+        'chauffeur ne sait pas où livrer',
         'chauffeur ne reçoit pas ses missions',
         "missions n'arrivent pas sur l'appareil",
         'impossible de démarrer la tournée',
@@ -2105,6 +2189,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'arrêts manquants dans la tournée',
       ],
       en: [
+        'driver does not see addresses',
+        'addresses not in the cab',
+        "driver doesn't know where to unload",
         'driver gets no trips',
         'trips do not come through on device',
         'cannot start the trip',
@@ -2154,6 +2241,11 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'gps stuurt verkeerd',
+        'gps stuurt de chauffeur',
+        'gps verkeerde weg',
+        'gps rijdt rond',
+        'verkeerd gereden gps',
         'chauffeur rijdt verkeerd door de gps',
         'kaarten van de gps verouderd',
         'gps vindt het adres niet',
@@ -2166,6 +2258,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'onder te lage brug gestuurd',
       ],
       fr: [
+        'gps est perdu',
+        'gps envoie',
+        'gps mauvais chemin',
         'chauffeur perdu à cause du gps',
         'cartes gps dépassées',
         "gps ne trouve pas l'adresse",
@@ -2178,6 +2273,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'gps envoie sous un pont trop bas',
       ],
       en: [
+        'gps sends',
+        'sent the wrong way',
+        'wrong directions',
         'driver goes wrong because of gps',
         'gps maps outdated',
         'gps does not find the address',
@@ -2220,6 +2318,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'auto niet opgeladen vanmorgen',
+        'wagen stond nog op procent',
+        'heel de nacht aan de paal en niet geladen',
         'wagen laadt niet aan de paal',
         'paal geeft rood licht',
         'laadpas niet aanvaard',
@@ -2232,6 +2333,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'laadsessies niet geregistreerd',
       ],
       fr: [
+        'voiture pas rechargée ce matin',
+        'toute la nuit à la borne et pas chargée',
+        'voiture encore à pourcent',
         'voiture ne charge pas à la borne',
         'borne affiche rouge',
         'carte de recharge refusée',
@@ -2244,6 +2348,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'sessions de recharge pas enregistrées',
       ],
       en: [
+        'car not charged overnight',
+        'all night at the charger and empty',
+        'car still at percent',
         'car does not charge at the pole',
         'charger shows red light',
         'charging card not accepted',
@@ -2596,7 +2703,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'vending machine does not take my badge',
         'no coffee comes out',
         'machine swallows money',
-        'can stuck in the machine',
+
         'badge balance wrong at vending machine',
         'coffee machine asks for service',
         'no more coffee',
@@ -2695,11 +2802,14 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'geeft sleutel niet vrij',
+        'sleutel niet vrij',
+        'sleutel komt niet los',
         'sleutel van de wagen niet vrijgegeven',
         'sleutel blijft vastzitten in de kast',
         'sleutel als niet teruggebracht geregistreerd',
         'code van de sleutelkluis werkt niet',
-        'kan niet aan de sleutels',
+
         'sleutelkast piept',
         'geen recht op deze sleutel',
         'sleutelhanger niet herkend in kast',
@@ -2707,28 +2817,32 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'wie heeft de sleutel staat verkeerd',
       ],
       fr: [
+        'clé ne se libère pas',
+        'ne libère pas la clé',
+        'clé coincée armoire',
         'clé du véhicule pas libérée',
         "clé reste bloquée dans l'armoire",
         'clé notée comme pas rendue',
         'code du coffre à clés ne marche pas',
-        "impossible d'avoir les clés",
+
         'armoire à clés bipe',
         'pas droit à cette clé',
         "porte-clés pas reconnu dans l'armoire",
         "porte de l'armoire à clés reste fermée",
-        'qui a la clé est faux',
       ],
       en: [
+        'does not release key',
+        'key not released',
+        'key cannot be taken',
         'vehicle key not released',
         'key stays stuck in the cabinet',
         'key recorded as not returned',
         'key safe code does not work',
-        'cannot get to the keys',
+
         'key cabinet beeps',
         'no right to this key',
         'key fob not recognised in cabinet',
         'key cabinet door stays closed',
-        'who has the key is wrong',
       ],
     },
   },
@@ -2764,6 +2878,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'centrale in storing',
+        'brandpaneel storing',
+
         'brandalarm zonder brand',
         'vals brandalarm',
         'brandcentrale piept',
@@ -2776,6 +2893,10 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'brandcentrale niet te resetten',
       ],
       fr: [
+        'centrale en dérangement',
+        'sonne en dérangement',
+        'centrale incendie en défaut',
+        'détecteur en défaut',
         'alarme incendie sans feu',
         'fausse alarme incendie',
         'centrale incendie bipe',
@@ -2788,6 +2909,9 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'impossible de réarmer la centrale incendie',
       ],
       en: [
+        'panel in fault',
+        'fire system fault',
+        'detector fault',
         'fire alarm without fire',
         'false fire alarm',
         'fire panel beeping',
@@ -2857,7 +2981,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'sensor does not see me and it is dark',
 
         'lamps flicker',
-        'light goes out while working',
+
         'lighting schedule wrong',
         'light switch does nothing',
         'no light in the parking',
@@ -3248,7 +3372,7 @@ export const SHOP_FLOOR_CARDS: readonly ProblemCard[] = [
         'verkeerde hoeveelheid gedoseerd',
         'batch stopt halverwege',
         'grondstof niet herkend bij dosering',
-        'recept staat er niet tussen',
+
         'dosering wacht op gewicht',
         'kleur verkeerd gemengd',
         'charge niet geregistreerd',

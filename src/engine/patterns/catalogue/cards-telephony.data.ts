@@ -25,11 +25,10 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
-        'vast toestel dood',
         'telefoon op onthaal zwart',
-        'toestel doet niks',
+
         'telefoon zonder stroom',
-        'telefoon start telkens',
+
         'vaste telefoon zwart scherm',
         'hoorn doet niks',
         'telefoon op bureau is dood',
@@ -52,7 +51,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       ],
       fr: [
         "poste fixe ne s'allume",
-        'mon poste est mort',
+
         "téléphone de l'accueil mort",
         'poste sans courant',
         'écran du poste noir',
@@ -109,6 +108,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     symptoms: ['offline', 'not-working', 'no-connection', 'broken'],
     idioms: {
       nl: [
+        'silence aan de telefoon',
+        'geen enkele oproep vandaag',
+
+        'nog geen enkel telefoontje',
+        'klanten mailen dat ze niet kunnen bellen',
         'kunnen niet bellen en niet gebeld',
         'patiënten kunnen ons niet bereiken',
         'klanten kunnen ons niet bereiken',
@@ -137,9 +141,12 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'telefoonlijnen dood',
       ],
       fr: [
+        'silence total au téléphone',
+        'plus un seul appel',
+        "personne n'arrive à nous joindre",
+        "clients écrivent qu'ils ne peuvent pas appeler",
         'plus de téléphone du tout',
-        'plus de téléphone',
-        'personne ne peut appeler',
+
         'clients ne peuvent pas nous joindre',
         'injoignables par téléphone',
         'patients ne nous joignent pas',
@@ -164,10 +171,15 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'lignes téléphoniques mortes',
       ],
       en: [
+        'not a single call',
+        'nobody gets through',
+        'customers mail that they cannot call',
+        'no calls all day',
+        'silence on the phones',
         'customers cannot reach us',
         'patients cannot reach us',
         'no phone works',
-        'phones are down',
+
         'nobody can call',
         'telephony down',
         'all phones dead',
@@ -222,7 +234,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'téléphone ne sonne pas',
         'téléphone ne sonne plus',
         'appels manqués sans sonnerie',
-        "on dit qu'on m'appelle",
+
         'mon téléphone ne sonne pas',
         "appels n'arrivent pas chez moi",
         "ne reçois plus d'appels",
@@ -266,7 +278,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       nl: [
         'bezettoon',
         'geen buitenlijn',
-        'kan niet bellen naar',
+
         'krijg bezettoon',
         'uitgaand bellen',
         'nummers bellen lukt niet',
@@ -289,7 +301,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'tonalité occupée',
         "appeler vers l'extérieur",
         'appels sortants',
-        'impossible de téléphoner',
+
         "impossible d'appeler à l'extérieur",
         'pas de tonalité',
         'tonalité occupée à chaque numéro',
@@ -334,6 +346,12 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     symptoms: ['echo', 'drops', 'weak-signal', 'no-sound', 'no-microphone', 'slow', 'not-working'],
     idioms: {
       nl: [
+        'klink als een robot',
+        'hoor maar de helft',
+        'woorden vallen weg',
+        'alsof ik onder water zit',
+        'metaalachtig geluid',
+        'om de andere woord',
         'klanten verstaan mij niet',
         'slecht te verstaan',
         'ruis op de lijn',
@@ -355,6 +373,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'ik hoor de beller maar hij mij niet',
       ],
       fr: [
+        'voix métallique',
+        "comme sous l'eau",
+        'mots coupés',
         "on m'entend mal",
         'appel coupe',
         'communication coupe',
@@ -378,6 +399,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         "j'entends l'appelant mais lui pas",
       ],
       en: [
+        'sound like a robot',
+        'every other word',
+        'metallic voice',
+        'bottom of a well',
+        'words missing in the call',
         'sound like underwater',
         'call drops',
         'callers cannot understand',
@@ -497,7 +523,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       nl: [
         'doorschakeling staat verkeerd',
         'doorverbinden lukt niet',
-        'oproepen gaan naar verkeerde',
+
         'doorschakeling blijft',
         'gesprek doorgeven lukt niet',
         'doorschakelen lukt niet',
@@ -516,7 +542,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       fr: [
         'renvoi ne marche pas',
         'transfert coupe',
-        'appels vont à la mauvaise',
+
         'renvoi reste actif',
         'transférer à un collègue impossible',
         'transfert ne marche pas',
@@ -534,9 +560,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
       ],
       en: [
         'transfer calls drops',
-        'calls go to wrong',
+
         'call forward stays',
-        'cannot transfer',
+
         'call forwarding not working',
         'phone still forwarded',
         "can't remove diversion",
@@ -649,6 +675,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'hoor maar in één kant',
+        'één oor dood',
+        'maar aan één kant geluid',
         'hoofdtelefoon geen geluid',
         'oortje laadt niet',
         'headset hoort niks',
@@ -671,6 +700,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'kabel van headset gebroken',
       ],
       fr: [
+        "son d'un seul côté",
+        'une oreille morte',
+        "entends que d'un côté",
         'casque pas reconnu',
         'casque ne marche pas',
         'jabra ne se connecte pas',
@@ -690,6 +722,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'fil du casque coupé',
       ],
       en: [
+        'sound in one side only',
+        'one ear dead',
+        'hear only on one side',
         'headset no sound',
         'headset does not charge',
         'headset not working',
@@ -1113,6 +1148,11 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
     ],
     idioms: {
       nl: [
+        'duwt en wij horen niks',
+        'bewoner duwt maar niemand komt',
+        'bewoonster belt en niks',
+        'horen de bewoners niet bellen',
+        'geen oproep van de kamer gehad',
         'bewoners bellen en niemand',
         'oproep van bewoner komt niet',
         'rood lichtje kamer',
@@ -1129,6 +1169,10 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'alarm blijft biepen kamer',
       ],
       fr: [
+        "résident appuie et on n'entend rien",
+        'résidente sonne et personne',
+        "on n'entend pas les résidents",
+        'rien reçu de la chambre',
         'résident sonne et rien',
         "appel chambre n'arrive pas",
         "bouton d'alarme résident ne marche pas",
@@ -1141,6 +1185,9 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'alarme chambre bipe sans arrêt',
       ],
       en: [
+        'resident presses and we hear nothing',
+        "we don't hear the residents",
+        'pressed the bell nobody came',
         'residents call and nobody',
         'room call not on phone',
         "room call doesn't arrive",
@@ -1571,7 +1618,7 @@ export const TELEPHONY_CARDS: readonly ProblemCard[] = [
         'batterij van halszender leeg',
         'vals alarm van de overvalknop',
         'noodknop aan balie niet verbonden',
-        'alarm gaat naar verkeerde gsm',
+
         'paniekknop testen mislukt',
       ],
       fr: [

@@ -825,7 +825,7 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'uren van de nacht',
         'klokuren',
         'badgen voor de uren',
-        'pauze niet geteld',
+
         'geklokte uren',
         'werkuren',
         'inklokken',
@@ -943,7 +943,7 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'hr tool',
         'hr portal',
         'officient',
-        'days off',
+
         'vacation request',
         'holiday planner',
         'personio',
@@ -1152,7 +1152,7 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'kaartbetalingen',
         'mastercard',
         'contactloos betalen',
-        'pinnen',
+
         'betalen met kaart',
         'betaalpunt',
         'bancontact',
@@ -1178,7 +1178,7 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'paiement carte',
         'paiements par carte',
         'mastercard',
-        'sans contact',
+
         'encaisser par carte',
         'appareil pour payer',
         'terminal bancontact',
@@ -4343,6 +4343,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'nummertjes wachtzaal',
+        'scherm met nummers',
+        'nummer op het scherm',
+        'oproepen in de wachtzaal',
+        'ticket aan de zuil',
         'nummertjes',
         'nummertje',
         'wachtrijsysteem',
@@ -4356,6 +4361,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'bonnetjestoestel',
       ],
       fr: [
+        "numéro dans la salle d'attente",
+        'écran des numéros',
+        "numéro affiché salle d'attente",
+        "appel des patients à l'écran",
         "numéro d'appel",
         'distributeur de tickets',
         'gestion de file',
@@ -4366,6 +4375,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         "système de file d'attente",
       ],
       en: [
+        'numbers in waiting room',
+        'number on the screen',
+        'screen with numbers',
+        'calling patients on screen',
         'queue system',
         'queue number',
         'ticket dispenser',
@@ -4431,6 +4444,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        "foto's van de radiologie",
+        "foto's van de patiënt",
+        'beelden van de scanner',
+        "foto's van de tanden",
+        'röntgenbeelden',
         'pacs',
         'radiologiebeelden',
         'röntgenfoto',
@@ -4447,6 +4465,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'mri-beelden',
       ],
       fr: [
+        'images de radio',
+        'photos du patient radiologie',
+        "images de l'irm",
+        'images du scanner',
+        'clichés dentaires',
         'pacs',
         'images de radiologie',
         'radiographie',
@@ -4461,6 +4484,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'irm du patient',
       ],
       en: [
+        'x-ray pictures',
+        'pictures of radiology',
+        'mri scan',
+        'radiology viewer',
+        'x-ray viewer',
         'pacs',
         'x-ray',
         'x-rays',
@@ -4735,6 +4763,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'rijtijden van de chauffeur',
+        'kaart van de chauffeur',
+        'tachogegevens',
+        'chauffeurskaart',
         'tachograaf',
         'tacho',
         'tachokaart',
@@ -4749,6 +4781,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'tachosoftware',
       ],
       fr: [
+        'données du tachygraphe',
+        'carte du chauffeur',
+        'lecture tachygraphe',
+        'données conducteur',
         'tachygraphe',
         'carte tacho',
         'carte conducteur',
@@ -4760,6 +4796,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'chronotachygraphe',
       ],
       en: [
+        'tachograph card',
+        'drivers card',
+        'driving data',
+        'tacho data',
         'tachograph',
         'tacho',
         'driver card',
@@ -4779,6 +4819,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'bestelwagens op de kaart',
+        'waar de wagens zijn',
+        'camionetten volgen',
+        'wagens volgen',
+        'volgsysteem wagens',
+        'voertuigen op de kaart',
         'track and trace wagens',
         'voertuigvolgsysteem',
         'volgsysteem',
@@ -4794,6 +4840,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'black box wagen',
       ],
       fr: [
+        'camionnettes sur la carte',
+        'où sont les véhicules',
+        'suivre les véhicules',
+        'camions sur la carte',
+        'localisation des véhicules',
         'suivi gps',
         'géolocalisation',
         'suivi des camions',
@@ -4808,13 +4859,16 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'balise gps',
       ],
       en: [
+        'following the vehicles',
+
+        'fleet map',
         'vehicle tracking',
         'gps tracking',
         'geodynamics',
         'gps tracker',
 
         'truck tracking',
-        'vehicles on the map',
+
         'suivo',
         'webfleet',
         'tracking box',
@@ -4920,6 +4974,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'laadpaal op de parking',
+        'laadpaal parking',
+        'elektrische wagen aan de paal',
+        'paal op de parking',
         'laadpaal',
         'laadpalen',
         'laadstation',
@@ -4934,6 +4992,9 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'elektrische auto',
       ],
       fr: [
+        'borne du parking',
+        'borne de recharge du parking',
+        'voiture à la borne',
         'borne de recharge',
         'bornes de recharge',
         'borne électrique',
@@ -4946,6 +5007,9 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'câble de recharge voiture',
       ],
       en: [
+        'charger on the parking',
+        'charging pole parking',
+        'car at the charger',
         'charging station',
         'charge point',
         'charging pole',
@@ -5249,6 +5313,9 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'getekende vrachtbrief',
+        'papieren vrachtbrief',
+        'vrachtbrief op het scherm',
         'e-cmr',
         'ecmr',
         'digitale vrachtbrief',
@@ -5262,6 +5329,8 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'bewijs van levering',
       ],
       fr: [
+        'lettre de voiture numérique',
+        'lettre de voiture signée',
         'e-cmr',
         'ecmr',
         'lettre de voiture',
@@ -5273,6 +5342,9 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'lettres de voiture',
       ],
       en: [
+        'digital consignment note',
+        'signed waybill',
+        'digital cmr',
         'e-cmr',
         'ecmr',
         'waybill',
@@ -6102,6 +6174,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'platform voor klanten',
+        'onze klantenzone',
+        'stukken opladen',
+        'documenten opladen klant',
         'klantenportaal',
         'klantenplatform',
         'klantenzone',
@@ -6116,6 +6192,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'silverfin',
       ],
       fr: [
+        'déposer ses documents',
+        'plateforme de dépôt',
+        'déposer des pièces',
+        'déposer leurs documents',
         'portail client',
         'espace client',
         'plateforme clients',
@@ -6128,6 +6208,9 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'portail pour les clients',
       ],
       en: [
+        'upload their documents',
+        'our client zone',
+        'upload platform',
         'client portal',
         'customer portal',
         'client platform',
@@ -6637,6 +6720,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'cursus online',
+        'les online',
+        'verplichte opleiding',
+        'opleidingsfilmpje',
+        'opleidingsmodule',
+        'cursusvideo',
         'e-learning',
         'elearning',
         'online opleiding',
@@ -6651,6 +6740,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'toolboxmeeting online',
       ],
       fr: [
+        'cours vidéo',
+        'module en ligne',
+        'formation obligatoire',
+        'vidéo de formation',
+        'quiz de formation',
         'e-learning',
         'elearning',
         'formation en ligne',
@@ -6661,6 +6755,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'module de formation',
       ],
       en: [
+        'course video',
+        'mandatory course',
+        'training module',
+        'training video',
+        'course module',
+        'e learning',
         'e-learning',
         'elearning',
         'online training',
@@ -6681,6 +6781,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'leerlingen van de klas',
+        'klasaccount',
+        'platform van de school',
+        'toetsen op pc',
+        'digitaal rapport',
+        'leerlingaccounts',
         'smartschool',
         'leerlingenplatform',
         'bingel',
@@ -6698,6 +6804,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'leerlingenadministratie',
       ],
       fr: [
+        'élèves de la classe',
+        "plateforme de l'école",
+        'comptes élèves',
+        'carnet numérique',
+        'tableau de points',
         'plateforme scolaire',
         'smartschool',
         'journal de classe',
@@ -6711,6 +6822,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         "logiciel de l'école",
       ],
       en: [
+        'pupils of the class',
+        'students platform',
+        'pupil accounts',
+        'school portal',
+        'digital report card',
         'smartschool',
         'school platform',
         'chromebooks',
@@ -6730,6 +6846,14 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'dagverslag',
+        'ouders van de opvang',
+        'crèche',
+        'kindjes',
+        'dagverslag ouders',
+        'berichten aan ouders',
+        'naschoolse opvang',
+        'kinderdagverblijf',
         'kinderopvang app',
         'ouderapp',
         'crècheprogramma',
@@ -6745,6 +6869,13 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'i-active',
       ],
       fr: [
+        'crèche',
+        'parents de la crèche',
+        'messages aux parents',
+        'garderie',
+        'présences des enfants',
+        'halte-garderie',
+        'cahier du jour',
         'appli de la crèche',
         'appli parents',
         'logiciel de crèche',
@@ -6756,6 +6887,13 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'logiciel garderie',
       ],
       en: [
+        'day care',
+        'nursery',
+        'messages to parents',
+        'day report parents',
+        'creche',
+        'children attendance',
+        'parents of the nursery',
         'child care app',
         'parents app',
         'nursery software',
@@ -6774,6 +6912,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'reservaties van booking',
+        'kamerreservatie',
+        'inchecken gasten',
+        'gasten inchecken',
+        'hotelreservatie',
+        'reservaties hotel',
         'hotelsysteem',
         'hotelprogramma',
         'pms hotel',
@@ -6790,6 +6934,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'gastenregistratie',
       ],
       fr: [
+        'réservations booking',
+        'check-in des clients',
+        "réservations de l'hôtel",
+        'arrivées des clients',
+        'faire le check-in',
         "logiciel de l'hôtel",
         'logiciel hôtelier',
         'mews',
@@ -6803,6 +6952,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'fiches de police',
       ],
       en: [
+        'booking reservations',
+        'check in guests',
+        'hotel reservations',
+        'guest arrivals',
+        'front desk system',
         'hotel system',
         'hotel software',
         'mews',
@@ -6867,6 +7021,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'bestellingen in de keuken',
+        'bonnen in de keuken',
+        'bestellingen van de bar',
+        'keuken bonnen',
+        'bestellingen naar de keuken',
+        'bonnetje keuken',
         'keukenbon',
         'keukenbonnen',
         'keukenprinter',
@@ -6881,6 +7041,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'orderpad',
       ],
       fr: [
+        'bons en cuisine',
+        'commandes en cuisine',
+        'commandes du bar',
+        'commandes à la cuisine',
+        'tickets cuisine',
         'bon de cuisine',
         'bons de cuisine',
         'imprimante cuisine',
@@ -6893,6 +7058,12 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'terminal serveur',
       ],
       en: [
+        'orders to the kitchen',
+        'orders in the kitchen',
+        'kitchen bons',
+        'bar orders',
+        'tickets in kitchen',
+        'order to kitchen',
         'kitchen ticket',
         'kitchen printer',
         'kitchen screen',
@@ -6914,7 +7085,7 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     says: {
       nl: [
         'ticketverkoop',
-        'ticketing',
+
         'toegangstickets',
         'e-tickets',
         'ticketsysteem evenement',
@@ -6939,7 +7110,6 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'ticketmatic',
       ],
       en: [
-        'ticketing',
         'ticket sales',
         'ticketing sales',
         'e-tickets',
@@ -7036,6 +7206,8 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'envoi en masse',
       ],
       en: [
+        'newsletter to subscribers',
+        'mailing list newsletter',
         'mailchimp',
         'mail campaign',
         'sending newsletter',
@@ -7177,6 +7349,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        "foto's van het pand",
+        'te koop op onze site',
+        'vastgoedprogramma',
+        'zoekertje pand',
         'vastgoedpakket',
         'immoweb',
         'immopakket',
@@ -7194,6 +7370,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'pand online',
       ],
       fr: [
+        'photos du bien',
+        'annonces immo',
+        'biens à vendre',
+        'publication du bien',
         'logiciel immobilier',
         'immoweb',
         'whise',
@@ -7207,6 +7387,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'annonce du bien',
       ],
       en: [
+        'property photos',
+        'properties on site',
+        'property for sale',
+        'real estate ads',
         'real estate software',
         'immoweb',
         'whise',
@@ -7324,6 +7508,11 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'weegschaal versafdeling',
+        'weegschaal in de versafdeling',
+        'weegschaal kaasafdeling',
+        'weegschaal aan de kaas',
+        'weegschaal charcuterie',
         'toogweegschaal',
         'winkelweegschaal',
         'weegschaal met bon',
@@ -7336,6 +7525,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'weegschaal aan de toog',
       ],
       fr: [
+        'balance fromagerie',
+        'balance charcuterie',
+        'balance du rayon frais',
+        'balance de la boucherie',
         'balance de comptoir',
         'balance du rayon',
         'balance magasin',
@@ -7346,6 +7539,10 @@ export const BUSINESS_OBJECTS: readonly CatalogueObject[] = [
         'balance du comptoir',
       ],
       en: [
+        'scale at the deli',
+        'cheese counter scale',
+        'meat counter scale',
+        'fresh department scale',
         'counter scale',
         'shop scale',
         'deli scale',

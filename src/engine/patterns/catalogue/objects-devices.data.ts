@@ -6722,6 +6722,11 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'valmat',
+        'sensor onder de mat',
+        'sensor aan het bed',
+        'deursensor bewoner',
+        'mat naast het bed',
         'dwaalalarm',
         'dwaaldetectie',
         'valsensor',
@@ -6737,6 +6742,10 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'valalarm',
       ],
       fr: [
+        'tapis de chute',
+        'capteur sous le tapis',
+        'tapis à côté du lit',
+        'capteur de porte résident',
         'alarme anti-errance',
         'anti-fugue',
         'bracelet anti-fugue',
@@ -6750,6 +6759,10 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'tapis de sol sonnette',
       ],
       en: [
+        'sensor under the mat',
+        'mat beside the bed',
+        'bedside sensor',
+        'resident door sensor',
         'wander alarm',
         'fall sensor',
         'fall detection',
@@ -6943,6 +6956,9 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        "handradio's",
+        'radio van de bewaking',
+        'radio van de ploeg',
         'walkietalkie',
         'walkie talkie',
         'walkie-talkie',
@@ -6956,6 +6972,8 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'walkie',
       ],
       fr: [
+        'radios portatives',
+        'radio de sécurité',
         'talkie-walkie',
         'talkies',
         'talkie',
@@ -6967,6 +6985,9 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'émetteur portatif',
       ],
       en: [
+        'hand radios',
+        'team radio',
+        'security radio',
         'walkie talkie',
         'walkie-talkie',
         'two-way radio',
@@ -6985,6 +7006,12 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'alarm van de nachtploeg',
+        'alarm nachtdienst',
+        'overvalalarm',
+        'paniekalarm',
+        'alarmknop balie',
+        'stil alarm',
         'paniekknop',
         'dodemansalarm',
         'alleenwerkeralarm',
@@ -6997,6 +7024,11 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'noodzender',
       ],
       fr: [
+        "alarme de l'équipe de nuit",
+        'dispositif homme mort',
+        'alarme agression',
+        'alarme silencieuse',
+        'bouton alarme accueil',
         'bouton panique',
         "bouton d'alarme",
         'bouton agression',
@@ -7008,6 +7040,12 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'bouton anti-agression',
       ],
       en: [
+        'silent alarm',
+        'night shift alarm',
+        'panic alarm',
+        'hold-up alarm',
+        'alarm for lone workers',
+        'dead man alarm',
         'panic button',
         'lone worker',
         'man down',
@@ -7135,6 +7173,10 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'dongle van het programma',
+        'dongle van het pakket',
+        'sleutel in de usb',
+        'licentiestick',
         'licentiedongle',
         'dongle licentie',
         'usb-dongle',
@@ -7146,6 +7188,9 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'softwarekey',
       ],
       fr: [
+        'dongle du logiciel',
+        'clé du logiciel usb',
+        'clé usb du programme',
         'clé de protection',
         'dongle de licence',
         'clé usb de licence',
@@ -7155,6 +7200,10 @@ export const DEVICE_OBJECTS: readonly CatalogueObject[] = [
         'clé logicielle',
       ],
       en: [
+        'program dongle',
+        'software dongle',
+        'dongle of the software',
+        'licence stick',
         'licence dongle',
         'protection key',
         'hardware key',

@@ -4353,6 +4353,9 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'onze facebookpagina',
+        'onze instagram',
+        'sociale mediapagina',
         'facebookpagina',
         'instagram',
         'linkedin pagina',
@@ -4367,6 +4370,8 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
         'bedrijfspagina',
       ],
       fr: [
+        'notre page facebook',
+        'notre instagram',
         'page facebook',
         'instagram',
         'page linkedin',
@@ -4380,6 +4385,9 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
         'page entreprise',
       ],
       en: [
+        'our facebook page',
+        'our instagram',
+        'social page',
         'facebook page',
         'instagram',
         'linkedin page',
@@ -4452,6 +4460,11 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
     generic: false,
     says: {
       nl: [
+        'zit in quarantaine',
+        'quarantaine mailfilter',
+        'mail vrij te geven',
+        'vrijgeven uit quarantaine',
+        'tegengehouden bericht',
         'quarantaine van mail',
         'mail in quarantaine',
         'mailquarantaine',
@@ -4463,6 +4476,10 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
         'mail vrijgeven',
       ],
       fr: [
+        'retenu en quarantaine',
+        'message en quarantaine',
+        'libérer de la quarantaine',
+        'mail à libérer',
         'quarantaine mail',
         'mail en quarantaine',
         'mail retenu',
@@ -4473,6 +4490,11 @@ export const SOFTWARE_OBJECTS: readonly CatalogueObject[] = [
         'rapport de quarantaine',
       ],
       en: [
+        'message from quarantine',
+        'release from quarantine',
+        'blocked mail release',
+        'mail held',
+        'stuck in quarantine',
         'mail quarantine',
         'mail in quarantine',
         'held mail',

@@ -260,8 +260,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'a cramé',
         "rendu l'âme",
         'est mort',
-        'pété',
-        'usé',
+
         'cassée',
         'abîmée',
         'plus bon',
@@ -344,7 +343,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       ],
       fr: [
         'tombé',
-        'bosse',
+
         'charnière',
         'fendu',
         'écran fissuré',
@@ -445,7 +444,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'in the water',
         'leaking',
         'water on',
-        'wet',
+
         'spilled coffee',
         'coffee over',
         'water damage',
@@ -549,7 +548,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       ],
       fr: [
         'est lâche',
-        'pend',
+
         'mal fixé',
         'détaché',
         'branle',
@@ -1620,7 +1619,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'niet meer in de lucht',
         'staat uit',
         'is offline',
-        'plat',
+
         'ligt neer',
         'uitgevallen',
         'is gevallen',
@@ -1628,7 +1627,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'staat grijs',
         'ligt stil',
         'niet meer bereikbaar',
-        'is plat',
+
         'offline',
         'staat offline',
         'niet bereikbaar',
@@ -1660,7 +1659,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'par terre',
         "n'est plus en ligne",
         'ne répond plus au ping',
-        'tombée',
+
         'est à terre',
         'déconnecté',
         'est éteint',
@@ -2109,7 +2108,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         "plus d'image",
         'reste noir',
         'noir complet',
-        "rien à l'écran",
+
         'écran blanc',
         "n'affiche rien",
         'affiche plus rien',
@@ -2136,7 +2135,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'screen black',
         'stays black',
         'no signal',
-        'no display',
+
         'nothing on screen',
         'blank screen',
         'no picture',
@@ -2197,7 +2196,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         "bandes à l'écran",
       ],
       en: [
-        'jumps',
         'flickers',
         'flickering',
         'blinking',
@@ -3973,7 +3971,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'is vast',
         'op slot gezet',
         'uitgeschakeld',
-        'gesloten',
+
         'geblokkeerd',
         'vergrendeld',
         'locked',
@@ -4063,7 +4061,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       fr: [
         'expirée',
         'pas renouvelé',
-        'dépassé',
+
         'arrivée à échéance',
         'terminée',
         'expiré',
@@ -4082,7 +4080,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       en: [
         'is over',
         'not renewed',
-        'ended',
+
         'lapsed',
         'run out',
         'too old',
@@ -4667,7 +4665,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'do not reach',
         'not forwarded',
         'filing fails',
-        'cannot file',
+
         'sends nothing',
         'not sending',
         "can't send",
@@ -4845,7 +4843,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'komen terug',
         'krijg terug',
         'kwam terug',
-        'keert terug',
+
         'onbestelbaar',
         'komt terug',
         'niet afgeleverd',
@@ -4863,8 +4861,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'niet afgeleverd bericht',
       ],
       fr: [
-        'revient',
-        'reviennent',
         'renvoyé',
         'retourné',
         'non distribué',
@@ -4881,7 +4877,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'rejet du serveur',
         'échec de remise',
         'mail revient',
-        'me revient',
       ],
       en: [
         'came back',
@@ -5311,7 +5306,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'licentiefout',
       ],
       fr: [
-        'plus de jeton',
         'jeton libre',
         'abonnement arrêté',
         'toutes les places prises',
@@ -5340,7 +5334,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'seat not available',
         'all seats taken',
         'subscription stopped',
-        'no token',
+
         'too many users',
         'no licence',
         'licence expired',
@@ -5895,7 +5889,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       ],
       fr: [
         'trop petit',
-        'coupé',
+
         'décalée',
         'décalées',
         'échelle fausse',
@@ -6114,12 +6108,11 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
     generic: false,
     says: {
       nl: [
-        'raar',
-        'vreemde',
-        'niet te vertrouwen',
-        'rare',
-        'verdacht',
         'vreemd',
+        'niet te vertrouwen',
+
+        'verdacht',
+
         'raar mailtje',
         'vertrouw het niet',
         'virus',
@@ -6140,10 +6133,10 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'besmet',
       ],
       fr: [
-        'étrange',
+        'bizarre',
         'suspecte',
         'suspect',
-        'bizarre',
+
         'pas confiance',
         'virus',
         'phishing',
@@ -6163,8 +6156,6 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'escroquerie',
       ],
       en: [
-        'strange',
-        'weird',
         'fishy',
         'looks fake',
         'suspicious',
@@ -6504,14 +6495,14 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'verdacht stil',
         'niemand raakt tot bij ons',
         'niemand geraakt tot bij ons',
-        'krijgen geen oproepen',
+
         'belt niet binnen',
         'dode lijn',
         'hoort ons niet',
-        'geen telefoon gehad',
+
         'al de hele dag stil',
         'hoor niet rinkelen',
-        'geen oproep',
+
         'komt geen oproep',
         'gaat niet af',
         'bereiken ons niet',
@@ -6538,8 +6529,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'aucun appel ce matin',
         'tombe sur occupé',
         'ne sonne plus',
-        "pas d'appel",
-        'aucun appel',
+
         'injoignables',
         "n'entend pas sonner",
         'ne nous joignent pas',
@@ -6568,12 +6558,12 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
         'nobody gets through',
         'does not ring',
         'no ring',
-        'no call',
+
         'no calls come in',
         "can't reach us",
         'cannot reach us',
         'does not go off',
-        'not called',
+
         "doesn't ring",
         'not ringing',
         'no ringtone',
@@ -6620,7 +6610,7 @@ export const SYMPTOMS: readonly CatalogueSymptom[] = [
       fr: [
         'ne peux pas appeler',
         'appels sortants impossibles',
-        'ne sais pas téléphoner',
+
         'pas de ligne',
         "impossible d'appeler",
         'peux pas téléphoner',
