@@ -144,7 +144,7 @@ export type NoteCode =
   | 'number_unreadable'
   /** Rows that lack their last cells: taken, with those cells empty. params: lines */
   | 'short_rows'
-  /** Rows in which a decimal comma cut a number in two, in the one column that explains it: put together again. params: lines */
+  /** Rows in which decimal commas cut numbers in two, in the columns that explain it: put together again. params: lines */
   | 'decimal_comma'
   /** Rows with empty cells too many: taken. params: lines */
   | 'long_rows'

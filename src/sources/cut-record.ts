@@ -9,8 +9,8 @@ export type Dialect = {
   readonly quote: '"' | "'" | typeof NO_QUOTE;
   readonly backslash: boolean;
   readonly typical: number;
-  /** The column, from 0, whose numbers hold the delimiter as their decimal comma; absent where none does. */
-  readonly commaAt?: number | undefined;
+  /** The columns, from 0, whose numbers hold the delimiter as their decimal comma; absent where none does. */
+  readonly commasAt?: readonly number[] | undefined;
 };
 
 /** One record as it was cut, before anyone judged whether to believe it. */

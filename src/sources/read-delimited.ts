@@ -2,7 +2,7 @@ import { finish, type Thinking } from '../engine/base/progress.ts';
 import type { Beside, BesideOrder } from './blocks/beside.ts';
 import { NotInBlocks, surveyBlocks } from './blocks/survey-blocks.ts';
 import type { Note } from './codes.ts';
-import { findCommaColumn } from './comma-column.ts';
+import { findCommaColumns } from './comma-columns.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { isRow, type Layout, onlyRows, rowsOf } from './cut-rows.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
@@ -141,7 +141,7 @@ function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): L
   const first = head[index]?.cells ?? [];
   const records = head.slice(index + 1).filter(({ kind }) => kind === 'record');
   const headless = isDataRow(first);
-  const comma = headless ? NO_COMMA : findCommaColumn(parts, dialect, first.map(headingText));
+  const comma = headless ? NO_COMMA : findCommaColumns(parts, dialect, first.map(headingText));
   const width = Math.max(
     comma.kind === 'none' ? widthOf(first, records, dialect) : first.length,
     dialect.typical === 1 ? crowding(first[0] ?? '') : 1,
@@ -153,8 +153,8 @@ function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): L
   const above = head.slice(0, Math.max(0, index)).filter(({ kind }) => kind === 'record');
   const isBelowTable = areOfAnotherTable(above, dialect);
   const titles = isBelowTable ? 0 : above.length;
-  const commaAt = comma.kind === 'column' ? comma.at : undefined;
-  const detected = { ...found, dialect: { ...dialect, commaAt } };
+  const commasAt = comma.kind === 'columns' ? comma.at : undefined;
+  const detected = { ...found, dialect: { ...dialect, commasAt } };
   return { detected, from, headings, headless, index, titles, isBelowTable };
 }
 

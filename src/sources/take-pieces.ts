@@ -1,5 +1,5 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
-import { isCutAt } from './comma-column.ts';
+import { uncutRow } from './comma-columns.ts';
 import type { Dialect } from './cut-record.ts';
 import { isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
@@ -54,10 +54,6 @@ const inOrder = (piece: Piece, places: readonly number[]): Piece =>
     ? { ...piece, cells: places.map((place) => piece.cells[place]) }
     : piece;
 
-/** A row whose number at this place was cut at its decimal comma, in one piece. */
-const uncut = (cells: readonly string[], at: number): readonly string[] =>
-  cells.toSpliced(at, 2, `${cells[at].trim()},${cells[at + 1].trim()}`);
-
 /**
  * Makes rows of pieces under these headings.
  *
@@ -65,14 +61,14 @@ const uncut = (cells: readonly string[], at: number): readonly string[] =>
  * piece is a row, or counted, or left out with its place.
  *
  * @param headings  of each column
- * @param dialect   which column, if any, is cut at its decimal comma
+ * @param dialect   which columns, if any, are cut at their decimal comma
  * @returns         a taker for the pieces in order
  * @throws          Unreadable, from it, where next to no line is a row: `file.hardly_rows`, or `file.loose_text` without columns
  * @cost            O(cells) a piece
  */
 export function takePieces(
   headings: readonly string[],
-  { commaAt }: Pick<Dialect, 'commaAt'> = {},
+  { commasAt = [] }: Pick<Dialect, 'commasAt'> = {},
 ): PieceTaker {
   const width = headings.length;
   const isOpen = goesOn(headings);
@@ -117,9 +113,9 @@ export function takePieces(
   };
 
   const rowOf = ({ line, cells: all, odd, startsOddly }: Piece): Row | undefined => {
-    const isCut = commaAt !== undefined && all.length === width + 1 && isCutAt(all, commaAt);
-    if (isCut) note('decimal_comma', line);
-    const whole = isCut ? uncut(all, commaAt) : all;
+    const uncut = uncutRow(all, width, commasAt);
+    if (uncut !== undefined) note('decimal_comma', line);
+    const whole = uncut ?? all;
     const cells = isOpen && whole.length > width ? whole.slice(0, width) : whole;
     const count = cells.length;
     if (odd > 0) note('stray_quotes', line);

@@ -66,6 +66,42 @@ describe('a decimal comma in a file that is cut at commas', () => {
     assert.equal(codes(table).length, 15);
   });
 
+  test('is part of its number in two columns and more, where only these explain it', () => {
+    const heads = ['id', 'titel', 'uren', 'status', 'kost', 'team', 'km'];
+    const row = (at: number, [hours, cost, km]: readonly string[]): string =>
+      [`T${at}`, 'muis stuk', hours, 'open', cost, 'IT', km].join(',');
+    const numbers = Array.from({ length: 40 }, (_, at) => [
+      at % 3 === 0 ? String(at) : `${at},${at % 10}`,
+      at % 4 === 0 ? String(at) : `${at},50`,
+      at % 5 === 0 ? String(at) : `${at},05`,
+    ]);
+    const table = tableOf(
+      fileOf(
+        numbers.map((each, at) => row(at, each)),
+        heads,
+      ),
+    );
+    assert.deepEqual([table.headings, table.count, table.leftOut.length], [heads, 40, 0]);
+    for (const [index, at] of [2, 4, 6].entries()) {
+      assert.deepEqual(
+        column(table, at),
+        numbers.map((each) => each[index]),
+      );
+    }
+    const cut = numbers.filter((each) => each.some((number) => number.includes(','))).length;
+    assert.equal(table.notes.find(({ code }) => code === 'decimal_comma')?.n, cut);
+  });
+
+  test('of two such columns side by side, a row that can be put together in two ways is left out', () => {
+    const heads = ['id', 'titel', 'uren', 'kost', 'status'];
+    const rows = Array.from({ length: 30 }, (_, at) => `T${at},muis stuk,${at},25,${at},50,open`);
+    const table = tableOf(fileOf(rows.with(3, 'T3,muis stuk,3,7,50,open'), heads));
+    assert.deepEqual([table.headings.length, table.count], [5, 29]);
+    assert.ok(column(table, 4).every((cell) => cell === 'open'));
+    assert.deepEqual(column(table, 3).slice(0, 2), ['0,50', '1,50']);
+    assert.deepEqual(codes(table), [[5, 'row.too_long']]);
+  });
+
   test('a last column without a heading stays a column', () => {
     const rows = Array.from({ length: 30 }, (_, at) => `T${at},muis stuk,${day(at)},${at},${100 + at}`);
     const table = tableOf(fileOf(rows, ['id', 'titel', 'geopend', 'aantal']));
