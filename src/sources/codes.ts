@@ -156,6 +156,8 @@ export type NoteCode =
   | 'title_lines'
   /** The row of headings comes again further on. params: lines */
   | 'heading_repeated'
+  /** The cells of the file stand in curled quotes, “so” or „so” or «so»: read as quotes. params: none */
+  | 'curled_quotes'
   /** The file has no row of headings: columns are called by their number. params: none */
   | 'no_heading_row'
   /** Rows of a sheet with something in them beside the table: that was not read. params: lines */

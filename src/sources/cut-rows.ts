@@ -9,6 +9,8 @@ import type { PieceTaker } from './take-pieces.ts';
 export type Layout = {
   readonly detected: DetectedDialect;
   readonly from: { readonly at: number; readonly line: number };
+  /** Whether its cells stand in curled quotes, so that it is cut with straight ones in their place. */
+  readonly isCurled: boolean;
   readonly headings: readonly string[];
   readonly headless: boolean;
   /** The pieces up to the headings, and where among them these stand. */

@@ -243,6 +243,7 @@ describe('the quotes', () => {
     ['double-backslash', 'het "scherm\\" links'],
     ['single', "het scherm 'links'"],
     ['single-backslash', "het 'scherm\\' links"],
+    ['typographic', 'het scherm; links'],
     ['none', '"het scherm"'],
   ] as const) {
     test(`told ${value}, is cut so whatever the rest of the file shows`, () => {

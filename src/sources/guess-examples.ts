@@ -9,7 +9,7 @@ import type { FileGuess, GuessExample } from './file-guess.ts';
 import { localTime } from './local-time.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { DateOrder } from './parse-date.ts';
-import { type Quoting, quotedCell, signsOf } from './quoting.ts';
+import { type Quoting, quotedCell, signsOf, textUnder } from './quoting.ts';
 import type { Columns } from './read-columns.ts';
 import { isEmptyCell } from './read-dates.ts';
 import { type DurationUnit, readDuration } from './read-durations.ts';
@@ -94,8 +94,10 @@ function showingQuotes(source: ExampleSource): Showing {
     const written = cells.map((cell) => quotedCell(cell, delimiter, quoting)).join(delimiter);
     const cut = (value: string): string => {
       // Safe cast: the values of this kind are ways of quoting.
-      const dialect = { delimiter, ...signsOf(value as Quoting), typical: cells.length };
-      const own = value === quoting ? cells : cutRecord(written, 0, written.length, dialect).cells;
+      const other = value as Quoting;
+      const dialect = { delimiter, ...signsOf(other), typical: cells.length };
+      const text = textUnder(other, written);
+      const own = value === quoting ? cells : cutRecord(text, 0, text.length, dialect).cells;
       return own.slice(0, CELLS_SHOWN).join('\n');
     };
     return { line: row.line, written: written.slice(0, LONGEST), as: cut };

@@ -1,7 +1,10 @@
 import { type Dialect, NO_QUOTE } from './cut-record.ts';
 
-/** How the cells of a text are quoted, and a quote within one is written: doubled, or after a backslash. */
-export type Quoting = 'double' | 'single' | 'double-backslash' | 'single-backslash' | 'none';
+/**
+ * How the cells of a text are quoted, and a quote within one is written: doubled, or after a backslash. `typographic`: in curled quotes,
+ * which are read as straight ones.
+ */
+export type Quoting = 'double' | 'single' | 'double-backslash' | 'single-backslash' | 'typographic' | 'none';
 
 type Signs = Pick<Dialect, 'quote' | 'backslash'>;
 
@@ -10,11 +13,28 @@ const SIGNS: Readonly<Record<Quoting, Signs>> = {
   single: { quote: "'", backslash: false },
   'double-backslash': { quote: '"', backslash: true },
   'single-backslash': { quote: "'", backslash: true },
+  typographic: { quote: '"', backslash: false },
   none: { quote: NO_QUOTE, backslash: false },
 };
 
 /** The ways of quoting; those that are tried first come first. */
-export const QUOTINGS = ['none', 'double', 'single', 'double-backslash', 'single-backslash'] as const;
+export const QUOTINGS = [
+  'none',
+  'double',
+  'single',
+  'double-backslash',
+  'single-backslash',
+  'typographic',
+] as const;
+
+const CURLED = /[“”„‟«»]/gu;
+
+/** A text with straight quotes where a program that people write in had set curled ones; of the same length. */
+export const straightened = (text: string): string => text.replace(CURLED, '"');
+
+/** A text as this way of quoting takes it, before it is cut by the signs of that way. */
+export const textUnder = (quoting: Quoting, text: string): string =>
+  quoting === 'typographic' ? straightened(text) : text;
 
 /** The signs of a way of quoting. */
 export const signsOf = (quoting: Quoting): Signs => SIGNS[quoting];
@@ -40,5 +60,5 @@ export function quotedCell(cell: string, delimiter: string, quoting: Quoting): s
   const within = backslash
     ? cell.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)
     : cell.replaceAll(quote, quote + quote);
-  return quote + within + quote;
+  return quoting === 'typographic' ? `“${within}”` : quote + within + quote;
 }

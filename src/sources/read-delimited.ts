@@ -3,6 +3,7 @@ import type { Beside, BesideOrder } from './blocks/beside.ts';
 import { NotInBlocks, surveyBlocks } from './blocks/survey-blocks.ts';
 import type { Note } from './codes.ts';
 import { findCommaColumns } from './comma-columns.ts';
+import { areQuotesCurled, straightText } from './curled-quotes.ts';
 import { type Dialect, NO_DELIMITER } from './cut-record.ts';
 import { isRow, type Layout, onlyRows, rowsOf } from './cut-rows.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
@@ -17,7 +18,7 @@ import {
   WIDE_SHARE,
 } from './heading-row.ts';
 import { lookAtRows } from './look-rows.ts';
-import { type Quoting, quotingOf } from './quoting.ts';
+import { type Quoting, quotingOf, straightened } from './quoting.ts';
 import { type Piece, splitDelimited } from './split-delimited.ts';
 import { COLUMNS_MOST, heldTable, type NoTable, type Row, type Table } from './table.ts';
 import { goesOn, takePieces } from './take-pieces.ts';
@@ -130,11 +131,14 @@ function watchRows(
 type Begun = { readonly watcher: Watcher; readonly head: BesideOrder['head'] };
 
 /** Decides how the text is cut; or how many columns it has, when these are too many to be a table. */
-function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): Layout | number {
-  const separator = SEPARATOR_LINE.exec(text.stretch(0, SEPARATOR_MOST));
+function layoutOf(written: FlowingText, { delimiter: told, quoting }: CutOrders): Layout | number {
+  const separator = SEPARATOR_LINE.exec(written.stretch(0, SEPARATOR_MOST));
   const from = separator === null ? { at: 0, line: 1 } : { at: separator[0].length, line: 2 };
   const said = ([',', ';', '\t', '|'] as const).find((each) => each === (told ?? separator?.[1]));
-  const parts = partsOf(text, from.at);
+  const asWritten = partsOf(written, from.at);
+  const isCurled = quoting === 'typographic' || (quoting === undefined && areQuotesCurled(asWritten, said));
+  const text = isCurled ? straightText(written) : written;
+  const parts = isCurled ? asWritten.map(straightened) : asWritten;
   const found = detectDialect(parts, said, quoting);
   const { dialect } = found;
   const { head, index } = readHead(splitDelimited(text.open(), dialect, from), dialect.typical);
@@ -155,14 +159,15 @@ function layoutOf(text: FlowingText, { delimiter: told, quoting }: CutOrders): L
   const titles = isBelowTable ? 0 : above.length;
   const commasAt = comma.kind === 'columns' ? comma.at : undefined;
   const detected = { ...found, dialect: { ...dialect, commasAt } };
-  return { detected, from, headings, headless, index, titles, isBelowTable };
+  return { detected, from, isCurled, headings, headless, index, titles, isBelowTable };
 }
 
-function extraNotes({ titles, headless, headings }: Layout): {
+function extraNotes({ isCurled, titles, headless, headings }: Layout): {
   readonly first: Note[];
   readonly last: Note[];
 } {
   const first: Note[] = [];
+  if (isCurled) first.push({ code: 'curled_quotes', n: 1, params: {} });
   if (titles > 0) first.push({ code: 'title_lines', n: titles, params: {} });
   if (headless) first.push({ code: 'no_heading_row', n: 1, params: {} });
   const twice = countTwice(headings);
@@ -192,20 +197,21 @@ export type BesideTable = Omit<Beside, 'order'> & {
  * The whole text is cut and checked once; its rows are cut anew each time they are asked for, and none is kept but
  * those of a sample.
  *
- * @param text    text whose lines end in `\n`, not empty
+ * @param written text whose lines end in `\n`, not empty
  * @param orders  the delimiter and the quotes, where somebody said them, and who looks at the rows while they pass, so that nobody has to cut
  *                them again
  * @returns       the table, or why there is none; yields how far it is, in characters
  * @cost          O(length), and that again for all rows; memory of a sample
  */
-export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thinking<Table | NoTable> {
+export function* surveyDelimited(written: FlowingText, orders: CutOrders = {}): Thinking<Table | NoTable> {
   const { watch, beside } = orders;
-  const layout = layoutOf(text, orders);
+  const layout = layoutOf(written, orders);
   if (typeof layout === 'number') {
     const params = { columns: layout, most: COLUMNS_MOST };
     return { ok: false, failure: { code: 'file.too_many_columns', params } };
   }
-  const { headings, detected } = layout;
+  const { headings, detected, isCurled } = layout;
+  const text = isCurled ? straightText(written) : written;
   const taker = takePieces(headings, detected.dialect);
   const look = lookAtRows(headings.length);
   const watching = watch && watchRows(headings, detected, watch);
@@ -241,7 +247,7 @@ export function* surveyDelimited(text: FlowingText, orders: CutOrders = {}): Thi
     delimiter: delimiter === NO_DELIMITER ? null : delimiter,
     confidence: detected.confidence,
     rival: detected.rival,
-    quoting: quotingOf(detected.dialect),
+    quoting: isCurled ? 'typographic' : quotingOf(detected.dialect),
     headings,
     rows: look.sampled(),
     count: look.count(),

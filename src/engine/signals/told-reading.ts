@@ -16,7 +16,7 @@ export type ReadingKind = (typeof READING_KINDS)[number];
 const VALUES: Readonly<Record<Exclude<ReadingKind, 'timezone'>, readonly string[]>> = {
   encoding: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
   delimiter: [';', ',', '\t', '|'],
-  quote: ['double', 'single', 'double-backslash', 'single-backslash', 'none'],
+  quote: ['double', 'single', 'double-backslash', 'single-backslash', 'typographic', 'none'],
   decimal: [',', '.'],
   dateOrder: ['dmy', 'mdy', 'ymd'],
   durationUnit: ['seconds', 'minutes', 'hours'],

@@ -31,6 +31,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       single: 'single quotes',
       'double-backslash': 'double quotes, with \\ before them in the text',
       'single-backslash': 'single quotes, with \\ before them in the text',
+      typographic: 'curled quotes: “ ” or „ ” or « »',
       none: 'nothing: a quote is an ordinary sign',
     },
     decimal: { ',': 'comma before the decimals', '.': 'point before the decimals' },

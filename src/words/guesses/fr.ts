@@ -31,6 +31,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
       single: 'guillemets simples',
       'double-backslash': 'guillemets doubles, précédés de \\ dans le texte',
       'single-backslash': 'guillemets simples, précédés de \\ dans le texte',
+      typographic: 'guillemets typographiques : “ ” ou „ ” ou « »',
       none: 'rien : un guillemet est un signe ordinaire',
     },
     decimal: { ',': 'virgule avant les décimales', '.': 'point avant les décimales' },

@@ -31,6 +31,7 @@ export const GUESSES_NL = {
       single: 'enkele aanhalingstekens',
       'double-backslash': 'dubbele aanhalingstekens, met \\ ervoor in de tekst',
       'single-backslash': 'enkele aanhalingstekens, met \\ ervoor in de tekst',
+      typographic: 'gekrulde aanhalingstekens: “ ” of „ ” of « »',
       none: 'niets: een aanhalingsteken is een gewoon teken',
     },
     decimal: { ',': 'komma voor de decimalen', '.': 'punt voor de decimalen' },

@@ -403,6 +403,10 @@ export const READING_EN = {
       ({ lines, n }) =>
         `The headings come again ${counted(n, 'time', 'times', 'en')} further on (${atLines(lines, 'line', 'lines')}).`,
     ),
+    curled_quotes: say(
+      () =>
+        `The cells of this file stand in curled quotes, such as “so” or „so”: read as quotes, not as part of the text.`,
+    ),
     no_heading_row: say(() => `There are no headings: columns go by their number.`),
     beside_table: say(
       ({ lines, n }) =>

@@ -426,6 +426,10 @@ export const READING_FR = {
       ({ lines, n }) =>
         `Les titres de colonnes reviennent encore ${counted(n, 'fois', 'fois', 'fr')} plus loin (${atLines(lines, 'ligne', 'lignes')}).`,
     ),
+    curled_quotes: say(
+      () =>
+        `Les cellules de ce fichier sont entre guillemets typographiques, comme “ceci” ou « ceci » : lus comme des guillemets, pas comme une partie du texte.`,
+    ),
     no_heading_row: say(() => `Il n’y a pas de titres de colonnes : elles portent leur numéro.`),
     beside_table: say(
       ({ lines, n }) =>

@@ -416,6 +416,10 @@ export const READING_NL = {
       ({ lines, n }) =>
         `De kolomkoppen komen verderop nog ${counted(n, 'keer', 'keer', 'nl')} terug (${atLines(lines, 'lijn', 'lijnen')}).`,
     ),
+    curled_quotes: say(
+      () =>
+        `De cellen van dit bestand staan tussen gekrulde aanhalingstekens, zoals “zo” of „zo”: we lazen ze als aanhalingstekens, niet als deel van de tekst.`,
+    ),
     no_heading_row: say(() => `Er zijn geen kolomkoppen: de kolommen heten naar hun nummer.`),
     beside_table: say(
       ({ lines, n }) =>
