@@ -6,10 +6,11 @@ import type { Encoding, EncodingDoubt } from './flow/decode-bytes.ts';
 import { expectText, Unexpected } from './flow/expect-text.ts';
 import { kindOf } from './flow/kind-of.ts';
 import { surveyBytes } from './flow/survey-bytes.ts';
-import { type FlowingText, flowingText } from './flow/text-flow.ts';
+import { type FlowingText, flowingText, heldText } from './flow/text-flow.ts';
 import { withoutTail } from './flow/without-tail.ts';
 import type { Grid } from './grid/read-grid.ts';
 import { isOwnList } from './is-own-list.ts';
+import { calledJson } from './json/called-json.ts';
 import { markupKind } from './markup-kind.ts';
 import { readZip } from './packed/read-zip.ts';
 import { isProgramText } from './program-text.ts';
@@ -77,6 +78,8 @@ function* surveyText(text: FlowingText, orders: TableOrders): Thinking<Table | N
   const start = startOf(text);
   if (start === undefined) throw new Unreadable('file.empty');
   if (looksLikeJson(start)) return yield* surveyJson(text, orders.watch);
+  const called = calledJson(text, start);
+  if (called !== undefined) return yield* surveyJson(heldText(called), orders.watch);
   switch (markupKind(start)) {
     case 'html':
       return tableOf(readHtml(heldWhole(text)), 'html', { code: 'file.no_table', params: {} });

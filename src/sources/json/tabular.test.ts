@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readJson } from '../read-json.ts';
+import { readTable } from '../read-table.ts';
 import type { Table } from '../table.ts';
 
 type Value = string | number | null;
@@ -80,6 +81,65 @@ describe('JSON in which records stand as a table', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  /** As a sheet of Google answers a query. */
+  const answer = JSON.stringify({
+    version: '0.6',
+    table: {
+      cols: [
+        { id: 'A', label: 'Nummer', type: 'number' },
+        { id: 'B', label: 'Onderwerp', type: 'string' },
+        { id: 'C', label: 'Geopend', type: 'datetime' },
+        { id: 'D', label: '', type: 'date' },
+        { id: 'E', label: 'Uur', type: 'timeofday' },
+      ],
+      rows: [
+        {
+          c: [
+            { v: 12, f: '12' },
+            { v: 'printer stuk' },
+            { v: 'Date(2026,0,31,9,5,0)', f: '31/01/2026 9:05' },
+            { v: 'Date(2026,11,1)' },
+            { v: [9, 5, 0, 0] },
+          ],
+        },
+        { c: [{ v: 13 }, null, { v: null }] },
+      ],
+    },
+  });
+  for (const [what, text] of [
+    ['bare', answer],
+    ['in a call', `/*O_o*/\ngoogle.visualization.Query.setResponse(${answer});`],
+    ['behind signs against being run', `)]}'\n${answer}`],
+  ] as const) {
+    test(`the answer of a sheet is one, ${what}: months from 0, an empty cell for none`, () => {
+      const table = readTable(new TextEncoder().encode(text));
+      assert.ok(table.ok);
+      assert.deepEqual(table.headings, ['Nummer', 'Onderwerp', 'Geopend', 'D', 'Uur']);
+      assert.deepEqual(
+        [...table.all()].map(({ cells }) => cells),
+        [
+          ['12', 'printer stuk', '2026-01-31 09:05:00', '2026-12-01', '09:05:00'],
+          ['13', '', '', '', ''],
+        ],
+      );
+    });
+  }
+
+  test('the answer of a sheet whose headings were taken for a row finds them there', () => {
+    const cells = (...values: readonly string[]) => ({ c: values.map((v) => ({ v })) });
+    const cols = [
+      { id: 'A', label: '', type: 'string' },
+      { id: 'B', type: 'string' },
+    ];
+    const rows = [cells('Nummer', 'Onderwerp'), cells('T1', 'muis stuk')];
+    const table = tableOf(JSON.stringify({ table: { cols, rows } }));
+    assert.deepEqual(table.headings, ['Nummer', 'Onderwerp']);
+    assert.deepEqual(
+      [...table.all()].map(({ cells: row }) => row),
+      [['T1', 'muis stuk']],
     );
   });
 

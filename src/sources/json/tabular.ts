@@ -42,6 +42,8 @@ const OPENS = [
   /^\s*\[\s*"[^\n]{1,4000}\]\s*\n\s*\[/u,
   // Rows as lists, beside the names of their columns.
   new RegExp(`"(?:${ROWS.join('|')})"\\s*:\\s*\\[\\s*\\[`, 'u'),
+  // Rows as objects with a list of cells, beside what tells of the columns.
+  /"rows"\s*:\s*\[\s*\{\s*"c"\s*:\s*\[/u,
   // Columns as lists, or as objects from the number of a row to its value.
   new RegExp(`^\\s*\\{\\s*${WORD}\\s*:\\s*(?:\\[\\s*["\\d\\-tfn]|\\{\\s*"\\d+"\\s*:\\s*["\\d\\-tfn])`, 'u'),
 ];
@@ -95,6 +97,44 @@ function rowsBeside(value: Json, depth = 1): Tabular | undefined {
   return undefined;
 }
 
+const MOMENT = /^Date\((\d{4}),(\d{1,2}),(\d{1,2})(?:,(\d{1,2}),(\d{1,2}),(\d{1,2})(?:,\d{1,3})?)?\)$/u;
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** What a cell of a sheet says: `{"v": …, "f": as it is shown}`; `Date(2026,0,31,9,5,0)` counts its months from 0. */
+function cellValue(cell: Json): Json {
+  const value = isObject(cell) ? (cell.v ?? null) : cell;
+  if (isList(value))
+    return value
+      .slice(0, 3)
+      .map((part) => two(Number(part)))
+      .join(':'); // a time of day
+  const moment = typeof value === 'string' ? MOMENT.exec(value) : null;
+  if (moment === null) return value;
+  const [year, month, day, ...clock] = moment.slice(1).map((part) => Number(part ?? Number.NaN));
+  const time = clock.some(Number.isNaN) ? '' : ` ${clock.map(two).join(':')}`;
+  return `${year}-${two(month + 1)}-${two(day)}${time}`;
+}
+
+/** Rows as objects with a list of cells, beside what tells of the columns: in the object itself, or as its `table`. */
+function cellsBeside(value: Json, depth = 1): Tabular | undefined {
+  if (!isObject(value)) return undefined;
+  const { cols, rows, table } = value;
+  const headings = namesOf(cols);
+  if (headings === undefined || !isList(rows) || rows.length === 0) {
+    return depth > 1 || table === undefined ? undefined : cellsBeside(table, depth + 1);
+  }
+  const cells = rows.map((row) => (isObject(row) && isList(row.c) ? row.c : undefined));
+  if (!cells.every((each) => each !== undefined)) return undefined;
+  const filled = cells.map((row) =>
+    Array.from({ length: Math.max(row.length, headings.length) }, (_, at) => cellValue(row[at] ?? null)),
+  );
+  const isUnnamed = isList(cols) && cols.every((column) => isObject(column) && !column.label);
+  const first = isUnnamed ? namesOf(filled[0]) : undefined; // a sheet of texts only, whose headings were taken for a row
+  return first === undefined || filled.length === 1
+    ? { headings, rows: filled, depth: depth + 3 }
+    : { headings: first, rows: filled.slice(1), depth: depth + 3 };
+}
+
 /** Columns as lists of one length, or as objects from the same numbers of rows to values. */
 function columnWise(value: Json): Tabular | undefined {
   if (!isObject(value)) return undefined;
@@ -128,15 +168,16 @@ function columnWise(value: Json): Tabular | undefined {
  * Finds a table in a JSON value that is no list of records.
  *
  * It answers "where are the tickets in what a query, a sheet or pandas wrote?": `{"columns": […], "rows": [[…]]}`, `[[…], […]]`,
- * `{"id": [1, 2], "title": […]}`, `{"id": {"0": 1, "1": 2}}`.
+ * `{"id": [1, 2], "title": […]}`, `{"id": {"0": 1, "1": 2}}`, `{"cols": [{"label": …}], "rows": [{"c": [{"v": …}]}]}`.
  *
  * @param value   the whole text, parsed
  * @returns       the table; undefined where there is none
- * @source        pandas `DataFrame.to_json`, orients `split`, `columns` and `values`
+ * @source        pandas `DataFrame.to_json`, orients `split`, `columns` and `values`; the responses of Google's Chart Tools Datasource
+ *                Protocol, version 0.6
  * @cost          O(size of the value)
  */
 export function findTabular(value: Json): Tabular | undefined {
-  return listOfLists(value) ?? rowsBeside(value) ?? columnWise(value);
+  return listOfLists(value) ?? rowsBeside(value) ?? cellsBeside(value) ?? columnWise(value);
 }
 
 const [LINE_FEED, QUOTE, BACKSLASH] = [10, 34, 92];
