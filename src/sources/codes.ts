@@ -188,6 +188,8 @@ export type NoteCode =
   | 'garbled_mended'
   /** The same in a text that holds sound ones too: left as they stand. params: lines */
   | 'garbled_left'
+  /** A column whose texts stand as mail programs send them, `caf=C3=A9` or `=?UTF-8?Q?caf=C3=A9?=`: decoded. params: heading */
+  | 'mail_coding'
   /** Zero bytes and Ctrl-Z at the end of a file: left away. params: none */
   | 'nothing_at_end'
   /** Zero bytes, taken out. params: none */

@@ -2,8 +2,8 @@ import type { ReasonCode } from './codes.ts';
 import type { Field } from './field.ts';
 import type { DurationUnit } from './read-durations.ts';
 
-/** A markup of a helpdesk's own, in which its texts are written. */
-export type TextMarkup = 'wiki';
+/** How the texts of a column are written: in a markup of a helpdesk's own, or as mail programs send them. */
+export type TextMarkup = 'wiki' | 'quoted-printable' | 'mail-words';
 
 /** How one column is understood. `confidence` in [0, 1]. */
 export type ColumnGuess = {
@@ -15,7 +15,7 @@ export type ColumnGuess = {
   readonly unit?: DurationUnit;
   /** Whether a day in its durations has 24 hours, and not those of a working day. */
   readonly wholeDays?: boolean;
-  /** In which markup its texts are written, where the helpdesk is known to have one of its own. */
+  /** In which markup its texts are written, where the helpdesk is known to have one of its own, or all of them agree. */
   readonly markup?: TextMarkup;
   /** The column that holds the time of day of the dates in this one. */
   readonly clockAt?: number;

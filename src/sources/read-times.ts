@@ -5,8 +5,9 @@ import { decideOrders, orderOf, type Readings, type TimeColumn } from './column-
 import { columnZones } from './column-zones.ts';
 import { type DecidedDecimals, type DecimalsSeen, tallyDecimals } from './decide-decimals.ts';
 import { FIELDS } from './field.ts';
-import type { ColumnGuess } from './guess.ts';
+import type { ColumnGuess, TextMarkup } from './guess.ts';
 import { wikiText } from './jira/wiki-text.ts';
+import { decodedWords, unquotedPrintable } from './mail-coding.ts';
 import type { NoteBook, Remarks } from './note-book.ts';
 import type { DateOrder } from './parse-date.ts';
 import { type DateColumn, type DatesSeen, isEmptyCell, tallyDates } from './read-dates.ts';
@@ -15,6 +16,12 @@ import { tallyOrders, type WeighedOrder } from './weigh-date-orders.ts';
 
 /** How the cells of one time column are read; the zone of those that do not say theirs. */
 export type TimeReader = { readonly order: DateOrder; readonly zone: Zone };
+
+const TOLD_IN: Readonly<Record<TextMarkup, (cell: string) => string>> = {
+  wiki: wikiText,
+  'quoted-printable': unquotedPrintable,
+  'mail-words': decodedWords,
+};
 
 /**
  * A cell as its source means it: markup of its own as plain words, codes in words, '' for a code that says nothing, a day with the time of day beside it.
@@ -27,7 +34,7 @@ export type TimeReader = { readonly order: DateOrder; readonly zone: Zone };
  */
 export function told({ cells }: Row, at: number, { words, clockAt, markup }: ColumnGuess): string {
   const cell = cells[at] ?? '';
-  if (markup === 'wiki') return wikiText(cell);
+  if (markup !== undefined) return TOLD_IN[markup](cell);
   if (words === undefined && clockAt === undefined) return cell;
   const word = words?.get(fold(cell).trim()) ?? cell;
   const clock = clockAt === undefined ? '' : (cells[clockAt] ?? '');

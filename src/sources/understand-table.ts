@@ -7,6 +7,7 @@ import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
 import type { ColumnGuess } from './guess.ts';
 import { findColumn } from './guess-columns.ts';
+import { withMailCoding } from './mail-coding.ts';
 import { gatherRemarks, type NoteBook, noteBook, type Remarks } from './note-book.ts';
 import { type Columns, readColumns } from './read-columns.ts';
 import type { GatheredFor } from './read-times.ts';
@@ -111,7 +112,10 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
   const ofTimes = zoneOf(telling, table, source.times(table) === 'utc', readings);
   const timezone = ofTimes.chosen;
   const clock = timezone === telling.timezone ? telling.clock : { ...telling.clock, zone: zone(timezone) };
-  const guesses = source.mapColumns(table, overrideOf(telling, table), clock.zone);
+  const guesses = withMailCoding(table, source.mapColumns(table, overrideOf(telling, table), clock.zone));
+  for (const { heading, markup } of guesses) {
+    if (markup === 'quoted-printable' || markup === 'mail-words') book.add('mail_coding', null, { heading });
+  }
   for (const [wanted, field] of telling.map) {
     const guess = guesses[findColumn(table.headings, wanted) ?? -1];
     if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)

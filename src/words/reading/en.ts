@@ -464,6 +464,10 @@ export const READING_EN = {
       ({ lines, n }) =>
         `${counted(n, 'character is', 'characters are', 'en')} garbled, such as “Ã©” for “é” (${atLines(lines, 'line', 'lines')}): others are right, so we left all as it stands. Export again as UTF-8 if this is more than a single text.`,
     ),
+    mail_coding: say(
+      ({ heading }) =>
+        `In “${heading}” texts stand as mail programs send them, such as “caf=C3=A9”: we read them as meant.`,
+    ),
     nothing_at_end: say(
       ({ n }) =>
         `The file ends in ${counted(n, 'byte', 'bytes', 'en')} without content (zeros or Ctrl-Z): left away. Export again if you expect more tickets in it.`,

@@ -486,6 +486,10 @@ export const READING_FR = {
       ({ lines, n }) =>
         `${counted(n, 'caractère est abîmé', 'caractères sont abîmés', 'fr')}, comme « Ã© » au lieu de « é » (${atLines(lines, 'ligne', 'lignes')}) : d’autres sont corrects, nous avons donc tout laissé tel quel. Exportez à nouveau en UTF-8 si cela touche plus qu’un seul texte.`,
     ),
+    mail_coding: say(
+      ({ heading }) =>
+        `Dans « ${heading} », les textes sont écrits comme les programmes de courrier les envoient, comme « caf=C3=A9 » : lus comme ils devaient l’être.`,
+    ),
     nothing_at_end: say(
       ({ n }) =>
         `Le fichier se termine par ${counted(n, 'octet', 'octets', 'fr')} sans contenu (des zéros ou Ctrl-Z) : laissés de côté. Exportez à nouveau si vous y attendez plus de tickets.`,

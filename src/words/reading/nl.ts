@@ -476,6 +476,10 @@ export const READING_NL = {
       ({ lines, n }) =>
         `${counted(n, 'teken is', 'tekens zijn', 'nl')} verminkt, zoals “Ã©” waar “é” hoort (${atLines(lines, 'lijn', 'lijnen')}): andere staan er goed, dus we lieten alles zoals het is. Exporteer opnieuw in UTF-8 als dit meer is dan een enkele tekst.`,
     ),
+    mail_coding: say(
+      ({ heading }) =>
+        `In “${heading}” staan teksten zoals mailprogramma’s ze versturen, zoals “caf=C3=A9”: we lazen ze zoals bedoeld.`,
+    ),
     nothing_at_end: say(
       ({ n }) =>
         `Het bestand eindigt op ${counted(n, 'byte', 'bytes', 'nl')} zonder inhoud (nultekens of Ctrl-Z): weggelaten. Exporteer opnieuw als u er meer tickets in verwacht.`,
