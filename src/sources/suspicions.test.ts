@@ -131,12 +131,17 @@ describe('suspicionsOf', () => {
   });
 });
 
-type Clocks = { readonly opened?: string; readonly ended?: string; readonly told?: readonly ToldReading[] };
+type Clocks = {
+  readonly opened?: string;
+  readonly ended?: string;
+  readonly told?: readonly ToldReading[];
+  readonly company?: string;
+};
 
 /** What is said of a file of 300 tickets, each so many minutes long, its openings and ends written by these clocks. */
 function readEnds(
   minutesOf: (at: number) => number,
-  { opened: ofOpenings = 'Europe/Brussels', ended: ofEnds = 'Europe/Brussels', told = [] }: Clocks,
+  { company = 'Europe/Brussels', opened: ofOpenings = company, ended: ofEnds = company, told = [] }: Clocks,
 ): FileReport {
   const [written, writtenEnd] = [zone(ofOpenings), zone(ofEnds)];
   const show = (instant: number, { offsetSeconds }: typeof written): string =>
@@ -148,7 +153,7 @@ function readEnds(
   });
   const heads = 'Ticketnummer;Onderwerp;Status;Aangemaakt op;Afgesloten op';
   const bytes = new TextEncoder().encode([heads, ...rows].join('\n'));
-  const settings = { timezone: 'Europe/Brussels', map: new Map(), now: NOW, told };
+  const settings = { timezone: company, map: new Map(), now: NOW, told };
   return finish(readTickets([{ file: 'a.csv', bytes }], settings)).files[0];
 }
 const lookAtEnds = (minutesOf: (at: number) => number, clocks: Clocks): readonly Suspicion[] =>
@@ -217,6 +222,25 @@ describe('the zone of one column', () => {
     for (const { as } of guess?.examples ?? []) assert.notEqual(as[0], as[1]);
     assert.deepEqual(askedZones(readEnds(quick, { opened: 'UTC' })), ['Aangemaakt op']);
     assert.deepEqual(askedZones(readEnds(quick, {})), []);
+  });
+
+  test('is asked of the other one where the clock of the company is behind UTC', () => {
+    const company = 'America/Montreal';
+    for (const [clocks, code, asked] of [
+      [{ company, opened: 'UTC' }, 'ends_in_other_zone', 'Aangemaakt op'],
+      [{ company, ended: 'UTC' }, 'openings_in_other_zone', 'Afgesloten op'],
+    ] as const) {
+      const file = readEnds(quick, clocks);
+      assert.deepEqual(codes(file.suspicions), [code]);
+      assert.deepEqual(file.suspicions[0]?.params, {
+        opened: 'Aangemaakt op',
+        ended: 'Afgesloten op',
+        least: -5,
+        most: -4,
+      });
+      assert.deepEqual(askedZones(file), [asked]);
+    }
+    assert.deepEqual(readEnds(quick, { company }).suspicions, []);
   });
 
   test('holds for that column alone once it is said, and nothing is odd any more', () => {

@@ -7,9 +7,9 @@ export type SuspicionCode =
   | 'moved_here'
   /** Tickets resolved or closed before they were opened. `n`: those tickets */
   | 'ends_before_opening'
-  /** The same, by no more than the local clock is ahead of UTC: two columns in two zones. params: opened, ended, least, most (hours) */
+  /** The same, by no more than the local clock differs from UTC: two columns in two zones. params: opened, ended, least, most (hours that it is ahead; below nought: behind) */
   | 'ends_in_other_zone'
-  /** None ends before as many hours as the local clock is ahead of UTC, many just after: the other way round. `n`: those. params as before */
+  /** None ends before as many hours as the local clock differs from UTC, many just after: the other way round. `n`: those. params as before */
   | 'openings_in_other_zone'
   /** Most tickets of people were opened at night: times of another zone. `n`: those tickets */
   | 'opened_at_night'
@@ -96,8 +96,8 @@ export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspi
 function inTwoZones({ endsBeforeOpening, zoneGaps: [gap] }: ReadFile): Suspicion | null {
   if (gap === undefined)
     return endsBeforeOpening === 0 ? null : { code: 'ends_before_opening', n: endsBeforeOpening, params: {} };
-  const { inUtc, n, ...params } = gap;
-  return inUtc === 'ended'
+  const { shows, inUtc: _, n, ...params } = gap;
+  return shows === 'early'
     ? { code: 'ends_in_other_zone', n: Math.max(n, endsBeforeOpening), params }
     : { code: 'openings_in_other_zone', n, params };
 }

@@ -1,4 +1,5 @@
 import { atLines, counted, fitting, ordersIn, say } from '../say.ts';
+import { hoursApart } from './hours-apart.ts';
 
 const UNIT: Readonly<Record<string, string>> = { seconds: 'seconds', minutes: 'minutes', hours: 'hours' };
 /** What a file is that is no text. */
@@ -92,14 +93,14 @@ export const READING_EN = {
       ({ n }) =>
         `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened: that later time does not count. Is the time zone right?`,
     ),
-    ends_in_other_zone: say(
-      ({ n, opened, ended, least, most }) =>
-        `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened, never by more than the ${least === most ? most : `${least} or ${most}`} ${fitting(Number(most), 'hour', 'hours', 'en')} that the clock is ahead of UTC: “${ended}” is probably in UTC and “${opened}” in local time. Every wait is then as much too short. Say which column has another time zone.`,
-    ),
-    openings_in_other_zone: say(
-      ({ n, opened, ended, least, most }) =>
-        `Hardly any ticket ends within the ${least === most ? most : `${least} or ${most}`} ${fitting(Number(most), 'hour', 'hours', 'en')} that the clock is ahead of UTC, and ${counted(n, 'ticket does', 'tickets do', 'en')} in the half hour after: “${opened}” is probably in UTC and “${ended}” in local time. Every wait is then as much too long. Say which column has another time zone.`,
-    ),
+    ends_in_other_zone: say(({ n, ...gap }) => {
+      const { hours, most, isBehind, early } = hoursApart(gap, 'or');
+      return `${counted(n, 'ticket was', 'tickets were', 'en')} closed before ${fitting(n, 'it was', 'they were', 'en')} opened, never by more than the ${hours} ${fitting(most, 'hour', 'hours', 'en')} that the clock is ${isBehind ? 'behind' : 'ahead of'} UTC: “${early.utc}” is probably in UTC and “${early.local}” in local time. Every wait is then as much too short. Say which column has another time zone.`;
+    }),
+    openings_in_other_zone: say(({ n, ...gap }) => {
+      const { hours, most, isBehind, late } = hoursApart(gap, 'or');
+      return `Hardly any ticket ends within the ${hours} ${fitting(most, 'hour', 'hours', 'en')} that the clock is ${isBehind ? 'behind' : 'ahead of'} UTC, and ${counted(n, 'ticket does', 'tickets do', 'en')} in the half hour after: “${late.utc}” is probably in UTC and “${late.local}” in local time. Every wait is then as much too long. Say which column has another time zone.`;
+    }),
     opened_at_night: say(
       ({ n }) =>
         `${counted(n, 'ticket', 'tickets', 'en')}, more than half, came between midnight and 6 o’clock: the times are probably those of another time zone. Choose the time zone of this file, or check that people really work at night.`,

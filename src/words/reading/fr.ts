@@ -1,4 +1,5 @@
 import { atLines, counted, fitting, ordersIn, say } from '../say.ts';
+import { hoursApart } from './hours-apart.ts';
 
 const UNIT: Readonly<Record<string, string>> = { seconds: 'secondes', minutes: 'minutes', hours: 'heures' };
 /** What a file is that is no text. */
@@ -92,14 +93,15 @@ export const READING_FR = {
       ({ n }) =>
         `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')} : cette heure de fin ne compte pas. Le fuseau horaire est-il le bon ?`,
     ),
-    ends_in_other_zone: say(
-      ({ n, opened, ended, least, most }) =>
-        `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')}, et jamais de plus que ${least === most ? most : `${least} ou ${most}`} ${fitting(Number(most), 'heure', 'heures', 'fr')}, l’avance de l’heure locale sur UTC : « ${ended} » est sans doute en UTC et « ${opened} » en heure locale. Chaque attente est alors trop courte d’autant. Dites quelle colonne a un autre fuseau horaire.`,
-    ),
-    openings_in_other_zone: say(
-      ({ n, opened, ended, least, most }) =>
-        `Presque aucun ticket ne se termine dans ${least === most ? (Number(most) === 1 ? 'l’heure' : `les ${most} heures`) : `les ${least} ou ${most} heures`} d’avance de l’heure locale sur UTC, et ${counted(n, 'ticket se termine', 'tickets se terminent', 'fr')} dans la demi-heure qui suit : « ${opened} » est sans doute en UTC et « ${ended} » en heure locale. Chaque attente est alors trop longue d’autant. Dites quelle colonne a un autre fuseau horaire.`,
-    ),
+    ends_in_other_zone: say(({ n, ...gap }) => {
+      const { hours, most, isBehind, early } = hoursApart(gap, 'ou');
+      return `${counted(n, 'ticket est clôturé', 'tickets sont clôturés', 'fr')} avant d’être ${fitting(n, 'ouvert', 'ouverts', 'fr')}, et jamais de plus que ${hours} ${fitting(most, 'heure', 'heures', 'fr')}, ${isBehind ? 'le retard' : 'l’avance'} de l’heure locale sur UTC : « ${early.utc} » est sans doute en UTC et « ${early.local} » en heure locale. Chaque attente est alors trop courte d’autant. Dites quelle colonne a un autre fuseau horaire.`;
+    }),
+    openings_in_other_zone: say(({ n, ...gap }) => {
+      const { hours, most, isBehind, late } = hoursApart(gap, 'ou');
+      const span = most === 1 && hours === '1' ? 'l’heure' : `les ${hours} heures`;
+      return `Presque aucun ticket ne se termine dans ${span} ${isBehind ? 'de retard' : 'd’avance'} de l’heure locale sur UTC, et ${counted(n, 'ticket se termine', 'tickets se terminent', 'fr')} dans la demi-heure qui suit : « ${late.utc} » est sans doute en UTC et « ${late.local} » en heure locale. Chaque attente est alors trop longue d’autant. Dites quelle colonne a un autre fuseau horaire.`;
+    }),
     opened_at_night: say(
       ({ n }) =>
         `${counted(n, 'ticket, plus de la moitié, est arrivé', 'tickets, plus de la moitié, sont arrivés', 'fr')} entre minuit et 6 heures : les heures sont sans doute celles d’un autre fuseau horaire. Choisissez le fuseau horaire de ce fichier, ou vérifiez si l’on travaille vraiment la nuit.`,

@@ -1,4 +1,5 @@
 import { atLines, counted, fitting, ordersIn, say } from '../say.ts';
+import { hoursApart } from './hours-apart.ts';
 
 const UNIT: Readonly<Record<string, string>> = { seconds: 'seconden', minutes: 'minuten', hours: 'uren' };
 /** What a file is that is no text. */
@@ -92,14 +93,14 @@ export const READING_NL = {
       ({ n }) =>
         `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}: die latere tijd telt niet mee. Klopt de tijdzone?`,
     ),
-    ends_in_other_zone: say(
-      ({ n, opened, ended, least, most }) =>
-        `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}, en nooit met meer dan de ${least === most ? most : `${least} of ${most}`} uur die de klok voorloopt op UTC: “${ended}” staat wellicht in UTC en “${opened}” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zeg van welke kolom de tijdzone anders is.`,
-    ),
-    openings_in_other_zone: say(
-      ({ n, opened, ended, least, most }) =>
-        `Bijna geen ticket eindigt binnen de ${least === most ? most : `${least} of ${most}`} uur die de klok voorloopt op UTC, en ${counted(n, 'ticket', 'tickets', 'nl')} in het halfuur erna: “${opened}” staat wellicht in UTC en “${ended}” in plaatselijke tijd. Elke wachttijd is dan even veel te lang. Zeg van welke kolom de tijdzone anders is.`,
-    ),
+    ends_in_other_zone: say(({ n, ...gap }) => {
+      const { hours, isBehind, early } = hoursApart(gap, 'of');
+      return `${counted(n, 'ticket is', 'tickets zijn', 'nl')} afgesloten voor ${fitting(n, 'het geopend was', 'ze geopend waren', 'nl')}, en nooit met meer dan de ${hours} uur die de klok ${isBehind ? 'achterloopt' : 'voorloopt'} op UTC: “${early.utc}” staat wellicht in UTC en “${early.local}” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zeg van welke kolom de tijdzone anders is.`;
+    }),
+    openings_in_other_zone: say(({ n, ...gap }) => {
+      const { hours, isBehind, late } = hoursApart(gap, 'of');
+      return `Bijna geen ticket eindigt binnen de ${hours} uur die de klok ${isBehind ? 'achterloopt' : 'voorloopt'} op UTC, en ${counted(n, 'ticket', 'tickets', 'nl')} in het halfuur erna: “${late.utc}” staat wellicht in UTC en “${late.local}” in plaatselijke tijd. Elke wachttijd is dan even veel te lang. Zeg van welke kolom de tijdzone anders is.`;
+    }),
     opened_at_night: say(
       ({ n }) =>
         `${counted(n, 'ticket', 'tickets', 'nl')}, meer dan de helft, ${fitting(n, 'kwam', 'kwamen', 'nl')} tussen middernacht en 6 uur: de tijden zijn wellicht die van een andere tijdzone. Kies de tijdzone van dit bestand, of ga na of er echt ’s nachts gewerkt wordt.`,

@@ -66,6 +66,10 @@ describe('what was noticed while reading', () => {
       '13 tickets were closed before they were opened, never by more than the 1 or 2 hours that the clock is ahead of UTC: “Closed” is probably in UTC and “Opened” in local time. Every wait is then as much too short. Say which column has another time zone.',
     ],
     [
+      EN.suspicion.ends_in_other_zone({ n: 13, opened: 'Opened', ended: 'Closed', least: -5, most: -4 }),
+      '13 tickets were closed before they were opened, never by more than the 4 or 5 hours that the clock is behind UTC: “Opened” is probably in UTC and “Closed” in local time. Every wait is then as much too short. Say which column has another time zone.',
+    ],
+    [
       NL.suspicion.ends_in_other_zone({ n: 1, opened: 'Gemeld op', ended: 'Dicht op', least: 1, most: 1 }),
       '1 ticket is afgesloten voor het geopend was, en nooit met meer dan de 1 uur die de klok voorloopt op UTC: “Dicht op” staat wellicht in UTC en “Gemeld op” in plaatselijke tijd. Elke wachttijd is dan even veel te kort. Zeg van welke kolom de tijdzone anders is.',
     ],
