@@ -2,6 +2,7 @@ import { readHeading } from './read-heading.ts';
 
 const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/u;
 const DATE_OR_MAIL = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu;
+const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?$/u;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
 
 /** Share of the typical cells that a row of headings fills. */
@@ -40,6 +41,9 @@ const TEXT_FORMULA = /^="(?:[^"]|"")*"$/u;
 export function isTextFormula(cell: string): boolean {
   return cell.charCodeAt(0) === 61 && TEXT_FORMULA.test(cell);
 }
+
+/** Whether a cell is a date in figures, with a time of day or without. */
+export const isDate = (cell: string): boolean => DATE.test(cell.trim());
 
 /** Whether a cell is a plain number. */
 export const isNumber = (cell: string): boolean => NUMBER.test(cell.trim());
@@ -104,7 +108,10 @@ export function countTwice(headings: readonly string[]): number {
 
 const KNOWN_LEAST = 2; // headings that say what they are: a row of values may hold one such word
 
-const knownIn = (cells: readonly string[]): number =>
+/** Whether names stand more than once, as where a program wrote those of merged cells into each. */
+const isRepeated = (names: readonly string[]): boolean => new Set(names).size < names.length;
+
+export const knownIn = (cells: readonly string[]): number =>
   new Set(cells.filter((cell) => isFilled(cell) && readHeading(cell).exact)).size;
 
 /**
@@ -112,12 +119,14 @@ const knownIn = (cells: readonly string[]): number =>
  *
  * @param cells the row
  * @param below the row just below it
- * @returns     true where the lower row is fuller, all different, and names more columns that are known
+ * @returns     true where the lower row is fuller, or the upper one repeats its names, and it is all different and names more columns
+ *              that are known
  * @cost        O(cells)
  */
 export function namesGroups(cells: readonly string[], below: readonly string[]): boolean {
   const [upper, lower] = [cells.filter(isFilled), below.filter(isFilled)];
-  if (lower.length <= upper.length || new Set(lower).size < lower.length || isDataRow(below)) return false;
+  const isFuller = lower.length > upper.length || (lower.length === upper.length && isRepeated(upper));
+  if (!isFuller || new Set(lower).size < lower.length || isDataRow(below)) return false;
   const known = knownIn(below);
   return known >= KNOWN_LEAST && known > knownIn(cells);
 }

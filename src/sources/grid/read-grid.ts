@@ -10,12 +10,15 @@ import {
   isGuarded,
   isHeadingAgain,
   isNumber,
+  knownIn,
   namesGroups,
   WIDE_SHARE,
 } from '../heading-row.ts';
+import { compareHeadings, namesColumns } from '../other-headings.ts';
 import { rowSample } from '../row-sample.ts';
 import { COLUMNS_MOST, type LeftRow, type Row, type Table } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
+import { columnsOfTable, tallyBelow } from './other-tables.ts';
 import { type Sheet, TABLE_CELLS_MOST } from './sheet.ts';
 
 /** A sheet as headings and rows, with what was noticed. */
@@ -27,6 +30,7 @@ export type Grid = Pick<
 const SEARCHED = 50; // rows looked at for the headings: titles, filters and totals above a table are a handful
 const TYPICAL = 0.1; // of these rows may be fuller than usual
 const FOOTED_LEAST = 3; // columns: in a narrower table a row of one cell may be a ticket
+const KNOWN_BELOW = 3; // headings, before a table further down is believed to be the one
 const DISTINCT = 0.5; // of the headings: some desks repeat "Comment" for each comment, none repeats one word throughout
 
 const ZONE_NAMED = /^[^:]{4,30}: ?([A-Z][\w+-]*(?:\/[\w+-]+){0,2})$/u;
@@ -37,6 +41,19 @@ const countFilled = ({ cells }: Row): number => cells.filter(isFilled).length;
 function typicalOf(rows: readonly Row[]): number {
   const counts = rows.map(countFilled).sort((a, b) => b - a);
   return counts[Math.floor(counts.length * TYPICAL)] ?? 0;
+}
+
+/** The headings of a table further down that says more of what it is than the one above it, behind an empty line; else the place of that one. */
+function fullerBelow(top: readonly Row[], at: number): number {
+  const known = Math.max(KNOWN_BELOW - 1, knownIn(top[at]?.cells ?? []));
+  const below = top.findIndex(
+    ({ line, cells }, index) =>
+      index > at &&
+      line > (top[index - 1]?.line ?? line) + 1 &&
+      namesColumns(cells.filter(isFilled)) &&
+      knownIn(cells) > known,
+  );
+  return below < 0 ? at : below;
 }
 
 type FoundHeadings = { readonly at: number; readonly headless: boolean; readonly cells: readonly string[] };
@@ -54,7 +71,10 @@ function findHeadings(top: readonly Row[]): FoundHeadings {
     const isDistinct = new Set(cells.filter(isFilled)).size >= filled * DISTINCT;
     const next = top[at + 1];
     if (next !== undefined && namesGroups(cells, next.cells)) continue;
-    if (isDistinct && !isLabel) return { at, headless: false, cells };
+    if (isDistinct && !isLabel) {
+      const found = fullerBelow(top, at);
+      return { at: found, headless: false, cells: top[found]?.cells ?? cells };
+    }
   }
   return { at: 0, headless: false, cells: top[0]?.cells ?? [] };
 }
@@ -74,6 +94,8 @@ type Extent = {
   readonly end: number;
   /** How many rows at the end are a footer: one cell each, below an empty line. */
   readonly footer: number;
+  /** How many rows at the end are of another table. */
+  readonly others: number;
 };
 
 /** As many cells as a row has at least that is longer than most. */
@@ -88,6 +110,8 @@ function usualOf(lengths: ReadonlyMap<number, number>, rows: number): number {
 
 function surveyRows(heading: readonly string[], below: Iterable<Row>): Extent {
   const lengths = new Map<number, number>();
+  const filled: number[] = [];
+  const belowIt = tallyBelow();
   let [rows, from] = [0, firstFilled(heading)];
   let last: { readonly line: number; readonly at: number } | undefined;
   let next = 0; // the line of the first row behind it
@@ -95,6 +119,8 @@ function surveyRows(heading: readonly string[], below: Iterable<Row>): Extent {
     const { line, cells } = row;
     lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
     from = Math.min(from, firstFilled(cells));
+    belowIt.add(row);
+    for (const [at, cell] of cells.entries()) if (isFilled(cell)) filled[at] = (filled[at] ?? 0) + 1;
     if (countFilled(row) > 1) last = { line, at: rows };
     else if (last?.at === rows - 1) next = line;
     rows += 1;
@@ -103,7 +129,8 @@ function surveyRows(heading: readonly string[], below: Iterable<Row>): Extent {
   const columns = end - Math.min(from, end);
   const isFooter = columns >= FOOTED_LEAST && last !== undefined && next - last.line > 1;
   const footer = isFooter && last !== undefined && last.at < rows - 1 ? rows - last.at - 1 : 0;
-  return { rows, from: Math.min(from, end), end, footer };
+  const own = columnsOfTable(filled, heading, { from: Math.min(from, end), end });
+  return { rows, ...own, footer, others: belowIt.others() };
 }
 
 /** Rows of a sheet from one to another, counted from 0. */
@@ -127,7 +154,8 @@ function tableRow(
   noticed: Noticed,
 ): Row | undefined {
   const end = from + headings.length;
-  if (all.length > end && all.slice(end).some(isFilled)) noticed.beside.push(line);
+  if ((all.length > end && all.slice(end).some(isFilled)) || all.slice(0, from).some(isFilled))
+    noticed.beside.push(line);
   let cells = from === 0 && all.length <= end ? all : all.slice(from, end);
   if (!cells.some(isFilled)) return undefined;
   if (cells.some(isGuarded)) {
@@ -137,7 +165,10 @@ function tableRow(
   if (cells.length < headings.length) {
     cells = [...cells, ...Array.from({ length: headings.length - cells.length }, () => '')];
   }
-  if (!isHeadingAgain(cells, headings)) return { line, cells };
+  const isAgain =
+    isHeadingAgain(cells, headings) ||
+    (namesColumns(cells) && compareHeadings(cells, headings).kind === 'same');
+  if (!isAgain) return { line, cells };
   noticed.again.push(line);
   return undefined;
 }
@@ -184,7 +215,7 @@ function notesOf(
  * Reads a sheet as a table.
  *
  * It answers "what are the headings and the rows?": titles above the headings are passed over, and so is what stands beside
- * the table, each with a note; a footer below it is left out; rows lack no cells, since an empty one is an empty one.
+ * the table, each with a note; a footer or another table below it is left out; rows lack no cells, since an empty one is an empty one.
  *
  * @param sheet   rows with something in them
  * @returns       the table; without rows where there is nothing below the headings, without headings for an empty sheet
@@ -194,7 +225,10 @@ function notesOf(
 export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
   const { at, headless, cells: heading } = findHeadings([...rowsBetween(sheetRows, 0, SEARCHED)]);
   const start = headless ? at : at + 1;
-  const { rows, from, end, footer } = surveyRows(heading, rowsBetween(sheetRows, start, sheetRows.length));
+  const { rows, from, end, footer, others } = surveyRows(
+    heading,
+    rowsBetween(sheetRows, start, sheetRows.length),
+  );
   if (end - from > COLUMNS_MOST) {
     throw new Unreadable('file.too_many_columns', { columns: end - from, most: COLUMNS_MOST });
   }
@@ -205,7 +239,7 @@ export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
   const headings = Array.from({ length: end - from }, (_, column) =>
     headless ? '' : headingText(heading[from + column] ?? ''),
   );
-  const below = start + rows - footer;
+  const below = start + rows - Math.max(footer, others);
   function* tableRows(noting: Noticed): Generator<Row, void, void> {
     for (const row of rowsBetween(sheetRows, start, below)) {
       const own = tableRow(row, headings, from, noting);
@@ -224,7 +258,10 @@ export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
   }
   const facts = tallies.map((tally) => tally.facts());
   const footers = [...rowsBetween(sheetRows, below, sheetRows.length)];
-  const leftOut = footers.map(({ line }): LeftRow => {
+  const leftOut = footers.map((row): LeftRow => {
+    const { line } = row;
+    const isOther = others > 0 && countFilled(row) > 1;
+    if (isOther) return { line, column: null, code: 'row.other_headings', params: {} };
     const params = { cells: 1, expected: headings.length };
     return { line, column: null, code: 'row.too_short', params };
   });
