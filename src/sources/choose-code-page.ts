@@ -122,9 +122,15 @@ export function chooseCodePage(bytes: Uint8Array): ChosenPage {
 export function tallyCodePages(): {
   readonly add: (piece: Uint8Array) => void;
   readonly choose: () => ChosenPage;
+  /** How much sense each page makes of the bytes, in [0, 1]. */
+  readonly scores: () => ReadonlyMap<CodePage, number>;
 } {
   const { add, places } = placeCounts();
-  return { add, choose: () => chosenFrom(places()) };
+  const scores = (): ReadonlyMap<CodePage, number> => {
+    const seen = places();
+    return new Map(CODE_PAGES.map((page) => [page, scoreOf(page, seen)]));
+  };
+  return { add, choose: () => chosenFrom(places()), scores };
 }
 
 function chosenFrom(places: ReadonlyMap<number, number>): ChosenPage {

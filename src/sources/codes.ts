@@ -186,6 +186,8 @@ export type NoteCode =
   | 'undecodable_bytes'
   /** Characters that were UTF-8 taken for Windows-1252 and saved again, such as `Ã©`, in a text of which all were: mended. params: none */
   | 'garbled_mended'
+  /** Characters of a text that a program read in another code page than it was written in, such as `Ž` for é, all of them: mended. params: shown (what became of an é) */
+  | 'misread_mended'
   /** The same in a text that holds sound ones too: left as they stand. params: lines */
   | 'garbled_left'
   /** A column whose texts stand as mail programs send them, `caf=C3=A9` or `=?UTF-8?Q?caf=C3=A9?=`: decoded. params: heading */

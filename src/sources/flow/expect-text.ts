@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { mayBeGarbled, tallyGarbled } from '../garbled.ts';
+import { findMisread } from '../misread-page.ts';
 import { type ByteSource, piecesOf, readFully, type Span } from './byte-source.ts';
 import { countBytes } from './count-marks.ts';
 import { type EncodingDoubt, REPLACEMENT } from './decode-bytes.ts';
@@ -112,13 +113,17 @@ function openSpan(source: ByteSource, plan: TextPlan, span: Span): SpanFlow {
   return { flow: flowOfTexts(texts), passed: () => passed };
 }
 
+/** Whether the start shows characters that a program misread: what is to be done about that, all bytes tell. */
+const startsMisread = (start: Uint8Array): boolean =>
+  !isAscii(start) && findMisread(Buffer.from(start).toString('utf8')) !== undefined;
+
 /** How the whole is to be read, if it is like its start. */
 function planOf(source: ByteSource): (TextPlan & { readonly isMarked: boolean }) | undefined {
   if (source.size < LONG) return undefined;
   const start = new Uint8Array(START);
   readFully(source, 0, start);
   const lines = start.subarray(0, start.lastIndexOf(LINE_FEED) + 1);
-  if (lines.length === 0 || !isUtf8(lines)) return undefined;
+  if (lines.length === 0 || !isUtf8(lines) || startsMisread(lines)) return undefined;
   const counter = countBytes();
   counter.add(lines);
   const { controls, returns, pairs } = counter.marks();

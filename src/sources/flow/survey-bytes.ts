@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { tallyCodePages } from '../choose-code-page.ts';
 import { firstLines, type Note } from '../codes.ts';
 import { isAllGarbled, mayBeGarbled, tallyGarbled, ungarbler } from '../garbled.ts';
+import { findMisread, type Misread, type MisreadSeen } from '../misread-page.ts';
 import { Unreadable } from '../unreadable.ts';
 import { walkUtf8 } from '../utf8.ts';
 import { type ByteSource, piecesOf, readFully } from './byte-source.ts';
@@ -19,6 +20,8 @@ export type TextPlan = {
   readonly returns: 'none' | 'before-feed' | 'all';
   /** How often all of it was read in the wrong encoding and saved again, before it came here. */
   readonly garbled: number;
+  /** In which page a program read it though it was written in another; absent where none did. */
+  readonly misread?: Misread;
   readonly notes: readonly Note[];
 };
 
@@ -34,6 +37,7 @@ const GARBLED_MOST = 3; // times: each is a look at all of it
 const GARBLED_SIGNS: readonly string[] = ['Ã', 'Â', 'â€', 'ï»¿'].map((sign) =>
   Buffer.from(sign, 'utf8').toString('latin1'),
 );
+const MISREAD_LOOK = 4_000_000; // bytes in which it shows that all was misread
 const SURE = { marked: 1, wide: 0.95, unicode: 0.99, mixed: 0.85 } as const;
 
 /** Whether a file starts with the byte order mark of UTF-8. */
@@ -236,6 +240,22 @@ function garbledIn(
   return { times: GARBLED_MOST, note: first };
 }
 
+/** How a text in Unicode was misread before it came here, as its start shows. */
+function misreadIn(source: ByteSource, { encoding, doubt }: Decided, bytes: number): MisreadSeen | undefined {
+  const isUnicode = encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be';
+  if (!isUnicode || doubt.isPlain) return undefined;
+  const decode = decoderOf(encoding);
+  const parts: string[] = [];
+  let left = Math.min(bytes, MISREAD_LOOK);
+  for (const piece of piecesOf(source)) {
+    const part = piece.subarray(0, left);
+    left -= part.length;
+    parts.push(decode(part, false));
+    if (left === 0) break;
+  }
+  return findMisread(parts.join(''));
+}
+
 /** Which returns end a line. */
 function returnsOf({ feeds, returns, pairs }: MarkCounts): TextPlan['returns'] {
   if (returns === 0) return 'none';
@@ -257,7 +277,8 @@ function returnsOf({ feeds, returns, pairs }: MarkCounts): TextPlan['returns'] {
  */
 export function surveyBytes(source: ByteSource, told?: Encoding): TextPlan {
   if (source.size === 0) throw new Unreadable('file.empty');
-  const { encoding, doubt, marks, mayBeGarbled: isSuspect } = decide(source, told);
+  const how = decide(source, told);
+  const { encoding, doubt, marks, mayBeGarbled: isSuspect } = how;
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const bytes = isWide ? source.size - (source.size % 2) : source.size;
   const isPlain = marks !== null && marks.controls <= 1;
@@ -276,5 +297,18 @@ export function surveyBytes(source: ByteSource, told?: Encoding): TextPlan {
   const { times, note } =
     isOwn && read.mayBeGarbled ? garbledIn(source, encoding, bytes) : { times: 0, note: undefined };
   if (note !== undefined) notes.push(note);
-  return { encoding, doubt, bytes, hasNuls: nuls > 0, returns: returnsOf(read.marks), garbled: times, notes };
+  const misread = isOwn && note === undefined ? misreadIn(source, how, bytes) : undefined;
+  if (misread !== undefined) {
+    notes.push({ code: 'misread_mended', n: misread.n, params: { shown: misread.shown } });
+  }
+  return {
+    encoding,
+    doubt,
+    bytes,
+    hasNuls: nuls > 0,
+    returns: returnsOf(read.marks),
+    garbled: times,
+    notes,
+    ...(misread && { misread: misread.misread }),
+  };
 }

@@ -1,4 +1,5 @@
 import { ungarbler } from '../garbled.ts';
+import { misreadMender } from '../misread-page.ts';
 import { flowOf, type TextFlow } from '../split-delimited.ts';
 import { type ByteSource, PIECE, piecesOf, readFully, type Span } from './byte-source.ts';
 import { decoderOf } from './decode-bytes.ts';
@@ -64,7 +65,10 @@ export function* textsOf(
 ): Generator<string, void, void> {
   const decode = decoderOf(plan.encoding);
   const ended = lineEnds(plan);
-  const menders = Array.from({ length: plan.garbled }, ungarbler);
+  const menders = [
+    ...Array.from({ length: plan.garbled }, ungarbler),
+    ...(plan.misread === undefined ? [] : [misreadMender(plan.misread)]),
+  ];
   let left = bytes;
   for (const piece of pieces) {
     const part = piece.subarray(0, left);

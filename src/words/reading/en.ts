@@ -461,6 +461,10 @@ export const READING_EN = {
       ({ n }) =>
         `${counted(n, 'character was', 'characters were', 'en')} garbled in the file, such as “Ã©” for “é”: we read ${fitting(n, 'it', 'them', 'en')} as meant.`,
     ),
+    misread_mended: say(
+      ({ n, shown }) =>
+        `${counted(n, 'character was', 'characters were', 'en')} another than meant, with “${shown}” for “é”, since a program took the file for one of another kind of computer: we read ${fitting(n, 'it', 'them', 'en')} as meant.`,
+    ),
     garbled_left: say(
       ({ lines, n }) =>
         `${counted(n, 'character is', 'characters are', 'en')} garbled, such as “Ã©” for “é” (${atLines(lines, 'line', 'lines')}): others are right, so we left all as it stands. Export again as UTF-8 if this is more than a single text.`,

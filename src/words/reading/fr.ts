@@ -484,6 +484,10 @@ export const READING_FR = {
       ({ n }) =>
         `${counted(n, 'caractère était abîmé', 'caractères étaient abîmés', 'fr')} dans le fichier, comme « Ã© » au lieu de « é » : ${fitting(n, 'lu comme il devait l’être', 'lus comme ils devaient l’être', 'fr')}.`,
     ),
+    misread_mended: say(
+      ({ n, shown }) =>
+        `${counted(n, 'caractère n’était pas celui', 'caractères n’étaient pas ceux', 'fr')} qu’il fallait, avec « ${shown} » au lieu de « é », parce qu’un programme a pris le fichier pour celui d’un autre type d’ordinateur : ${fitting(n, 'lu comme il devait l’être', 'lus comme ils devaient l’être', 'fr')}.`,
+    ),
     garbled_left: say(
       ({ lines, n }) =>
         `${counted(n, 'caractère est abîmé', 'caractères sont abîmés', 'fr')}, comme « Ã© » au lieu de « é » (${atLines(lines, 'ligne', 'lignes')}) : d’autres sont corrects, nous avons donc tout laissé tel quel. Exportez à nouveau en UTF-8 si cela touche plus qu’un seul texte.`,

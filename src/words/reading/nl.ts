@@ -473,6 +473,10 @@ export const READING_NL = {
       ({ n }) =>
         `${counted(n, 'teken stond', 'tekens stonden', 'nl')} verminkt in het bestand, zoals “Ã©” waar “é” hoort: we lazen ${fitting(n, 'het', 'ze', 'nl')} zoals bedoeld.`,
     ),
+    misread_mended: say(
+      ({ n, shown }) =>
+        `${counted(n, 'teken stond', 'tekens stonden', 'nl')} anders in het bestand dan bedoeld, met “${shown}” waar “é” hoort, omdat een programma het bestand voor een van een ander soort computer nam: we lazen ${fitting(n, 'het', 'ze', 'nl')} zoals bedoeld.`,
+    ),
     garbled_left: say(
       ({ lines, n }) =>
         `${counted(n, 'teken is', 'tekens zijn', 'nl')} verminkt, zoals “Ã©” waar “é” hoort (${atLines(lines, 'lijn', 'lijnen')}): andere staan er goed, dus we lieten alles zoals het is. Exporteer opnieuw in UTF-8 als dit meer is dan een enkele tekst.`,
