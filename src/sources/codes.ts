@@ -23,6 +23,8 @@ export type FileFailureCode =
   | 'file.program_text'
   /** Each row is one piece of text in one cell, with a sign or spaces where its cells would end. params: none */
   | 'file.uncut_rows'
+  /** Two lists one below the other, with other columns and another sign between their cells. params: line (where the second starts) */
+  | 'file.two_lists'
   /** XML with a document type, whose entities can fetch files and fill memory. params: none */
   | 'file.unsafe_xml'
   /** Packed in a way that is not read. params: kind (`7z`, `rar`, `bzip2`, `xz`, `zstd`, `cab`, `tar`, `zip`, `gzip`) */
@@ -154,6 +156,8 @@ export type NoteCode =
   | 'stray_quotes'
   /** Lines above the headings, such as a report title. params: none */
   | 'title_lines'
+  /** From a line on, another delimiter holds: each part was read by its own. params: line */
+  | 'delimiter_changes'
   /** The row of headings comes again further on. params: lines */
   | 'heading_repeated'
   /** The cells of the file stand in curled quotes, “so” or „so” or «so»: read as quotes. params: none */

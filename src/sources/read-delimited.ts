@@ -25,7 +25,7 @@ import { goesOn, takePieces } from './take-pieces.ts';
 import type { Watch, Watcher } from './watch.ts';
 
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ ]*(?:\n|$)/iu;
-const HEADING_SEARCHED = 20; // records looked at for the headings; report titles are a few lines
+export const HEADING_SEARCHED = 20; // records looked at for the headings; report titles are a few lines
 const WHOLE_MOST = 4_000_000; // characters of a text whose dialect is judged on the whole of it
 const STRETCHES = 4; // else on as many parts, evenly over it
 const STRETCH = 250_000;

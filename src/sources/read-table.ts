@@ -16,8 +16,9 @@ import { readZip } from './packed/read-zip.ts';
 import { isProgramText } from './program-text.ts';
 import type { Quoting } from './quoting.ts';
 import { wholeText } from './read-bytes.ts';
-import { type BesideTable, surveyDelimited } from './read-delimited.ts';
+import type { BesideTable } from './read-delimited.ts';
 import { looksLikeJson, surveyJson } from './read-json.ts';
+import { surveyParts } from './read-parts.ts';
 import { readHtml } from './spreadsheet/read-html.ts';
 import { readSpreadsheetXml } from './spreadsheet/read-spreadsheet-xml.ts';
 import { readWorkbook } from './spreadsheet/read-workbook.ts';
@@ -91,7 +92,7 @@ function* surveyText(text: FlowingText, orders: TableOrders): Thinking<Table | N
       return refused({ code: 'file.unknown_xml', params: {} });
     default:
       if (isProgramText(start)) return refused({ code: 'file.program_text', params: {} });
-      return yield* surveyDelimited(text, orders);
+      return yield* surveyParts(text, orders);
   }
 }
 

@@ -180,6 +180,10 @@ export const READING_EN = {
       () =>
         `each row of this file stands in one cell, as one piece of text: save it again as Excel (.xlsx) or as CSV with semicolons between the cells.`,
     ),
+    'file.two_lists': say(
+      ({ line }) =>
+        `from line ${line} on this file holds another list, with other columns and another sign between the cells: save each part as a file of its own and try again.`,
+    ),
     'file.unsafe_xml': say(
       () =>
         `this file holds a reference (DTD) that can open other files, and for safety we do not follow it: save it again as .xlsx or as CSV UTF-8.`,
@@ -400,6 +404,10 @@ export const READING_EN = {
         `${counted(n, 'quote stands in an odd place', 'quotes stand in odd places', 'en')} (${atLines(lines, 'line', 'lines')}): read as ${fitting(n, 'an ordinary character', 'ordinary characters', 'en')}.`,
     ),
     title_lines: say(({ n }) => `${counted(n, 'line stands', 'lines stand', 'en')} above the headings.`),
+    delimiter_changes: say(
+      ({ line }) =>
+        `From line ${line} on, another sign stands between the cells than above it: each part was read by its own.`,
+    ),
     heading_repeated: say(
       ({ lines, n }) =>
         `The headings come again ${counted(n, 'time', 'times', 'en')} further on (${atLines(lines, 'line', 'lines')}).`,

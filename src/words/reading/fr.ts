@@ -186,6 +186,10 @@ export const READING_FR = {
       () =>
         `chaque ligne de ce fichier est dans une seule cellule, d’un seul tenant : enregistrez-le à nouveau en Excel (.xlsx) ou en CSV avec des points-virgules entre les cellules.`,
     ),
+    'file.two_lists': say(
+      ({ line }) =>
+        `à partir de la ligne ${line}, ce fichier contient une autre liste, avec d’autres colonnes et un autre signe entre les cellules : enregistrez chaque partie dans un fichier à part et réessayez.`,
+    ),
     'file.unsafe_xml': say(
       () =>
         `ce fichier contient une référence (DTD) qui peut ouvrir d’autres fichiers, et que nous ne suivons pas par sécurité : enregistrez-le à nouveau en .xlsx ou en CSV UTF-8.`,
@@ -423,6 +427,10 @@ export const READING_FR = {
     title_lines: say(
       ({ n }) =>
         `${counted(n, 'ligne se trouve', 'lignes se trouvent', 'fr')} au-dessus des titres de colonnes.`,
+    ),
+    delimiter_changes: say(
+      ({ line }) =>
+        `À partir de la ligne ${line}, un autre signe sépare les cellules qu’au-dessus : chaque partie a été lue avec le sien.`,
     ),
     heading_repeated: say(
       ({ lines, n }) =>

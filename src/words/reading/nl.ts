@@ -181,6 +181,10 @@ export const READING_NL = {
       () =>
         `elke rij van dit bestand staat als één stuk tekst in één cel: bewaar het opnieuw als Excel (.xlsx) of als CSV met puntkomma’s tussen de cellen.`,
     ),
+    'file.two_lists': say(
+      ({ line }) =>
+        `vanaf lijn ${line} staat in dit bestand een andere lijst, met andere kolommen en een ander teken tussen de cellen: bewaar elk deel als een bestand op zich en probeer opnieuw.`,
+    ),
     'file.unsafe_xml': say(
       () =>
         `dit bestand bevat een verwijzing (DTD) die andere bestanden kan openen, en die volgen we voor de veiligheid niet: bewaar het opnieuw als .xlsx of als CSV UTF-8.`,
@@ -413,6 +417,10 @@ export const READING_NL = {
         `${counted(n, 'aanhalingsteken staat', 'aanhalingstekens staan', 'nl')} op een vreemde plaats (${atLines(lines, 'lijn', 'lijnen')}): gelezen als gewoon teken.`,
     ),
     title_lines: say(({ n }) => `${counted(n, 'lijn staat', 'lijnen staan', 'nl')} boven de kolomkoppen.`),
+    delimiter_changes: say(
+      ({ line }) =>
+        `Vanaf lijn ${line} staat een ander teken tussen de cellen dan erboven: we lazen elk deel met zijn eigen teken.`,
+    ),
     heading_repeated: say(
       ({ lines, n }) =>
         `De kolomkoppen komen verderop nog ${counted(n, 'keer', 'keer', 'nl')} terug (${atLines(lines, 'lijn', 'lijnen')}).`,
