@@ -176,6 +176,7 @@ function namedDate(text: string): WrittenDate | undefined {
 }
 
 const KEPT_AS_TEXT = /^'(?=\d)/u; // the apostrophe with which somebody keeps a spreadsheet from reading a date
+const FENCED = /^#(.+)#$/u; // as Access writes a date
 
 /**
  * Reads one cell as a date, leaving open what only the whole column can decide.
@@ -195,7 +196,7 @@ export function parseDate(cell: string): WrittenDate | undefined {
     if (milliseconds === undefined) return undefined;
     return { kind: 'instant', seconds: Math.floor(Number(milliseconds) / 1000), how: 'epoch' };
   }
-  let text = fold(cell).replace(/\s+/gu, ' ').trim().replace(KEPT_AS_TEXT, '');
+  let text = fold(cell).replace(/\s+/gu, ' ').trim().replace(KEPT_AS_TEXT, '').replace(FENCED, '$1');
   if (/^\d+(?:[.,]\d+)?$/u.test(text)) return readNumber(text) ?? numericDate(text);
   const weekday = /^([a-z]+)\.?,? /u.exec(text);
   if (weekday !== null && WEEKDAYS.has(weekday[1]) && !/^mar\.? \d{1,2},? \d{4}/u.test(text)) {

@@ -1,6 +1,6 @@
 import type { ColumnGuess } from '../guess.ts';
-import { guessColumns } from '../guess-columns.ts';
 import type { Source } from '../source.ts';
+import { guessWithClocks } from './join-clocks.ts';
 
 const MOST = 0.75; // guessed, however well: only a helpdesk we know by its name is surer
 const NEEDED = ['title', 'body', 'openedAt', 'state', 'id'] as const;
@@ -30,7 +30,7 @@ export function genericConfidence(columns: readonly ColumnGuess[]): number {
 export const GENERIC: Source = {
   kind: 'generic',
   recognise: () => 0,
-  mapColumns: guessColumns,
+  mapColumns: guessWithClocks,
   states: new Map(),
   types: new Map(),
   asideStates: new Set(),
