@@ -9,6 +9,7 @@ import {
   inOrderSaid,
   isNewestFirst,
   NEWEST_FIRST,
+  type SortedBy,
   sortKey,
   type TicketOrder,
 } from './ticket-order.ts';
@@ -122,11 +123,8 @@ async function readById(
 }
 
 /** Of what tickets can be put in order by, what at least one of this company says. */
-export async function readSortKeys(
-  db: CompanyDb,
-  reckoningId: string | null,
-): Promise<readonly TicketOrder['by'][]> {
-  const [row] = await db.rows<Record<TicketOrder['by'], boolean>>(sql`
+export async function readSortKeys(db: CompanyDb, reckoningId: string | null): Promise<readonly SortedBy[]> {
+  const [row] = await db.rows<Record<SortedBy, boolean>>(sql`
     SELECT EXISTS (SELECT 1 FROM signals WHERE opened_at IS NOT NULL) AS opened,
            EXISTS (SELECT 1 FROM reckoned_signals WHERE reckoning_id = ${reckoningId}::uuid AND lost_seconds IS NOT NULL) AS lost,
            EXISTS (SELECT 1 FROM signals WHERE team IS NOT NULL) AS team,

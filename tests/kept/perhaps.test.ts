@@ -58,11 +58,33 @@ describe('tickets that perhaps belong to a problem', () => {
       (now) => now?.reckoned?.running === null && now?.pattern?.stale === false,
     );
 
+  const more = async (): Promise<readonly Ticket[]> => {
+    const { alikes } = await kept.api.until(
+      async () => moreLikeSchema.parse(await get(`patterns/${id}/more`)),
+      ({ preparing }) => preparing === null,
+    );
+    return alikes.map(({ ticket }) => ticket);
+  };
+
   test('a question is about a ticket that stands alone, and no number counts it', async () => {
     const { tickets } = await shown();
     const questions = await asked(id);
     assert.ok(questions.every(({ pattern }) => pattern === null));
     assert.equal((await members()).size, tickets);
+  });
+
+  test('the likeliest is asked about first, and a list is still in the order that is asked', async () => {
+    const inOrder = async (query: string): Promise<readonly string[]> =>
+      ticketsSchema.parse(await get(`tickets?perhaps=${id}${query}`)).tickets.map((ticket) => ticket.id);
+    const likeliest = (await more()).map((ticket) => ticket.id);
+    const questions = await inOrder('');
+    assert.deepEqual(questions.slice(0, likeliest.length), likeliest.slice(0, questions.length));
+    const newest = await inOrder('&sort=-opened');
+    assert.deepEqual([...newest].sort(), [...questions].sort());
+    const opened = ticketsSchema
+      .parse(await get(`tickets?perhaps=${id}&sort=-opened`))
+      .tickets.map((each) => each.opened);
+    assert.deepEqual(opened, [...opened].sort().reverse());
   });
 
   test('“yes” puts it in at once and for good; taken back, it is a question again', async () => {
@@ -124,13 +146,6 @@ describe('tickets that perhaps belong to a problem', () => {
   });
 
   test('more like it stands alone; what is ticked comes in at once, what is not the same is not shown again', async () => {
-    const more = async () => {
-      const { alikes } = await kept.api.until(
-        async () => moreLikeSchema.parse(await get(`patterns/${id}/more`)),
-        ({ preparing }) => preparing === null,
-      );
-      return alikes.map(({ ticket }) => ticket);
-    };
     const [one, two, stranger] = await more();
     assert.ok(stranger !== undefined, 'three at least');
     assert.ok((await more()).every(({ pattern }) => pattern === null));

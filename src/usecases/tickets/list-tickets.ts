@@ -6,7 +6,7 @@ import { isoDay, type Zone, zone } from '../../engine/time/zone.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readDismissed, readIdsOfCards, readTitles } from '../../store/patterns.store.ts';
 import type { TicketFilter } from '../../store/ticket-filter.ts';
-import { NEWEST_FIRST, type TicketOrder } from '../../store/ticket-order.ts';
+import { LIKELIEST_FIRST, NEWEST_FIRST, type TicketOrder } from '../../store/ticket-order.ts';
 import { readSortKeys, readTickets, type StoredTicket } from '../../store/tickets.store.ts';
 import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
@@ -68,9 +68,10 @@ export function listTickets(
 async function readPage(
   db: CompanyDb,
   filter: TicketFilter,
-  { page, sort }: Pick<TicketsQuery, 'page' | 'sort'>,
+  { page, sort, perhaps }: Pick<TicketsQuery, 'page' | 'sort' | 'perhaps'>,
 ): Promise<{ readonly tickets: readonly StoredTicket[]; readonly total: number; readonly page: number }> {
-  const order = sort === undefined ? NEWEST_FIRST : orderOf(sort);
+  const unasked = perhaps === undefined ? NEWEST_FIRST : LIKELIEST_FIRST;
+  const order = sort === undefined ? unasked : orderOf(sort);
   const read = (at: number) =>
     readTickets(db, filter, { order, limit: PAGE_SIZE, offset: (at - 1) * PAGE_SIZE });
   const { tickets, total } = await read(page);

@@ -26,7 +26,9 @@ export function TicketsPage({ company, search }: TicketsPageProps) {
   const { page: _, sort, ...narrowed } = search;
   const which: Which = { ...narrowed, sort };
   const navigate = useNavigate();
-  const tickets = useAsk(ticketsSchema, API.tickets(company, asStrings(search)));
+  // Questions come likeliest first where no order is asked; the headings of a list say which one it has.
+  const asked = search.perhaps === undefined ? search : { ...search, sort: sort ?? NEWEST_FIRST };
+  const tickets = useAsk(ticketsSchema, API.tickets(company, asStrings(asked)));
   const sentence = useWhichSentence(company, which);
   useListKeys('.tickets summary');
   return (
