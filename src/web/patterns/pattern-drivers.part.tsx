@@ -54,12 +54,12 @@ function Removed({ closures: { theme, closures, share }, chosen }: RemovedProps)
     <li>
       {isOfAll && chosen !== undefined && `${fixes.removedOfAll({ theme: themeName(chosen, words) })} `}
       {sentence(
-        ({ n: said }) =>
+        (filled) =>
           isOfAll
-            ? fixes.removed({ share: range, n: said })
-            : fixes.removedOfTheme({ share: range, n: said, theme: themeName(theme, words) }),
-        { n: <Rows which={which}>{n}</Rows> },
-        { n },
+            ? fixes.removed(filled)
+            : fixes.removedOfTheme({ ...filled, theme: themeName(theme, words) }),
+        { n: <Rows which={which}>{n}</Rows>, share: <Rows which={which}>{range}</Rows> },
+        { n, share: range },
       )}{' '}
       <HowReckoned methods={['fix']} />
     </li>

@@ -65,7 +65,11 @@ function Facts({ pattern }: { readonly pattern: Pattern }) {
       <li>
         <Rows which={{ pattern: pattern.id }}>{seen}</Rows>
       </li>
-      {people !== 'unknown' && <li>{patterns.people[people]}</li>}
+      {people !== 'unknown' && (
+        <li>
+          <Rows which={{ pattern: pattern.id }}>{patterns.people[people]}</Rows>
+        </li>
+      )}
       <li className={owner === null ? '' : 'owned'}>
         {owner === null ? pages.patterns.nobody : day === null ? owner : pages.patterns.due({ owner, day })}
       </li>
