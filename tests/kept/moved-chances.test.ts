@@ -9,7 +9,7 @@ import { ticketExport } from '../../src/sample/ticket-export.ts';
 import { jsonOf, sql } from '../../src/store/sql.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
-const TEXT = ticketExport(inventCompany('lumen', 1)); // its problems were solved one by one, which BG/NBD follows late
+const TEXT = ticketExport(inventCompany('lumen', 4)); // its problems were solved one by one, which BG/NBD follows late
 
 describe("chances that a company's own tickets moved", () => {
   let kept: KeptApp;
