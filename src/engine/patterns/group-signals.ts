@@ -17,7 +17,7 @@ import { type Instances, instancesOf } from './instances-of.ts';
 import { joinBySample } from './join-by-sample.ts';
 import type { Joined } from './join-tickets.ts';
 import { lessonsFrom } from './lessons-from.ts';
-import type { Leanings } from './nearest-groups.ts';
+import type { NearestGroups } from './nearest-groups.ts';
 import { findOwnNames } from './own-names.ts';
 import type { Grouping } from './pattern.ts';
 import { placed } from './placed.ts';
@@ -77,7 +77,7 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   const ordinary = order.map((index) => texts[index]).filter((text) => text !== undefined);
   const told = yield* hearTickets(ordinary);
   const { tickets, fillers } = told;
-  const { drafts, leaning, tie, alone } = yield* draftPatterns(ordered, told, input);
+  const { drafts, leaning, tie, near } = yield* draftPatterns(ordered, told, input);
   const everywhere = countStems(tickets.map(({ stems }) => stems));
   const described = yield* describePatterns(drafts, {
     tickets,
@@ -96,8 +96,8 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
   order.forEach((ticket, index) => {
     leanings[ticket] = leaning[index] ?? -1;
     ties[ticket] = tie[index] ?? 0;
-    nearest[ticket] = order[alone.member[index]] ?? -1;
-    fits[ticket] = alone.fit[index];
+    nearest[ticket] = order[near.member[index]] ?? -1;
+    fits[ticket] = near.fit[index];
   });
   return { patterns, assignment, wording: { ...everywhere, fillers, ...known } };
 }
@@ -106,7 +106,7 @@ type Drafted = {
   readonly drafts: readonly Draft[];
   readonly leaning: Int16Array;
   readonly tie: Float32Array;
-  readonly alone: Leanings;
+  readonly near: NearestGroups;
 };
 
 function* draftPatterns(
@@ -153,12 +153,12 @@ function* draftPatterns(
     const rest = [...tickets.keys()].filter((index) => !taken.has(index));
     const tie = joined.ties.map((value, index) => (taken.has(index) ? value : 0));
     const drafts = [...found, ...(yield* draftLeftovers(rest, tickets, seed))];
-    return { drafts, leaning, tie, alone: joined.leanings };
+    return { drafts, leaning, tie, near: joined.nearest };
   }
   const drafts = yield* draftLeftovers([...tickets.keys()], tickets, seed);
   const [tie, fit] = [new Float32Array(tickets.length), new Float32Array(tickets.length)];
-  const alone = { member: new Int32Array(tickets.length).fill(-1), fit };
-  return { drafts, leaning: leaning.fill(-1), tie, alone };
+  const near = { member: new Int32Array(tickets.length).fill(-1), fit };
+  return { drafts, leaning: leaning.fill(-1), tie, near };
 }
 
 /** For each ticket the numbers of the names it has, from `first` on: after all that the catalogue numbers. */

@@ -29,8 +29,8 @@ export function* joinBySample(input: JoinInput): Generator<Progress, Joined, voi
   const { signals, frames, gists, decided, senses } = input;
   const known = { signals, frames, gists, leanings: decided.leanings, senses };
   const kept = keepCoherent(input, refineGroups(known, partition));
-  const leanings = nearestGroups(readTickets(known), kept);
-  return { partition: kept, ties: new Float32Array(size).fill(TIE), leanings };
+  const nearest = nearestGroups(readTickets(known), kept);
+  return { partition: kept, ties: new Float32Array(size).fill(TIE), nearest };
 }
 
 function picked(input: JoinInput, picks: readonly number[]): JoinInput {

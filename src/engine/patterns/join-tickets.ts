@@ -9,7 +9,7 @@ import type { OwnWords } from './fit-to-group.ts';
 import type { Frame } from './frame-ticket.ts';
 import { type Gist, gistLikenesses } from './gist.ts';
 import { readTickets } from './group-middle.ts';
-import { type Leanings, nearestGroups } from './nearest-groups.ts';
+import { type NearestGroups, nearestGroups } from './nearest-groups.ts';
 import { refineGroups } from './refine-groups.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import type { TextFeatures } from './text-features.ts';
@@ -63,7 +63,7 @@ export type Joined = {
   readonly partition: Int32Array;
   /** The mean evidence that binds it there, in log-odds. */
   readonly ties: Float32Array;
-  readonly leanings: Leanings;
+  readonly nearest: NearestGroups;
 };
 
 /** All that is known of the tickets before they are joined. */
@@ -115,8 +115,8 @@ export function* joinTickets(input: JoinInput): Generator<Progress, Joined, void
     yield { done: round + 1, total: OWN_ROUNDS };
   }
   const kept = keepCoherent(input, refined);
-  const leanings = nearestGroups({ ...readTickets(known), own }, kept);
-  return { partition: kept, ties: tiesOf(kept, last), leanings };
+  const nearest = nearestGroups({ ...readTickets(known), own }, kept);
+  return { partition: kept, ties: tiesOf(kept, last), nearest };
 }
 
 /**

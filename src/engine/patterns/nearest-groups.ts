@@ -3,7 +3,7 @@ import { describeGroups, type Ticket } from './group-middle.ts';
 import { nearnessByGroup } from './near-members.ts';
 
 /** For each ticket that stands alone the group that it fits best, however little. */
-export type Leanings = {
+export type NearestGroups = {
   /** A member of that group, the one whose words are likest; -1 where none is near, and where the ticket is in a group. */
   readonly member: Int32Array;
   /** How much the ticket fits it, in log-odds as fitToGroup says them; 0 without a member. */
@@ -23,7 +23,7 @@ const LEAST_FIT = -5;
  * @source         docs/methods/patterns.md, *Perhaps*
  * @cost           O(tickets alone x groups that come near)
  */
-export function nearestGroups(tickets: HeldTickets, names: Int32Array): Leanings {
+export function nearestGroups(tickets: HeldTickets, names: Int32Array): NearestGroups {
   const groups = describeGroups(tickets, names);
   const inGroup = new Set(groups.map(({ name }) => name));
   const fitsOf = createFits(tickets, groups);

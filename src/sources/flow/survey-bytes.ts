@@ -1,13 +1,15 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { tallyCodePages } from '../choose-code-page.ts';
 import { firstLines, type Note } from '../codes.ts';
-import { isAllGarbled, mayBeGarbled, tallyGarbled, ungarbler } from '../garbled.ts';
-import { findMisread, type Misread, type MisreadSeen } from '../misread-page.ts';
+import { mayBeGarbled } from '../garbled.ts';
+import type { Misread } from '../misread-page.ts';
 import { Unreadable } from '../unreadable.ts';
 import { walkUtf8 } from '../utf8.ts';
+import { garbledIn, misreadIn } from './befell-before.ts';
 import { type ByteSource, piecesOf, readFully } from './byte-source.ts';
 import { countBytes, countText, type MarkCounts } from './count-marks.ts';
 import { decoderOf, type Encoding, type EncodingDoubt, REPLACEMENT } from './decode-bytes.ts';
+import { decodedPieces } from './decoded-pieces.ts';
 
 /** How the bytes of a file are to be read as text, decided from all of them. */
 export type TextPlan = {
@@ -33,11 +35,9 @@ const BY_CHANCE = 0.25; // of the other signs, more than ever pass for UTF-8 in 
 const LINES_KEPT = 5; // as many as a note shows
 const CHARACTER_MOST = 4; // bytes
 const MARK_MOST = 3; // bytes of a byte order mark
-const GARBLED_MOST = 3; // times: each is a look at all of it
 const GARBLED_SIGNS: readonly string[] = ['Ã', 'Â', 'â€', 'ï»¿'].map((sign) =>
   Buffer.from(sign, 'utf8').toString('latin1'),
 );
-const MISREAD_LOOK = 4_000_000; // bytes in which it shows that all was misread
 const SURE = { marked: 1, wide: 0.95, unicode: 0.99, mixed: 0.85 } as const;
 
 /** Whether a file starts with the byte order mark of UTF-8. */
@@ -184,12 +184,8 @@ function countDecoded(source: ByteSource, encoding: Encoding, bytes: number): Re
     if (foreign.at(-1) !== line && foreign.length < LINES_KEPT) foreign.push(line);
   });
   const counter = countText(REPLACEMENT);
-  let left = bytes;
   let isSuspect = false;
-  for (const piece of piecesOf(source)) {
-    const part = piece.subarray(0, left);
-    left -= part.length;
-    const text = decode(part, left === 0);
+  for (const { text } of decodedPieces(source, decode, bytes)) {
     counter.add(text);
     isSuspect ||= mayBeGarbled(text);
   }
@@ -203,57 +199,6 @@ function countDecoded(source: ByteSource, encoding: Encoding, bytes: number): Re
     notes.push({ code: 'undecodable_bytes', n: lost, params: { lines } });
   }
   return { marks: counter.marks(), notes, mayBeGarbled: isSuspect };
-}
-
-/** How often all of a text was garbled, and what is to be said of it. */
-function garbledIn(
-  source: ByteSource,
-  encoding: Encoding,
-  bytes: number,
-): { readonly times: number; readonly note: Note | undefined } {
-  let first: Note | undefined;
-  for (let times = 0; times < GARBLED_MOST; times += 1) {
-    const decode = decoderOf(encoding);
-    const menders = Array.from({ length: times }, ungarbler);
-    const tally = tallyGarbled();
-    let left = bytes;
-    for (const piece of piecesOf(source)) {
-      const part = piece.subarray(0, left);
-      left -= part.length;
-      const isLast = left === 0;
-      tally.add(
-        menders.reduce((text, mend) => mend(text, isLast), decode(part, isLast)),
-        isLast,
-      );
-    }
-    const seen = tally.seen();
-    if (!isAllGarbled(seen)) {
-      const { garbled: n, lines } = seen;
-      const isLeft = first === undefined && n > 0;
-      return {
-        times,
-        note: isLeft ? { code: 'garbled_left', n, params: { lines: firstLines(lines) } } : first,
-      };
-    }
-    first ??= { code: 'garbled_mended', n: seen.garbled, params: {} };
-  }
-  return { times: GARBLED_MOST, note: first };
-}
-
-/** How a text in Unicode was misread before it came here, as its start shows. */
-function misreadIn(source: ByteSource, { encoding, doubt }: Decided, bytes: number): MisreadSeen | undefined {
-  const isUnicode = encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be';
-  if (!isUnicode || doubt.isPlain) return undefined;
-  const decode = decoderOf(encoding);
-  const parts: string[] = [];
-  let left = Math.min(bytes, MISREAD_LOOK);
-  for (const piece of piecesOf(source)) {
-    const part = piece.subarray(0, left);
-    left -= part.length;
-    parts.push(decode(part, false));
-    if (left === 0) break;
-  }
-  return findMisread(parts.join(''));
 }
 
 /** Which returns end a line. */
@@ -297,7 +242,8 @@ export function surveyBytes(source: ByteSource, told?: Encoding): TextPlan {
   const { times, note } =
     isOwn && read.mayBeGarbled ? garbledIn(source, encoding, bytes) : { times: 0, note: undefined };
   if (note !== undefined) notes.push(note);
-  const misread = isOwn && note === undefined ? misreadIn(source, how, bytes) : undefined;
+  const misread =
+    isOwn && note === undefined && !doubt.isPlain ? misreadIn(source, encoding, bytes) : undefined;
   if (misread !== undefined) {
     notes.push({ code: 'misread_mended', n: misread.n, params: { shown: misread.shown } });
   }
