@@ -26,7 +26,7 @@ export const ALIKES_EN = {
   share: say(({ words }) => `both say: ${words}`),
   caption:
     'This is a likeness in words, or in what words mean where two languages meet; it is not a certainty. In our invented companies what was strongly alike was the same problem 7 times in 10, what was alike 6 in 10, and what was somewhat alike 5 in 10.',
-  pick: say(({ ticket }) => `Ticket ${ticket} is the same problem`),
+  pick: say(({ ticket }) => `Ticket ${ticket} is about the same problem`),
   gatherWhat:
     'Where tickets that stand alone say the same, tick them: together with this one they become a problem.',
   gather: 'This is one problem',

@@ -28,7 +28,7 @@ export const ALIKES_FR = {
   share: say(({ words }) => `les deux disent : ${words}`),
   caption:
     'C’est une ressemblance de mots, ou de sens entre deux langues, pas une certitude. Dans nos entreprises inventées, ce qui ressemblait fortement était le même problème 7 fois sur 10, ce qui ressemblait 6 fois sur 10, et ce qui ressemblait un peu 5 fois sur 10.',
-  pick: say(({ ticket }) => `Le ticket ${ticket} est le même problème`),
+  pick: say(({ ticket }) => `Le ticket ${ticket} parle du même problème`),
   gatherWhat:
     'Si des tickets isolés disent la même chose, cochez-les : avec celui-ci, ils deviennent un problème.',
   gather: 'C’est un seul problème',

@@ -26,7 +26,7 @@ export const ALIKES_NL = {
   share: say(({ words }) => `beide zeggen: ${words}`),
   caption:
     'Dit is een gelijkenis in woorden, of in betekenis tussen twee talen, geen zekerheid. In onze verzonnen bedrijven was wat er sterk op leek 7 op 10 keer hetzelfde probleem, wat erop leek 6 op 10, en wat er iets van weg had 5 op 10.',
-  pick: say(({ ticket }) => `Ticket ${ticket} is hetzelfde probleem`),
+  pick: say(({ ticket }) => `Ticket ${ticket} gaat over hetzelfde probleem`),
   gatherWhat:
     'Zegt wat alleen staat hetzelfde, vink het dan aan: samen met dit ticket wordt het een probleem.',
   gather: 'Dit is één probleem',

@@ -23,7 +23,7 @@ export const CALENDARS_EN: typeof CALENDARS_NL = {
   to: say(({ n }) => `Closure ${n}, last day`),
   doubted: say(
     ({ from, to, n, usual }) =>
-      `From ${from} to ${to} people kept reporting: ${n} ${fitting(n, 'report', 'reports', 'en')}, where about ${usual} are usual. So we reckon as if the company was open then. Is the year right?`,
+      `From ${from} to ${to} people kept reporting: ${n} ${fitting(n, 'report', 'reports', 'en')}, where about ${usual} are usual. So we reckon as if the company had been open then. Is the year right?`,
   ),
   add: 'Add a closure',
   remove: say(({ n }) => `Remove closure ${n}`),

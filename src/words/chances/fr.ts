@@ -50,7 +50,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     'same-device': 'c’est chaque fois le même appareil',
     lasting: 'la cause est très probablement toujours là',
   },
-  /** Ce que valait une chance : combien de fois elle s’est vérifiée, une plus haute ne valant jamais moins qu’une plus basse. */
+  /** What a chance was worth: how often it came true, where a higher one is never worth less than a lower one. */
   worth: {
     unknown: 'inconnu',
     by: say(

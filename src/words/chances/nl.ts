@@ -47,7 +47,7 @@ export const CHANCES_NL = {
     'same-device': 'het is telkens hetzelfde toestel',
     lasting: 'de oorzaak is er heel waarschijnlijk nog',
   } as Readonly<Record<string, string>>,
-  /** Wat een kans waard was: hoe vaak ze uitkwam, met een hogere kans nooit minder waard dan een lagere. */
+  /** What a chance was worth: how often it came true, where a higher one is never worth less than a lower one. */
   worth: {
     unknown: 'onbekend',
     by: say(
