@@ -67,12 +67,15 @@ export const EN: Words = {
       standstill: 'Standstill',
       small: 'Kept small',
       'not-yet': 'Too early to say',
+      unclear: 'No clear direction',
     },
     sentence: {
       forward: 'Your IT moves you forward: less and less time goes to problems you already knew.',
       standstill: 'Your IT stands still: as much time as before goes to problems you already knew.',
       small: 'You keep yourselves small: more and more time goes to problems you already knew.',
       'not-yet': 'Whether your IT moves you forward, we cannot honestly say yet.',
+      unclear:
+        'Your IT does not clearly move you forward and does not clearly keep you small: the share of known problems sways more than it moves.',
     },
     share: say(({ share }) => `${share} of the lost time went to problems that had been reported before.`),
     shareUnknown: 'What share of the time went to known problems cannot be told from this file.',

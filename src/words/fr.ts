@@ -67,6 +67,7 @@ export const FR: Words = {
       standstill: 'À l’arrêt',
       small: 'Maintenus petits',
       'not-yet': 'Trop tôt pour le dire',
+      unclear: 'Pas de direction nette',
     },
     sentence: {
       forward:
@@ -75,6 +76,8 @@ export const FR: Words = {
         'Votre informatique est à l’arrêt : autant de temps qu’avant va à des problèmes déjà connus.',
       small: 'Vous restez petits : de plus en plus de temps va à des problèmes déjà connus.',
       'not-yet': 'Nous ne pouvons pas encore dire honnêtement si votre informatique vous fait avancer.',
+      unclear:
+        'Votre informatique ne vous fait pas nettement avancer et ne vous garde pas nettement petits : la part des problèmes connus oscille plus qu’elle ne change.',
     },
     share: say(({ share }) => `${share} du temps perdu est allé à des problèmes déjà signalés auparavant.`),
     shareUnknown:

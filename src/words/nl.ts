@@ -66,12 +66,15 @@ export const NL = {
       standstill: 'Stilstand',
       small: 'Klein gehouden',
       'not-yet': 'Nog niet te zeggen',
+      unclear: 'Geen duidelijke richting',
     },
     sentence: {
       forward: 'Uw IT helpt u vooruit: er gaat steeds minder tijd naar problemen die u al kende.',
       standstill: 'Uw IT staat stil: er gaat nog altijd evenveel tijd naar problemen die u al kende.',
       small: 'U houdt uzelf klein: er gaat steeds meer tijd naar problemen die u al kende.',
       'not-yet': 'Of uw IT u vooruithelpt, kunnen we nog niet eerlijk zeggen.',
+      unclear:
+        'Uw IT helpt u niet duidelijk vooruit en houdt u niet duidelijk klein: het aandeel gekende problemen schommelt meer dan het verschuift.',
     },
     share: say(
       ({ share }) => `${share} van de verloren tijd ging naar problemen die al eerder waren gemeld.`,

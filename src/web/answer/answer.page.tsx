@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { answerSchema } from '../../contract/api/answer.schema.ts';
 import { isKnown, longDay, percentRange, pointsRange } from '../../words/format.ts';
+import { verdictWord } from '../../words/verdict-word.ts';
 import { Answer } from '../kit/answer.part.tsx';
 import { API } from '../kit/api/paths.ts';
 import { useAsk, whileReckoning } from '../kit/api/use-ask.ts';
@@ -56,7 +57,7 @@ function AnswerTold({ company, told }: { readonly company: string; readonly told
     <>
       <Answer
         question={answer.question}
-        verdict={{ tone: told.verdict, word: answer.verdict[told.verdict] }}
+        verdict={{ tone: told.verdict, word: answer.verdict[verdictWord(told)] }}
         more={<AnswerMore told={told} />}
       >
         {share === null
@@ -104,7 +105,7 @@ function AnswerMore({ told }: { readonly told: Told }) {
   const { change, period, judgedFrom } = told;
   return (
     <>
-      <p className="lead">{answer.sentence[told.verdict]}</p>
+      <p className="lead">{answer.sentence[verdictWord(told)]}</p>
       {isKnown(change) && (
         <p className="lead">
           {sentence(answer.change, {

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../engine/base/estimate.ts';
 import { decimal, isKnown, longDay, longMonth, shortMonth, timeRange } from '../format.ts';
 import { type MonthBand, type MonthBar, monthsPlot } from '../plots/months.plot.ts';
+import { verdictWord } from '../verdict-word.ts';
 import { companyName } from './company-name.ts';
 import { drawn, type Html, html } from './html.ts';
 import type { Reported } from './reported.ts';
@@ -21,15 +22,16 @@ const SHAPE = {
 export function answerSection(reported: Reported): Html {
   const { reckoning, words } = reported;
   const { verdict, missing } = reckoning.answer;
+  const word = verdictWord(reckoning.answer);
   const { answer } = words;
   const { headline, more } = sayAnswer(reckoning, words);
   const lacks = missing.map((code) => words.missing[code] ?? code);
   return html`<header style="--tone:var(--${verdict})">
 <p class="who">${companyName(reckoning.settings, words)}${periodOf(reported)}</p>
 <h1>${answer.question}</h1>
-<p class="verdict"><svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${SHAPE[verdict]}"/></svg>${answer.verdict[verdict]}</p>
+<p class="verdict"><svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${SHAPE[verdict]}"/></svg>${answer.verdict[word]}</p>
 <p class="answer">${headline}</p>
-<p class="lead">${answer.sentence[verdict]}</p>
+<p class="lead">${answer.sentence[word]}</p>
 ${more.map((each) => html`<p class="lead">${each}</p>`)}
 ${lacks.length > 0 ? html`<p class="lead quiet">${answer.because}</p><ul class="gaps after-list">${lacks.map((each) => html`<li>${each}</li>`)}</ul>` : null}
 <p class="small" style="margin-top:14px"><a href="#evidence">${answer.how}</a></p>

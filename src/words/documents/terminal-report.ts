@@ -5,6 +5,7 @@ import { sayChanceWord } from '../say-chance-word.ts';
 import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
 import { whatChangedLine } from '../say-what-changed.ts';
+import { verdictWord } from '../verdict-word.ts';
 import type { Words } from '../words.ts';
 import { alertLines } from './alerts.part.ts';
 import { companyName } from './company-name.ts';
@@ -44,10 +45,11 @@ function headLines({ settings, period }: ReportedReckoning, words: Words): strin
 function answerLines(reckoning: ReportedReckoning, words: Words): string {
   const { lang } = words;
   const { answer, totals } = reckoning;
-  const { verdict, missing } = answer;
+  const { missing } = answer;
+  const word = verdictWord(answer);
   const sentences = [
     words.answer.question,
-    `${words.answer.verdict[verdict].toUpperCase()}. ${words.answer.sentence[verdict]}`,
+    `${words.answer.verdict[word].toUpperCase()}. ${words.answer.sentence[word]}`,
   ];
   const { headline, more } = sayAnswer(reckoning, words);
   sentences.push(headline, ...more);
