@@ -22,6 +22,16 @@ export async function findReckoning(db: CompanyDb, id: string): Promise<StoredRe
   return found;
 }
 
+/** Some parts of a reckoning's answer, by their names; undefined where there is no such reckoning or it has no answer. */
+export async function readAnswerParts(db: CompanyDb, id: string, names: readonly string[]): Promise<unknown> {
+  const [found] = await db.rows<{ parts: unknown }>(sql`
+    SELECT (SELECT jsonb_object_agg(part.key, part.value) FROM jsonb_each(answer) part
+            WHERE  part.key = ANY(string_to_array(${names.join(',')}, ','))) AS parts
+    FROM   reckonings WHERE reckoning_id = ${id}
+  `);
+  return found?.parts ?? undefined;
+}
+
 /** How the newest one stands, without its answer. */
 export async function findNewestReckoning(
   db: CompanyDb,

@@ -6,6 +6,7 @@ import { showReckoned } from '../reckonings/show-reckoned.ts';
 import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
 
 const PAGE_SIZE = 25;
+const PARTS = ['alerts', 'period', 'population'] as const;
 
 /** What machines report again and again, oftenest first, a page at a time; a page past the last is the last. */
 export function listAlerts(
@@ -15,13 +16,16 @@ export function listAlerts(
 ): Promise<AlertsPage> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
-    const shown = await findShownReckoning(db, company);
+    const shown = await findShownReckoning(db, company, PARTS);
     const reckoned = await showReckoned(context, db, company);
     return { reckoned, alerts: shown && pageOf(shown, page) };
   });
 }
 
-function pageOf({ answer }: ShownReckoning, asked: number): NonNullable<AlertsPage['alerts']> {
+function pageOf(
+  { answer }: ShownReckoning<(typeof PARTS)[number]>,
+  asked: number,
+): NonNullable<AlertsPage['alerts']> {
   const { alerts = [], period, population } = answer;
   const page = Math.min(asked, Math.max(1, Math.ceil(alerts.length / PAGE_SIZE)));
   return {

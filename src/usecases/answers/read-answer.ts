@@ -17,6 +17,10 @@ import { showReckoned } from '../reckonings/show-reckoned.ts';
 import { readMoves } from './read-moves.ts';
 import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
 
+const PARTS = ['answer', 'totals', 'population', 'period', 'languages', 'moves', 'doubtedClosures'] as const;
+
+type Shown = ShownReckoning<(typeof PARTS)[number]>;
+
 /** Does our IT move us forward? The last finished reckoning's answer, as it was made. */
 export function readAnswer(
   context: Pick<Context, 'store' | 'reckonings'>,
@@ -24,13 +28,13 @@ export function readAnswer(
 ): Promise<AnswerPage> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
-    const shown = await findShownReckoning(db, company);
+    const shown = await findShownReckoning(db, company, PARTS);
     const reckoned = await showReckoned(context, db, company);
     return { reckoned, answer: shown && (await answerOf(db, shown)) };
   });
 }
 
-async function answerOf(db: CompanyDb, shown: ShownReckoning): Promise<AnswerPage['answer']> {
+async function answerOf(db: CompanyDb, shown: Shown): Promise<AnswerPage['answer']> {
   const { id: reckoningId, answer: reckoned } = shown;
   const { answer, totals, population, period, languages } = reckoned;
   const counts = await countPatterns(db, reckoningId);

@@ -13,6 +13,20 @@ import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
 
 const CAUSES = 20;
 
+const PARTS = [
+  'totals',
+  'period',
+  'alone',
+  'teams',
+  'months',
+  'byOwnColumn',
+  'settings',
+  'assumption',
+  'moves',
+] as const;
+
+type Shown = ShownReckoning<(typeof PARTS)[number]>;
+
 /** Where the time goes: by cause, by team, by month, with what is measured, reported and assumed. */
 export function readLostTime(
   context: Pick<Context, 'store' | 'reckonings'>,
@@ -20,13 +34,13 @@ export function readLostTime(
 ): Promise<LostTimePage> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
-    const shown = await findShownReckoning(db, company);
+    const shown = await findShownReckoning(db, company, PARTS);
     const reckoned = await showReckoned(context, db, company);
     return { reckoned, lost: shown && (await lostOf(db, shown)) };
   });
 }
 
-async function lostOf(db: CompanyDb, shown: ShownReckoning): Promise<LostTimePage['lost']> {
+async function lostOf(db: CompanyDb, shown: Shown): Promise<LostTimePage['lost']> {
   const { id, answer } = shown;
   const { totals, period, alone, teams, months, byOwnColumn = [] } = answer;
   const { labourCostCents, people } = answer.settings;

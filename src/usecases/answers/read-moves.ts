@@ -10,7 +10,10 @@ type Moves = NonNullable<AnswerPage['answer']>['moves'];
 const MOVES = 3; // more than three is a list, and a list is not a direction
 
 /** What would change the answer most, most first: of the problems that nobody set aside, with who took them. */
-export async function readMoves(db: CompanyDb, { id: reckoningId, answer }: ShownReckoning): Promise<Moves> {
+export async function readMoves(
+  db: CompanyDb,
+  { id: reckoningId, answer }: ShownReckoning<'moves'>,
+): Promise<Moves> {
   const aside = new Set((await readDismissed(db, reckoningId)).filter(isDismissed).map(({ id }) => id));
   const moves = answer.moves.filter(({ pattern }) => !aside.has(pattern));
   const titles = await readTitles(

@@ -15,7 +15,7 @@ export function readTrackRecord(
 ): Promise<TrackRecordPage> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
-    const shown = await findShownReckoning(db, company);
+    const shown = await findShownReckoning(db, company, ['replay', 'stack']);
     const resolved = (await readResolvedForecasts(db)).map(asForecast);
     const { waiting, firstEndsAt, unknown } = await countForecasts(db);
     const local = zone(company.timezone);

@@ -1,17 +1,26 @@
 import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { findReckoning } from '../../store/reckonings.store.ts';
+import { readAnswerParts } from '../../store/reckonings.store.ts';
 import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 
-export type ShownReckoning = { readonly id: string; readonly answer: ReckonedAnswer };
+/** A reckoning with the parts of its answer that a page asked for. */
+export type ShownReckoning<Part extends keyof ReckonedAnswer> = {
+  readonly id: string;
+  readonly answer: Pick<ReckonedAnswer, Part>;
+};
 
-/** The reckoning that pages show; null before the first, and where no ticket is left to speak of. */
-export async function findShownReckoning(
+/**
+ * The reckoning that pages show; null before the first, and where no ticket is left to speak of. Only the parts that are
+ * asked for are read: all that is kept of a large company takes longer to read than its page takes otherwise.
+ */
+export async function findShownReckoning<Part extends keyof ReckonedAnswer>(
   db: CompanyDb,
   { reckoningId, tickets }: Pick<StoredCompany, 'reckoningId'> & Partial<Pick<StoredCompany, 'tickets'>>,
-): Promise<ShownReckoning | null> {
-  const reckoning = reckoningId === null || tickets === 0 ? undefined : await findReckoning(db, reckoningId);
-  if (reckoning === undefined) return null;
+  parts: readonly Part[],
+): Promise<ShownReckoning<Part> | null> {
+  if (reckoningId === null || tickets === 0) return null;
+  const answer = await readAnswerParts(db, reckoningId, parts);
+  if (answer === undefined) return null;
   // Safe cast: a shown reckoning is done, and its answer is written in this shape only.
-  return { id: reckoning.id, answer: reckoning.answer as ReckonedAnswer };
+  return { id: reckoningId, answer: answer as Pick<ReckonedAnswer, Part> };
 }

@@ -55,10 +55,22 @@ export async function storedAnalysis(
   return made.data;
 }
 
+const PARTS = [
+  'settings',
+  'assumption',
+  'population',
+  'period',
+  'languages',
+  'totals',
+  'answer',
+  'alerts',
+  'moves',
+] as const;
+
 async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
   const company = await findKnownCompany(db);
   const { name, reckoningId } = company;
-  const shown = await findShownReckoning(db, company);
+  const shown = await findShownReckoning(db, company, PARTS);
   if (shown === null || reckoningId === null) throw new AppError({ code: 'not_found', what: 'numbers' });
   const patterns = await readPatterns(db, reckoningId);
   const assigned = await readAssignments(db, reckoningId);
@@ -75,7 +87,7 @@ async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
 }
 
 function reckoningOf(
-  kept: ReckonedAnswer,
+  kept: Pick<ReckonedAnswer, (typeof PARTS)[number]>,
   patterns: readonly ListedPattern[],
   { name, lang }: { readonly name: string; readonly lang: Lang },
 ): Omit<ReportedReckoning, 'assignments'> & Required<Pick<ReportedReckoning, 'alerts'>> {

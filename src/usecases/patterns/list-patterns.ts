@@ -7,7 +7,7 @@ import type { CompanyDb } from '../../store/company-db.ts';
 import { tallyPatterns } from '../../store/pattern-counts.store.ts';
 import type { PatternFilter } from '../../store/pattern-filter.ts';
 import { findPattern, readDismissed, readPatterns, readPatternWords } from '../../store/patterns.store.ts';
-import { findReckoning } from '../../store/reckonings.store.ts';
+import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import type { PatternNames, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
@@ -18,6 +18,7 @@ import { othersBesideFix } from './prove-fix.ts';
 import { showPattern } from './show-pattern.ts';
 
 const PAGE_SIZE = 25;
+const PARTS = ['closures', 'closuresByTheme', 'period', 'alerts', 'doubtedClosures'] as const;
 
 type Show = PatternsQuery['show'];
 type Sign = NonNullable<PatternsQuery['sign']>;
@@ -150,9 +151,8 @@ async function ofAnswer(
   reckoningId: string,
   theme: string | undefined,
 ): Promise<Pick<PatternList, 'closures' | 'period' | 'alerts'> & Doubted> {
-  const reckoning = await findReckoning(db, reckoningId);
-  // Safe cast: reckonings.answer is written in this shape only.
-  const answer = reckoning?.answer as ReckonedAnswer | null | undefined;
+  const shown = await findShownReckoning(db, { reckoningId }, PARTS);
+  const answer = shown?.answer;
   return {
     closures: closuresOf(answer, theme),
     period: answer?.period ?? null,
@@ -163,7 +163,7 @@ async function ofAnswer(
 
 /** Of the theme that is asked for where it has enough to tell it by itself, else of the whole company. */
 function closuresOf(
-  answer: ReckonedAnswer | null | undefined,
+  answer: Pick<ReckonedAnswer, 'closures' | 'closuresByTheme'> | undefined,
   theme: string | undefined,
 ): PatternList['closures'] {
   const own = answer?.closuresByTheme?.find((each) => each.theme === theme);

@@ -4,8 +4,8 @@ import type { Ticket } from '../../contract/api/tickets.schema.ts';
 import { readChanges, type StoredChange } from '../../store/changes.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type FlowedPattern, readFlowedInto } from '../../store/flowed.store.ts';
-import { findReckoning } from '../../store/reckonings.store.ts';
 import { readTickets } from '../../store/tickets.store.ts';
+import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import type { Context } from '../context.ts';
 import {
   headOf,
@@ -62,9 +62,8 @@ export function readPattern(
       { reckoningId, pattern: patternId, ids: why.mostDifferent },
       { limit: 2, offset: 0 },
     );
-    const reckoning = await findReckoning(db, reckoningId);
-    // Safe cast: reckonings.answer is written in this shape only.
-    const answer = reckoning?.answer as ReckonedAnswer | null;
+    const shown = await findShownReckoning(db, { reckoningId }, ['replay', 'period', 'doubtedClosures']);
+    const answer = shown?.answer;
     return {
       pattern: showPattern(pattern),
       why: {

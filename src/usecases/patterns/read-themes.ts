@@ -17,7 +17,7 @@ export function readThemes(
 ): Promise<ThemesPage> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
-    const shown = await findShownReckoning(db, company);
+    const shown = await findShownReckoning(db, company, ['themes', 'alone']);
     const reckoned = await showReckoned(context, db, company);
     return { reckoned, themes: shown && (await themesOf(db, shown)) };
   });
@@ -25,7 +25,7 @@ export function readThemes(
 
 async function themesOf(
   db: CompanyDb,
-  { id, answer }: ShownReckoning,
+  { id, answer }: ShownReckoning<'themes' | 'alone'>,
 ): Promise<NonNullable<ThemesPage['themes']>> {
   const aside = (await readDismissed(db, id)).filter(isDismissed).map((pattern) => pattern.id);
   const cards = Map.groupBy(await countByCard(db, id, aside), ({ card }) => themeOfCard(card));

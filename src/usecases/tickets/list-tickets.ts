@@ -199,7 +199,7 @@ function outcomeIn(query: TicketsQuery): TicketFilter['outcome'] {
 
 /** The teams that lost time shows by name; what is left is its line of small teams, or of tickets without a team. */
 async function teamsWithALine(db: CompanyDb, reckoningId: string | null): Promise<readonly string[]> {
-  const shown = await findShownReckoning(db, { reckoningId });
+  const shown = await findShownReckoning(db, { reckoningId }, ['teams']);
   return shown === null ? [] : shown.answer.teams.flatMap(({ team }) => team ?? []);
 }
 
@@ -211,7 +211,7 @@ async function ownColumn(
 ): Promise<TicketFilter['own']> {
   if (column === undefined) return undefined;
   if (value !== undefined) return { column, is: value };
-  const shown = await findShownReckoning(db, { reckoningId });
+  const shown = await findShownReckoning(db, { reckoningId }, ['byOwnColumn']);
   const { lines } = shown?.answer.byOwnColumn?.find((each) => each.column === column) ?? { lines: [] };
   return { column, is: { notOf: lines.flatMap(({ group }) => group ?? []) } };
 }

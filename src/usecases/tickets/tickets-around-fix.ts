@@ -18,7 +18,7 @@ export async function ticketsAroundFix(
   { reckoningId, timezone, pattern: id, side }: Asked,
 ): Promise<readonly string[]> {
   const pattern = await findPattern(db, reckoningId, id);
-  const shown = await findShownReckoning(db, { reckoningId });
+  const shown = await findShownReckoning(db, { reckoningId }, ['period']);
   if (pattern === undefined || shown === null) return [];
   const days = new Set(countedAround({ pattern, period: shown.answer.period })[side]);
   const local = zone(timezone);
