@@ -5,7 +5,6 @@ import { openStore, type Store } from '../../src/store/open-store.ts';
 import { findPattern, readPatterns, type StoredPattern } from '../../src/store/patterns.store.ts';
 import {
   endReckoning,
-  findReckoning,
   type ReckonedSignalRow,
   writeNewReckoning,
   writeReckonedPatterns,
@@ -13,9 +12,10 @@ import {
 } from '../../src/store/reckonings.store.ts';
 import { learn } from '../../src/store/settle.store.ts';
 import { readSignals, type StoredSignal } from '../../src/store/signals.store.ts';
+import { sql } from '../../src/store/sql.ts';
 import { newId } from '../../src/usecases/new-id.ts';
 import type { Kept } from '../../src/usecases/open-context.ts';
-import type { ReckonedAnswer } from '../../src/usecases/reckonings/reckoned-rows.ts';
+import type { ReckonedAlerts, ReckonedAnswer } from '../../src/usecases/reckonings/reckoned-rows.ts';
 
 const AT_ONCE = 2_000;
 const BELONGING = 0.8; // of the tickets belong to a pattern
@@ -61,7 +61,13 @@ export async function standReckoning(
       await store.inCompany(company, (db) => writeReckonedSignals(db, id, drawn.slice(from, from + AT_ONCE)));
     await store.inCompany(company, async (db) => {
       const moves = lines.answer.moves.map((move, index) => ({ ...move, pattern: ids[index] }));
-      await endReckoning(db, { id, state: 'done', at: new Date(), answer: { ...lines.answer, moves } });
+      await endReckoning(db, {
+        id,
+        state: 'done',
+        at: new Date(),
+        answer: { ...lines.answer, moves },
+        alerts: lines.alerts,
+      });
       await showReckoning(db, id, (await findCompany(db))?.ticketsVersion ?? 0);
     });
     await learn(store, 'reckoning');
@@ -73,15 +79,15 @@ export async function standReckoning(
 async function readModel(db: CompanyDb) {
   const reckoningId = (await findCompany(db))?.reckoningId;
   if (reckoningId === null || reckoningId === undefined) throw new Error('the model has no reckoning');
-  const reckoning = await findReckoning(db, reckoningId);
-  // Safe cast: a shown reckoning is done, and its answer is written in this shape only.
-  const answer = reckoning?.answer as ReckonedAnswer;
+  const [{ answer, alerts }] = await db.rows<{ answer: ReckonedAnswer; alerts: ReckonedAlerts }>(
+    sql`SELECT answer, alerts FROM reckonings WHERE reckoning_id = ${reckoningId}`,
+  );
   const patterns: StoredPattern[] = [];
   for (const { id } of await readPatterns(db, reckoningId)) {
     const pattern = await findPattern(db, reckoningId, id);
     if (pattern !== undefined) patterns.push(pattern);
   }
-  return { answer, patterns };
+  return { answer, alerts, patterns };
 }
 
 async function drawSignals(

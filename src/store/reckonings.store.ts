@@ -3,24 +3,14 @@ import { jsonOf, sql } from './sql.ts';
 
 export type ReckoningState = 'running' | 'done' | 'failed' | 'cancelled';
 
-/** One time that the numbers were made. */
+/** One time that the numbers were made, without them. */
 export type StoredReckoning = {
   readonly id: string;
   readonly state: ReckoningState;
   readonly ticketsVersion: number;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
-  readonly answer: unknown;
 };
-
-export async function findReckoning(db: CompanyDb, id: string): Promise<StoredReckoning | undefined> {
-  const [found] = await db.rows<StoredReckoning>(sql`
-    SELECT reckoning_id::text AS id, state, tickets_version AS "ticketsVersion", started_at AS "startedAt",
-           finished_at AS "finishedAt", answer
-    FROM   reckonings WHERE reckoning_id = ${id}
-  `);
-  return found;
-}
 
 /** Some parts of a reckoning's answer, by their names; undefined where there is no such reckoning or it has no answer. */
 export async function readAnswerParts(db: CompanyDb, id: string, names: readonly string[]): Promise<unknown> {
@@ -32,11 +22,25 @@ export async function readAnswerParts(db: CompanyDb, id: string, names: readonly
   return found?.parts ?? undefined;
 }
 
-/** How the newest one stands, without its answer. */
-export async function findNewestReckoning(
-  db: CompanyDb,
-): Promise<Omit<StoredReckoning, 'answer'> | undefined> {
-  const [found] = await db.rows<Omit<StoredReckoning, 'answer'>>(sql`
+/** What machines report again and again, in a reckoning; null in what was kept before that was grouped. */
+export async function readAlerts(db: CompanyDb, id: string): Promise<unknown> {
+  const [found] = await db.rows<{ alerts: unknown }>(
+    sql`SELECT alerts FROM reckonings WHERE reckoning_id = ${id}`,
+  );
+  return found?.alerts ?? null;
+}
+
+/** How many things machines report again and again, in a reckoning. */
+export async function countAlerts(db: CompanyDb, id: string): Promise<number> {
+  const [found] = await db.rows<{ lines: number }>(sql`
+    SELECT alert_lines AS lines FROM reckonings WHERE reckoning_id = ${id}
+  `);
+  return found?.lines ?? 0;
+}
+
+/** How the newest one stands. */
+export async function findNewestReckoning(db: CompanyDb): Promise<StoredReckoning | undefined> {
+  const [found] = await db.rows<StoredReckoning>(sql`
     SELECT reckoning_id::text AS id, state, tickets_version AS "ticketsVersion", started_at AS "startedAt",
            finished_at AS "finishedAt"
     FROM   reckonings ORDER BY started_at DESC, reckoning_id DESC LIMIT 1
@@ -61,15 +65,17 @@ export async function endReckoning(
     state,
     at,
     answer,
+    alerts,
   }: {
     readonly id: string;
     readonly state: ReckoningState;
     readonly at: Date;
     readonly answer: unknown;
+    readonly alerts: unknown;
   },
 ): Promise<void> {
   await db.rows(sql`
-    UPDATE reckonings SET state = ${state}, finished_at = ${at}, answer = ${jsonOf(answer)}
+    UPDATE reckonings SET state = ${state}, finished_at = ${at}, answer = ${jsonOf(answer)}, alerts = ${jsonOf(alerts)}
     WHERE  reckoning_id = ${id}
   `);
 }

@@ -1,12 +1,14 @@
 import type { AlertsPage } from '../../contract/api/alerts.schema.ts';
 import type { ReportedAlert } from '../../engine/answer/reckoning.ts';
+import { readAlerts } from '../../store/reckonings.store.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
+import type { ReckonedAlerts } from '../reckonings/reckoned-rows.ts';
 import { showReckoned } from '../reckonings/show-reckoned.ts';
 import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
 
 const PAGE_SIZE = 25;
-const PARTS = ['alerts', 'period', 'population'] as const;
+const PARTS = ['period', 'population'] as const;
 
 /** What machines report again and again, oftenest first, a page at a time; a page past the last is the last. */
 export function listAlerts(
@@ -18,15 +20,17 @@ export function listAlerts(
     const company = await findKnownCompany(db);
     const shown = await findShownReckoning(db, company, PARTS);
     const reckoned = await showReckoned(context, db, company);
-    return { reckoned, alerts: shown && pageOf(shown, page) };
+    // Safe cast: reckonings.alerts is written in this shape only.
+    const alerts = shown && ((await readAlerts(db, shown.id)) as ReckonedAlerts | null);
+    return { reckoned, alerts: shown && pageOf(shown, alerts ?? [], page) };
   });
 }
 
 function pageOf(
-  { answer }: ShownReckoning<(typeof PARTS)[number]>,
+  { answer: { period, population } }: ShownReckoning<(typeof PARTS)[number]>,
+  alerts: ReckonedAlerts,
   asked: number,
 ): NonNullable<AlertsPage['alerts']> {
-  const { alerts = [], period, population } = answer;
   const page = Math.min(asked, Math.max(1, Math.ceil(alerts.length / PAGE_SIZE)));
   return {
     lines: alerts.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(showAlert),

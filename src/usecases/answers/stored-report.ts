@@ -6,7 +6,7 @@ import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type QuarantinedRow, readImports, readQuarantine } from '../../store/imports.store.ts';
 import { type ListedPattern, readPatterns } from '../../store/patterns.store.ts';
-import { readAssignments } from '../../store/reckonings.store.ts';
+import { readAlerts, readAssignments } from '../../store/reckonings.store.ts';
 import type { Lang } from '../../words/format.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { AppError } from '../app-error.ts';
@@ -14,7 +14,7 @@ import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
-import { headOf, type ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
+import { headOf, type ReckonedAlerts, type ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { saysReading } from '../say-reading.ts';
 import type { FileUnderstood, UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeReport } from '../write-analysis.ts';
@@ -63,7 +63,6 @@ const PARTS = [
   'languages',
   'totals',
   'answer',
-  'alerts',
   'moves',
 ] as const;
 
@@ -76,10 +75,12 @@ async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
   const assigned = await readAssignments(db, reckoningId);
   const membersOf = Map.groupBy(assigned.keys(), (at) => assigned[at].alert);
   const reckoning = reckoningOf(shown.answer, patterns, { name, lang });
+  // Safe cast: reckonings.alerts is written in this shape only.
+  const alerts = (await readAlerts(db, reckoningId)) as ReckonedAlerts | null;
   return {
     reckoning: {
       ...reckoning,
-      alerts: reckoning.alerts.map((alert) => ({ ...alert, members: membersOf.get(alert.id) ?? [] })),
+      alerts: (alerts ?? []).map((alert) => ({ ...alert, members: membersOf.get(alert.id) ?? [] })),
       assignments: assigned.map(({ ticket, pattern }) => ({ ticket, pattern })),
     },
     reading: await readingOf(db),
@@ -90,8 +91,8 @@ function reckoningOf(
   kept: Pick<ReckonedAnswer, (typeof PARTS)[number]>,
   patterns: readonly ListedPattern[],
   { name, lang }: { readonly name: string; readonly lang: Lang },
-): Omit<ReportedReckoning, 'assignments'> & Required<Pick<ReportedReckoning, 'alerts'>> {
-  const { settings, assumption, population, period, languages, totals, answer, alerts = [] } = kept;
+): Omit<ReportedReckoning, 'assignments' | 'alerts'> {
+  const { settings, assumption, population, period, languages, totals, answer } = kept;
   const open = patterns.filter((pattern) => !isDismissed(pattern));
   const isOpen = new Set(open.map(({ id }) => id));
   return {
@@ -101,7 +102,6 @@ function reckoningOf(
     period,
     languages,
     totals,
-    alerts,
     answer: { ...answer, moves: kept.moves.filter(({ pattern }) => isOpen.has(pattern)).slice(0, MOVES) },
     patterns: open.map((pattern) => {
       const { given, ...names } = nameOf(pattern);

@@ -7,6 +7,7 @@ import type { CompanyDb } from '../../store/company-db.ts';
 import { tallyPatterns } from '../../store/pattern-counts.store.ts';
 import type { PatternFilter } from '../../store/pattern-filter.ts';
 import { findPattern, readDismissed, readPatterns, readPatternWords } from '../../store/patterns.store.ts';
+import { countAlerts } from '../../store/reckonings.store.ts';
 import { findShownReckoning } from '../answers/shown-reckoning.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +19,7 @@ import { othersBesideFix } from './prove-fix.ts';
 import { showPattern } from './show-pattern.ts';
 
 const PAGE_SIZE = 25;
-const PARTS = ['closures', 'closuresByTheme', 'period', 'alerts', 'doubtedClosures'] as const;
+const PARTS = ['closures', 'closuresByTheme', 'period', 'doubtedClosures'] as const;
 
 type Show = PatternsQuery['show'];
 type Sign = NonNullable<PatternsQuery['sign']>;
@@ -156,7 +157,7 @@ async function ofAnswer(
   return {
     closures: closuresOf(answer, theme),
     period: answer?.period ?? null,
-    alerts: answer?.alerts?.length ?? 0,
+    alerts: await countAlerts(db, reckoningId),
     doubted: answer?.doubtedClosures,
   };
 }

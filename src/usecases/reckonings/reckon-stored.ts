@@ -13,6 +13,7 @@ import { lastingIds } from './lasting-ids.ts';
 import type {
   KeptWhatChanged,
   PatternNames,
+  ReckonedAlerts,
   ReckonedAnswer,
   ReckonedHead,
   ReckonedWhy,
@@ -27,6 +28,7 @@ export type ReckonedRows = {
   readonly patterns: readonly ReckonedPatternRow[];
   readonly tickets: readonly ReckonedSignalRow[];
   readonly answer: ReckonedAnswer;
+  readonly alerts: ReckonedAlerts;
   readonly forecasts: WorkedForecasts['forecasts'];
   readonly outcomes: WorkedForecasts['outcomes'];
   readonly replayed: WorkedForecasts['replayed'];
@@ -75,6 +77,7 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
     answer: { ...answerOf(reckoning, ids), replay, stack: reckoning.replay.stack?.record ?? null },
+    alerts: alertsOf(reckoning),
     ...kept,
     grouping: reckoning.grouping,
   };
@@ -153,6 +156,9 @@ function ticketRows(
   });
 }
 
+const alertsOf = ({ alerts }: Reckoning): ReckonedAlerts =>
+  alerts.map(({ members: _keptWithEach, troubles: _amongThem, ...alert }) => alert);
+
 function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer {
   const {
     population,
@@ -168,7 +174,6 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     closures,
     closuresByTheme,
     doubtedClosures,
-    alerts,
     ranked,
     settings,
   } = reckoning;
@@ -194,6 +199,5 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     closures,
     closuresByTheme,
     doubtedClosures,
-    alerts: alerts.map(({ members: _keptWithEach, troubles: _amongThem, ...alert }) => alert),
   };
 }

@@ -111,10 +111,10 @@ export function reckonWork(needs: Needs): ReckonWork {
     });
     if (company === undefined) return true; // forgotten meanwhile
     try {
-      const { answer, forecasts, outcomes, replayed } = await think(company, id, job);
+      const { answer, alerts, forecasts, outcomes, replayed } = await think(company, id, job);
       await learn(store, 'reckoning');
       return await store.inCompany(companyId, async (db) => {
-        await endReckoning(db, { id, state: 'done', at: now(), answer });
+        await endReckoning(db, { id, state: 'done', at: now(), answer, alerts });
         await writeReplayed(db, id, replayed);
         const isShown = await showReckoning(db, id, company.ticketsVersion);
         if (isShown) {
@@ -126,7 +126,9 @@ export function reckonWork(needs: Needs): ReckonWork {
       });
     } catch (error) {
       const state = job.isStopped ? 'cancelled' : 'failed';
-      await store.inCompany(companyId, (db) => endReckoning(db, { id, state, at: now(), answer: null }));
+      await store.inCompany(companyId, (db) =>
+        endReckoning(db, { id, state, at: now(), answer: null, alerts: null }),
+      );
       if (!job.isStopped) throw error;
       return true;
     } finally {

@@ -58,9 +58,12 @@ export type ReckonedWhy = {
   readonly mostDifferent: readonly string[];
 };
 
+/** What machines report again and again, oftenest first: reckonings.alerts. */
+export type ReckonedAlerts = readonly ReportedAlert[];
+
 type LeakSum = { readonly tickets: number; readonly lostSeconds: Estimate; readonly costCents: Estimate };
 
-/** Everything of a reckoning that is of no single pattern: reckonings.answer. Patterns by the ids that last. */
+/** Everything of a reckoning that is of no single pattern, but for alerts: reckonings.answer. Patterns by the ids that last. */
 export type ReckonedAnswer = Pick<
   Reckoning,
   'settings' | 'assumption' | 'population' | 'period' | 'languages' | 'totals'
@@ -78,8 +81,6 @@ export type ReckonedAnswer = Pick<
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
   /** Families of problems, costliest first; absent in what was kept before they were added up. */
   readonly themes?: Reckoning['themes'];
-  /** Absent in what was kept before alerts of machines were grouped. */
-  readonly alerts?: readonly ReportedAlert[];
   /** Absent in what was kept before anybody asked. */
   readonly closures?: Reckoning['closures'];
   /** Absent in what was kept before themes were asked about. */

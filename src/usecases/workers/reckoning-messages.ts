@@ -7,7 +7,7 @@ import type { ForecastOutcome, ForecastRow, OpenForecast } from '../../store/for
 import type { ReckonedPatternRow, ReckonedSignalRow } from '../../store/reckonings.store.ts';
 import type { LivingSignal } from '../../store/signals.store.ts';
 import type { Membership } from '../reckonings/lasting-ids.ts';
-import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
+import type { ReckonedAlerts, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 
 /** What the reckoning thread is told first; the tickets come after it, in parts. */
 export type ReckoningOrder = {
@@ -45,6 +45,7 @@ export type ReckoningMessage =
   | {
       readonly kind: 'done';
       readonly answer: ReckonedAnswer;
+      readonly alerts: ReckonedAlerts;
       readonly forecasts: readonly ForecastRow[];
       readonly outcomes: readonly ForecastOutcome[];
       readonly replayed: readonly ReplayedForecast[];
