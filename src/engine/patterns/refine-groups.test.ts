@@ -5,7 +5,7 @@ import { type Gist, gistFrom } from './gist.ts';
 import { describeGroups, readTickets } from './group-middle.ts';
 import { invented } from './invented-signal.fixture.ts';
 import { nearnessByGroup } from './near-members.ts';
-import { type RefineInput, refineGroups } from './refine-groups.ts';
+import { leastEvidence, type RefineInput, refineGroups } from './refine-groups.ts';
 
 const SIZE = 40;
 const NOTHING_NAMED = { objects: [], symptoms: [] };
@@ -77,14 +77,14 @@ test('of two tickets about the same thing the one that uses the members’ words
 });
 
 const MEMBERS = 8;
-const HALF_ABOUT = 0.4;
+const HALF_ABOUT = 0.2;
 const DAY_SECONDS = 86_400;
 /** Eight members of one concept and two tickets that are half about it; the day on which each of the two came. */
-const twoAnd = (days: readonly [number, number], things: readonly number[][]): RefineInput => {
-  const list = Array.from({ length: SIZE }, (_, index) => index);
+const twoAnd = (days: readonly [number, number], things: readonly number[][], size = SIZE): RefineInput => {
+  const list = Array.from({ length: size }, (_, index) => index);
   const half: Gist = gistFrom([
     [0, HALF_ABOUT],
-    [99, Math.sqrt(1 - HALF_ABOUT ** 2)],
+    [size, Math.sqrt(1 - HALF_ABOUT ** 2)],
   ]);
   return {
     signals: list.map((index) =>
@@ -103,7 +103,9 @@ const twoAnd = (days: readonly [number, number], things: readonly number[][]): R
     ),
   };
 };
-const MEMBERS_TOGETHER = Int32Array.from({ length: SIZE }, (_, index) => (index < MEMBERS ? 0 : index));
+const membersTogether = (size: number): Int32Array =>
+  Int32Array.from({ length: size }, (_, index) => (index < MEMBERS ? 0 : index));
+const MEMBERS_TOGETHER = membersTogether(SIZE);
 const withTwo = (...said: Parameters<typeof twoAnd>): Int32Array =>
   refineGroups(twoAnd(...said), MEMBERS_TOGETHER);
 
@@ -118,12 +120,29 @@ test('of two that say the same, the one about another thing stays alone', () => 
 });
 
 test('what suffices to join a group that forms is too little to stay in one that stands', () => {
-  const input = twoAnd([4, 300], [[1], [1]]);
+  const size = 720;
+  const input = twoAnd([4, 1_000], [[1], [3]], size);
   const tickets = readTickets(input);
-  const [group] = describeGroups(tickets, MEMBERS_TOGETHER);
-  const nearness = nearnessByGroup(tickets.list[9].near, MEMBERS_TOGETHER);
+  const apart = membersTogether(size);
+  const [group] = describeGroups(tickets, apart);
+  const nearness = nearnessByGroup(tickets.list[9].near, apart);
   const fit = fitToGroup(tickets, 9, group, { name: 9, nearness });
-  assert.ok(fit > 0.6 && fit < 2.3, `${fit}`);
-  const names = refineGroups(input, MEMBERS_TOGETHER);
+  const { toJoin, toStay } = leastEvidence(size);
+  assert.ok(fit > toJoin && fit < toStay, `${fit}`);
+  const names = refineGroups(input, apart);
   assert.equal(names.filter((name) => name === names[9]).length, 1);
+});
+
+test('among twice as many tickets the chance must be twice as good, within what is counted', () => {
+  const odds = (tickets: number): number => Math.exp(leastEvidence(tickets).toStay);
+  assert.ok(Math.abs(odds(600) / odds(300) - 2) < 1e-9);
+  assert.equal(odds(10), odds(100));
+  assert.equal(odds(50_000), odds(1_500));
+});
+
+test('to stay asks more than to join, and neither is ever against the odds', () => {
+  for (const tickets of [2, 150, 240, 720, 1_500, 1_000_000]) {
+    const { toJoin, toStay } = leastEvidence(tickets);
+    assert.ok(toJoin >= 0 && toStay > toJoin, `${tickets}: ${toJoin}, ${toStay}`);
+  }
 });
