@@ -20,6 +20,8 @@ export type OpenedFile = {
   readonly container: Container | null;
   /** Bytes it takes in what was dropped: how far the reading is, is told in these. */
   readonly weight: number;
+  /** Its bytes, unpacked. Throws Unreadable where they cannot be. */
+  readonly bytes: () => ByteSource;
   readonly table: (orders?: TableOrders) => Thinking<TableFile | NoTable>;
 };
 
@@ -88,6 +90,7 @@ function openZip(file: string, entries: readonly ZipEntry[], limits: UnpackLimit
       file: `${file}/${name}`,
       container: 'zip',
       weight: entry.packedBytes,
+      bytes: () => unpacked(name, () => entry.parts(limits)),
       table: function* (orders) {
         const table = yield* inner(name, () => entry.parts(limits), orders);
         return table.ok && index === 0 ? { ...table, notes: [...asideNote(aside), ...table.notes] } : table;
@@ -103,7 +106,8 @@ function openPacked(file: string, source: ByteSource, limits: UnpackLimits): rea
     const bytes = wholeOf(source);
     const entries = readZip(bytes);
     if (zipKind(entries).kind === 'zip') return openZip(file, entries, limits);
-    return [{ file, container: null, weight, table: () => surveyTable(sourceOfBytes(bytes)) }];
+    const own = sourceOfBytes(bytes);
+    return [{ file, container: null, weight, bytes: () => own, table: () => surveyTable(own) }];
   }
   if (kind === 'gzip') {
     const name = shown(file.replace(/\.gz$/iu, ''));
@@ -112,11 +116,14 @@ function openPacked(file: string, source: ByteSource, limits: UnpackLimits): rea
         file,
         container: 'gzip',
         weight,
+        bytes: () => unpacked(name, () => gzipParts(source, limits)),
         table: (orders) => inner(name, () => gzipParts(source, limits), orders),
       },
     ];
   }
-  return [{ file, container: null, weight, table: (orders) => surveyTable(source, orders) }];
+  return [
+    { file, container: null, weight, bytes: () => source, table: (orders) => surveyTable(source, orders) },
+  ];
 }
 
 /**
@@ -140,5 +147,5 @@ export function openFile(
   if (opened.ok) return opened.files;
   const isGzip = opened.failure.code !== 'file.changed' && kindOf(source).kind === 'gzip';
   const container = isGzip ? 'gzip' : null;
-  return [{ file, container, weight: source.size, table: () => settled(opened) }];
+  return [{ file, container, weight: source.size, bytes: () => source, table: () => settled(opened) }];
 }

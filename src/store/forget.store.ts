@@ -140,6 +140,7 @@ const TABLES = [
   ],
   ...['import_signals', 'patterns', 'reckonings', 'reckoned_patterns', 'reckoned_signals', 'asleep_signals'],
   ...['changes', 'corrections', 'correction_signals', 'joined_tickets', 'forecasts', 'forgotten_imports'],
+  ...['rows_to_mend'],
 ] as const;
 
 /**

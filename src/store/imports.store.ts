@@ -148,6 +148,19 @@ export function readQuarantine(
   `);
 }
 
+/** How many of the rows that could not be used have one of these codes. */
+export async function countQuarantined(
+  db: CompanyDb,
+  importId: string,
+  codes: readonly string[],
+): Promise<number> {
+  const [counted] = await db.rows<{ n: number }>(sql`
+    SELECT count(*) AS n FROM quarantine
+    WHERE  import_id = ${importId} AND code IN (SELECT jsonb_array_elements_text(${jsonOf(codes)}))
+  `);
+  return counted?.n ?? 0;
+}
+
 /**
  * The source of a staged row `r`: its own where it says one. CASE and not coalesce, which the engine keeps out of the indexes of
  * a table that is fenced by row: each staged row would be held against every ticket of the company.

@@ -219,12 +219,25 @@ describe('the walk in the browser', { skip: noChromium() }, () => {
     await page.getByRole('link', { name: understood.leftDownload }).waitFor(WAIT);
     await page.locator('.answer').getByRole('link', { name: '1', exact: true }).click();
     assert.match(page.url(), /#left-out$/u, 'the number leads to the row');
-    const saved = page.waitForEvent('download', WAIT);
-    await page.getByRole('button', { name: understood.rowsDownload }).click();
-    const file = await (await saved).path();
-    assert.equal(readFileSync(file, 'utf8'), `${heading}\r\n900;te kort\r\n`);
     assert.deepEqual(await violations(page), []);
+    const address = page.url();
     await leave();
+    for (const [lang, scheme, width] of [
+      ['nl', 'light', 1440],
+      ['fr', 'dark', 390],
+      ['en', 'light', 390],
+    ] as const) {
+      const later = await house.visit({ lang, scheme, width }, new URL(address).pathname);
+      const saved = later.page.waitForEvent('download', WAIT);
+      await later.page
+        .getByRole('link', { name: wordsIn(lang).importing.understood.rowsDownload })
+        .click(WAIT);
+      const file = await (await saved).path();
+      assert.equal(readFileSync(file, 'utf8'), `\ufeff${heading}\r\n900;te kort\r\n`, 'from any browser');
+      assert.deepEqual(await violations(later.page), []);
+      assert.equal(await scrollsSideways(later.page), false);
+      await later.leave();
+    }
   });
 
   test('an invented company is opened with the keyboard alone', async () => {

@@ -39,9 +39,9 @@ function exportOf(word: string, from: number, reporter: string): string {
   );
 }
 
-/** The files below a folder that hold a text, whatever is packed around it. */
-function filesWith(folder: string, text: string): readonly string[] {
-  const needle = Buffer.from(text);
+/** The files below a folder that hold a text or these bytes, whatever is packed around it. */
+function filesWith(folder: string, sought: string | Buffer): readonly string[] {
+  const needle = typeof sought === 'string' ? Buffer.from(sought) : sought;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -98,6 +98,61 @@ describe('what is forgotten is gone', () => {
       assert.deepEqual(filesWith(folder, company), [], 'its key is gone too');
       assert.equal((await api.ask('GET', `/api/companies/${company}/answer`)).status, 404);
       assert.deepEqual(failures, []);
+    } finally {
+      await app.close();
+      await context.close();
+      await fresh.clear();
+    }
+  });
+
+  test('rows that are kept to be mended say nothing on the disk, and are gone with their import and with their company', async () => {
+    const fresh = await freshKept();
+    const context = await openContext(fresh.kept, (error) => assert.fail(String(error)));
+    const app = await buildApp(context, () => 4400);
+    const api = apiOf(app);
+    const { folder } = fresh.kept;
+    /** What stands sealed in the store: nobody else has these bytes. */
+    const sealed = async (company: string): Promise<readonly Buffer[]> => {
+      const rows = await context.store.inCompany(company, (db) =>
+        db.rows<{ bytes: string }>(
+          sql`SELECT encode(substring(sealed FROM 1 FOR 100), 'hex') AS bytes FROM rows_to_mend`,
+        ),
+      );
+      return rows.map(({ bytes }) => Buffer.from(bytes, 'hex'));
+    };
+    try {
+      const company = await api.newCompany('Te herstellen en te vergeten');
+      const taken = [];
+      for (const [word, from] of [
+        [FIRST, 1],
+        [SECOND, 501],
+      ] as const) {
+        const text = `${exportOf('gewoon', from, 'iemand')}\r\n${from + 99};${word} te kort, gemeld door ${REPORTER}`;
+        taken.push(await api.confirm(company, await api.upload(company, `${from}.csv`, text)));
+        const path = `/api/companies/${company}/imports/${taken.at(-1)?.id}/left-out/rows.csv?place=0`;
+        assert.ok(
+          String((await api.ask('GET', path)).body).includes(`${word} te kort, gemeld door ${REPORTER}`),
+        );
+      }
+      await api.reckoned(company);
+      const kept = await sealed(company);
+      assert.equal(kept.length, 2);
+      for (const word of [FIRST, SECOND, REPORTER]) assert.deepEqual(filesWith(folder, word), [], word);
+      if (fresh.engine === 'embedded')
+        for (const bytes of kept)
+          assert.ok(filesWith(folder, bytes).length > 0, 'the search finds what is kept');
+      const path = `/api/companies/${company}/imports/${taken[0].id}`;
+      assert.equal((await api.ask('DELETE', path)).status, 204);
+      assert.equal((await api.ask('GET', `${path}/left-out/rows.csv?place=0`)).status, 410);
+      await api.reckoned(company);
+      await context.reckonings.settled();
+      const [stays, ...more] = await sealed(company);
+      assert.deepEqual(more, []);
+      const gone = kept.filter((bytes) => !bytes.equals(stays));
+      assert.equal(gone.length, 1);
+      assert.deepEqual(filesWith(folder, gone[0]), []);
+      assert.equal((await api.ask('DELETE', `/api/companies/${company}`)).status, 204);
+      assert.deepEqual(filesWith(folder, stays), []);
     } finally {
       await app.close();
       await context.close();

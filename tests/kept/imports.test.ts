@@ -122,6 +122,71 @@ describe('an import', () => {
     assert.deepEqual(left, []);
   });
 
+  test('the rows themselves are kept: saved at any later time, mended and brought in, nothing is lost', async () => {
+    const { api, context } = kept;
+    const company = await api.newCompany('Herstel');
+    const secret = '22;te kort, wachtwoord: Zomer2024!';
+    const text = file(...rows(1, 21), secret, ...rows(23, 31), '31;"te kort; Wolfraam Ketelbinkie"');
+    const done = await api.confirm(company, await api.upload(company, 'export.csv', text));
+    const path = `/api/companies/${company}/imports/${done.id}/left-out`;
+    const { body } = await api.ask('GET', path);
+    const { toMend } = leftOutSchema.parse(body);
+    const file1 = { place: 0, file: 'export.csv', kept: 2, tooLong: 0, tooMany: 0 };
+    assert.deepEqual([toMend.files, toMend.unkept], [[file1], 0]);
+    const saved = String((await api.ask('GET', `${path}/rows.csv?place=0`)).body);
+    const [left, last] = ['22;te kort, wachtwoord: [●●●]', '31;"te kort; Wolfraam Ketelbinkie"'];
+    assert.equal(saved, `\ufeff${HEAD}\r\n${left}\r\n${last}\r\n`);
+    const [stored] = await context.store.inCompany(company, (db) =>
+      db.rows(sql`SELECT position('Ketelbinkie'::bytea IN sealed) AS named FROM rows_to_mend`),
+    );
+    assert.equal(stored?.named, 0, 'what is kept says nothing without the key');
+    const mended = saved
+      .replace(left, row(22, 'toestel 22 valt uit'))
+      .replace(last, row(31, 'toestel 31 valt uit'));
+    const again = await balanced(company, mended);
+    assert.deepEqual([again.created, again.unchanged, again.quarantined], [2, 0, 0]);
+    for (const place of [1, 99]) {
+      const { status, body: refused } = await api.ask('GET', `${path}/rows.csv?place=${place}`);
+      assert.deepEqual([status, refused.code], [404, 'not_found']);
+    }
+    const other = await api.newCompany('Andere');
+    const elsewhere = `/api/companies/${other}/imports/${done.id}/left-out`;
+    assert.equal((await api.ask('GET', `${elsewhere}/rows.csv?place=0`)).status, 404);
+  });
+
+  test('of each file in a zip its own rows are kept, of lists in JSON the place only, and of a cancelled import nothing', async () => {
+    const { api, context } = kept;
+    const company = await api.newCompany('Herstel uit zip');
+    const packed = zip([
+      { name: 'jan.csv', bytes: file(...rows(1, 21), '900;kort in januari') },
+      {
+        name: 'feb.csv',
+        bytes: Buffer.from(`\ufeff${file(...rows(21, 41), '901;één in februari')}`, 'utf16le'),
+      },
+    ]);
+    const understood = await api.upload(company, 'jaar.zip', packed);
+    const path = `/api/companies/${company}/imports/${understood.id}`;
+    const { toMend } = leftOutSchema.parse((await api.ask('GET', `${path}/left-out`)).body);
+    const names = toMend.files.map(({ place, file: name, kept: n }) => [place, name, n]);
+    assert.deepEqual(names, [
+      [0, 'jaar.zip/jan.csv', 1],
+      [1, 'jaar.zip/feb.csv', 1],
+    ]);
+    const second = String((await api.ask('GET', `${path}/left-out/rows.csv?place=1`)).body);
+    assert.equal(second, `\ufeff${HEAD}\r\n901;één in februari\r\n`);
+    const cells = rows(41, 61).map((line) => line.split(';'));
+    const lists = JSON.stringify({ columns: HEAD.split(';'), rows: [...cells, ['902', 'kort']] });
+    const tabular = await api.upload(company, 'lijst.json', lists);
+    const beside = `/api/companies/${company}/imports/${tabular.id}/left-out`;
+    const inJson = leftOutSchema.parse((await api.ask('GET', beside)).body).toMend;
+    assert.deepEqual([inJson.files, inJson.unkept], [[], 1]);
+    const { status } = await api.ask('POST', `${path}/cancel`, { version: understood.version });
+    assert.equal(status, 202);
+    const left = await context.store.inCompany(company, (db) => db.rows(sql`SELECT 1 FROM rows_to_mend`));
+    assert.deepEqual(left, []);
+    assert.equal((await api.ask('GET', `${path}/left-out/rows.csv?place=0`)).status, 404);
+  });
+
   test('rows that cannot be used are named with line and reason, and can be downloaded', async () => {
     const { api } = kept;
     const company = await api.newCompany('Rest');

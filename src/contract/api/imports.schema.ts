@@ -175,4 +175,28 @@ export const leftOutSchema = z.strictObject({
     )
     .readonly(),
   total: z.number().int(),
+  /** What is kept of the rows that a hand can mend, for each file; the rows themselves are at …/left-out/rows.csv?place= */
+  toMend: z.strictObject({
+    files: z
+      .array(
+        z.strictObject({
+          place: z.number().int(),
+          file: z.string(),
+          kept: z.number().int(),
+          tooLong: z.number().int(),
+          tooMany: z.number().int(),
+        }),
+      )
+      .readonly(),
+    /** Rows of files in which they cannot be pointed at, or of imports from before they were kept. */
+    unkept: z.number().int(),
+    /** Characters of a row, and rows of an import, that are kept at most. */
+    most: z.strictObject({ characters: z.number().int(), rows: z.number().int() }),
+  }),
+});
+
+/** GET …/imports/:import/left-out/rows.csv: the rows of one file as they stand in it, to be mended and brought in again */
+export const rowsToMendQuery = z.strictObject({
+  lang: langSchema.optional(),
+  place: z.coerce.number().int().min(0),
 });

@@ -1,10 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { leftOutQuery, onVersionSchema, uploadQuery } from '../../contract/api/imports.schema.ts';
+import {
+  leftOutQuery,
+  onVersionSchema,
+  rowsToMendQuery,
+  uploadQuery,
+} from '../../contract/api/imports.schema.ts';
 import type { Context } from '../../usecases/context.ts';
 import { cancelImport } from '../../usecases/imports/cancel-import.ts';
 import { confirmImport } from '../../usecases/imports/confirm-import.ts';
 import { forgetImport } from '../../usecases/imports/forget-import.ts';
 import { leftOutAsCsv } from '../../usecases/imports/left-out-as-csv.ts';
+import { readRowsToMend } from '../../usecases/imports/read-rows-to-mend.ts';
 import { listImports, listLeftOut, showImport } from '../../usecases/imports/show-import.ts';
 import { continueImport, stopImport } from '../../usecases/imports/stop-import.ts';
 import { undoJoinedTickets } from '../../usecases/imports/undo-joined-tickets.ts';
@@ -87,5 +93,14 @@ export async function importsRoutes(app: FastifyInstance, context: Context): Pro
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="signaal-left-out.csv"')
       .send(text);
+  });
+
+  app.get(`${one}/left-out/rows.csv`, async (request, reply) => {
+    const [companyId, importId] = [idIn(request, 'company'), idIn(request, 'import')];
+    const { place } = rowsToMendQuery.parse(request.query);
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="signaal-rows-to-mend.csv"')
+      .send(await readRowsToMend(context, { companyId, importId, place }));
   });
 }

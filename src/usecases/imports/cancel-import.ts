@@ -1,4 +1,5 @@
 import { moveImport, removeStagedRows } from '../../store/imports.store.ts';
+import { removeRowsToMend } from '../../store/rows-to-mend.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { writeOnce } from '../write-once.ts';
@@ -20,6 +21,7 @@ export async function cancelImport(context: Context, asked: OnImport): Promise<v
     const at = context.now();
     const moved = await moveImport(db, { id: importId, from: state, to: 'cancelled', version, at });
     if (!moved) throw new AppError({ code: 'changed_meanwhile', version: now });
+    await removeRowsToMend(db, importId);
     return null;
   });
   context.imports.cancelReading(importId);

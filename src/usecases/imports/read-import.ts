@@ -9,6 +9,7 @@ import {
   writeStagedRows,
   writeUnderstood,
 } from '../../store/imports.store.ts';
+import { writeRowsToMend } from '../../store/rows-to-mend.store.ts';
 import { newestOpening } from '../../store/signals.store.ts';
 import { readSources, writeNewSource, writeSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
@@ -110,7 +111,7 @@ async function writeOutcome(
   { now, newId }: Needs,
   db: CompanyDb,
   importId: string,
-  { understood, sourceId, sourceKind, headings, namesKnown, desks, timezone }: Understood,
+  { understood, sourceId, sourceKind, headings, namesKnown, desks, toMend, timezone }: Understood,
 ): Promise<boolean> {
   const refusal = await findOtherCompany(db, { sourceId, company: understood.company });
   if (refusal !== null)
@@ -120,7 +121,7 @@ async function writeOutcome(
   for (const desk of desks) await writeSource(db, { ...desk, at: now() });
   const { read: rows, taken } = understood;
   const newest = await newestOpening(db, source);
-  await writeUnderstood(db, {
+  const isKept = await writeUnderstood(db, {
     id: importId,
     sourceId: source,
     understood: {
@@ -133,6 +134,7 @@ async function writeOutcome(
     total: taken,
     namesKnown,
   });
+  if (isKept) await writeRowsToMend(db, importId, toMend);
   return false;
 }
 

@@ -1,11 +1,15 @@
 import type { Import } from '../../contract/api/imports.schema.ts';
+import { MENDABLE, ROOM_TO_MEND, ROW_CHARACTERS_MOST } from '../../sources/rows-to-mend.ts';
 import { nameOfSource } from '../../sources/sources.ts';
+import type { CompanyDb } from '../../store/company-db.ts';
 import {
+  countQuarantined,
   type QuarantinedRow,
   readImports,
   readQuarantine,
   type StoredImport,
 } from '../../store/imports.store.ts';
+import { type KeptToMend, listRowsToMend } from '../../store/rows-to-mend.store.ts';
 import { refusalSentence } from '../../words/documents/refusal-sentence.ts';
 import { sayLeftOut, sayNote } from '../../words/documents/say-reading.ts';
 import type { Words } from '../../words/words.ts';
@@ -125,6 +129,23 @@ export type LeftOutRow = {
   readonly message: string;
 };
 
+/** What is kept of the rows that a hand can mend. */
+export type ToMend = {
+  readonly files: readonly KeptToMend[];
+  /** Rows of files in which they cannot be pointed at, or that came before they were kept. */
+  readonly unkept: number;
+  /** Characters of a row, and rows, that are kept at most. */
+  readonly most: { readonly characters: number; readonly rows: number };
+};
+
+async function readToMend(db: CompanyDb, importId: string): Promise<ToMend> {
+  const files = await listRowsToMend(db, importId);
+  const told = files.reduce((sum, { kept, tooLong, tooMany }) => sum + kept + tooLong + tooMany, 0);
+  const mendable = await countQuarantined(db, importId, MENDABLE);
+  const most = { characters: ROW_CHARACTERS_MOST, rows: ROOM_TO_MEND.rows };
+  return { files, unkept: Math.max(0, mendable - told), most };
+}
+
 /** Rows of an import that could not be used, each with its line and the reason in words. */
 export async function listLeftOut(
   { store }: Pick<Context, 'store'>,
@@ -134,18 +155,19 @@ export async function listLeftOut(
     readonly limit: number;
     readonly words: Words;
   },
-): Promise<{ readonly rows: readonly LeftOutRow[]; readonly total: number }> {
+): Promise<{ readonly rows: readonly LeftOutRow[]; readonly total: number; readonly toMend: ToMend }> {
   const { companyId, importId, limit, words } = asked;
-  const { rows, total, headingOf } = await store.inCompany(companyId, async (db) => {
+  const { rows, total, toMend, headingOf } = await store.inCompany(companyId, async (db) => {
     const { quarantined, read, understood } = await findKnownImport(db, importId);
     return {
       rows: await readQuarantine(db, importId, { after: 0, limit }),
       // Safe cast: the reading thread wrote it in this shape.
       headingOf: headingsIn(understood as UnderstoodFile | null),
       total: understood === null ? 0 : Math.min(read, quarantined),
+      toMend: await readToMend(db, importId),
     };
   });
-  return { rows: rows.map((row) => sayRow(row, headingOf(row), words)), total };
+  return { rows: rows.map((row) => sayRow(row, headingOf(row), words)), total, toMend };
 }
 
 /** What the file calls the column of a row, counted from one; null where it names none there. */

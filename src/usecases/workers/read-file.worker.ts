@@ -4,6 +4,7 @@
 import { once } from 'node:events';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
+import { cutRowsToMend } from '../imports/cut-rows-to-mend.ts';
 import { ownSources } from '../imports/own-sources.ts';
 import { stageOwnTicket } from '../imports/stage-own-ticket.ts';
 import { stageTicket } from '../imports/stage-ticket.ts';
@@ -80,7 +81,9 @@ async function read(order: ReadingOrder): Promise<void> {
     const { understood, sourceId, sourceKind, headings } = understanding;
     const namesKnown = desks.namesKnown() ?? understanding.namesKnown;
     const fresh = desks.fresh();
-    send({ kind: 'understood', understood, sourceId, sourceKind, headings, namesKnown, desks: fresh });
+    const toMend = cutRowsToMend(order, understanding.report);
+    const found = { understood, sourceId, sourceKind, headings, namesKnown, desks: fresh, toMend };
+    send({ kind: 'understood', ...found });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     send({ kind: 'refused', refusal: error.refusal });

@@ -4,11 +4,12 @@ import type { CoverageGap } from '../../sources/coverage.ts';
 import type { FileGuess } from '../../sources/file-guess.ts';
 import type { Suspicion } from '../../sources/suspicions.ts';
 import type { QuarantinedRow, StagedRow } from '../../store/imports.store.ts';
+import type { SealedToMend } from '../../store/rows-to-mend.store.ts';
 import type { StoredSource } from '../../store/sources.store.ts';
 import type { Refusal } from '../app-error.ts';
 import type { KnownSource } from '../imports/known-headings.ts';
 
-/** What the reading thread is given. The bytes live in memory only: nothing of the file itself reaches the disk. */
+/** What the reading thread is given. The bytes live in memory only: of the file itself nothing reaches the disk but rows to mend, sealed. */
 export type ReadingOrder = {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -106,5 +107,7 @@ export type ReadingMessage =
       readonly namesKnown: boolean;
       /** Desks that our own export tells of and the company does not have yet. */
       readonly desks: readonly StoredSource[];
+      /** The rows that could not be used, for each file of which they are kept. */
+      readonly toMend: readonly SealedToMend[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

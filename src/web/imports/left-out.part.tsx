@@ -1,23 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { type Import, leftOutSchema } from '../../contract/api/imports.schema.ts';
 import { count } from '../../words/format.ts';
-import { ask } from '../kit/api/ask.ts';
 import { API } from '../kit/api/paths.ts';
 import { useAsk } from '../kit/api/use-ask.ts';
-import { messageOf } from '../kit/loaded.part.tsx';
 import { Section } from '../kit/page.part.tsx';
-import { saveFile } from '../kit/save-file.ts';
 import { useSpeaking } from '../kit/speaking.tsx';
-import { useUndo } from '../kit/undo.part.tsx';
-import { heldFile } from './held-files.ts';
-import { MENDABLE, rowsToMend } from './rows-to-mend.ts';
 
 /** Where the rows stand that could not be used, for who is sent there. */
 export const LEFT_OUT = 'left-out';
 
 const SHOWN = 8;
-const ROWS_MOST = 100_000; // what the server names at once
-const PLAIN_TEXT: readonly string[] = ['csv', 'tsv'];
+const PACKED = /\.gz$/iu;
 
 type LeftOutProps = { readonly company: string; readonly one: Import; readonly n: number };
 
@@ -66,52 +59,43 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
           {say.leftDownload}
         </a>
       </p>
-      {left.data?.rows.some(({ code }) => MENDABLE.includes(code)) && (
-        <RowsThemselves path={path} one={one} />
-      )}
+      {left.data && <RowsThemselves path={path} toMend={left.data.toMend} />}
     </Section>
   );
 }
 
-type RowsProps = { readonly path: string; readonly one: Import };
+type ToMend = z.infer<typeof leftOutSchema>['toMend'];
 
-/** The rows themselves, where this browser still holds the file and can point at them: the server kept nothing of it. */
-function RowsThemselves({ path, one }: RowsProps) {
+/** The rows themselves, a file for each that held some: from any browser, at any later time; and which of them are not kept. */
+function RowsThemselves({ path, toMend }: { readonly path: string; readonly toMend: ToMend }) {
   const { words, lang } = useSpeaking();
   const { understood: say } = words.importing;
-  const { tell } = useUndo();
-  const file = heldFile(one.id);
-  const [only, ...more] = one.understood?.files ?? [];
-  const save = useMutation({
-    mutationFn: async (held: File) => {
-      const { rows } = await ask(leftOutSchema, `${path}?limit=${ROWS_MOST}`, lang);
-      const isHeadless = only?.notes.some(({ code }) => code === 'no_heading_row');
-      const bytes = rowsToMend(new Uint8Array(await held.arrayBuffer()), {
-        encoding: only?.encoding ?? '',
-        headings: isHeadless ? [] : (only?.columns.map(({ heading }) => heading) ?? []),
-        rows: rows.filter(({ code }) => MENDABLE.includes(code)),
-      });
-      if (bytes === null) tell(say.rowsNotFound);
-      else saveFile(`signaal-${held.name}`, new Blob([bytes], { type: 'text/csv' }));
-    },
-    onError: (error) => tell(messageOf(error, words.pages.state)),
-  });
-  const isPlain =
-    only !== undefined &&
-    more.length === 0 &&
-    only.container == null &&
-    PLAIN_TEXT.includes(only.format) &&
-    !only.encoding.startsWith('utf-16');
-  if (!isPlain) return null;
-  if (file === undefined) return <p className="quiet small">{say.rowsGone}</p>;
+  const { files, unkept, most } = toMend;
+  const kept = files.filter((file) => file.kept > 0);
+  const [tooLong, tooMany] = [sumOf(files, 'tooLong'), sumOf(files, 'tooMany')];
   return (
     <>
-      <p>
-        <button type="button" className="link" disabled={save.isPending} onClick={() => save.mutate(file)}>
-          {say.rowsDownload}
-        </button>
-      </p>
-      <p className="quiet small">{say.rowsDownloadWhat}</p>
+      {kept.map(({ place, file }) => (
+        <p key={place}>
+          <a href={`${path}/rows.csv?place=${place}`} download={`signaal-${nameOf(file)}`}>
+            {kept.length === 1 ? say.rowsDownload : say.rowsDownloadOf({ file })}
+          </a>
+        </p>
+      ))}
+      {kept.length > 0 && <p className="quiet small">{say.rowsDownloadWhat}</p>}
+      {tooLong > 0 && (
+        <p className="quiet small">{say.rowsTooLong({ n: tooLong, most: count(most.characters, lang) })}</p>
+      )}
+      {tooMany > 0 && (
+        <p className="quiet small">{say.rowsTooMany({ n: tooMany, most: count(most.rows, lang) })}</p>
+      )}
+      {unkept > 0 && <p className="quiet small">{say.rowsUnkept({ n: unkept })}</p>}
     </>
   );
 }
+
+const sumOf = (files: ToMend['files'], which: 'tooLong' | 'tooMany'): number =>
+  files.reduce((sum, file) => sum + file[which], 0);
+
+/** What a file is saved as: by its own name, without what it was packed in. */
+const nameOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(PACKED, '');

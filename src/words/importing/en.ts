@@ -86,12 +86,22 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     leftMore: say(({ n }) => `and ${n} more`),
     leftDownload: 'Save the list of these rows',
     rowsDownload: 'Save the rows themselves to mend them',
-    rowsNotFound: 'We do not find these rows back in your file. The list says on which line each row stands.',
-    rowsGone:
-      'The rows themselves can only be saved in the tab in which you dropped the file: we keep nothing of it. The list says on which line they stand.',
     leftColumn: say(({ why, column }) => `${why}; column ${column}`),
+    rowsDownloadOf: say(({ file }) => `Save the rows themselves of ${file} to mend them`),
     rowsDownloadWhat:
-      'The list says where each row stands and why it stayed aside. The rows themselves are cut from your file by your browser: mend them, then bring them in here.',
+      'The list says where each row stands and why it stayed aside. The rows themselves are kept as they stand in your file, without the passwords, account numbers and national numbers that we found in them, and encrypted: mend them, then bring them in here.',
+    rowsTooLong: say(
+      ({ n, most }) =>
+        `${counted(n, 'row is', 'rows are', 'en')} longer than ${most} characters: we do not keep ${fitting(n, 'it', 'them', 'en')}. The list says on which line of your file ${fitting(n, 'it stands', 'they stand', 'en')}.`,
+    ),
+    rowsTooMany: say(
+      ({ n, most }) =>
+        `We do not keep ${counted(n, 'other row', 'other rows', 'en')}: of one import we keep ${most} rows at most, and 8 million characters. The list says on which line of your file ${fitting(n, 'it stands', 'they stand', 'en')}.`,
+    ),
+    rowsUnkept: say(
+      ({ n }) =>
+        `Of ${counted(n, 'row', 'rows', 'en')} we have the place only: ${fitting(n, 'the row itself is', 'the rows themselves are', 'en')} not kept. The list says where to find ${fitting(n, 'it', 'them', 'en')} in your file.`,
+    ),
     suspicions: 'What looks odd',
     coverage: 'What this export cannot tell',
     notes: 'What we noticed',

@@ -98,13 +98,22 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     leftMore: say(({ n }) => `et encore ${n}`),
     leftDownload: 'Enregistrer la liste de ces lignes',
     rowsDownload: 'Enregistrer les lignes mêmes pour les réparer',
-    rowsNotFound:
-      'Nous ne retrouvons pas ces lignes dans votre fichier. La liste dit à quelle ligne se trouve chacune.',
-    rowsGone:
-      'Les lignes mêmes ne s’enregistrent que dans l’onglet où vous avez déposé le fichier : nous n’en gardons rien. La liste dit à quelle ligne elles se trouvent.',
     leftColumn: say(({ why, column }) => `${why} ; colonne ${column}`),
+    rowsDownloadOf: say(({ file }) => `Enregistrer les lignes mêmes de ${file} pour les réparer`),
     rowsDownloadWhat:
-      'La liste dit où se trouve chaque ligne et pourquoi elle est restée de côté. Les lignes mêmes sont découpées de votre fichier par votre navigateur : réparez-les, puis importez-les ici.',
+      'La liste dit où se trouve chaque ligne et pourquoi elle est restée de côté. Les lignes mêmes sont gardées telles qu’elles se trouvent dans votre fichier, sans les mots de passe, numéros de compte et numéros nationaux que nous y avons trouvés, et chiffrées : réparez-les, puis importez-les ici.',
+    rowsTooLong: say(
+      ({ n, most }) =>
+        `${counted(n, 'ligne dépasse', 'lignes dépassent', 'fr')} ${most} caractères : nous ne ${fitting(n, 'la', 'les', 'fr')} gardons pas. La liste dit à quelle ligne de votre fichier ${fitting(n, 'elle se trouve', 'elles se trouvent', 'fr')}.`,
+    ),
+    rowsTooMany: say(
+      ({ n, most }) =>
+        `Nous ne gardons pas ${counted(n, 'autre ligne', 'autres lignes', 'fr')} : d’un import, nous gardons au plus ${most} lignes et 8 millions de caractères. La liste dit à quelle ligne de votre fichier ${fitting(n, 'elle se trouve', 'elles se trouvent', 'fr')}.`,
+    ),
+    rowsUnkept: say(
+      ({ n }) =>
+        `De ${counted(n, 'ligne', 'lignes', 'fr')}, nous n’avons que la place : ${fitting(n, 'la ligne même n’est pas gardée', 'les lignes mêmes ne sont pas gardées', 'fr')}. La liste dit où ${fitting(n, 'la', 'les', 'fr')} trouver dans votre fichier.`,
+    ),
     suspicions: 'Ce qui paraît étrange',
     coverage: 'Ce que cet export ne peut pas dire',
     notes: 'Ce que nous avons remarqué',

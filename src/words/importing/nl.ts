@@ -91,13 +91,22 @@ export const IMPORTING_NL = {
     leftMore: say(({ n }) => `en nog ${n}`),
     leftDownload: 'Bewaar de lijst van deze rijen',
     rowsDownload: 'Bewaar de rijen zelf om ze te herstellen',
-    rowsNotFound:
-      'We vinden deze rijen niet terug in uw bestand. De lijst zegt op welke lijn elke rij staat.',
-    rowsGone:
-      'De rijen zelf bewaart u enkel in het tabblad waarin u het bestand liet vallen: wij houden niets van het bestand. De lijst zegt op welke lijn ze staan.',
     leftColumn: say(({ why, column }) => `${why}; kolom ${column}`),
+    rowsDownloadOf: say(({ file }) => `Bewaar de rijen zelf van ${file} om ze te herstellen`),
     rowsDownloadWhat:
-      'De lijst zegt waar elke rij staat en waarom ze aan de kant bleef. De rijen zelf knipt uw browser uit uw bestand: herstel ze, en breng ze daarna hier binnen.',
+      'De lijst zegt waar elke rij staat en waarom ze aan de kant bleef. De rijen zelf zijn bewaard zoals ze in uw bestand staan, zonder de wachtwoorden, rekeningnummers en rijksregisternummers die we erin vonden, en versleuteld: herstel ze, en breng ze daarna hier binnen.',
+    rowsTooLong: say(
+      ({ n, most }) =>
+        `${counted(n, 'rij is', 'rijen zijn', 'nl')} langer dan ${most} tekens: die bewaren we niet. De lijst wijst ${fitting(n, 'haar lijn', 'hun lijnen', 'nl')} in uw bestand aan.`,
+    ),
+    rowsTooMany: say(
+      ({ n, most }) =>
+        `Nog ${counted(n, 'rij', 'rijen', 'nl')} bewaren we niet: van één import houden we hoogstens ${most} rijen en 8 miljoen tekens. De lijst wijst ${fitting(n, 'haar lijn', 'hun lijnen', 'nl')} in uw bestand aan.`,
+    ),
+    rowsUnkept: say(
+      ({ n }) =>
+        `Van ${counted(n, 'rij', 'rijen', 'nl')} hebben we enkel de plaats: ${fitting(n, 'de rij zelf is', 'de rijen zelf zijn', 'nl')} niet bewaard. De lijst wijst ${fitting(n, 'haar lijn', 'hun lijnen', 'nl')} in uw bestand aan.`,
+    ),
     suspicions: 'Wat er vreemd uitziet',
     coverage: 'Wat deze export niet kan zeggen',
     notes: 'Wat ons opviel',
