@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Import } from '../../contract/api/imports.schema.ts';
-import { longDay } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
 import { useCompany } from '../company/use-company.ts';
 import { Section } from '../kit/page.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
 import { LEFT_OUT, useIsMendable } from './left-out.part.tsx';
+import { sayLater } from './say-later.ts';
 
 const GAPS_SHOWN = 2; // what the export lacked most: the whole list stood on the page before
 
@@ -21,7 +20,7 @@ export function NextSteps({ company, one }: NextStepsProps) {
   const known = useCompany(company);
   const aside = one.counts?.quarantined ?? 0;
   const isMendable = useIsMendable(company, one, aside);
-  const later = laterWhat(one, words);
+  const later = sayLater(one, words, Date.now());
   const gaps = gapsOf(one);
   const steps: readonly (Step | false)[] = [
     {
@@ -68,24 +67,6 @@ export function NextSteps({ company, one }: NextStepsProps) {
       </ol>
     </Section>
   );
-}
-
-/** A month on from the last ticket there is something new to see; null where no ticket has a day. */
-function laterWhat({ understood }: Import, { importing, lang }: Words): string | null {
-  const { next: say } = importing;
-  if (understood?.period == null) return null;
-  const { to } = understood.period;
-  const day = monthAfter(to);
-  const last = longDay(to, lang);
-  const isPast = Date.parse(`${day}T00:00:00Z`) < Date.now();
-  return isPast ? say.laterNow({ last }) : say.laterWhat({ last, day: longDay(day, lang) });
-}
-
-/** The same day of the next month, or the last one that it has. */
-function monthAfter(isoDay: string): string {
-  const [year, month, day] = isoDay.split('-').map(Number);
-  const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(day, days))).toISOString().slice(0, 10);
 }
 
 function gapsOf({ understood }: Import): readonly string[] {

@@ -226,13 +226,15 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     people: 'Say how many people work there',
     peopleWhat: 'Then you see whether the lost time is much.',
     later: 'Come back with the next export',
+    fileRuns: say(({ last }) => `This one runs to ${last}`),
+    keptRuns: say(({ last }) => `With this one, your tickets from this program run to ${last}`),
     laterWhat: say(
-      ({ last, day }) =>
-        `This one runs to ${last}. With a new one, from ${day} on, you see what came back; what is in already does not count twice.`,
+      ({ runs, day }) =>
+        `${runs}. With a new one, from ${day} on, you see what came back; what is in already does not count twice.`,
     ),
     laterNow: say(
-      ({ last }) =>
-        `This one runs to ${last}: that is more than a month ago. A new export adds to it; what is in already does not count twice.`,
+      ({ runs }) =>
+        `${runs}: that is more than a month ago. A new export adds to it; what is in already does not count twice.`,
     ),
     richer: 'Export more the next time',
     richerWhat: say(({ list }) => `This export could not tell everything. ${list}`),

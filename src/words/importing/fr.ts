@@ -241,13 +241,15 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     people: 'Dites combien de personnes y travaillent',
     peopleWhat: 'Vous verrez alors si le temps perdu est important.',
     later: 'Revenez avec le prochain export',
+    fileRuns: say(({ last }) => `Celui-ci va jusqu’au ${last}`),
+    keptRuns: say(({ last }) => `Avec celui-ci, vos tickets de ce programme vont jusqu’au ${last}`),
     laterWhat: say(
-      ({ last, day }) =>
-        `Celui-ci va jusqu’au ${last}. Avec un nouveau, à partir du ${day}, vous verrez ce qui est revenu ; ce qui est déjà importé ne compte pas deux fois.`,
+      ({ runs, day }) =>
+        `${runs}. Avec un nouveau, à partir du ${day}, vous verrez ce qui est revenu ; ce qui est déjà importé ne compte pas deux fois.`,
     ),
     laterNow: say(
-      ({ last }) =>
-        `Celui-ci va jusqu’au ${last} : c’était il y a plus d’un mois. Un nouvel export complète ; ce qui est déjà importé ne compte pas deux fois.`,
+      ({ runs }) =>
+        `${runs} : c’était il y a plus d’un mois. Un nouvel export complète ; ce qui est déjà importé ne compte pas deux fois.`,
     ),
     richer: 'La prochaine fois, exportez davantage',
     richerWhat: say(({ list }) => `Cet export ne pouvait pas tout dire. ${list}`),

@@ -236,13 +236,15 @@ export const IMPORTING_NL = {
     people: 'Zeg hoeveel mensen er werken',
     peopleWhat: 'Dan ziet u of de verloren tijd veel is.',
     later: 'Kom terug met de volgende export',
+    fileRuns: say(({ last }) => `Deze loopt tot ${last}`),
+    keptRuns: say(({ last }) => `Met deze erbij lopen uw tickets uit dit programma tot ${last}`),
     laterWhat: say(
-      ({ last, day }) =>
-        `Deze loopt tot ${last}. Met een nieuwe, vanaf ${day}, ziet u wat er terugkwam; wat al binnen is, telt geen twee keer.`,
+      ({ runs, day }) =>
+        `${runs}. Met een nieuwe, vanaf ${day}, ziet u wat er terugkwam; wat al binnen is, telt geen twee keer.`,
     ),
     laterNow: say(
-      ({ last }) =>
-        `Deze loopt tot ${last}: dat is meer dan een maand geleden. Een nieuwe export vult aan; wat al binnen is, telt geen twee keer.`,
+      ({ runs }) =>
+        `${runs}: dat is meer dan een maand geleden. Een nieuwe export vult aan; wat al binnen is, telt geen twee keer.`,
     ),
     richer: 'Exporteer de volgende keer meer mee',
     richerWhat: say(({ list }) => `Deze export kon niet alles zeggen. ${list}`),
