@@ -16,18 +16,3 @@ export async function leanTo(
       AND  ${isAmong(signalIds)}
   `);
 }
-
-/** The tickets that stand alone and lean to a pattern, likeliest first. */
-export async function readLeaning(
-  db: CompanyDb,
-  { reckoningId, patternId, limit }: { reckoningId: string; patternId: string; limit: number },
-): Promise<readonly string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
-    SELECT signal_id::text AS id FROM reckoned_signals
-    WHERE  reckoning_id = ${reckoningId} AND leans_to = ${patternId}::uuid AND pattern_id IS NULL
-      AND  leans_chance IS NOT NULL
-    ORDER  BY leans_chance DESC, signal_id
-    LIMIT  ${limit}
-  `);
-  return rows.map(({ id }) => id);
-}

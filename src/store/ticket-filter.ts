@@ -48,6 +48,8 @@ export type TicketFilter = {
   /** The number of a ticket, or how it begins, without spaces and capitals: instead of its words. */
   readonly number?: string | undefined;
   readonly ids?: readonly string[] | undefined;
+  /** Tickets that are left out. */
+  readonly notIds?: readonly string[] | undefined;
   /** The export that they are missing from. */
   readonly missing?: string | undefined;
   /** The import that showed them to be one with a ticket of another desk. */
@@ -159,6 +161,7 @@ function ofTicket({
   words,
   number,
   ids,
+  notIds = [],
   missing,
   asset,
   site,
@@ -190,6 +193,8 @@ function ofTicket({
   if (joined !== undefined) parts.push(isJoinedBy(joined));
   if (outcome !== undefined) parts.push(cameOut(outcome));
   if (ids !== undefined) parts.push(sql`s.signal_id = ANY(string_to_array(${ids.join(',')}, ',')::uuid[])`);
+  if (notIds.length > 0)
+    parts.push(sql`s.signal_id <> ALL(string_to_array(${notIds.join(',')}, ',')::uuid[])`);
   return parts;
 }
 

@@ -11,6 +11,7 @@ import {
 import { type Ticket, ticketsSchema } from '../../src/contract/api/tickets.schema.ts';
 import { inventCompany } from '../../src/sample/companies.ts';
 import { ticketExport } from '../../src/sample/ticket-export.ts';
+import { type Sql, sql } from '../../src/store/sql.ts';
 import { type KeptApp, keptApp } from './with-app.ts';
 
 describe('tickets that perhaps belong to a problem', () => {
@@ -172,5 +173,35 @@ describe('tickets that perhaps belong to a problem', () => {
     assert.deepEqual([refused.status, refused.body.code], [409, 'not_alone']);
     const nowhere = await say('also', [company]);
     assert.equal(nowhere.status, 404);
+  });
+
+  test('whoever looks for more sees as many as there are: those that may not be shown take nobody’s place', async () => {
+    const SHOWN = 10;
+    const ofPeople = sql`s.kind IN ('incident', 'request', 'unknown')`;
+    /** Lets lone tickets lean to the problem by a chance, and answers which. */
+    const lean = (which: Sql, chance: number, most: number): Promise<readonly string[]> =>
+      kept.context.store.inCompany(company, async (db) => {
+        const rows = await db.rows<{ id: string }>(sql`
+          UPDATE reckoned_signals u SET leans_to = ${id}::uuid, leans_chance = ${chance}::double precision
+          FROM   (SELECT r.reckoning_id, r.signal_id FROM reckoned_signals r JOIN signals s USING (company_id, signal_id)
+                  WHERE r.reckoning_id = (SELECT reckoning_id FROM companies) AND r.pattern_id IS NULL
+                    AND r.leans_to IS DISTINCT FROM ${id}::uuid AND ${which}
+                  ORDER BY r.signal_id LIMIT ${most}) AS one
+          WHERE  u.reckoning_id = one.reckoning_id AND u.signal_id = one.signal_id
+          RETURNING u.signal_id::text AS id`);
+        return rows.map((row) => row.id);
+      });
+    const machines = await lean(sql`NOT ${ofPeople}`, 0.99, SHOWN + 2);
+    assert.ok(machines.length >= SHOWN, 'the company has tickets that nobody reported');
+    const people = new Set(await lean(ofPeople, 0.98, SHOWN));
+    assert.equal(people.size, SHOWN);
+    const shown = (await more()).map((ticket) => ticket.id);
+    assert.deepEqual(new Set(shown), people);
+    const [first] = shown;
+    await say('not-this', [first]);
+    const next = (await lean(ofPeople, 0.97, 2)).find((one) => one !== first) ?? '';
+    const after = (await more()).map((ticket) => ticket.id);
+    assert.equal(after.length, SHOWN);
+    assert.ok(after.includes(next) && !after.includes(first), 'who was refused makes room for the next');
   });
 });

@@ -3,7 +3,7 @@ import { type Near, nearestToProblem } from '../../engine/patterns/similar/neare
 import { spreadMembers } from '../../engine/patterns/similar/spread-members.ts';
 import { type KeptCorrection, readCorrections } from '../../store/changes.store.ts';
 import { readMembers } from '../../store/patterns.store.ts';
-import { readLeaning } from '../../store/perhaps.store.ts';
+import { LIKELIEST_FIRST } from '../../store/ticket-order.ts';
 import { readTickets } from '../../store/tickets.store.ts';
 import type { Context } from '../context.ts';
 import { showTickets } from '../tickets/list-tickets.ts';
@@ -25,13 +25,21 @@ export async function readMoreLike(
   companyId: string,
   asked: string,
 ): Promise<MoreLike> {
-  const { company, reckoningId, members, apart, leaning } = await store.inCompany(companyId, async (db) => {
-    const found = await findShownOrMerged(db, asked);
-    const own = await readMembers(db, found.reckoningId, found.pattern.id);
-    const which = { reckoningId: found.reckoningId, patternId: found.pattern.id, limit: SHOWN };
-    const apart = saidApartFrom(own, await readCorrections(db));
-    return { ...found, members: own, apart, leaning: await readLeaning(db, which) };
-  });
+  const { company, reckoningId, which, members, apart, leaning } = await store.inCompany(
+    companyId,
+    async (db) => {
+      const found = await findShownOrMerged(db, asked);
+      const own = await readMembers(db, found.reckoningId, found.pattern.id);
+      const which = { reckoningId: found.reckoningId, alone: true, kinds: OF_PEOPLE };
+      const apart = saidApartFrom(own, await readCorrections(db));
+      const { tickets } = await readTickets(
+        db,
+        { ...which, leansTo: { pattern: found.pattern.id, least: 0 }, notIds: [...apart] },
+        { limit: SHOWN, offset: 0, order: LIKELIEST_FIRST },
+      );
+      return { ...found, which, members: own, apart, leaning: tickets.map(({ id }) => id) };
+    },
+  );
   const found: Near<string>[][] = [];
   for (const member of spreadMembers(members)) {
     const answer = await alikes.find(company, member, ALIKE_OF_EACH);
@@ -42,11 +50,7 @@ export async function readMoreLike(
   const ids = [...new Set([...leaning, ...near])].filter((id) => !apart.has(id));
   const shown = await store.inCompany(companyId, async (db) => {
     if (ids.length === 0) return [];
-    const { tickets } = await readTickets(
-      db,
-      { reckoningId, ids, alone: true, kinds: OF_PEOPLE },
-      { limit: ids.length, offset: 0 },
-    );
+    const { tickets } = await readTickets(db, { ...which, ids }, { limit: ids.length, offset: 0 });
     return showTickets(db, tickets, { reckoningId, timezone: company.timezone });
   });
   const tickets = new Map(shown.map((ticket) => [ticket.id, ticket]));
