@@ -207,6 +207,30 @@ describe('shareAnswer', () => {
     assert.equal(verdictOf(signals, nothing), 'not-yet');
   });
 
+  test('where every judged ticket came back the share has the range of as many, and few prove no standstill', () => {
+    const every = (hours: number) => {
+      const n = Math.floor((400 * 24) / hours);
+      const signals = Array.from({ length: n }, (_, at) =>
+        ticket({ id: `T${at}`, openedAt: START + at * hours * 3_600 + 32_400 }),
+      );
+      return { signals, answer: answerOf(signals, new Int32Array(n)) };
+    };
+    const seldom = every(72);
+    const { cameBack, new: fresh } = seldom.answer.share;
+    assert.ok(cameBack.kind === 'known' && fresh.kind === 'known');
+    const judged = seldom.answer.fates.filter((fate) => fate !== 0).length;
+    assert.ok(judged > 60 && judged < 120);
+    const low = Math.round((judged / (judged + 1.6448536269514722 ** 2)) * 10_000) / 10_000;
+    assert.deepEqual([cameBack.low, cameBack.mid, cameBack.high], [low, 1, 1]);
+    assert.deepEqual([fresh.low, fresh.mid], [0, 0]);
+    assert.ok(Math.abs(fresh.high - (1 - low)) < 1e-9);
+    const { change } = seldom.answer;
+    assert.ok(change.kind === 'known' && change.low < -0.05 && change.high > 0.05);
+    assert.equal(verdictOf(seldom.signals, seldom.answer), 'not-yet');
+    const daily = every(24);
+    assert.equal(verdictOf(daily.signals, daily.answer), 'standstill');
+  });
+
   test('a file without times says so everywhere', () => {
     const signals = [ticket({ id: 'a' }), ticket({ id: 'b' })];
     const { share, change, months } = answerOf(signals, Int32Array.of(0, 0));

@@ -1,4 +1,4 @@
-import { type Estimate, notEnoughData } from '../base/estimate.ts';
+import { type Estimate, type Known, notEnoughData } from '../base/estimate.ts';
 import type { Thinking } from '../base/progress.ts';
 import { estimateFromDraws } from '../ledger/estimate-from-draws.ts';
 import { DRAWS, type LossModel } from '../ledger/loss-draws.ts';
@@ -6,6 +6,7 @@ import type { Signal } from '../signals/signal.ts';
 import { zone } from '../time/zone.ts';
 import { changeOfShare, type WeekOfTime } from './change-of-share.ts';
 import type { CoveredPeriod } from './covered-period.ts';
+import { changeOfAlikes, doubtOfAlikes } from './doubt-of-alikes.ts';
 import { basisOfCells, type MonthlyShare, monthlyShares, sumOfCells } from './monthly-shares.ts';
 import { lookBackDays, tellCameBack } from './tell-came-back.ts';
 import { type Purpose, type TimeCell, timeCells, undecidedTickets, withDoubtOfReturn } from './time-cells.ts';
@@ -88,12 +89,7 @@ function sharesOf(
   const share = (purpose: Purpose): Estimate => {
     if (tickets < TICKETS_MIN) return notEnoughData(tickets, TICKETS_MIN, ['incidents']);
     if (all.some((seconds) => seconds <= 0)) return notEnoughData(0, 1, ['lost-time']);
-    const own = cells.filter((cell) => cell.purpose === purpose);
-    return estimateFromDraws(
-      sumOfCells(own).map((seconds, draw) => seconds / all[draw]),
-      basisOfCells(purpose === 'improvement' ? own : cells),
-      shown,
-    );
+    return shareOf(cells, purpose);
   };
   return {
     cameBack: share('cameBack'),
@@ -102,6 +98,21 @@ function sharesOf(
       improvementMissing === null ? share('improvement') : notEnoughData(0, 1, [improvementMissing]),
   };
 }
+
+/** The share of the time in these cells, of which there is some in every draw. */
+function shareOf(cells: readonly TimeCell[], purpose: Purpose): Known {
+  const all = sumOfCells(cells);
+  const own = cells.filter((cell) => cell.purpose === purpose);
+  const share = estimateFromDraws(
+    sumOfCells(own).map((seconds, draw) => seconds / all[draw]),
+    basisOfCells(purpose === 'improvement' ? own : cells),
+    shown,
+  );
+  const records = cells.reduce((sum, { tickets }) => sum + tickets.length, 0);
+  return withDigits(doubtOfAlikes(share, records));
+}
+
+const withDigits = (known: Known): Known => ({ ...known, low: shown(known.low), high: shown(known.high) });
 
 type Compared = Pick<ShareAnswer, 'change' | 'rises' | 'falls' | 'stretches'>;
 
@@ -124,8 +135,10 @@ function compareStretches(cells: readonly TimeCell[], weeks: number, seed: numbe
   }
   const changes = changeOfShare(weeksOf(compared, 2 * weeks), seed);
   const chance = (holds: (change: number) => boolean): number => changes.filter(holds).length / DRAWS;
+  const change = estimateFromDraws(changes, basisOfCells(compared), shown);
+  const [before, after] = [shareOf(inEarlier, 'cameBack'), shareOf(inLater, 'cameBack')];
   return {
-    change: estimateFromDraws(changes, basisOfCells(compared), shown),
+    change: withDigits(changeOfAlikes(change, before, after)),
     rises: chance((change) => change > 0),
     falls: chance((change) => change < 0),
     stretches,

@@ -23,9 +23,10 @@ export const METHODS_EN: typeof METHODS_NL = {
         'A ticket came back when the same problem had been reported at least a day earlier. For every ticket we look equally far back: a third of the period, at most 180 days.',
         'We compare two stretches of equal length, the last and the one before. The difference gets a range that is right nine times in ten. It holds two doubts: what a ticket costs, and which tickets happened to come.',
         'It is standstill when the difference surely stays within 5 percentage points. It is forward or small when the chance of a fall or a rise is 90%. Otherwise we say nothing yet.',
+        'Where all counted tickets are of one kind, the share is still not certain for your firm: it gets the range of a count. When 20 of 20 tickets came back, that is 88 to 100%.',
       ],
       source:
-        'Repeated drawing of weeks: Politis and Romano (1992). Measured on invented companies where nothing changes: a verdict was given all the same in at most one of five.',
+        'Repeated drawing of weeks: Politis and Romano (1992). Measured on invented companies where nothing changes: a verdict was given all the same in at most one of five. Range of a count: Wilson (1927) and Newcombe (1998).',
       limits: [
         'What nobody reports or writes down is not in it.',
         'When people tire of reporting, things seem to get better.',

@@ -22,9 +22,10 @@ export const METHODS_NL = {
         'Een ticket is teruggekomen als hetzelfde probleem ten minste een dag eerder al eens gemeld was. Voor elk ticket kijken we even ver terug: een derde van de periode, hoogstens 180 dagen.',
         'We vergelijken twee even lange stukken, het laatste en dat ervoor. Het verschil krijgt een bandbreedte die in negen op de tien gevallen klopt. Daarin zitten twee soorten twijfel: wat een ticket kost, en welke tickets er toevallig kwamen.',
         'Stilstand is het als het verschil met zekerheid binnen 5 procentpunten blijft. Vooruit of klein is het als de kans op een daling of stijging 90 % is. Anders zeggen we nog niets.',
+        'Waren alle getelde tickets van één soort, dan is het aandeel geen zekerheid over uw firma: het krijgt de bandbreedte van een telling. Kwamen 20 van de 20 tickets terug, dan is dat 88 tot 100 %.',
       ],
       source:
-        'Herhaald trekken van weken: Politis en Romano (1992). Nagemeten op verzonnen bedrijven waarin niets verandert: dan klonk er in hoogstens één op de vijf toch een oordeel.',
+        'Herhaald trekken van weken: Politis en Romano (1992). Nagemeten op verzonnen bedrijven waarin niets verandert: dan klonk er in hoogstens één op de vijf toch een oordeel. Bandbreedte van een telling: Wilson (1927) en Newcombe (1998).',
       limits: [
         'Wat niemand meldt of opschrijft, zit er niet in.',
         'Als mensen het melden moe worden, lijkt het beter te gaan.',
