@@ -16,3 +16,15 @@ export async function leanTo(
       AND  ${isAmong(signalIds)}
   `);
 }
+
+/** Lets what leaned to one pattern lean to another in the shown reckoning, at once, before its numbers are made anew. */
+export async function moveLeanings(
+  db: CompanyDb,
+  reckoningId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await db.rows(sql`
+    UPDATE reckoned_signals SET leans_to = ${to}::uuid
+    WHERE  reckoning_id = ${reckoningId} AND leans_to = ${from}::uuid
+  `);
+}

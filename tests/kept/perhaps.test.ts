@@ -165,6 +165,32 @@ describe('tickets that perhaps belong to a problem', () => {
     await kept.api.reckoned(company);
   });
 
+  test('what may belong to a problem is asked of the one that it flowed into, at once and after the numbers were made anew', async () => {
+    const { patterns } = patternsSchema.parse(await get('patterns'));
+    const questions = async (of: string) => (await asked(of)).map((ticket) => ticket.id).sort();
+    let other: string | undefined;
+    for (const pattern of patterns)
+      if (pattern.id !== id && other === undefined && (await asked(pattern.id)).length > 0)
+        other = pattern.id;
+    assert.ok(other !== undefined, 'another problem has questions too');
+    const [own, others] = [await questions(id), await questions(other)];
+    const { version } = await shown();
+    const path = `/api/companies/${company}/patterns/${id}/merge`;
+    const merged = await kept.api.ask('POST', path, { version, other });
+    const { change } = changedSchema.parse(merged.body);
+    const both = [...own, ...others].sort();
+    assert.deepEqual(await questions(id), both);
+    await reckonedAnew();
+    assert.deepEqual(
+      await questions(id),
+      both,
+      'a correction makes the numbers anew, and what leans goes along',
+    );
+    await undo(change.id);
+    await kept.api.reckoned(company);
+    assert.deepEqual([await questions(id), await questions(other)], [own, others]);
+  });
+
   test('a ticket of another problem is refused, and so is one that is not there', async () => {
     const { patterns } = patternsSchema.parse(await get('patterns'));
     const other = patterns.find((pattern) => pattern.id !== id);

@@ -21,11 +21,12 @@ const NOWHERE = { certainty: null, leansTo: null, probability: null } as const;
  */
 export function judgeMemberships(
   signals: readonly Signal[],
-  { wording, duplicates }: KeptGrouping,
+  { patterns: grouped, wording, duplicates }: KeptGrouping,
   { patterns, assignment, corrections }: Problems,
 ): readonly Membership[] {
   const { cards } = WHOLE_CATALOGUE;
   const isSaidApart = saidApart(corrections, assignment);
+  const standsNow = whereGroupsStand(grouped, assignment);
   return signals.map((_, position) => {
     const pattern = patterns[assignment[position]];
     const leaning = cards[wording.leanings[position]];
@@ -39,10 +40,33 @@ export function judgeMemberships(
       return { ...shared, certainty: 'certain', leansTo: null, probability };
     }
     // Whom it is like may have been moved since; where that one stands now, this one belongs if anywhere.
-    const nearest = assignment[wording.nearest[position]] ?? -1;
+    const nearest = standsNow(wording.nearest[position]);
     if (nearest < 0 || isSaidApart(position, nearest)) return { ...shared, ...NOWHERE };
     const probability = leaningChance(wording.fits[position]);
     const certainty = probability < LEAST_ASKED ? null : 'perhaps';
     return { ...shared, certainty, leansTo: patterns[nearest].id, probability };
   });
+}
+
+/**
+ * For a ticket of a group the pattern in which it stands now; where somebody took it out and it stands alone, the one in which most
+ * of its group stand: it was the group that another ticket fits, and it but one of it.
+ */
+function whereGroupsStand(
+  groups: KeptGrouping['patterns'],
+  assignment: Int32Array,
+): (member: number) => number {
+  const groupOf = new Map(groups.flatMap(({ members }, group) => members.map((member) => [member, group])));
+  const mostOf = groups.map(({ members }) => {
+    const counts = new Map<number, number>();
+    for (const member of members) {
+      const now = assignment[member];
+      if (now >= 0) counts.set(now, (counts.get(now) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? -1;
+  });
+  return (member) => {
+    const now = assignment[member] ?? -1;
+    return now >= 0 ? now : (mostOf[groupOf.get(member) ?? -1] ?? -1);
+  };
 }

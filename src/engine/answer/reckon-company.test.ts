@@ -88,6 +88,36 @@ describe('reckonCompany', () => {
     assert.deepEqual(patternOf(split, a)?.members, [a, b]);
   });
 
+  test('where a lone ticket leans follows what people say: into a merge, with whom it is like, and not away with one of many', () => {
+    const lone = 11;
+    const { wording } = first.grouping;
+    const nearest = wording.nearest.map((near, position) => (position === lone ? 0 : near));
+    const fits = wording.fits.map((fit, position) => (position === lone ? 3 : fit));
+    const grouping = { ...first.grouping, wording: { ...wording, nearest, fits } };
+    const leansTo = (...corrections: readonly Correction[]): readonly number[] | undefined => {
+      const { memberships, patterns } = reckoned({ grouping, corrections });
+      return patterns.find(({ id }) => id === memberships[lone].leansTo)?.members;
+    };
+    const [paper, vpn] = [0, 5].map((position) => patternOf(first, position)?.members ?? []);
+    assert.deepEqual(leansTo(), paper);
+    const merged = leansTo({ kind: 'together', tickets: [...paper, ...vpn] });
+    assert.deepEqual(merged, [...paper, ...vpn]);
+    const [one, other, ...rest] = paper;
+    assert.equal(one, 0);
+    assert.deepEqual(leansTo({ kind: 'apart', tickets: [one, other], from: rest }), [one, other]);
+    const taken = { kind: 'apart', tickets: [one], from: [other, ...rest] } as const;
+    assert.deepEqual(leansTo(taken), [other, ...rest], 'the group that it fits is still there');
+    assert.equal(leansTo(taken, { kind: 'apart', tickets: [lone], from: rest }), undefined);
+    const none = paper.map(
+      (each, at) => ({ kind: 'apart', tickets: [each], from: paper.slice(at + 1) }) as const,
+    );
+    assert.equal(
+      leansTo(...none.slice(0, -1)),
+      undefined,
+      'of a group that is no more nothing is left to lean to',
+    );
+  });
+
   test('merges hold, and ids go on, when more tickets come and all is grouped anew', () => {
     const corrections: readonly Correction[] = [{ kind: 'together', tickets: [0, 5] }];
     const before = reckoned({ corrections });

@@ -9,6 +9,7 @@ import {
   removePatternLine,
   type StoredPattern,
 } from '../../store/patterns.store.ts';
+import { moveLeanings } from '../../store/perhaps.store.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { writeOnce } from '../write-once.ts';
@@ -52,6 +53,7 @@ export async function mergePatterns(
     });
     await writeCorrection(db, { changeId: id, kind: 'together', tickets: [...own, ...moved], from: [] });
     await moveMembers(db, reckoningId, moved, patternId);
+    await moveLeanings(db, reckoningId, { from: other, to: patternId });
     await rememberAsleep(db, other, moved);
     await removePatternLine(db, reckoningId, other);
     await recountPattern(db, reckoningId, patternId);
