@@ -110,7 +110,7 @@ export async function writeBatch(
 
 /**
  * Marks the tickets of a source that an export of it should have held and does not: opened between the first and the last
- * of the export. They are kept; a mark goes when a later export holds the ticket again. A file that lacks more than it holds,
+ * of the export. They are kept; a mark goes when a later export holds the ticket again. A file that lacks as many as it holds or more,
  * such as a few mended rows, is a part of an export: nothing is expected of it. An export of changes alone says nothing of
  * tickets, nor one of tickets alone of changes.
  *
@@ -150,6 +150,6 @@ export async function markMissing(
         SELECT count(*) FROM signals e, span
         WHERE  e.source_id = ${sourceId} AND e.opened_at BETWEEN span.first AND span.last
           AND  CASE WHEN e.kind = 'improvement' THEN span.changes ELSE span.tickets END
-      ) <= 2 * (SELECT count(*) FROM held)
+      ) < 2 * (SELECT count(*) FROM held)
   `);
 }
