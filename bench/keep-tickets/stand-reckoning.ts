@@ -120,6 +120,8 @@ async function drawSignals(
         leans_chance: null,
         alert: null,
         is_over: false,
+        on_lists: null,
+        trouble: null,
       });
     }
     const last = signals.at(-1);

@@ -86,6 +86,7 @@ const OPTIONS = {
   quote: { type: 'string' },
   decimal: { type: 'string' },
   'duration-unit': { type: 'string', multiple: true },
+  rows: { type: 'string' },
   seed: { type: 'string', default: '1' },
   priors: { type: 'string' },
   json: { type: 'string' },

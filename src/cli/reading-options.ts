@@ -14,6 +14,7 @@ export const READING_OPTIONS = [
   'quote',
   'decimal',
   'duration-unit',
+  'rows',
 ] as const;
 
 /** Where nobody says otherwise. */
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<(typeof READING_OPTIONS)[number], ReadingKind>> = {
   quote: 'quote',
   decimal: 'decimal',
   'duration-unit': 'durationUnit',
+  rows: 'rows',
 };
 
 type Values = Readonly<

@@ -158,6 +158,8 @@ function showingOf(
       );
     case 'decimal':
       return showingColumn(decided, source, (cell, value) => told(readNumber(cell, value as ',' | '.')));
+    case 'rows':
+      return showingColumn(decided, source, (_, value) => value);
     case 'durationUnit':
       return showingColumn(decided, source, (cell, value) =>
         told(readDuration(cell, value as DurationUnit, undefined, mark)),

@@ -1,7 +1,8 @@
 import { cutSecrets, mergeSecretCounts, type SecretCounts } from '../engine/privacy/cut-secrets.ts';
 import { isChange, type Signal } from '../engine/signals/signal.ts';
-import { tellKind } from '../engine/signals/tell-kind.ts';
+import { type ToldKind, tellKind } from '../engine/signals/tell-kind.ts';
 import { fold } from '../engine/text/fold.ts';
+import { eventEvidence, eventTitle } from './events/read-event.ts';
 import type { Remark } from './note-book.ts';
 import type { Columns } from './read-columns.ts';
 import { factReader, isMerged, type Mapping, type RowFacts } from './row-facts.ts';
@@ -44,24 +45,40 @@ function startOf({ openedAt, startsAt, resolvedAt, closedAt }: RowFacts): Pick<S
   return { openedAt: startsAt !== null && ends.every((end) => end >= startsAt) ? startsAt : openedAt };
 }
 
-/** The ticket of which this is known, its texts without secrets. */
-function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
+/** What its texts, without secrets, and its columns say of its kind. */
+function kindOf(mapping: Mapping, row: Row, facts: RowFacts): ToldKind {
   const { columns } = mapping;
-  const { sender, company, respondedAt, updatedAt, startsAt, reopenedAt, aside, hasOwnId, ...known } = facts;
-  const title = cutSecrets(facts.title);
-  const body = cutSecrets(facts.body);
-  const { kind, evidence } = tellKind({
-    number: hasOwnId ? facts.id : null,
-    title: title.text,
-    body: body.text,
+  const { id, hasOwnId, title, body, sender, parentId, category } = facts;
+  return tellKind({
+    number: hasOwnId ? id : null,
     type: typeOf(mapping, row),
     channel: columns.word(row, 'channel'),
     state: isMerged(mapping, row) ? 'merged' : columns.word(row, 'state'),
     resolution: columns.word(row, 'resolution'),
-    sender,
-    parentId: facts.parentId,
-    category: facts.category,
+    ...{ title, body, sender, parentId, category },
   });
+}
+
+/** The ticket of which this is known, its texts without secrets. */
+function draftOf(mapping: Mapping, row: Row, facts: RowFacts): Draft {
+  const { columns } = mapping;
+  const {
+    sender: _,
+    company,
+    respondedAt,
+    updatedAt,
+    startsAt,
+    reopenedAt,
+    aside,
+    hasOwnId,
+    ...known
+  } = facts;
+  const { isOfEvents = false } = mapping.source;
+  const title = cutSecrets(isOfEvents ? eventTitle(facts.title, facts.body) : facts.title);
+  const body = cutSecrets(facts.body);
+  const { kind, evidence } = isOfEvents
+    ? ({ kind: 'machine', evidence: eventEvidence(columns, row) } as const)
+    : kindOf(mapping, row, { ...facts, title: title.text, body: body.text });
   const signal: Signal = {
     ...known,
     ...(isChange({ kind, kindEvidence: evidence }) && startOf(facts)),

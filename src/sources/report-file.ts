@@ -4,6 +4,7 @@ import type { Zone } from '../engine/time/zone.ts';
 import { askedOfGaps } from './asked-of-gaps.ts';
 import type { FileFailure, FileFailureCode, Note, Params } from './codes.ts';
 import { type CoverageGap, coverageOf } from './coverage.ts';
+import type { Field } from './field.ts';
 import type { FileGuess } from './file-guess.ts';
 import type { ColumnGuess } from './guess.ts';
 import { withExamples } from './guess-examples.ts';
@@ -98,6 +99,14 @@ function withoutPeople(note: Note, peopleWords: ReadonlySet<string>): Note {
   return { ...note, params: Object.fromEntries(params) };
 }
 
+/** What a list of device events lacks: nobody reports one, and no desk handles it. */
+const OF_EVENTS: ReadonlySet<CoverageGap> = new Set<CoverageGap>(['no_opening', 'no_asset']);
+const TELLING: ReadonlySet<Field> = new Set<Field>(['openedAt', 'asset', 'title', 'body', 'priority']);
+
+/** The columns by which a list of device events was told. */
+const toldBy = ({ guesses }: Columns): readonly string[] =>
+  guesses.flatMap(({ field, heading }) => (TELLING.has(field) ? [heading] : []));
+
 /** What came of the rows of a file. */
 export type FileOutcome = {
   readonly taken: number;
@@ -127,6 +136,7 @@ export function reportFile(
   const imported = countImported(tally);
   const extra: Note[] = imported > 0 ? [{ code: 'import_times', n: imported, params: {} }] : [];
   const { format, encoding, delimiter } = table;
+  const events = source.isOfEvents ? toldBy(columns) : null;
   const ends = notes.find(({ code }) => code === 'ended_before_opened');
   const samples = sampleColumns(table.rows, columns.guesses);
   const zoneGaps = zoneGapsIn(table.rows, columns, zone);
@@ -147,11 +157,11 @@ export function reportFile(
     timezone,
     dateOrder: columns.dateOrder,
     guesses: withExamples(decided, { table, columns, zone, timezone, peopleWords }),
-    suspicions: suspicionsOf({ rows: read, endsBeforeOpening: ends?.n ?? 0, zoneGaps }, tally),
+    suspicions: suspicionsOf({ rows: read, endsBeforeOpening: ends?.n ?? 0, zoneGaps, events }, tally),
     coverage: coverageOf(
       columns.guesses.map(({ field }) => field),
       tally,
-    ),
+    ).filter((gap) => events === null || OF_EVENTS.has(gap)),
     failure: null,
     failureParams: {},
   };

@@ -86,7 +86,10 @@ function* lookAgain(
 
 /** Whether rows looked at under one understanding need no second look under another. */
 const readsAlike = (one: UnderstoodTable, other: UnderstoodTable): boolean =>
-  one.source === other.source && one.timezone === other.timezone && one.columns.way === other.columns.way;
+  one.source.kind === other.source.kind &&
+  one.source === other.source &&
+  one.timezone === other.timezone &&
+  one.columns.way === other.columns.way;
 
 /** Reads a table, as told where something is told, and looks at the rows of a long one while they pass. */
 function* watched(

@@ -30,6 +30,8 @@ export type Source = {
   readonly times: (table: Table) => 'utc' | 'local';
   /** Whether every ticket that has ended says when: then one without such a time is open. */
   readonly endsAreKept: boolean;
+  /** Whether its rows are what devices measured, and no reports of anybody. */
+  readonly isOfEvents?: boolean;
   /** Only in our own export: the ticket as it was kept, so that nothing of it is read anew. */
   readonly takeBack?: (guesses: readonly ColumnGuess[], row: Row) => OwnRow;
 };

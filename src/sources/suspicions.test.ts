@@ -44,7 +44,7 @@ function look(n: number, given: (at: number) => Given): readonly Suspicion[] {
   const endsBeforeOpening = notes.find(({ code }) => code === 'ended_before_opened')?.n ?? 0;
   const tally = ticketTally(zone('Europe/Brussels'));
   for (const { signal } of report.records) tally.add(signal, signal.kind === 'machine');
-  return suspicionsOf({ rows: read, endsBeforeOpening, zoneGaps: [] }, tally);
+  return suspicionsOf({ rows: read, endsBeforeOpening, zoneGaps: [], events: null }, tally);
 }
 const codes = (found: readonly Suspicion[]): readonly string[] => found.map(({ code }) => code);
 

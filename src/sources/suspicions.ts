@@ -24,7 +24,9 @@ export type SuspicionCode =
   /** One requester for most tickets: a shared mailbox, or the desk itself. `n`: those tickets */
   | 'one_requester'
   /** Many tickets that no person wrote. `n`: those tickets */
-  | 'many_automatic';
+  | 'many_automatic'
+  /** No tickets but a list of what devices measured. `n`: its rows. params: columns (by which that was told) */
+  | 'device_events';
 
 export type Suspicion = {
   readonly code: SuspicionCode;
@@ -40,6 +42,8 @@ export type ReadFile = {
   readonly endsBeforeOpening: number;
   /** Its columns that seem to be in two zones. */
   readonly zoneGaps: readonly ZoneGap[];
+  /** Of a list of device events the columns by which that was told; null of tickets. */
+  readonly events: readonly string[] | null;
 };
 
 const MOVED_SHARE = 0.8;
@@ -77,7 +81,13 @@ const JUMP_COMMON = 0.15; // of the tickets at most are in categories that both 
  * @cost        O(months × categories)
  */
 export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspicion[] {
-  const { rows } = file;
+  const { rows, events } = file;
+  // Devices fail at night too, many in one minute, and in the same words: none of it is odd.
+  if (events !== null)
+    return [
+      ...(ROWS_AT_MOST.has(rows) ? [{ code: 'cut_off', n: rows, params: {} } as const] : []),
+      { code: 'device_events', n: tally.tickets(), params: { columns: events.join(', ') } },
+    ];
   const found: (Suspicion | null)[] = [
     ROWS_AT_MOST.has(rows) ? { code: 'cut_off', n: rows, params: {} } : null,
     movedHere(tally),

@@ -3,6 +3,7 @@ import { zone } from '../engine/time/zone.ts';
 import type { Clock } from './clock.ts';
 import { type DecidedReading, type Readings, saidOfColumn } from './column-readings.ts';
 import { decidedZones } from './column-zones.ts';
+import { decideRows } from './events/decide-rows.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
 import type { ColumnGuess } from './guess.ts';
@@ -105,10 +106,11 @@ function overrideOf({ map, found, remembered }: Telling, { headings }: Table): R
  * @cost          O(sample); O(cells of times and numbers) where nothing is gathered
  */
 export function understandTable(telling: Telling, table: Table, gathered?: GatheredFor): UnderstoodTable {
-  const { source, confidence } = chooseSource(table);
+  const { source: origin, confidence } = chooseSource(table);
   const book = noteBook();
   const remarks = gatherRemarks();
-  const readings = { told: telling.told, before: telling.saidBefore(table.headings, source.kind) };
+  const readings = { told: telling.told, before: telling.saidBefore(table.headings, origin.kind) };
+  const { source, decided: ofRows } = decideRows(table, origin, readings, telling.clock.zone);
   const ofTimes = zoneOf(telling, table, source.times(table) === 'utc', readings);
   const timezone = ofTimes.chosen;
   const clock = timezone === telling.timezone ? telling.clock : { ...telling.clock, zone: zone(timezone) };
@@ -127,10 +129,11 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
     readings,
     ...(gathered && { gathered }),
   });
-  const sure = confidence ?? genericConfidence(columns.guesses);
+  const sure =
+    confidence ?? (source.isOfEvents ? ofRows?.confidence : null) ?? genericConfidence(columns.guesses);
   const isDoubted = doubtsZone(telling, table, columns, { ...ofTimes, readings });
   const zones = decidedZones(columns.timed, columns.guesses, readings, { ...ofTimes, isDoubted });
-  const decided = [...columns.decided, ...zones];
+  const decided = [...(ofRows === null ? [] : [ofRows]), ...columns.decided, ...zones];
   return { source, confidence: sure, guesses, columns, timezone, readings, decided, book, remarks };
 }
 

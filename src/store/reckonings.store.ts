@@ -133,6 +133,9 @@ export type ReckonedSignalRow = {
   /** Of an alert that comes back: which one, and whether it only says that the trouble is over. */
   readonly alert: string | null;
   readonly is_over: boolean;
+  /** What it says of whether people report what devices measure, and the kind of what was measured. */
+  readonly on_lists: string | null;
+  readonly trouble: string | null;
 };
 
 /** Tickets that were forgotten while the numbers were made are left out. */
@@ -144,13 +147,14 @@ export async function writeReckonedSignals(
   await db.rows(sql`
     INSERT INTO reckoned_signals
            (company_id, reckoning_id, signal_id, pattern_id, opened_at, month, fate, way, lang, closure, leans_to,
-            leans_chance, came, alert, is_over, lost_seconds)
+            leans_chance, came, alert, is_over, on_lists, trouble, lost_seconds)
     SELECT ${db.companyId}, ${reckoningId}, r.signal_id, r.pattern_id, r.opened_at, r.month, r.fate, r.way, r.lang,
-           r.closure, r.leans_to, r.leans_chance, r.came, r.alert, r.is_over,
+           r.closure, r.leans_to, r.leans_chance, r.came, r.alert, r.is_over, r.on_lists, r.trouble,
            CASE r.way WHEN 'measured' THEN s.measured_lost_seconds WHEN 'reported' THEN s.reported_lost_seconds END
     FROM   jsonb_to_recordset(${jsonOf(rows)})
            AS r(signal_id uuid, pattern_id uuid, opened_at timestamptz, month text, fate text, way text, lang text,
-                closure text, leans_to uuid, leans_chance double precision, came text, alert text, is_over boolean)
+                closure text, leans_to uuid, leans_chance double precision, came text, alert text, is_over boolean,
+                on_lists text, trouble text)
            JOIN signals s USING (signal_id)
   `);
 }

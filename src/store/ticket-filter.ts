@@ -29,6 +29,10 @@ export type TicketFilter = {
   readonly cameTo?: 'asset' | 'site' | 'team' | undefined;
   /** Of an alert that comes back, or of any: those that say that something is wrong, or that it is over. */
   readonly alert?: { readonly id: string; readonly isOver: boolean } | undefined;
+  /** What they say of whether people report what devices measure: one of these. */
+  readonly onLists?: readonly string[] | undefined;
+  /** The kind of what was measured. */
+  readonly trouble?: string | undefined;
   readonly ways?: readonly string[] | undefined;
   readonly technician?: boolean | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -121,6 +125,8 @@ function ofReckoned({
   closes,
   came,
   alert,
+  onLists,
+  trouble,
   ways,
   month,
   alone,
@@ -140,6 +146,8 @@ function ofReckoned({
   if (closes === true) parts.push(sql`r.closure IS NOT NULL`);
   if (came !== undefined) parts.push(sql`r.came = ANY(string_to_array(${came.join(',')}, ','))`);
   if (alert !== undefined) parts.push(sql`${isOfAlert(alert.id)} AND r.is_over = ${alert.isOver}`);
+  if (onLists !== undefined) parts.push(sql`r.on_lists = ANY(string_to_array(${onLists.join(',')}, ','))`);
+  if (trouble !== undefined) parts.push(sql`r.trouble = ${trouble}`);
   if (ways !== undefined) parts.push(sql`r.way = ANY(string_to_array(${ways.join(',')}, ','))`);
   if (month === null) parts.push(sql`r.month IS NULL`);
   else if (month !== undefined) parts.push(sql`r.month = ${month}`);

@@ -537,6 +537,7 @@ signaal analyse --help              the options, with their defaults`,
                       or COLUMN=ZONE: of one column
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
+  --rows tickets|events  whether a row is a ticket, or comes from a device
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
                       how to read the file, where it does not say so itself
   --json OUT          everything as JSON
@@ -549,6 +550,7 @@ left out; 2: wrong use or an unreadable file.`,
           `${file}: ${taken} of ${rows} rows taken, read as ${source} (${percent}% sure).`,
       ),
       anySource: 'an unknown helpdesk',
+      events: 'a list of what devices reported',
       form: say(
         ({ encoding, delimiter, timezone, order }) =>
           `Characters: ${encoding}. Between cells: ${delimiter}. Time zone: ${timezone}. Dates: ${order}.`,
@@ -581,6 +583,7 @@ left out; 2: wrong use or an unreadable file.`,
   --payroll-day N     day of the month on which wages are paid
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
+  --rows tickets|events  whether a row is a ticket, or comes from a device
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
                       how to read the file, where it does not say so itself
   --priors FILE       your own assumptions about lost time, as JSON

@@ -564,6 +564,7 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
                       ou COLONNE=FUSEAU : d’une seule colonne
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
+  --rows tickets|events  si une ligne est un signalement, ou vient d’un appareil
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
                       comment lire le fichier, là où il ne le dit pas lui-même
   --json SORTIE       tout en JSON
@@ -576,6 +577,7 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
           `${file} : ${counted(taken, 'ligne reprise', 'lignes reprises', 'fr')} sur ${rows}, ${fitting(taken, 'lue', 'lues', 'fr')} comme ${source} (sûr à ${percent} %).`,
       ),
       anySource: 'un helpdesk que nous ne connaissons pas',
+      events: 'une liste de ce que des appareils ont signalé',
       form: say(
         ({ encoding, delimiter, timezone, order }) =>
           `Caractères : ${encoding}. Entre les cellules : ${delimiter}. Fuseau horaire : ${timezone}. Dates : ${order}.`,
@@ -608,6 +610,7 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
   --payroll-day N     jour du mois où les salaires sont payés
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
+  --rows tickets|events  si une ligne est un signalement, ou vient d’un appareil
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
                       comment lire le fichier, là où il ne le dit pas lui-même
   --priors FICHIER    vos propres hypothèses sur le temps perdu, en JSON

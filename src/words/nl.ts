@@ -549,6 +549,7 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
                       of KOLOM=ZONE: van één kolom
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
+  --rows tickets|events  of een rij een melding is, of van een toestel komt
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
                       hoe het bestand te lezen is, waar het dat niet zelf zegt
   --json UIT          alles als JSON
@@ -561,6 +562,7 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
           `${file}: ${taken} van ${rows} rijen meegenomen, gelezen als ${source} (${percent}% zeker).`,
       ),
       anySource: 'een helpdesk die we niet kennen',
+      events: 'een lijst van wat toestellen meldden',
       form: say(
         ({ encoding, delimiter, timezone, order }) =>
           `Tekens: ${encoding}. Tussen de cellen: ${delimiter}. Tijdzone: ${timezone}. Datums: ${order}.`,
@@ -593,6 +595,7 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   --payroll-day N     dag van de maand waarop de lonen betaald worden
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
+  --rows tickets|events  of een rij een melding is, of van een toestel komt
   --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
                       hoe het bestand te lezen is, waar het dat niet zelf zegt
   --priors BESTAND    eigen aannames over verloren tijd, als JSON

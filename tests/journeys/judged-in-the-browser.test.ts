@@ -15,7 +15,7 @@ const WEEKS = 14;
 const PROOF: Proof = {
   ...{ verdict: 'quiet', before: { episodes: 9, weeks: 20 }, silentWeeks: 20, provedOn: '2026-08-01' },
   ...{ after: { episodes: 0, weeks: WEEKS, expected: 6 }, decidedInWeek: null, decidedOn: null, ratio: null },
-  others: { watched: 12, fell: 0 },
+  ...{ others: { watched: 12, fell: 0 }, measured: null },
 };
 const DECIDED = { provedOn: null, decidedOn: '2026-06-01' };
 const SHUT = { from: '2026-03-02', to: '2026-03-20' };

@@ -48,7 +48,9 @@ export function judgeFakeFixes(
     if (peaks.length === 0) continue;
     const fixedOn = peaks[random.below(peaks.length)];
     const others = problems.filter((other) => other !== own);
-    const { verdict } = judgeFix(fixRecord({ days: own, others, fixedOn, from, to, hours: OFFICE_HOURS }));
+    const { verdict } = judgeFix(
+      fixRecord({ days: own, others, fixedOn, from, to, hours: OFFICE_HOURS, measured: null }),
+    );
     verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   }
   const n = [...verdicts.values()].reduce((sum, each) => sum + each, 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './shared.schema.ts';
+import { daySchema, patternNameSchema } from './shared.schema.ts';
 
 /** A share with its doubt, in fractions of one. */
 const shareSchema = z.strictObject({ middle: z.number(), low: z.number(), high: z.number() });
@@ -47,5 +47,23 @@ export const proofSchema = z.strictObject({
   ratio: shareSchema.nullable(),
   /** Of the other problems that could show it, how many fell as far with nobody's doing. */
   others: z.strictObject({ watched: z.number().int(), fell: z.number().int() }),
+  /** What devices measured of it; null where nothing does, or its tickets are no reports of it. */
+  measured: z
+    .strictObject({
+      /** Times that each came, among the days below: GET …/tickets?alert=…&came=each&opened=… are the first alerts of each. */
+      alerts: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            name: patternNameSchema.omit({ given: true }),
+            before: z.number().int(),
+            after: z.number().int(),
+          }),
+        )
+        .readonly(),
+      before: z.strictObject({ from: daySchema, to: daySchema, weeks: z.number() }),
+      after: z.strictObject({ from: daySchema, to: daySchema, weeks: z.number() }),
+    })
+    .nullable(),
 });
 export type Proof = z.infer<typeof proofSchema>;

@@ -68,6 +68,14 @@ export const ticketsQuery = z.strictObject({
   /** An alert that comes back, or `any`: what says that something is wrong; `over`: what says that it is over. */
   alert: z.string().max(100).optional(),
   over: z.string().max(100).optional(),
+  /**
+   * The first alert of each time that devices measured something while people's tickets are known too (`measured`), only of those
+   * that somebody reported or that nobody did; the tickets of people that came with one (`report`); the first ticket of each time
+   * that they told of a watched device when nothing was measured (`unmeasured`).
+   */
+  told: z.enum(['measured', 'reported', 'unreported', 'report', 'unmeasured']).optional(),
+  /** The kind of what was measured. */
+  trouble: z.string().max(100).optional(),
   way: z.enum(['measured', 'reported', 'imputed', 'leaking', 'technician']).optional(),
   /** A kind of ticket, or `reported`: what people reported, whichever of the three kinds it is. */
   kind: z.string().max(20).optional(),

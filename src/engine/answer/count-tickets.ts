@@ -1,4 +1,10 @@
-import { isChange, type Signal, type SignalKind, type TicketLanguage } from '../signals/signal.ts';
+import {
+  isChange,
+  isListedEvent,
+  type Signal,
+  type SignalKind,
+  type TicketLanguage,
+} from '../signals/signal.ts';
 import { isoDay, type Zone } from '../time/zone.ts';
 import type { Population, Reckoning } from './reckoning.ts';
 
@@ -38,10 +44,11 @@ export function countLanguages(languages: readonly TicketLanguage[]): Reckoning[
 
 /**
  * First and last local day on which a ticket was opened, both counted; null when none has a time. A list of changes may
- * reach years back, and ahead to what is planned: it counts only where there is nothing else.
+ * reach years back, and ahead to what is planned, and one of device events says nothing of when people reported: they count only
+ * where there is nothing else.
  */
 export function openedPeriod(all: readonly Signal[], zone: Zone): Reckoning['period'] {
-  const tickets = all.filter((signal) => !isChange(signal));
+  const tickets = all.filter((signal) => !isChange(signal) && !isListedEvent(signal));
   const signals = tickets.some(({ openedAt }) => openedAt !== null) ? tickets : all;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;

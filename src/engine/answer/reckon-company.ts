@@ -13,6 +13,7 @@ import { isFromPerson } from '../signals/signal.ts';
 import { isoDay, zone } from '../time/zone.ts';
 import { causesByTheme } from './causes-by-theme.ts';
 import { closedProblems } from './closed-problems.ts';
+import { compareLists } from './compare-lists.ts';
 import { countKinds, countLanguages, openedPeriod } from './count-tickets.ts';
 import { reportTimes } from './covered-closures.ts';
 import { coveredPeriod } from './covered-period.ts';
@@ -140,6 +141,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
   ).length;
   const { share, change, unit, months } = shares;
   const alerts = returningAlerts(signals, grouping.alerts, local);
+  const { reporting, measured, marks } = compareLists({
+    ...{ signals, groups: grouping.alerts, patterns, covered },
+    ...{ zone: local, calendar },
+  });
   const closed = closedProblems(signals, patterns, covered);
   const unknown = listUnknowns({ signals, ways: leak.ways, people, coveredDays, languageOther });
   return {
@@ -172,8 +177,10 @@ export function* reckonCompany(input: ReckonCompany): Generator<StageProgress, R
       unknown: unknown.map(({ code, changes }) => ({ code, changes })),
     },
     alerts,
+    reporting,
+    measured,
     tickets: showTickets(model, {
-      ...{ fates: shares.fates, languages, closed },
+      ...{ fates: shares.fates, languages, closed, marks },
       came: new Map([...timesItCame(signals, patterns, covered), ...timesTheyCame(signals, alerts)]),
     }),
     alone: showAlone(leak, assignment),

@@ -3,6 +3,8 @@ import type { CompanySettings } from '../companies/settings.ts';
 import type { CausesRemoved } from '../explanations/causes-removed.ts';
 import type { Replay } from '../explanations/record/replay-patterns.ts';
 import type { Recurrence } from '../explanations/recurrence.ts';
+import type { MeasuredProblem } from '../explanations/reporting/measured-problem.ts';
+import type { Reporting } from '../explanations/reporting/reporting.ts';
 import type { LossLine } from '../ledger/loss-lines.ts';
 import type { LossWay } from '../ledger/tell-loss.ts';
 import type { KeptGrouping, Names } from '../patterns/pattern.ts';
@@ -100,7 +102,17 @@ export type ReckonedTicket = {
   readonly closure: 'came-back' | 'not-yet' | null;
   /** Where a problem or an alert came with it: for the first time, or back. Null where it came with an earlier ticket, or there is none. */
   readonly came: Came | null;
+  /** Where both lists tell of its days: what it says of whether people report what devices measure. Null where it says nothing. */
+  readonly onLists: OnLists | null;
+  /** Of the first alert of a disturbance that was set beside people's tickets: its kind on any device. Else null. */
+  readonly trouble: string | null;
 };
+
+/**
+ * `both`: the first alert of a disturbance that somebody reported; `measured-only`: of one that nobody did; `report`: a ticket of
+ * somebody that came with one; `reported-only`: the first of each time that people told of a watched device and nothing was measured.
+ */
+export type OnLists = 'both' | 'measured-only' | 'report' | 'reported-only';
 
 /** How many tickets of each kind. Only incidents of people are friction. */
 export type Population = {
@@ -170,6 +182,10 @@ export type Reckoning = {
   };
   /** What machines reported on more than one day, oftenest first; no number of lost time counts it. */
   readonly alerts: readonly ReturningAlert[];
+  /** Which share of what devices measured people reported. */
+  readonly reporting: Reporting;
+  /** The alerts that problems go with, by the problem's id; those that go with none are left out. */
+  readonly measured: readonly (MeasuredProblem & { readonly pattern: string })[];
   /** Every ticket that was read, in the order of the files. */
   readonly tickets: readonly ReckonedTicket[];
   /** What leaking tickets of no pattern lost, and how many they are. */

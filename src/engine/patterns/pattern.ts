@@ -61,6 +61,8 @@ export type AlertGroup = {
   readonly id: string;
   /** Its kind, or what its words make of it: the same on every device. */
   readonly theme: string;
+  /** The device that it is about, as deviceKey writes it; null where the alerts name none. */
+  readonly device: string | null;
   readonly names: Names;
   /** What it is called on any device. */
   readonly themeNames: Names;

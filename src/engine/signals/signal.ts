@@ -62,6 +62,11 @@ export function isFromPerson(signal: Signal): boolean {
   return signal.kind === 'incident' || signal.kind === 'request' || signal.kind === 'unknown';
 }
 
+/** Whether it stands in a list of what devices measured (`list:events`), and in no helpdesk. */
+export function isListedEvent({ kind, kindEvidence }: Pick<Signal, 'kind' | 'kindEvidence'>): boolean {
+  return kind === 'machine' && kindEvidence.includes('list:events');
+}
+
 const CHANGE_EVIDENCE: ReadonlySet<string> = new Set(['column:change', 'column:number', 'words:change']);
 
 /** Whether something was changed: a change, release or deployment that was not called off, and no project or problem record. */

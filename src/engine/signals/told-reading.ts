@@ -9,6 +9,7 @@ export const READING_KINDS = [
   'dateOrder',
   'timezone',
   'durationUnit',
+  'rows',
 ] as const;
 export type ReadingKind = (typeof READING_KINDS)[number];
 
@@ -20,6 +21,7 @@ const VALUES: Readonly<Record<Exclude<ReadingKind, 'timezone'>, readonly string[
   decimal: [',', '.'],
   dateOrder: ['dmy', 'mdy', 'ymd'],
   durationUnit: ['seconds', 'minutes', 'hours'],
+  rows: ['tickets', 'events'],
 };
 
 /** How somebody says that a file is to be read. `column`: the heading it goes for; null for every column it can go for. */

@@ -6,10 +6,11 @@ import {
 } from '../../engine/companies/company-calendar.ts';
 import { fixRecord, timesAround } from '../../engine/explanations/fix/fix-record.ts';
 import { judgeFix } from '../../engine/explanations/fix/judge-fix.ts';
+import type { MeasuredAround } from '../../engine/explanations/fix/measured-around.ts';
 import { workingWeeks } from '../../engine/time/working-weeks.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { readUntouchedDays, type StoredPattern } from '../../store/patterns.store.ts';
-import type { ReckonedAnswer, ReckonedHead } from '../reckonings/reckoned-rows.ts';
+import { headOf, type ReckonedAnswer, type ReckonedHead } from '../reckonings/reckoned-rows.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -48,6 +49,16 @@ export async function proveFix(db: CompanyDb, asked: Asked): Promise<Proof | nul
     decidedOn: inWeek(judged.decidedInWeek),
     ratio: judged.ratio,
     others: { watched: others.watched.length, fell: others.fell.length },
+    measured: record.measured && showMeasured(record.measured),
+  };
+}
+
+/** What devices measured, with the days that are counted on either side. */
+function showMeasured({ alerts, before, after, daysBefore, daysAfter }: MeasuredAround): Proof['measured'] {
+  return {
+    alerts: alerts.map(({ alert, names, ...counts }) => ({ id: alert, name: names, ...counts })),
+    before: { from: dayOf(daysBefore.from), to: dayOf(daysBefore.to), weeks: before.exposure },
+    after: { from: dayOf(daysAfter.from), to: dayOf(daysAfter.to), weeks: after.exposure },
   };
 }
 
@@ -75,6 +86,7 @@ async function judge(db: CompanyDb, { reckoningId, pattern, period, calendar, do
     from,
     to,
     hours,
+    measured: headOf(pattern).measured,
   });
   const judged = judgeFix(record);
   const { watched, fell } = judged.others;

@@ -70,9 +70,13 @@ export function* reckonStored(input: ReckonStored): Generator<StageProgress, Rec
   const called = new Map(input.names.map(({ id, name }) => [id, name as PatternNames])); // Safe cast: written in this shape only.
   // People know a problem by its name: while it goes on it is not called otherwise, and no other is called so.
   const taken = new Set(ids.flatMap((id) => called.get(id)?.nl ?? []));
+  const measuredOf = new Map(reckoning.measured.map(({ pattern, ...each }) => [pattern, each] as const));
   return {
     patterns: reckoning.patterns.map((pattern, rank) => ({
-      ...rowOf(pattern, { id: ids[rank], rank, idOf, whatChanged: keptChanges(pattern, changeAt) }),
+      ...rowOf(pattern, {
+        ...{ id: ids[rank], rank, idOf, whatChanged: keptChanges(pattern, changeAt) },
+        measured: measuredOf.get(pattern.id) ?? null,
+      }),
       name: called.get(ids[rank]) ?? toldApart(pattern.names, taken),
     })),
     tickets: ticketRows(reckoning, ids, signals, { local: zone(settings.timezone), idOf }),
@@ -96,6 +100,7 @@ type Placed = {
   readonly rank: number;
   readonly idOf: (position: number) => string;
   readonly whatChanged: KeptWhatChanged | null;
+  readonly measured: ReckonedHead['measured'];
 };
 
 /** The changes by the ids that last, and by the numbers that their own helpdesk gave them. */
@@ -111,11 +116,14 @@ function keptChanges(
   return { ...whatChanged, named };
 }
 
-function rowOf(pattern: ReckonedPattern, { id, rank, idOf, whatChanged }: Placed): ReckonedPatternRow {
+function rowOf(
+  pattern: ReckonedPattern,
+  { id, rank, idOf, whatChanged, measured }: Placed,
+): ReckonedPatternRow {
   const { card, instance, people, firstSeen, lastSeen, days, words } = pattern;
   const { rhythm, trend, recurrence, isQuiet, leak } = pattern;
   const seen = { card, instance, people, firstSeen, lastSeen, days, words };
-  const head: ReckonedHead = { ...seen, rhythm, trend, recurrence, whatChanged, isQuiet, leak };
+  const head: ReckonedHead = { ...seen, rhythm, trend, recurrence, whatChanged, measured, isQuiet, leak };
   const why: ReckonedWhy = { ...pattern.why, mostDifferent: (pattern.why.mostDifferent ?? []).map(idOf) };
   return { pattern_id: id, rank, tickets: pattern.tickets, name: pattern.names, head, why };
 }
@@ -135,7 +143,7 @@ function ticketRows(
   const lasting = new Map(patterns.map(({ id }, index) => [id, ids[index]]));
   const alertOf = new Map(alerts.flatMap(({ id, members }) => members.map((at) => [at, id] as const)));
   const troubles = new Set(alerts.flatMap((alert) => alert.troubles));
-  return tickets.map(({ way, fate, lang, closure, came }, position) => {
+  return tickets.map(({ way, fate, lang, closure, came, onLists, trouble }, position) => {
     const { openedAt } = signals[position];
     const leansTo = lasting.get(memberships[position].leansTo ?? '') ?? null;
     return {
@@ -151,6 +159,8 @@ function ticketRows(
       closure,
       came,
       alert: alertOf.get(position) ?? null,
+      on_lists: onLists,
+      trouble,
       is_over: alertOf.has(position) && !troubles.has(position),
     };
   });
@@ -174,6 +184,7 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     closures,
     closuresByTheme,
     doubtedClosures,
+    reporting,
     ranked,
     settings,
   } = reckoning;
@@ -199,5 +210,6 @@ function answerOf(reckoning: Reckoning, ids: readonly string[]): ReckonedAnswer 
     closures,
     closuresByTheme,
     doubtedClosures,
+    reporting,
   };
 }

@@ -2,6 +2,7 @@ import type { ReckonedPattern, Reckoning, ReportedAlert } from '../../engine/ans
 import type { PatternWhy } from '../../engine/answer/why-pattern.ts';
 import { type Estimate, notEnoughData } from '../../engine/base/estimate.ts';
 import type { TrackRecord } from '../../engine/explanations/record/score-record.ts';
+import type { MeasuredProblem } from '../../engine/explanations/reporting/measured-problem.ts';
 import type { StackRecord } from '../../engine/explanations/stack/judge-stack.ts';
 import type { NamedChange, WhatChanged } from '../../engine/patterns/what-changed.ts';
 
@@ -23,7 +24,11 @@ export type ReckonedHead = Pick<
   | 'isQuiet'
   | 'words'
   | 'leak'
-> & { readonly whatChanged: KeptWhatChanged | null };
+> & {
+  readonly whatChanged: KeptWhatChanged | null;
+  /** The alerts of machines that its tickets came with; null where none. */
+  readonly measured: MeasuredProblem | null;
+};
 
 /** What was changed when it began; a change by its number and by the id that lasts. */
 export type KeptWhatChanged = Omit<WhatChanged, 'named'> & {
@@ -32,12 +37,13 @@ export type KeptWhatChanged = Omit<WhatChanged, 'named'> & {
 
 /**
  * The numbers of a pattern, whichever version kept them: a chance that does not say what it rests on is of before, and is not
- * shown until it is reckoned anew, one that names no model is that of BG/NBD alone, and what was changed is not known of before anybody asked.
+ * shown until it is reckoned anew, one that names no model is that of BG/NBD alone, and what was changed and measured is not known of before anybody asked.
  */
 export function headOf({ head }: { readonly head: unknown }): ReckonedHead {
   // Safe cast: reckoned_patterns.head is written in this shape only, but for what is mended here.
-  const known = head as Omit<ReckonedHead, 'whatChanged'> & Partial<Pick<ReckonedHead, 'whatChanged'>>;
-  const kept = { ...known, whatChanged: known.whatChanged ?? null };
+  const known = head as Omit<ReckonedHead, 'whatChanged' | 'measured'> &
+    Partial<Pick<ReckonedHead, 'whatChanged' | 'measured'>>;
+  const kept = { ...known, whatChanged: known.whatChanged ?? null, measured: known.measured ?? null };
   const { recurrence } = kept;
   if (recurrence.kind !== 'known') return kept;
   if (!('evidence' in recurrence)) return { ...kept, recurrence: notEnoughData(0, 1, ['being-reckoned']) };
@@ -81,6 +87,8 @@ export type ReckonedAnswer = Pick<
   readonly teams: readonly (LeakSum & { readonly team: string | null; readonly small: boolean })[];
   /** Families of problems, costliest first; absent in what was kept before they were added up. */
   readonly themes?: Reckoning['themes'];
+  /** Absent in what was kept before tickets were set beside what devices measured. */
+  readonly reporting?: Reckoning['reporting'];
   /** Absent in what was kept before anybody asked. */
   readonly closures?: Reckoning['closures'];
   /** Absent in what was kept before themes were asked about. */

@@ -29,6 +29,14 @@ const WAYS: Readonly<Record<'measured' | 'reported' | 'imputed' | 'leaking', rea
 
 const SIDES = { 'before-fix': 'before', 'since-fix': 'after' } as const;
 
+const TOLD: Readonly<Record<NonNullable<TicketsQuery['told']>, readonly string[]>> = {
+  measured: ['both', 'measured-only'],
+  reported: ['both'],
+  unreported: ['measured-only'],
+  report: ['report'],
+  unmeasured: ['reported-only'],
+};
+
 const CAME: Readonly<Record<'each' | 'back', readonly string[]>> = {
   each: ['first', 'back'],
   back: ['back'],
@@ -118,6 +126,8 @@ async function filterOf(
     ...(await cameOf(db, query, { reckoningId, timezone })),
     ...(await changedOf(db, query, { reckoningId, timezone })),
     alert: alertIn(query),
+    onLists: query.told === undefined ? undefined : TOLD[query.told],
+    trouble: query.trouble,
     ways: way === undefined || way === 'technician' ? undefined : WAYS[way],
     technician: way === 'technician',
     kinds: kind === undefined ? undefined : kind === 'reported' ? REPORTED : [kind],

@@ -1,4 +1,5 @@
 import type { ReadingKind } from '../../engine/signals/told-reading.ts';
+import { sayValue } from '../../words/documents/say-guess.ts';
 import { decimal, exactTime, longDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -22,6 +23,8 @@ export function sayRead(kind: ReadingKind, read: string | null, words: Words): s
       return exactTime(Number(read), words.lang);
     case 'decimal':
       return decimal(Number(read), words.lang, DIGITS);
+    case 'rows':
+      return sayValue(kind, read, words);
     case 'encoding':
     case 'delimiter':
     case 'quote':

@@ -26,12 +26,20 @@ export function UnderstoodSentence({ understood }: { readonly understood: Unders
       ? ''
       : sentence(say.aside, { why, n: count(quarantined, lang) }, { n: count(quarantined, lang) });
   return sentence(say.sentence, {
-    tickets: named === null ? say.tickets({ n: taken }) : say.ticketsOf({ n: taken, helpdesk: named }),
+    tickets: areEvents(understood)
+      ? say.events({ n: taken })
+      : named === null
+        ? say.tickets({ n: taken })
+        : say.ticketsOf({ n: taken, helpdesk: named }),
     period: periodOf(understood, words),
     spoken: languagesOf(understood, words),
     left: aside,
   });
 }
+
+/** Whether all of it is a list of what devices measured. */
+export const areEvents = ({ files }: Pick<Understood, 'files'>): boolean =>
+  files.every(({ source }) => source.kind === 'events');
 
 /** The last day by its distance where it is near: an export of yesterday is fresh. */
 function periodOf({ period }: Understood, { importing, lang }: Words): string {

@@ -15,7 +15,7 @@ import { FileGone } from './file-gone.part.tsx';
 import { LeftOut } from './left-out.part.tsx';
 import { Preview } from './preview.part.tsx';
 import { Asked, countAsked, Readings } from './readings.part.tsx';
-import { UnderstoodSentence } from './understood-sentence.part.tsx';
+import { areEvents, UnderstoodSentence } from './understood-sentence.part.tsx';
 import { useImportAction } from './use-import-action.ts';
 import { useReadAgain } from './use-read-again.ts';
 import { Whose, type WhoseSaid } from './whose.part.tsx';
@@ -184,7 +184,10 @@ function happens(understood: Understood, { importing, lang }: Words): string {
   const kinds = ['created', 'updated', 'unchanged', 'quarantined'] as const;
   const counts = kinds
     .filter((kind) => understood[kind] > 0)
-    .map((kind) => say[kind]({ n: understood[kind] }));
+    .map((kind) => {
+      const isOfEvents = areEvents(understood) && kind !== 'quarantined';
+      return say[isOfEvents ? (`${kind}Events` as const) : kind]({ n: understood[kind] });
+    });
   if (counts.length === 1) return `${counts[0]}.`;
   return say.sum({ read: count(understood.read, lang), counts: counts.join(', ') });
 }

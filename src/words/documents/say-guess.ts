@@ -19,6 +19,7 @@ export const OPTION_OF: Readonly<Record<ReadingKind, string>> = {
   dateOrder: '--date-order',
   timezone: '--timezone',
   durationUnit: '--duration-unit',
+  rows: '--rows',
 };
 
 /** What one reading is called. */

@@ -8,6 +8,7 @@ type Said = { readonly message: string };
 /** One file as it was understood, its codes already sentences. */
 type FileTold = {
   readonly file: string;
+  readonly source: string;
   readonly helpdesk: string | null;
   readonly confidence: number;
   readonly encoding: string;
@@ -31,6 +32,7 @@ type FileTold = {
 };
 
 const WIDTH = 80;
+const EVENTS = 'events'; // the kind of a list of device events
 const LEFT_SHOWN = 10;
 
 /** How files were understood, as plain text readable at eighty columns. */
@@ -41,7 +43,7 @@ export function terminalReading({ files }: { readonly files: readonly FileTold[]
 function fileLines(file: FileTold, words: Words): string {
   const { readTold: say } = words.terminal;
   const { lang } = words;
-  const source = file.helpdesk ?? say.anySource;
+  const source = file.helpdesk ?? (file.source === EVENTS ? say.events : say.anySource);
   const left = file.rows - file.taken;
   const head = say.head({
     file: file.file,

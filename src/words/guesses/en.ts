@@ -13,6 +13,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       column === '' ? 'The time zone of the times' : `The time zone of “${column}”`,
     ),
     durationUnit: say(({ column }) => `The unit of “${column}”`),
+    rows: say(() => 'What a row is'),
   },
   value: {
     encoding: {
@@ -38,6 +39,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     dateOrder: { dmy: 'day first', mdy: 'month first', ymd: 'year first' },
     timezone: { UTC: 'world time (UTC)', 'Europe/Brussels': 'Brussels' },
     durationUnit: { seconds: 'seconds', minutes: 'minutes', hours: 'hours' },
+    rows: { tickets: 'reported by a person', events: 'reported by a device itself' },
   },
   question: {
     encoding: say(() => 'Which letters are right?'),
@@ -49,6 +51,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       column === '' ? 'Which time zone are the times in?' : `Which time zone is “${column}” in?`,
     ),
     durationUnit: say(({ column, list }) => `Does “${column}” count in ${list}?`),
+    rows: say(() => 'Did people or devices report this?'),
   },
   because: {
     encoding: 'Some letters in this file can be read in more than one way.',
@@ -61,6 +64,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     timezone:
       'The file does not say in which time zone its times are, and by its hours in summer and winter it may be another than we thought.',
     durationUnit: 'The file does not say which unit the numbers are in, and more than one is believable.',
+    rows: 'This list gives a time, a device and a text, and nobody who reports: the file does not say whether people or devices wrote it.',
   },
   /** Why, where it is about year and day, and about one column of times. */
   becauseYear:

@@ -13,6 +13,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
       column === '' ? 'Le fuseau horaire' : `Le fuseau horaire de « ${column} »`,
     ),
     durationUnit: say(({ column }) => `L’unité de « ${column} »`),
+    rows: say(() => 'Ce qu’est une ligne'),
   },
   value: {
     encoding: {
@@ -38,6 +39,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     dateOrder: { dmy: 'jour d’abord', mdy: 'mois d’abord', ymd: 'année d’abord' },
     timezone: { UTC: 'temps universel (UTC)', 'Europe/Brussels': 'Bruxelles' },
     durationUnit: { seconds: 'secondes', minutes: 'minutes', hours: 'heures' },
+    rows: { tickets: 'signalée par une personne', events: 'signalée par un appareil' },
   },
   question: {
     encoding: say(() => 'Quelles lettres sont les bonnes ?'),
@@ -51,6 +53,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
         : `Dans quel fuseau horaire est « ${column} » ?`,
     ),
     durationUnit: say(({ column, list }) => `« ${column} » compte-t-il en ${list} ?`),
+    rows: say(() => 'Ces lignes viennent-elles de personnes ou d’appareils ?'),
   },
   because: {
     encoding: 'Quelques lettres de ce fichier peuvent se lire de plus d’une façon.',
@@ -64,6 +67,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
       'Le fichier ne dit pas dans quel fuseau horaire sont les heures, et à voir les heures d’été et d’hiver, ce peut être un autre que prévu.',
     durationUnit:
       'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
+    rows: 'Cette liste donne une heure, un appareil et un texte, et personne qui signale : le fichier ne dit pas si des personnes ou des appareils l’ont écrite.',
   },
   /** Pourquoi, quand il s’agit de l’année et du jour, et d’une seule colonne d’heures. */
   becauseYear:

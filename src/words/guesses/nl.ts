@@ -13,6 +13,7 @@ export const GUESSES_NL = {
       column === '' ? 'De tijdzone van de tijden' : `De tijdzone van “${column}”`,
     ),
     durationUnit: say(({ column }) => `De eenheid van “${column}”`),
+    rows: say(() => 'Wat een rij is'),
   },
   value: {
     encoding: {
@@ -38,6 +39,7 @@ export const GUESSES_NL = {
     dateOrder: { dmy: 'dag eerst', mdy: 'maand eerst', ymd: 'jaar eerst' },
     timezone: { UTC: 'wereldtijd (UTC)', 'Europe/Brussels': 'Brussel' },
     durationUnit: { seconds: 'seconden', minutes: 'minuten', hours: 'uren' },
+    rows: { tickets: 'melding van een mens', events: 'meldde een toestel zelf' },
   },
   /** De vraag, in gewone woorden. */
   question: {
@@ -50,6 +52,7 @@ export const GUESSES_NL = {
       column === '' ? 'In welke tijdzone staan de tijden?' : `In welke tijdzone staat “${column}”?`,
     ),
     durationUnit: say(({ column, list }) => `Telt “${column}” in ${list}?`),
+    rows: say(() => 'Zijn dit meldingen van mensen of van toestellen?'),
   },
   because: {
     encoding: 'Enkele letters in dit bestand kunnen op meer dan een manier gelezen worden.',
@@ -63,6 +66,7 @@ export const GUESSES_NL = {
       'Het bestand zegt niet in welke tijdzone de tijden staan, en aan de uren in zomer en winter te zien kan het een andere zijn dan we dachten.',
     durationUnit:
       'Het bestand zegt niet in welke eenheid de getallen staan, en meer dan een is geloofwaardig.',
+    rows: 'Deze lijst noemt een tijd, een toestel en een tekst, en niemand die meldt: het bestand zegt niet of mensen dit schreven of toestellen.',
   },
   /** Waarom, waar het om jaar en dag gaat, en om één kolom met tijden. */
   becauseYear:

@@ -35,6 +35,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'en')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'en')} from ${helpdesk}`),
+    events: say(({ n }) => counted(n, 'event of a device', 'events of devices', 'en')),
     period: say(({ from, to }) => `, from ${from} to ${to}`),
     onDay: say(({ day }) => `, of ${day}`),
     periodNear: say(({ from, to }) => `, from ${from} to ${to}`),
@@ -124,6 +125,15 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     created: say(({ n }) => counted(n, 'ticket is added', 'tickets are added', 'en')),
     updated: say(({ n }) => counted(n, 'ticket is updated', 'tickets are updated', 'en')),
     unchanged: say(({ n }) => counted(n, 'ticket stays as it was', 'tickets stay as they were', 'en')),
+    createdEvents: say(({ n }) =>
+      counted(n, 'event of a device is added', 'events of devices are added', 'en'),
+    ),
+    updatedEvents: say(({ n }) =>
+      counted(n, 'event of a device is updated', 'events of devices are updated', 'en'),
+    ),
+    unchangedEvents: say(({ n }) =>
+      counted(n, 'event of a device stays as it was', 'events of devices stay as they were', 'en'),
+    ),
     quarantined: say(({ n }) => counted(n, 'row stays aside', 'rows stay aside', 'en')),
     older: say(
       ({ to, kept, n }) =>

@@ -40,6 +40,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'fr')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'fr')} ${of(helpdesk)}`),
+    events: say(({ n }) => counted(n, 'événement d’un appareil', 'événements d’appareils', 'fr')),
     period: say(({ from, to }) => `, du ${from} au ${to}`),
     onDay: say(({ day }) => `, du ${day}`),
     periodNear: say(({ from, to }) => `, du ${from} jusqu’à ${to}`),
@@ -137,6 +138,20 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     created: say(({ n }) => counted(n, 'ticket s’ajoute', 'tickets s’ajoutent', 'fr')),
     updated: say(({ n }) => counted(n, 'ticket est mis à jour', 'tickets sont mis à jour', 'fr')),
     unchanged: say(({ n }) => counted(n, 'ticket reste tel quel', 'tickets restent tels quels', 'fr')),
+    createdEvents: say(({ n }) =>
+      counted(n, 'événement d’un appareil s’ajoute', 'événements d’appareils s’ajoutent', 'fr'),
+    ),
+    updatedEvents: say(({ n }) =>
+      counted(n, 'événement d’un appareil est mis à jour', 'événements d’appareils sont mis à jour', 'fr'),
+    ),
+    unchangedEvents: say(({ n }) =>
+      counted(
+        n,
+        'événement d’un appareil reste comme il était',
+        'événements d’appareils restent comme ils étaient',
+        'fr',
+      ),
+    ),
     quarantined: say(({ n }) => counted(n, 'ligne reste de côté', 'lignes restent de côté', 'fr')),
     older: say(
       ({ to, kept, n }) =>

@@ -35,6 +35,7 @@ export const IMPORTING_NL = {
     sentence: say(({ tickets, period, spoken, left }) => `${tickets}${period}${spoken}${left}.`),
     tickets: say(({ n }) => counted(n, 'ticket', 'tickets', 'nl')),
     ticketsOf: say(({ n, helpdesk }) => `${counted(n, 'ticket', 'tickets', 'nl')} van ${helpdesk}`),
+    events: say(({ n }) => counted(n, 'gebeurtenis van een toestel', 'gebeurtenissen van toestellen', 'nl')),
     period: say(({ from, to }) => `, van ${from} tot en met ${to}`),
     onDay: say(({ day }) => `, van ${day}`),
     periodNear: say(({ from, to }) => `, van ${from} tot ${to}`),
@@ -133,6 +134,25 @@ export const IMPORTING_NL = {
     updated: say(({ n }) => counted(n, 'ticket wordt bijgewerkt', 'tickets worden bijgewerkt', 'nl')),
     unchanged: say(({ n }) =>
       counted(n, 'ticket blijft zoals het was', 'tickets blijven zoals ze waren', 'nl'),
+    ),
+    createdEvents: say(({ n }) =>
+      counted(n, 'gebeurtenis van een toestel komt erbij', 'gebeurtenissen van toestellen komen erbij', 'nl'),
+    ),
+    updatedEvents: say(({ n }) =>
+      counted(
+        n,
+        'gebeurtenis van een toestel wordt bijgewerkt',
+        'gebeurtenissen van toestellen worden bijgewerkt',
+        'nl',
+      ),
+    ),
+    unchangedEvents: say(({ n }) =>
+      counted(
+        n,
+        'gebeurtenis van een toestel blijft zoals ze was',
+        'gebeurtenissen van toestellen blijven zoals ze waren',
+        'nl',
+      ),
     ),
     quarantined: say(({ n }) => counted(n, 'rij blijft aan de kant', 'rijen blijven aan de kant', 'nl')),
     older: say(

@@ -125,6 +125,10 @@ export const READING_EN = {
       ({ n }) =>
         `${counted(n, 'ticket has', 'tickets have', 'en')} one and the same requester: probably a shared mailbox. How many people a problem touches we then do not know.`,
     ),
+    device_events: say(
+      ({ n, columns }) =>
+        `This is a list of what devices reported themselves: ${counted(n, 'row', 'rows', 'en')} (${columns}), with nobody who reports. ${fitting(n, 'It counts', 'They count', 'en')} neither as a report from people nor as lost time. Beside the tickets of the same days ${fitting(n, 'it says', 'they say', 'en')} how much is reported. Did people write this after all? Then you can say so.`,
+    ),
     many_automatic: say(
       ({ n }) =>
         `${counted(n, 'ticket was', 'tickets were', 'en')} made automatically: ${fitting(n, 'it does not count as a report', 'these do not count as reports', 'en')} from people.`,

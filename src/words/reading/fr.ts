@@ -126,6 +126,10 @@ export const READING_FR = {
       ({ n }) =>
         `${counted(n, 'ticket a', 'tickets ont', 'fr')} un seul et même demandeur : sans doute une boîte partagée. Combien de personnes un problème touche, nous ne le savons alors pas.`,
     ),
+    device_events: say(
+      ({ n, columns }) =>
+        `Ceci est une liste de ce que des appareils ont signalé eux-mêmes : ${counted(n, 'ligne', 'lignes', 'fr')} (${columns}), sans personne qui signale. ${fitting(n, 'Elle ne compte', 'Elles ne comptent', 'fr')} ni comme signalement de personnes, ni comme temps perdu. À côté des tickets des mêmes jours, ${fitting(n, 'elle dit', 'elles disent', 'fr')} quelle part est signalée. Des personnes l’ont écrite ? Vous pouvez le dire.`,
+    ),
     many_automatic: say(
       ({ n }) =>
         `${counted(n, 'ticket a été créé', 'tickets ont été créés', 'fr')} automatiquement : ${fitting(n, 'il ne compte', 'ils ne comptent', 'fr')} pas comme signalement de personnes.`,

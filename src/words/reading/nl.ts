@@ -125,6 +125,10 @@ export const READING_NL = {
       ({ n }) =>
         `${counted(n, 'ticket heeft', 'tickets hebben', 'nl')} één en dezelfde melder: wellicht een gedeelde mailbox. Hoeveel mensen een probleem raakt, weten we dan niet.`,
     ),
+    device_events: say(
+      ({ n, columns }) =>
+        `Dit is een lijst van wat toestellen zelf meldden: ${counted(n, 'rij', 'rijen', 'nl')} (${columns}), zonder iemand die meldt. ${fitting(n, 'Ze telt', 'Ze tellen', 'nl')} niet als melding van mensen, en niet als verloren tijd. Naast de tickets van dezelfde dagen ${fitting(n, 'zegt ze', 'zeggen ze', 'nl')} hoeveel er gemeld wordt. Schreven mensen dit toch? Dan kunt u dat zeggen.`,
+    ),
     many_automatic: say(
       ({ n }) =>
         `${counted(n, 'ticket is', 'tickets zijn', 'nl')} automatisch gemaakt: ${fitting(n, 'dat telt', 'die tellen', 'nl')} niet als melding van mensen.`,

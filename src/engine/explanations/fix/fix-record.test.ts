@@ -6,7 +6,7 @@ import { USUAL_RATES } from '../usual-rates.data.ts';
 import { fixRecord } from './fix-record.ts';
 
 const EVERY_DAY = { ...OFFICE_HOURS, weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: null };
-const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270, hours: EVERY_DAY };
+const WATCHED = { others: [], fixedOn: 200, from: 0, to: 270, hours: EVERY_DAY, measured: null };
 
 describe('fixRecord', () => {
   test('leaves out the four weeks before the fix, and counts after the day of the fix', () => {

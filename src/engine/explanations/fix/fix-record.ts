@@ -2,8 +2,10 @@ import { requires } from '../../base/requires.ts';
 import { type CountSeries, fitGammaPoisson, type GammaRates } from '../../stats/fit-gamma-poisson.ts';
 import type { WorkingHours } from '../../time/working-time.ts';
 import { type WorkingWeeks, workingWeeks } from '../../time/working-weeks.ts';
+import type { MeasuredProblem } from '../reporting/measured-problem.ts';
 import { USUAL_RATES } from '../usual-rates.data.ts';
 import type { BeforeAfter, FixRecord } from './judge-fix.ts';
+import { type MeasuredAround, measuredAround } from './measured-around.ts';
 
 /** Days are whole numbers, such as days since 1970. */
 export type WatchedFix = {
@@ -18,6 +20,8 @@ export type WatchedFix = {
   readonly to: number;
   /** When people work: weeks are counted in days on which they do. */
   readonly hours: WorkingHours;
+  /** Which alerts of machines its tickets came with; null where none. */
+  readonly measured: MeasuredProblem | null;
 };
 
 const DAYS_A_WEEK = 7;
@@ -35,7 +39,15 @@ const SERIES_LEAST = 10; // fewer problems do not show how rates differ
  * @throws          InvalidInput on a stretch that ends before it starts
  * @cost            O(days of all problems), and one fit
  */
-export function fixRecord({ days, others, fixedOn, from, to, hours }: WatchedFix): FixRecord {
+export function fixRecord({
+  days,
+  others,
+  fixedOn,
+  from,
+  to,
+  hours,
+  measured,
+}: WatchedFix): FixRecord & { readonly measured: MeasuredAround | null } {
   requires(to >= from, 'fixRecord', 'a stretch that ends after it starts');
   const weeks = workingWeeks(hours);
   const weeksBefore = weeks.between(from - 1, fixedOn - TRIGGER_DAYS - 1);
@@ -54,7 +66,13 @@ export function fixRecord({ days, others, fixedOn, from, to, hours }: WatchedFix
     after: { episodes: own.after.map((day) => weeks.between(fixedOn, day)), weeks: weeksAfter },
     rates: ratesOf(compared.map((each) => each.before)),
     others: compared,
-    measured: null, // until devices tell how often it happened
+    measured:
+      measured === null
+        ? null
+        : measuredAround({
+            ...{ measured, days, fixedOn, from, to, weeks },
+            lastBefore: fixedOn - TRIGGER_DAYS - 1,
+          }),
   };
 }
 
@@ -65,7 +83,7 @@ export function fixRecord({ days, others, fixedOn, from, to, hours }: WatchedFix
  * @returns         the first day of each episode; before it those up to the four weeks that made somebody act
  * @cost            O(days)
  */
-export function timesAround({ days, fixedOn, from, to }: Omit<WatchedFix, 'others' | 'hours'>): {
+export function timesAround({ days, fixedOn, from, to }: Omit<WatchedFix, 'others' | 'hours' | 'measured'>): {
   readonly before: readonly number[];
   readonly after: readonly number[];
 } {

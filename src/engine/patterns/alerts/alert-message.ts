@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { htmlToText } from '../../text/html-to-text.ts';
 import { type AlertRead, readAlert } from './read-alert.ts';
 
+const [LISTED, WELL] = ['list:events', 'list:well']; // as read-event.ts tells them
 const TITLE_MOST = 300; // a log pasted into a title says nothing new further on
 const BODY_MOST = 2_000;
 const LINES_MOST = 40;
@@ -17,7 +18,8 @@ const REPLIED = /^(?:\s*(?:re|fw|fwd|tr|aw|antw)\s?:\s*)+/iu;
 
 /**
  * Reads the ticket of an alert: its title, what the lines of its text say where the title says nothing, and its device
- * from the title, else its own field, else the text.
+ * from the title, else its own field, else the text. In a list of device events its own field says the device, and a column may
+ * say that all is well.
  *
  * @param signal       a ticket that a machine opened
  * @param peopleWords  folded words of people
@@ -25,6 +27,16 @@ const REPLIED = /^(?:\s*(?:re|fw|fwd|tr|aw|antw)\s?:\s*)+/iu;
  * @cost               O(length), at most 2,000 characters of the text
  */
 export function readAlertTicket(
+  ticket: Pick<Signal, 'title' | 'body' | 'asset' | 'kindEvidence'>,
+  peopleWords: ReadonlySet<string>,
+): AlertRead {
+  const read = readTexts(ticket, peopleWords);
+  const { asset, kindEvidence } = ticket;
+  if (!kindEvidence.includes(LISTED)) return read;
+  return { ...read, device: asset ?? read.device, isOver: read.isOver || kindEvidence.includes(WELL) };
+}
+
+function readTexts(
   { title, body, asset }: Pick<Signal, 'title' | 'body' | 'asset'>,
   peopleWords: ReadonlySet<string>,
 ): AlertRead {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { type AlertWordRole, alertWordRole, isAlertWord } from './alert-word.ts';
 
 /** What a code in an alert names: a device, a part of one, one event, or a product. */
@@ -37,3 +38,19 @@ export function codeKind(text: string, folded: string): CodeKind {
     ? 'device'
     : 'word';
 }
+
+const OWN_NAME = /^([\p{L}\p{N}]*(?:[-_]|\p{L}\d)[\p{L}\p{N}_-]*)(?:\.[\p{L}\p{N}-]+)+$/u;
+
+/** A device is called by its own name whether its domain is said or not; a web site is not. */
+export function withoutDomain(device: string): string {
+  return OWN_NAME.exec(device)?.[1] ?? device;
+}
+
+/**
+ * What two ways of writing one device have in common.
+ *
+ * @param device  as an alert or a ticket names it
+ * @returns       its name without its domain, folded; '' for one that says nothing
+ * @cost          O(length)
+ */
+export const deviceKey = (device: string): string => fold(withoutDomain(device.trim())).trim();

@@ -5,6 +5,7 @@ import { hashWords } from '../hash-words.ts';
 import type { AlertGroup } from '../pattern.ts';
 import { siteWords } from '../site-words.ts';
 import { readAlertTicket } from './alert-message.ts';
+import { deviceKey } from './device-code.ts';
 import { nameAlerts } from './name-alerts.ts';
 import type { PlacedAlert } from './placed-alert.ts';
 import type { AlertRead } from './read-alert.ts';
@@ -58,6 +59,7 @@ export function* groupAlerts({ signals, peopleWords }: GroupAlertsInput): Thinki
     .map(([key, alerts], at) => ({
       id: hashWords(`alert:${key}`),
       theme: themeOf(alerts),
+      device: deviceOf(alerts),
       ...named[at],
       members: alerts.map(({ position }) => position).sort((a, b) => a - b),
       troubles: alerts
@@ -116,6 +118,11 @@ function templateOf({ kind, things }: AlertRead): string {
 
 function themeOf([first]: readonly PlacedAlert[]): string {
   return first.alert.kind?.id ?? hashWords(`theme:${first.alert.things}`);
+}
+
+function deviceOf([first]: readonly PlacedAlert[]): string | null {
+  const key = deviceKey(first.alert.device ?? '');
+  return key === '' ? null : key;
 }
 
 /** Whether the names in alerts of one template on one device are of files or viruses rather than of jobs. */

@@ -4,7 +4,7 @@ import { ALERT_KINDS, type AlertKind } from './alert-kinds.data.ts';
 import { type AlertToken, alertTokens } from './alert-tokens.ts';
 import { type AlertWordRole, alertWordRole } from './alert-word.ts';
 import { TOOL_WORDS } from './alert-words.data.ts';
-import { codeKind } from './device-code.ts';
+import { codeKind, withoutDomain } from './device-code.ts';
 
 /** A piece of an alert as it is read. What is no word may differ from one alert to the next. */
 export type AlertPiece = {
@@ -39,7 +39,6 @@ const TOOL_MARK = new RegExp(
   `[[(][^\\])]{0,40}\\b(?:${[...TOOL_WORDS].join('|')})\\b[^\\])]{0,40}[\\])]`,
   'giu',
 );
-const OWN_NAME = /^([\p{L}\p{N}]*(?:[-_]|\p{L}\d)[\p{L}\p{N}_-]*)(?:\.[\p{L}\p{N}-]+)+$/u;
 const INTERFACE = /^\p{L}{2,}\d+(?:\/\d+)+$/u;
 const LONG_PATH = /[/\\].*[/\\].*[/\\]|:\\.|^\\\\/u; // "c:" and "/var" are disks; a longer path may be of one file
 const NOT_OVER_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -105,11 +104,6 @@ function isAboutAddress({ role }: AlertPiece, at: number, pieces: readonly Alert
 
 function partsOfKind(kind: AlertKind | null, folded: string): string[] {
   return Object.entries(kind?.parts ?? {}).flatMap(([part, says]) => (says.test(folded) ? [part] : []));
-}
-
-/** A device is called by its own name whether its domain is said or not; a web site is not. */
-function withoutDomain(device: string): string {
-  return OWN_NAME.exec(device)?.[1] ?? device;
 }
 
 function piecesOf({ kind, text }: AlertToken, isPerson: boolean): AlertPiece[] {

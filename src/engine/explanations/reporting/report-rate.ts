@@ -1,5 +1,5 @@
-import { requires } from '../base/requires.ts';
-import { wilsonInterval } from '../stats/wilson-interval.ts';
+import { requires } from '../../base/requires.ts';
+import { wilsonInterval } from '../../stats/wilson-interval.ts';
 
 /** Two lists of the same disturbances over the same time: what people reported, and what devices or short questions measured. */
 export type TwoLists = {

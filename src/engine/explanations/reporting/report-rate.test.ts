@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { InvalidInput } from '../base/requires.ts';
-import { seededRandom } from '../base/seeded-random.ts';
+import { InvalidInput } from '../../base/requires.ts';
+import { seededRandom } from '../../base/seeded-random.ts';
 import { changeInReporting, estimateTotal, reportRate } from './report-rate.ts';
 
 const near = (found: number, exact: number, within: number): void =>
