@@ -85,8 +85,8 @@ export function suspicionsOf(file: ReadFile, tally: TicketTally): readonly Suspi
   // Devices fail at night too, many in one minute, and in the same words: none of it is odd.
   if (events !== null)
     return [
-      ...(ROWS_AT_MOST.has(rows) ? [{ code: 'cut_off', n: rows, params: {} } as const] : []),
       { code: 'device_events', n: tally.tickets(), params: { columns: events.join(', ') } },
+      ...(ROWS_AT_MOST.has(rows) ? [{ code: 'cut_off', n: rows, params: {} } as const] : []),
     ];
   const found: (Suspicion | null)[] = [
     ROWS_AT_MOST.has(rows) ? { code: 'cut_off', n: rows, params: {} } : null,

@@ -12,6 +12,7 @@ import { PatternPage } from './pattern/pattern.page.tsx';
 import { PatternsPage } from './patterns/patterns.page.tsx';
 import { readPatternsSearch } from './patterns/patterns-search.ts';
 import { ReportPage } from './report/report.page.tsx';
+import { ReportingPage } from './reporting/reporting.page.tsx';
 import { TicketPage } from './ticket/ticket.page.tsx';
 import { TicketsPage } from './tickets/tickets.page.tsx';
 import { readTicketsSearch } from './tickets/tickets-search.ts';
@@ -67,6 +68,12 @@ const alerts = createRoute({
   path: 'alerts',
   validateSearch: readAlertsSearch,
   component: () => <AlertsPage {...company.useParams()} search={alerts.useSearch()} />,
+});
+
+const reporting = createRoute({
+  getParentRoute: () => company,
+  path: 'reporting',
+  component: () => <ReportingPage {...company.useParams()} />,
 });
 
 const lostTime = createRoute({
@@ -140,6 +147,7 @@ export const router = createRouter({
       patterns,
       pattern,
       alerts,
+      reporting,
       lostTime,
       trackRecord,
       forecasts,

@@ -15,6 +15,7 @@ import { ORDERS_EN } from './orders/en.ts';
 import { PAGES_EN } from './pages/en.ts';
 import { PLACES_EN } from './places/en.ts';
 import { READING_EN } from './reading/en.ts';
+import { REPORTING_EN } from './reporting/en.ts';
 import { REPORTS_EN } from './reports/en.ts';
 import { counted, isOne, say } from './say.ts';
 import { THEMES_EN } from './themes/en.ts';
@@ -474,6 +475,7 @@ export const EN: Words = {
   },
 
   alerts: ALERTS_EN,
+  reporting: REPORTING_EN,
   alikes: ALIKES_EN,
   orders: ORDERS_EN,
   reports: REPORTS_EN,

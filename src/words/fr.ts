@@ -15,6 +15,7 @@ import { ORDERS_FR } from './orders/fr.ts';
 import { PAGES_FR } from './pages/fr.ts';
 import { PLACES_FR } from './places/fr.ts';
 import { READING_FR } from './reading/fr.ts';
+import { REPORTING_FR } from './reporting/fr.ts';
 import { REPORTS_FR } from './reports/fr.ts';
 import { counted, fitting, isOne, say } from './say.ts';
 import { THEMES_FR } from './themes/fr.ts';
@@ -501,6 +502,7 @@ export const FR: Words = {
   },
 
   alerts: ALERTS_FR,
+  reporting: REPORTING_FR,
   alikes: ALIKES_FR,
   orders: ORDERS_FR,
   reports: REPORTS_FR,

@@ -14,6 +14,7 @@ import { ORDERS_NL } from './orders/nl.ts';
 import { PAGES_NL } from './pages/nl.ts';
 import { PLACES_NL } from './places/nl.ts';
 import { READING_NL } from './reading/nl.ts';
+import { REPORTING_NL } from './reporting/nl.ts';
 import { REPORTS_NL } from './reports/nl.ts';
 import { counted, isOne, say } from './say.ts';
 import { THEMES_NL } from './themes/nl.ts';
@@ -486,6 +487,7 @@ export const NL = {
   },
 
   alerts: ALERTS_NL,
+  reporting: REPORTING_NL,
   alikes: ALIKES_NL,
   orders: ORDERS_NL,
   reports: REPORTS_NL,

@@ -21,6 +21,7 @@ const KINDS_ON = {
   pattern: ['recurrence', 'rhythm', 'trend', 'lost-time', 'patterns'],
   'lost time': ['lost-time'],
   alerts: ['patterns'],
+  reporting: ['report-rate'],
   'track record': ['track-record'],
   forecasts: ['track-record', 'recurrence'],
 } as const satisfies Record<string, readonly Method[]>;

@@ -17,6 +17,7 @@ const PAGES = [
   'track record',
   'forecasts',
   'alerts',
+  'reporting',
   'pattern',
   'ticket',
   'import',
@@ -77,7 +78,7 @@ describe('the pages in every state', { skip: noChromium() }, () => {
     });
   }
 
-  for (const [turn, name] of PAGES.slice(0, 8).entries()) {
+  for (const [turn, name] of PAGES.slice(0, 9).entries()) {
     test(`${name}, empty: says what to do, ${EVERY}`, async () => {
       for (const lang of spokenAt(turn)) {
         const page = await house.at(lang, at.pagesOf(house.made.empty)[name]);

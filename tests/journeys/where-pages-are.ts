@@ -13,6 +13,7 @@ export function placesIn(made: Furnished) {
     forecasts: `/c/${company}/track-record/forecasts`,
     report: `/c/${company}/report`,
     alerts: `/c/${company}/alerts`,
+    reporting: `/c/${company}/reporting`,
   });
   const importPath = ({ id }: Import): string => `/c/${made.full}/imports/${id}`;
   const pathOf = (page: string): string => {

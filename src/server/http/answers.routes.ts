@@ -7,6 +7,7 @@ import { listAlerts } from '../../usecases/answers/list-alerts.ts';
 import { listForecasts } from '../../usecases/answers/list-forecasts.ts';
 import { readAnswer } from '../../usecases/answers/read-answer.ts';
 import { readLostTime } from '../../usecases/answers/read-lost-time.ts';
+import { readReporting } from '../../usecases/answers/read-reporting.ts';
 import { readTrackRecord } from '../../usecases/answers/read-track-record.ts';
 import { storedAnalysis, storedReport } from '../../usecases/answers/stored-report.ts';
 import type { Context } from '../../usecases/context.ts';
@@ -19,7 +20,7 @@ import { ticketsAsCsv } from '../../usecases/tickets/tickets-as-csv.ts';
 import { idIn } from './asked.ts';
 import { readerWords } from './reader-words.ts';
 
-/** /api/companies/:company/answer, /lost-time, /track-record, /forecasts, /alerts, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
+/** /api/companies/:company/answer, /lost-time, /track-record, /forecasts, /alerts, /reporting, /tickets, /export.csv and /reckonings: what pages show of the numbers, and their rows. */
 export async function answersRoutes(app: FastifyInstance, context: Context): Promise<void> {
   const base = '/api/companies/:company';
 
@@ -32,6 +33,7 @@ export async function answersRoutes(app: FastifyInstance, context: Context): Pro
   app.get(`${base}/alerts`, async (request) =>
     listAlerts(context, idIn(request, 'company'), alertsQuery.parse(request.query).page),
   );
+  app.get(`${base}/reporting`, async (request) => readReporting(context, idIn(request, 'company')));
   app.get(`${base}/tickets`, async (request) =>
     listTickets(context, idIn(request, 'company'), ticketsQuery.parse(request.query)),
   );

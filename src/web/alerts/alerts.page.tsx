@@ -40,6 +40,7 @@ export function AlertsPage({ company, search }: AlertsPageProps) {
               <Returning company={company} alerts={alerts} />
             )}
             <p className="onward">
+              <Link {...WHERE.reporting(company)}>{words.reporting.link}</Link>
               <Link {...WHERE.patterns(company)}>{words.alerts.back}</Link>
             </p>
           </>

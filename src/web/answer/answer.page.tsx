@@ -88,6 +88,7 @@ function AnswerTold({ company, told }: { readonly company: string; readonly told
       <p className="onward">
         <Link {...WHERE.patterns(company)}>{pages.answer.allPatterns({ n: told.patterns })}</Link>
         <Link {...WHERE.tickets(company, {})}>{pages.answer.allTickets}</Link>
+        <Link {...WHERE.reporting(company)}>{words.reporting.link}</Link>
       </p>
     </>
   );

@@ -21,6 +21,7 @@ export const WHERE = {
   pattern: (company: string, pattern: string): Place => place(`/c/${company}/patterns/${pattern}`),
   alerts: (company: string, page = 1): Place =>
     place(`/c/${company}/alerts`, page > 1 ? { page: String(page) } : {}),
+  reporting: (company: string): Place => place(`/c/${company}/reporting`),
   lostTime: (company: string): Place => place(`/c/${company}/lost-time`),
   trackRecord: (company: string): Place => place(`/c/${company}/track-record`),
   forecasts: (company: string, which: WhichForecasts = {}, page = 1): Place =>

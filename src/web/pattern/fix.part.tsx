@@ -5,6 +5,7 @@ import { count, decimal, type Lang, longDay, percentRange } from '../../words/fo
 import type { Words } from '../../words/words.ts';
 import { Verdict } from '../kit/answer.part.tsx';
 import { HowReckoned } from '../kit/how-reckoned.part.tsx';
+import { nameOf } from '../kit/name-of.ts';
 import { Section } from '../kit/page.part.tsx';
 import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
@@ -56,7 +57,7 @@ type ProvedProps = {
 function Proved({ proof, pattern, lastDay }: ProvedProps) {
   const { words, lang } = useSpeaking();
   const { fixes } = words;
-  const { verdict, after, before, ratio, others } = proof;
+  const { verdict, after, before, ratio, others, measured } = proof;
   const weeks = Math.floor(after.weeks);
   if (weeks < 1 && verdict !== 'unprovable' && verdict !== 'stopped-before') return <p>{fixes.noWeek}</p>;
   return (
@@ -88,6 +89,9 @@ function Proved({ proof, pattern, lastDay }: ProvedProps) {
             })}
           </li>
         )}
+        {measured?.alerts.map((alert) => (
+          <li key={alert.id}>{measuredSentence(alert, measured, words)}</li>
+        ))}
         {lastDay !== null && <li>{fixes.counted({ day: longDay(lastDay, lang) })}</li>}
       </ul>
     </>
@@ -116,6 +120,32 @@ function ProofBar({ proof: { verdict, after, silentWeeks, decidedInWeek } }: Pic
       <progress max={bar.of} value={weeks} aria-label={bar.said} />
       <span className="quiet small">{bar.said}</span>
     </p>
+  );
+}
+
+type Measured = NonNullable<Proof['measured']>;
+
+/** What devices measured of it on either side of what was done, each count a way to the alerts with which it began. */
+function measuredSentence(
+  { id, name, before, after }: Measured['alerts'][number],
+  sides: Measured,
+  { fixes, lang }: Words,
+): ReactNode {
+  const opens = (n: number, { from, to }: Measured['before']): ReactNode =>
+    n === 0 ? (
+      count(n, lang)
+    ) : (
+      <Rows which={{ alert: id, came: 'each', opened: `${from}..${to}` }}>{count(n, lang)}</Rows>
+    );
+  const filled = {
+    name: nameOf({ given: null, ...name }, lang),
+    beforeWeeks: count(Math.round(sides.before.weeks), lang),
+    afterWeeks: count(Math.round(sides.after.weeks), lang),
+  };
+  return sentence(
+    (placed) => fixes.measured({ ...filled, ...placed }),
+    { before: opens(before, sides.before), after: opens(after, sides.after) },
+    { before: count(before, lang), after: count(after, lang) },
   );
 }
 

@@ -35,6 +35,8 @@ export function conditions(
     ...(which.came && { came: say.came[which.came] }),
     ...(which.alert && { alert: which.alert === 'any' ? words.alerts.whichAny : words.alerts.which }),
     ...(which.over && { over: words.alerts.whichOver }),
+    ...(which.told && { told: words.reporting.which[which.told]({ n }) }),
+    ...(which.trouble && { trouble: words.reporting.whichTrouble }),
     ...(which.way && { way: say[which.way] }),
     ...(which.team && { team: say.team({ team: which.team }) }),
     ...(which.teams && { teams: say.restOfTeams }),

@@ -85,6 +85,10 @@ export const FIXES_EN: typeof FIXES_NL = {
     ({ watched, fell }) =>
       `Of ${counted(watched, 'other problem', 'other problems', 'en')} about which nobody did anything, ${fell} fell as far in the same time.`,
   ),
+  measured: say(
+    ({ name, before, beforeWeeks, after, afterWeeks }) =>
+      `Devices measured “${name}”: ${times(before)} in the ${weeks(beforeWeeks)} before, ${times(after)} in the ${weeks(afterWeeks)} since. Before, the tickets of this problem came with those measurements.`,
+  ),
   beside: say(
     ({ n, name }) =>
       `${counted(n, 'problem', 'problems', 'en')} about which nobody did anything, beside what was done about “${name}”`,

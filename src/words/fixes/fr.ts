@@ -87,6 +87,10 @@ export const FIXES_FR: typeof FIXES_NL = {
     ({ watched, fell }) =>
       `Sur ${counted(watched, 'autre problème auquel', 'autres problèmes auxquels', 'fr')} personne n’a touché, ${fell} ${fitting(fell, 'a reculé', 'ont reculé', 'fr')} autant dans le même temps.`,
   ),
+  measured: say(
+    ({ name, before, beforeWeeks, after, afterWeeks }) =>
+      `Des appareils ont mesuré « ${name} » : ${before} fois en ${weeks(beforeWeeks)} avant, ${after} fois en ${weeks(afterWeeks)} après. Auparavant, les tickets de ce problème venaient avec ces mesures.`,
+  ),
   beside: say(
     ({ n, name }) =>
       `${counted(n, 'problème auquel', 'problèmes auxquels', 'fr')} personne n’a touché, à côté de ce qui a été fait pour « ${name} »`,

@@ -85,6 +85,10 @@ export const FIXES_NL = {
     ({ watched, fell }) =>
       `Van ${counted(watched, 'ander probleem', 'andere problemen', 'nl')} waaraan niemand iets deed, ${fitting(fell, 'viel', 'vielen', 'nl')} er in dezelfde tijd ${fell} even ver terug.`,
   ),
+  measured: say(
+    ({ name, before, beforeWeeks, after, afterWeeks }) =>
+      `Toestellen maten “${name}”: ${before} keer in de ${weeks(beforeWeeks)} ervoor, ${after} keer in de ${weeks(afterWeeks)} erna. De tickets van dit probleem kwamen vroeger samen met die metingen.`,
+  ),
   beside: say(
     ({ n, name }) =>
       `${counted(n, 'probleem', 'problemen', 'nl')} waaraan niemand iets deed, naast wat er aan “${name}” gedaan is`,

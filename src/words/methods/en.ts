@@ -155,6 +155,24 @@ export const METHODS_EN: typeof METHODS_NL = {
         'Whether people simply stopped reporting we see only where there are measurements beside it.',
       ],
     },
+    'report-rate': {
+      title: 'What is reported',
+      means:
+        'Of all that devices measured themselves, the share that somebody reported too. If it falls, fewer tickets do not say that things improve.',
+      how: [
+        'We lay two lists side by side, over the days that both cover: what devices measured and what people reported. Measurements of the same thing on one device less than a day apart count once, and word that it is over does not count.',
+        'A time is reported when a ticket about that device came on the same days, or on the next day on which you work at the latest. The range is that of a counted share, 95% certain.',
+        'Whether it falls is told by the difference between the first and the second half of those days, with a range of its own.',
+        'How often something went wrong in all stands in neither list. It depends on whether people report just what devices miss, or both mostly see what is serious. So we always give a series, never one number.',
+      ],
+      source:
+        'Wilson (1927) for the share, Newcombe (1998) for the difference, Chapman (1951) and Sadinle (2008) for the total.',
+      limits: [
+        'A ticket that names no device cannot be set beside a measurement: the real share may be higher.',
+        'We look at the device and the day, not at the words. How much of that is chance stands on the page.',
+        'Not all that a device measures hinders anybody.',
+      ],
+    },
     'track-record': {
       title: 'Whether our chances come true',
       means:

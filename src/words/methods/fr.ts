@@ -155,6 +155,24 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Si les gens ont simplement cessé de signaler, nous ne le voyons que s’il y a des mesures à côté.',
       ],
     },
+    'report-rate': {
+      title: 'Ce qui est signalé',
+      means:
+        'De tout ce que des appareils ont mesuré, la part que quelqu’un a aussi signalée. Si elle baisse, moins de tickets ne veut pas dire que tout va mieux.',
+      how: [
+        'Nous mettons deux listes côte à côte, sur les jours qu’elles couvrent toutes deux : ce que des appareils ont mesuré et ce que des personnes ont signalé. Des mesures de la même chose sur un appareil à moins d’un jour comptent une fois ; l’annonce que c’est fini ne compte pas.',
+        'Une fois est signalée quand un ticket sur cet appareil est venu les mêmes jours, ou au plus tard le jour ouvrable suivant. La fourchette est celle d’une part comptée, certaine à 95 %.',
+        'Si elle baisse, c’est la différence entre la première et la seconde moitié de ces jours qui le dit, avec sa propre fourchette.',
+        'Combien de fois en tout cela n’allait pas, aucune des deux listes ne le dit. Cela dépend : signale-t-on ce que les appareils manquent, ou voit-on surtout, des deux côtés, ce qui est grave ? Nous donnons donc toujours une série, jamais un seul nombre.',
+      ],
+      source:
+        'Wilson (1927) pour la part, Newcombe (1998) pour la différence, Chapman (1951) et Sadinle (2008) pour le total.',
+      limits: [
+        'Un ticket qui ne nomme aucun appareil ne peut être mis à côté d’une mesure : la vraie part peut être plus élevée.',
+        'Nous regardons l’appareil et le jour, pas les mots. La part du hasard est sur la page.',
+        'Tout ce qu’un appareil mesure ne gêne pas quelqu’un.',
+      ],
+    },
     'track-record': {
       title: 'Si nos chances se vérifient',
       means:

@@ -11,6 +11,7 @@ export const API = {
   trackRecord: (id: string): string => `${company(id)}/track-record`,
   forecasts: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/forecasts${asQuery(query)}`,
+  reporting: (id: string): string => `${company(id)}/reporting`,
   alerts: (id: string, query: Readonly<Record<string, string>>): string =>
     `${company(id)}/alerts${asQuery(query)}`,
   patterns: (id: string, query: Readonly<Record<string, string>>): string =>
