@@ -93,7 +93,8 @@ describe('what devices measured beside what people reported', () => {
     assert.ok(told?.kind === 'known', JSON.stringify(told));
     asPlanted(told);
     await opens(here, told);
-    assert.ok(told.totals.length === 4 && told.totals[0].n < told.totals[3].n);
+    assert.ok(told.people.unmeasured > 0 && told.totals.length === 4, JSON.stringify(told.people));
+    assert.ok(told.totals[0].n < told.totals[3].n);
     assert.equal(told.change.kind === 'known' && told.change.verdict, 'falls');
 
     const again = await here.take('events.csv', eventsOfDevices());

@@ -6,8 +6,8 @@ const DAYS = 440;
 const FIXED_AFTER = 220; // days
 const OTHERS = ['PRN-201', 'PRN-202', 'PRN-203', 'SRV-FILE01'];
 const LABELS = 'LBL-01';
-/** How often people report: of the label printer until something is done about it, and of the others. */
-const REPORTED = { labels: 0.85, others: 0.3 };
+/** How often people report, until something is done about the label printer and since: people tire of it. */
+const REPORTED = { labels: [0.85, 0], others: [0.5, 0.2] } as const;
 const FILLERS = [
   'wachtwoord vergeten',
   'nieuwe muis gevraagd',
@@ -29,7 +29,8 @@ function events(): readonly Event[] {
       if (day >= DAYS - 10) return made;
       const weekday = (day + 1) % 7; // day 0 is a Monday
       if (weekday === 6 || weekday === 0) day += 2;
-      const share = device !== LABELS ? REPORTED.others : day > FIXED_AFTER ? 0 : REPORTED.labels;
+      const [earlier, since] = device === LABELS ? REPORTED.labels : REPORTED.others;
+      const share = day > FIXED_AFTER ? since : earlier;
       const says = device === LABELS ? SAYS[0] : device.startsWith('SRV') ? SAYS[1] : SAYS[random.below(3)];
       made.push({ day, device, says, told: random.next() < share });
     }
@@ -79,6 +80,7 @@ export function deskOfDevices({ alerts }: { readonly alerts: boolean }): string 
       add(day, '10:40', title, 'Incident', device);
     }
   }
+  for (let day = 5; day < DAYS; day += 14) add(day, '16:00', 'nietjes zijn op', 'Incident', 'PRN-203');
   for (let day = 0; day < DAYS; day += 3)
     add(day, '14:00', FILLERS[(day / 3) % FILLERS.length], 'Incident', '');
   return [HEAD, ...rows].join('\r\n');

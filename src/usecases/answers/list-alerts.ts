@@ -1,6 +1,7 @@
 import type { AlertsPage } from '../../contract/api/alerts.schema.ts';
 import type { ReportedAlert } from '../../engine/answer/reckoning.ts';
 import { readAlerts } from '../../store/reckonings.store.ts';
+import { daysBetween } from '../../words/format.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import type { ReckonedAlerts } from '../reckonings/reckoned-rows.ts';
@@ -39,8 +40,20 @@ function pageOf(
     machine: population.machine,
     page,
     pageSize: PAGE_SIZE,
-    period,
+    period: periodOf(alerts, period),
   };
+}
+
+/** The days of the tickets, and those on which a list of device events reaches beyond them. */
+function periodOf(
+  alerts: readonly ReportedAlert[],
+  period: ShownReckoning['answer']['period'],
+): ShownReckoning['answer']['period'] {
+  if (period === null) return null;
+  const seen = alerts.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
+  const days = [period.from, period.to, ...seen].sort();
+  const [from, to] = [days[0], days[days.length - 1]];
+  return { from, to, days: daysBetween(from, to) + 1 };
 }
 
 function showAlert(alert: ReportedAlert): NonNullable<AlertsPage['alerts']>['lines'][number] {

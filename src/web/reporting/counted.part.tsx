@@ -13,9 +13,11 @@ export function Counted({ n, which }: { readonly n: number; readonly which: Whic
   return n === 0 ? said : <Rows which={which}>{said}</Rows>;
 }
 
-/** "30 % (20 tot 43 %, 95 % zeker)". */
-export function useShare(): (share: Share) => string {
+/** "30 % (20 tot 43 %, 95 % zeker)"; bare where a heading says how sure. */
+export function useShare(): (share: Share, how?: 'bare') => string {
   const { words, lang } = useSpeaking();
-  return ({ share, low, high }) =>
-    `${percentRange(share, share, lang)} (${percentRange(low, high, lang)}, ${words.reporting.certain})`;
+  return ({ share, low, high }, how) => {
+    const certain = how === 'bare' ? '' : `, ${words.reporting.certain}`;
+    return `${percentRange(share, share, lang)} (${percentRange(low, high, lang)}${certain})`;
+  };
 }

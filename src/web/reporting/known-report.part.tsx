@@ -43,7 +43,7 @@ export function KnownReport({ reporting }: OfReport) {
       </Section>
       <Totals reporting={reporting} />
       <div className="pair">
-        <Section title={words.pages.lost.todo}>
+        <Section title={words.pages.answer.todo}>
           <p>{say.todo}</p>
         </Section>
         <Gaps reporting={reporting} />
@@ -156,19 +156,19 @@ function SharesTable({
   readonly first: string;
   readonly lines: readonly Line[];
 }) {
-  const { head } = useSpeaking().words.reporting;
+  const { head, certain } = useSpeaking().words.reporting;
   const range = useShare();
   return (
     <Table
       caption={caption}
-      head={[first, head.measured, head.reported, head.share]}
+      head={[first, head.measured, head.reported, `${head.share}, ${certain}`]}
       rows={lines.map(({ key, said, share, which }) => ({
         key,
         cells: [
           said,
           <Counted key="measured" n={share.measured} which={{ told: 'measured', ...which }} />,
           <Counted key="reported" n={share.reported} which={{ told: 'reported', ...which }} />,
-          range(share),
+          range(share, 'bare'),
         ],
       }))}
     />
@@ -180,6 +180,12 @@ function Totals({ reporting: { totals, people } }: OfReport) {
   const { words, lang } = useSpeaking();
   const { reporting: say } = words;
   const [low, high] = [totals.at(0), totals.at(-1)];
+  if (low !== undefined && people.unmeasured === 0)
+    return (
+      <Section title={say.totalsTitle}>
+        <p>{say.totalsAll({ n: count(Math.round(low.n), lang) })}</p>
+      </Section>
+    );
   return (
     <Section title={say.totalsTitle}>
       {low === undefined || high === undefined ? (

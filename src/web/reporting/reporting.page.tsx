@@ -7,7 +7,7 @@ import { BonesOfPage } from '../kit/bones.part.tsx';
 import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { Loaded } from '../kit/loaded.part.tsx';
 import { NoNumbers } from '../kit/no-numbers.part.tsx';
-import { Page } from '../kit/page.part.tsx';
+import { Page, Section } from '../kit/page.part.tsx';
 import { Reckoned } from '../kit/reckoned.part.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
@@ -47,24 +47,26 @@ function Unknown({ company, reporting: { why, have, need } }: UnknownProps) {
   const { words } = useSpeaking();
   const { reporting: say } = words;
   return (
-    <Answer
-      question={say.title}
-      verdict={{ tone: 'not-yet', word: say.verdict['not-yet'] }}
-      more={
-        <>
+    <>
+      <Answer
+        question={say.title}
+        verdict={{ tone: 'not-yet', word: say.verdict['not-yet'] }}
+        more={
           <p className="lead">
             {say.why[why]({ have, need })} <HowReckoned methods={['report-rate']} />
           </p>
-          <p>{say.bring}</p>
-          <p>
-            <Link className="button primary" {...WHERE.company(company)}>
-              {say.bringButton}
-            </Link>
-          </p>
-        </>
-      }
-    >
-      {say.cannot}
-    </Answer>
+        }
+      >
+        {say.cannot}
+      </Answer>
+      <Section title={words.pages.answer.todo}>
+        <p>{say.bring}</p>
+        <div className="buttons">
+          <Link className="button primary" {...WHERE.company(company)}>
+            {say.bringButton}
+          </Link>
+        </div>
+      </Section>
+    </>
   );
 }

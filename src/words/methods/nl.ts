@@ -162,7 +162,7 @@ export const METHODS_NL = {
         'We leggen twee lijsten naast elkaar, over de dagen die ze allebei beslaan: wat toestellen maten en wat mensen meldden. Metingen van hetzelfde op één toestel binnen een dag tellen als één keer, en bericht dat het over is telt niet.',
         'Een keer is gemeld als er een ticket over dat toestel kwam op dezelfde dagen, of ten laatste de volgende dag waarop u werkt. De bandbreedte is die van een geteld aandeel, 95 % zeker.',
         'Of het daalt, zegt het verschil tussen de eerste en de tweede helft van die dagen, met zijn eigen bandbreedte.',
-        'Hoeveel er in alle misging, staat in geen van beide lijsten. Dat hangt ervan af of mensen net melden wat toestellen missen, of allebei vooral zien wat zwaar is. We geven daarom altijd een reeks, nooit één getal.',
+        'Hoeveel er in totaal misging, staat in geen van beide lijsten. Dat hangt ervan af of mensen net melden wat toestellen missen, of allebei vooral zien wat zwaar is. We geven daarom altijd een reeks, nooit één getal.',
       ],
       source:
         'Wilson (1927) voor het aandeel, Newcombe (1998) voor het verschil, Chapman (1951) en Sadinle (2008) voor het geheel.',

@@ -46,6 +46,10 @@ export const REPORTING_EN: typeof REPORTING_NL = {
     ({ low, high, unmeasured }) =>
       `Between ${low} and ${high} times. ${fitting(unmeasured, 'Once', `${unmeasured} times`, 'en')} people reported something of a watched device while it measured nothing. How often nobody and nothing saw it depends on what is reported:`,
   ),
+  totalsAll: say(
+    ({ n }) =>
+      `At least ${n} times, as often as was measured: nobody reported anything of a watched device that it did not measure.`,
+  ),
   totalsNone:
     'Not once was something both measured and reported: how much there was in all cannot be estimated then.',
   depends: {

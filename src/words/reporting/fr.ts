@@ -46,6 +46,10 @@ export const REPORTING_FR: typeof REPORTING_NL = {
     ({ low, high, unmeasured }) =>
       `Entre ${low} et ${high} fois. ${fitting(unmeasured, 'Une fois', `${unmeasured} fois`, 'fr')}, des personnes ont signalé un appareil surveillé alors qu’il ne mesurait rien. Combien de fois personne ni rien ne l’a vu dépend de ce qui est signalé :`,
   ),
+  totalsAll: say(
+    ({ n }) =>
+      `Au moins ${n} fois, autant qu’il en a été mesuré : personne n’a signalé d’un appareil surveillé quelque chose qu’il ne mesurait pas.`,
+  ),
   totalsNone:
     'Aucune fois n’a été à la fois mesurée et signalée : combien il y en a eu en tout ne peut alors s’estimer.',
   depends: {

@@ -39,20 +39,24 @@ export const REPORTING_NL = {
     share: 'Aandeel',
   },
   troublesTitle: 'Wat wordt gemeld, en wat niet',
-  totalsTitle: 'Hoe vaak ging er in alle iets mis?',
+  totalsTitle: 'Hoe vaak ging er in totaal iets mis?',
   totals: say(
     ({ low, high, unmeasured }) =>
       `Tussen ${low} en ${high} keer. ${fitting(unmeasured, 'Eén keer', `${unmeasured} keer`, 'nl')} meldden mensen iets van een bewaakt toestel terwijl het niets mat. Hoe vaak niemand en niets het zag, hangt af van wat er gemeld wordt:`,
   ),
+  totalsAll: say(
+    ({ n }) =>
+      `Minstens ${n} keer, zo vaak als er gemeten werd: niemand meldde iets van een bewaakt toestel dat het niet mat.`,
+  ),
   totalsNone:
-    'Geen enkele keer werd zowel gemeten als gemeld: hoeveel er in alle was, is dan niet te schatten.',
+    'Geen enkele keer werd zowel gemeten als gemeld: hoeveel er in totaal was, is dan niet te schatten.',
   depends: {
     '0.5': 'mensen melden vooral wat toestellen missen',
     '1': 'het ene zegt niets over het andere',
     '2': 'wat zwaar is, wordt vaker gemeten en ook vaker gemeld',
     '4': 'wat zwaar is, wordt veel vaker gemeten en gemeld',
   } as Readonly<Record<string, string>>,
-  totalsHead: { depends: 'Als dit zo is', n: 'Keren in alle' },
+  totalsHead: { depends: 'Als dit zo is', n: 'Keren in totaal' },
   todo: 'Kijk bij wat vaak gemeten en zelden gemeld wordt of het mensen hindert. Is dat zo, dan is het gewoon geworden: neem de oorzaak weg, ook al vraagt niemand erom.',
   saysDevice: say(
     ({ of, share }) =>
