@@ -149,8 +149,8 @@ export const IMPORTING_NL = {
     unchangedEvents: say(({ n }) =>
       counted(
         n,
-        'gebeurtenis van een toestel blijft zoals ze was',
-        'gebeurtenissen van toestellen blijven zoals ze waren',
+        'gebeurtenis van een toestel blijft ongewijzigd',
+        'gebeurtenissen van toestellen blijven ongewijzigd',
         'nl',
       ),
     ),

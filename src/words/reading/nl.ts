@@ -127,7 +127,7 @@ export const READING_NL = {
     ),
     device_events: say(
       ({ n, columns }) =>
-        `Dit is een lijst van wat toestellen zelf meldden: ${counted(n, 'rij', 'rijen', 'nl')} (${columns}), zonder iemand die meldt. ${fitting(n, 'Ze telt', 'Ze tellen', 'nl')} niet als melding van mensen, en niet als verloren tijd. Naast de tickets van dezelfde dagen ${fitting(n, 'zegt ze', 'zeggen ze', 'nl')} hoeveel er gemeld wordt. Schreven mensen dit toch? Dan kunt u dat zeggen.`,
+        `Dit is een lijst van wat toestellen zelf meldden: ${counted(n, 'rij', 'rijen', 'nl')} (${columns}), zonder iemand die meldt. ${fitting(n, 'Dat telt', 'Die tellen', 'nl')} niet als melding van mensen, en niet als verloren tijd. Naast de tickets van dezelfde dagen blijkt eruit hoeveel er gemeld wordt. Schreven mensen dit toch? Dan kunt u dat zeggen.`,
     ),
     many_automatic: say(
       ({ n }) =>

@@ -44,11 +44,11 @@ export const REPORTING_EN: typeof REPORTING_NL = {
   totalsTitle: 'How often did something go wrong in all?',
   totals: say(
     ({ low, high, unmeasured }) =>
-      `Between ${low} and ${high} times. ${fitting(unmeasured, 'Once', `${unmeasured} times`, 'en')} people reported something of a watched device while it measured nothing. How often nobody and nothing saw it depends on what is reported:`,
+      `Between ${low} and ${high}. ${fitting(unmeasured, 'Once', `${unmeasured} times`, 'en')} people reported something of a watched device while it measured nothing. How often nobody and nothing saw it depends on what is reported:`,
   ),
   totalsAll: say(
     ({ n }) =>
-      `At least ${n} times, as often as was measured: nobody reported anything of a watched device that it did not measure.`,
+      `At least ${n}, as often as was measured: nobody reported anything of a watched device that it did not measure.`,
   ),
   totalsNone:
     'Not once was something both measured and reported: how much there was in all cannot be estimated then.',
@@ -62,7 +62,7 @@ export const REPORTING_EN: typeof REPORTING_NL = {
   todo: 'Of what is often measured and seldom reported, see whether it hinders people. If it does, it has become normal: take away the cause, even though nobody asks for it.',
   saysDevice: say(
     ({ of, share }) =>
-      `Of ${counted(of, 'ticket', 'tickets', 'en')} of people, ${share} say which device they are about. The others cannot be set beside any measurement: the real share may be higher.`,
+      `Of ${counted(of, 'ticket', 'tickets', 'en')} of people, ${share} name a device. The others cannot be set beside any measurement: the real share may be higher.`,
   ),
   otherDays: say(
     ({ share }) =>
@@ -82,7 +82,7 @@ export const REPORTING_EN: typeof REPORTING_NL = {
     ),
     'no-overlap': say(
       ({ have, need }) =>
-        `There are two lists, but they ${Number(have) === 0 ? 'are not about the same days' : `have only ${counted(have, 'day', 'days', 'en')} in common`}. It takes ${need} days in common.`,
+        `There are two lists, but with ${Number(have) === 0 ? 'no day' : `only ${counted(have, 'day', 'days', 'en')}`} in common. It takes ${need} days in common.`,
     ),
     'no-devices': say(
       () => 'There are two lists, but no ticket of people says which of the watched devices it is about.',

@@ -84,7 +84,7 @@ export const REPORTING_FR: typeof REPORTING_NL = {
     ),
     'no-overlap': say(
       ({ have, need }) =>
-        `Il y a deux listes, mais elles ${Number(have) === 0 ? 'ne portent pas sur les mêmes jours' : `n’ont que ${counted(have, 'jour', 'jours', 'fr')} en commun`}. Il faut ${need} jours en commun.`,
+        `Il y a deux listes, mais ${Number(have) === 0 ? 'sans aucun jour' : `avec seulement ${counted(have, 'jour', 'jours', 'fr')}`} en commun. Il faut ${need} jours en commun.`,
     ),
     'no-devices': say(
       () => 'Il y a deux listes, mais aucun ticket de personnes ne dit de quel appareil surveillé il s’agit.',
