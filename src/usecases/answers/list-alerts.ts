@@ -4,7 +4,7 @@ import { readAlerts } from '../../store/reckonings.store.ts';
 import { daysBetween } from '../../words/format.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
-import type { ReckonedAlerts } from '../reckonings/reckoned-rows.ts';
+import type { ReckonedAlerts, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { showReckoned } from '../reckonings/show-reckoned.ts';
 import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
 
@@ -45,10 +45,7 @@ function pageOf(
 }
 
 /** The days of the tickets, and those on which a list of device events reaches beyond them. */
-function periodOf(
-  alerts: readonly ReportedAlert[],
-  period: ShownReckoning['answer']['period'],
-): ShownReckoning['answer']['period'] {
+function periodOf(alerts: ReckonedAlerts, period: ReckonedAnswer['period']): ReckonedAnswer['period'] {
   if (period === null) return null;
   const seen = alerts.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
   const days = [period.from, period.to, ...seen].sort();

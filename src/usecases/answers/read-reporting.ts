@@ -11,7 +11,7 @@ export function readReporting(
 ): Promise<ReportingPage> {
   return context.store.inCompany(companyId, async (db) => {
     const company = await findKnownCompany(db);
-    const shown = await findShownReckoning(db, company);
+    const shown = await findShownReckoning(db, company, ['reporting']);
     const reckoned = await showReckoned(context, db, company);
     return { reckoned, reporting: shown?.answer.reporting ?? null };
   });
