@@ -2,9 +2,12 @@ import type { Thinking } from '../base/progress.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
 import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
+import { compiledCatalogue } from './compiled-catalogue.ts';
 import { type Draft, describePatterns } from './describe-patterns.ts';
 import { groupTraits, type TraitsInput } from './group-traits.ts';
 import { instancesOf } from './instances-of.ts';
+import { createKeyReader } from './keys-of-word.ts';
+import { type Match, matchExpressions } from './match-expressions.ts';
 import type { Grouped, Wording } from './pattern.ts';
 import { placed } from './placed.ts';
 import { siteWords } from './site-words.ts';
@@ -71,6 +74,7 @@ export function* describeAgain(
       ...telling,
       lang,
       titles: pool.texts.map(({ title }) => title),
+      heardIn: hearingIn(pool),
       besides: [...input.others, ...carried],
     },
   );
@@ -81,6 +85,15 @@ export function* describeAgain(
       placed({ ...pattern, saidTogether: said.has(pattern.members) }, pool.positions),
     ),
   ];
+}
+
+function hearingIn({ tickets }: TicketPool): (ticket: number) => readonly Match[] {
+  const compiled = compiledCatalogue();
+  const reader = createKeyReader(compiled);
+  return (ticket) => {
+    const { words, language } = tickets[ticket];
+    return matchExpressions(words, language, compiled, reader);
+  };
 }
 
 function isUnchanged({ members, origin }: CorrectedGroup): boolean {

@@ -6,6 +6,7 @@ import { WHOLE_CATALOGUE } from './catalogue/whole-catalogue.ts';
 import { countStems } from './count-stems.ts';
 import { type DescribeInput, type Draft, describePatterns } from './describe-patterns.ts';
 import { inventedPattern } from './invented-pattern.fixture.ts';
+import type { Match } from './match-expressions.ts';
 import type { Grouped } from './pattern.ts';
 import { createTicketReader } from './read-tickets.ts';
 import { wordFeatures } from './text-features.ts';
@@ -14,6 +15,11 @@ const [card] = WHOLE_CATALOGUE.cards;
 const draft = (members: number[], own: Partial<Draft> = {}): Draft => {
   return { members, card: null, leaning: 1, instance: null, certainty: 1, ...own };
 };
+
+/** The idiom of the card, whatever the title. */
+const SAYS_CARD: readonly Match[] = [
+  { meaning: { kind: 'card', index: 0 }, quality: 1, content: 2, words: [0], part: false },
+];
 
 function described(
   titles: readonly string[],
@@ -28,6 +34,7 @@ function described(
       rows: wordFeatures(tickets.map(({ telling }) => telling)),
       everywhere: countStems(tickets.map(({ stems }) => stems)),
       titles,
+      heardIn: () => SAYS_CARD,
       lang: 'fr',
       peopleWords: new Set(['vandenbossche']),
       siteWords: new Set(),
@@ -55,6 +62,22 @@ describe('describePatterns', () => {
     const [named] = described(PAPER, [{ ...few, leaning: 0.34 }]);
     assert.equal(named.names.nl, cardName(card, null, 'nl'));
     assert.equal(named.id, pattern.id, 'the same problem, whatever it is called');
+  });
+
+  test('a card whose thing and fault no ticket says gives no name, and stays the card', () => {
+    const [named] = described(PAPER, [draft([0, 1], { card })]);
+    const [unsaid] = described(PAPER, [draft([0, 1], { card })], { heardIn: () => [] });
+    assert.equal(named.names.nl, cardName(card, null, 'nl'));
+    assert.match(unsaid.names.nl, /^papier vast/u);
+    assert.deepEqual([unsaid.card, unsaid.id], [card.id, named.id]);
+  });
+
+  test('half of the tickets called by their thing alone do not name the pattern', () => {
+    const titles = [...Array.from({ length: 14 }, () => 'papier lade'), 'papier zit vast in de lade'];
+    const [pattern] = described(titles, [draft([...titles.keys()])], {
+      heardIn: (ticket) => (ticket === 14 ? SAYS_CARD : []),
+    });
+    assert.equal(pattern.names.nl, 'papier zit vast in de lade');
   });
 
   test('what the firm itself says is the name in every language', () => {

@@ -2,14 +2,21 @@ import type { Thinking } from '../base/progress.ts';
 import { fold } from '../text/fold.ts';
 import { cardName } from './card-name.ts';
 import type { ProblemCard } from './catalogue/catalogue.ts';
+import { STEM_LANGUAGES } from './compile-catalogue.ts';
+import { NEGATIONS } from './function-words.data.ts';
 import { type GroupTraits, groupTraits, type TraitsInput } from './group-traits.ts';
 import { hashWords } from './hash-words.ts';
-import { namePattern } from './name-pattern.ts';
+import { likelySlips } from './likely-slips.ts';
+import type { Match } from './match-expressions.ts';
+import { nameHolds } from './name-holds.ts';
+import { type NameSource, type NamingTitle, namePattern } from './name-pattern.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Grouped, Names } from './pattern.ts';
 import { shownInstance } from './shown-instance.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
+/** Beyond the first titles none is typical any more. */
+const MOST_TITLES = 12;
 const LEAST_NAMING = 1 / 3; // where fewer say it, the card's name would claim what they do not
 
 /** A group before it has a name. */
@@ -27,6 +34,8 @@ export type Draft = {
 export type DescribeInput = TraitsInput & {
   /** The titles, in the same order as the tickets. */
   readonly titles: readonly string[];
+  /** What the catalogue heard in a ticket, by its position. */
+  readonly heardIn: (ticket: number) => readonly Match[];
   readonly lang: 'nl' | 'fr' | 'en';
   /** Patterns that have their name already: no new one gets the same name or id. */
   readonly besides: readonly Pick<Grouped, 'id' | 'names'>[];
@@ -46,7 +55,8 @@ export function* describePatterns(drafts: readonly Draft[], input: DescribeInput
     drafts.map(({ members }) => members),
     input,
   );
-  const named = drafts.map((draft, index) => nameDraft(draft, traits[index], input));
+  const isSlip = likelySlips(input.tickets);
+  const named = drafts.map((draft, index) => nameDraft(draft, traits[index], { ...input, isSlip }));
   named.sort(
     (a, b) =>
       b.draft.members.length - a.draft.members.length ||
@@ -85,12 +95,14 @@ type Named = {
   readonly identity: string;
 };
 
-function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named {
-  const { tickets, titles, lang, peopleWords, siteWords } = input;
+type NamingInput = DescribeInput & Pick<NameSource, 'isSlip'>;
+
+function nameDraft(draft: Draft, own: GroupTraits, input: NamingInput): Named {
+  const { tickets, lang, peopleWords, siteWords, isSlip } = input;
   const { card, instance } = draft;
   const shown = shownInstance(instance, peopleWords, siteWords);
   const identity = card === null ? undefined : `${card.id}@${instance ?? ''}`;
-  if (card !== null && identity !== undefined && draft.leaning >= LEAST_NAMING) {
+  if (card !== null && identity !== undefined && isNamedBy(card, draft, input)) {
     const said = perLanguage((each) => cardName(card, shown, each));
     return {
       draft: { ...draft, instance: shown },
@@ -102,10 +114,11 @@ function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named 
   }
   const first = tickets[own.typical[0] ?? 0];
   const text = namePattern({
-    titles: own.typical.map((member) => titles[member] ?? ''),
+    titles: typicalTitles(own.typical, input),
     words: own.words,
     peopleWords,
     isOrdinary: (word) => siteWords.has(fold(word)) || isOrdinaryWord(word),
+    isSlip,
   });
   return {
     draft: { ...draft, instance: shown },
@@ -114,6 +127,34 @@ function nameDraft(draft: Draft, own: GroupTraits, input: DescribeInput): Named 
     own,
     identity: identity ?? `=${(first?.stems ?? []).join(' ')}`,
   };
+}
+
+/** The first titles that differ: half of a group may be called by its thing alone. */
+function typicalTitles(typical: readonly number[], input: DescribeInput): NamingTitle[] {
+  const seen = new Map<string, number>();
+  for (const ticket of typical) {
+    const text = fold(input.titles[ticket] ?? '');
+    if (!seen.has(text)) seen.set(text, ticket);
+    if (seen.size === MOST_TITLES) break;
+  }
+  return [...seen.values()].map((ticket) => titleOf(ticket, input));
+}
+
+function titleOf(ticket: number, { titles, tickets, heardIn }: DescribeInput): NamingTitle {
+  const { words, titleWords } = tickets[ticket];
+  const denies = words
+    .slice(0, titleWords)
+    .some(({ folded }) => STEM_LANGUAGES.some((language) => NEGATIONS[language].has(folded)));
+  const saysFault =
+    denies ||
+    heardIn(ticket).some(
+      ({ meaning, words: by }) => meaning.kind !== 'object' && by.every((at) => at < titleWords),
+    );
+  return { text: titles[ticket] ?? '', saysFault };
+}
+
+function isNamedBy(card: ProblemCard, { members, leaning }: Draft, { heardIn }: DescribeInput): boolean {
+  return leaning >= LEAST_NAMING && nameHolds(card, members.map(heardIn));
 }
 
 function perLanguage<T>(make: (language: keyof Names) => T): Record<keyof Names, T> {

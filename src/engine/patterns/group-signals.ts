@@ -84,6 +84,7 @@ export function* groupSignals(input: GroupSignalsInput): Thinking<Grouping> {
     rows: wordFeatures(tickets.map(({ telling }) => telling)),
     everywhere,
     titles: order.map((index) => texts[index]?.title ?? ''),
+    heardIn: (ticket) => told.heard[ticket] ?? [],
     lang: input.lang,
     peopleWords: input.peopleWords,
     siteWords: siteWords(signals, input.peopleWords),

@@ -6,8 +6,17 @@ import { namePattern } from './name-pattern.ts';
 const peopleWords = new Set(['janssens', 'els']);
 const UNKNOWN = new Set(['goethals', 'leezt', 'sub2']);
 const isOrdinary = (word: string): boolean => !UNKNOWN.has(word.toLowerCase());
+const says = (text: string) => ({ text, saysFault: /niet|stuk|\bnot\b|vol\b/u.test(text) });
+const SLIPS = new Set(['tachograaff']);
+const isSlip = (word: string): boolean => SLIPS.has(word);
 const name = (...titles: string[]): string =>
-  namePattern({ titles, words: ['tachograaf', 'uitlezen'], peopleWords, isOrdinary });
+  namePattern({
+    titles: titles.map(says),
+    words: ['tachograaf', 'uitlezen'],
+    peopleWords,
+    isOrdinary,
+    isSlip,
+  });
 
 test('the most typical title is the name, without what mail adds', () => {
   assert.equal(name('RE: FW: Tachograaf niet leesbaar!!'), 'Tachograaf niet leesbaar');
@@ -40,11 +49,38 @@ test('a well-spelt title goes before a more typical misspelt one', () => {
   assert.equal(name('wagen'), 'wagen');
 });
 
+test('a title without a slip of the keyboard goes before a more typical one with one', () => {
+  assert.equal(name('tachograaff leest niet', 'tachograaf leest niet'), 'tachograaf leest niet');
+  assert.equal(name('tachograaff leest niet'), 'tachograaff leest niet', 'rather that than single words');
+});
+
+test('a title that says what is wrong goes before one that only names the thing', () => {
+  assert.equal(name('kaart wagen', 'kaart van de wagen leest niet'), 'kaart van de wagen leest niet');
+  assert.equal(
+    name('kaart wagen', 'kaarten komen bij de andere wagen uit'),
+    'kaarten komen bij de andere wagen uit',
+  );
+  assert.equal(name('kaart wagen'), 'kaart wagen');
+});
+
+test('a story in the first person gives way to what a colleague would call it', () => {
+  assert.equal(
+    name('ik sta hier weer te wachten want de kaart leest niet', 'kaart leest niet'),
+    'kaart leest niet',
+  );
+  assert.equal(name("j'ai une carte qui ne lit pas, stuk", 'carte illisible, stuk'), 'carte illisible, stuk');
+});
+
+test('a short title goes before a long one', () => {
+  const long = 'kaart van de wagen op de kade naast de loods achteraan leest niet';
+  assert.equal(name(long, 'kaart leest niet'), 'kaart leest niet');
+});
+
 test('what anybody calls anything names no problem', () => {
   assert.equal(name('urgent', 'RE - tachograaf leest niet'), 'tachograaf leest niet');
   assert.equal(name('programme', 'Logiciel svp'), 'tachograaf, uitlezen');
   const namedBy = (words: readonly string[]): string =>
-    namePattern({ titles: ['urgent'], words, peopleWords, isOrdinary });
+    namePattern({ titles: [says('urgent')], words, peopleWords, isOrdinary, isSlip });
   assert.equal(namedBy(['logiciel', 'tachograaf']), 'tachograaf');
   assert.equal(namedBy(['logiciel', 'info']), 'logiciel, info', 'rather that than nothing');
 });
@@ -66,7 +102,8 @@ test('a title without a subject is no name, and one that stops in the middle end
 test('a name is never empty, longer than 80 characters, or about a person', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { maxLength: 5 }), (titles) => {
-      const result = namePattern({ titles: [...titles, 'Els Janssens'], words: [], peopleWords, isOrdinary });
+      const all = [...titles, 'Els Janssens'].map(says);
+      const result = namePattern({ titles: all, words: [], peopleWords, isOrdinary, isSlip });
       assert.ok(result.length > 0 && result.length <= 80);
       assert.ok(!/\bels\b/i.test(result));
     }),

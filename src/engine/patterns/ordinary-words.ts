@@ -32,6 +32,21 @@ export function isOrdinaryWord(word: string): boolean {
   return known;
 }
 
+/**
+ * Whether a word stands in our tables letter by letter.
+ *
+ * @param word  folded
+ * @returns     false for what only shares a stem with a word of ours, such as "imprimantee"
+ * @cost        O(1)
+ */
+export function isKnownSpelling(word: string): boolean {
+  return (
+    compiledCatalogue().knownWords.has(word) ||
+    ORDINARY_WORDS.has(word) ||
+    STEM_LANGUAGES.some((language) => FUNCTION_WORDS[language].has(word) || NEGATIONS[language].has(word))
+  );
+}
+
 const remembered = new Map<string, boolean>();
 
 function isKnown(folded: string, compiled: CompiledCatalogue): boolean {
