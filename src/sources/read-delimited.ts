@@ -182,6 +182,8 @@ export type CutOrders = {
   readonly watch?: Watch | undefined;
   /** Who looks at parts of a long text beside; told what watches them. */
   readonly beside?: BesideTable | undefined;
+  /** The line from which on the text is another table, where that was seen already. */
+  readonly otherFrom?: number | undefined;
 };
 
 /** Somebody beside, who knows already by whose orders a table is read. */
@@ -204,7 +206,7 @@ export type BesideTable = Omit<Beside, 'order'> & {
  * @cost          O(length), and that again for all rows; memory of a sample
  */
 export function* surveyDelimited(written: FlowingText, orders: CutOrders = {}): Thinking<Table | NoTable> {
-  const { watch, beside } = orders;
+  const { watch, beside, otherFrom } = orders;
   const layout = layoutOf(written, orders);
   if (typeof layout === 'number') {
     const params = { columns: layout, most: COLUMNS_MOST };
@@ -212,7 +214,7 @@ export function* surveyDelimited(written: FlowingText, orders: CutOrders = {}): 
   }
   const { headings, detected, isCurled } = layout;
   const text = isCurled ? straightText(written) : written;
-  const taker = takePieces(headings, detected.dialect);
+  const taker = takePieces(headings, detected.dialect, { otherFrom });
   const look = lookAtRows(headings.length);
   const watching = watch && watchRows(headings, detected, watch);
   if (text.spans === undefined) {
@@ -239,6 +241,10 @@ export function* surveyDelimited(written: FlowingText, orders: CutOrders = {}): 
       return yield* surveyDelimited(text, { ...orders, beside: undefined });
     }
   }
+  const seenFrom = taker.otherFrom();
+  if (seenFrom !== undefined) {
+    return yield* surveyDelimited(written, { ...orders, beside: undefined, otherFrom: seenFrom });
+  }
   const { delimiter } = detected.dialect;
   const { first, last } = extraNotes(layout);
   return {
@@ -251,7 +257,7 @@ export function* surveyDelimited(written: FlowingText, orders: CutOrders = {}): 
     headings,
     rows: look.sampled(),
     count: look.count(),
-    all: () => onlyRows(rowsOf(text, layout, takePieces(headings, detected.dialect))),
+    all: () => onlyRows(rowsOf(text, layout, takePieces(headings, detected.dialect, { otherFrom }))),
     facts: look.facts,
     leftOut: taker.leftOut,
     notes: [...first, ...taker.notes(), ...last],

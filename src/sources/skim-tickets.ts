@@ -108,6 +108,16 @@ function* watched(
   return table.ok ? { ...table, first: early } : table;
 }
 
+/**
+ * Whether what was made of the first rows is of this table: records may bring more columns later; where some were left away,
+ * those behind them moved. Rows that turned out to be of another table were looked at then, and are not now.
+ */
+function isOf({ headings, skim }: Early, table: Table): boolean {
+  const { taken, leftOut } = skim.skimmed();
+  const isSame = headings.every((heading, at) => heading === table.headings[at]);
+  return isSame && taken + leftOut.length === table.count;
+}
+
 /** Looks at a file once, and again only where the whole of it is not like its first rows. */
 function* look(
   opened: OpenedFile,
@@ -119,8 +129,7 @@ function* look(
   const watchedTable = yield* within(reading, 0, WATCH_SHARE * 100, 100);
   if (!watchedTable.ok) return watchedTable.failure;
   const { first: early, ...table } = watchedTable;
-  // Records may bring more columns later; where some were left away, those behind them moved.
-  const first = early?.headings.every((heading, at) => heading === table.headings[at]) ? early : undefined;
+  const first = early !== undefined && isOf(early, table) ? early : undefined;
   const understood = understandTable(telling, table, (guesses) =>
     first !== undefined && gatheredAlike(first.understood.guesses, guesses)
       ? first.gathering.decide()

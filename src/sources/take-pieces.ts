@@ -1,11 +1,12 @@
 import { firstLines, type Note, type NoteCode } from './codes.ts';
 import { uncutRow } from './comma-columns.ts';
 import type { Dialect } from './cut-record.ts';
-import { isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
+import { isDate, isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
 import { compareHeadings, namesColumns, type OtherHeadings } from './other-headings.ts';
 import { type Piece, RECORD_MOST } from './split-delimited.ts';
 import type { LeftRows, Row } from './table.ts';
+import { tallyBelow } from './table-below.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Makes rows of the pieces of a text, and tells what became of those that are none. */
@@ -16,6 +17,10 @@ export type PieceTaker = {
   readonly leave: (piece: Piece) => void;
   readonly leftOut: LeftRows;
   readonly notes: () => readonly Note[];
+  /** The line from which on the rows are of another table, behind an empty line; undefined where none is. */
+  readonly otherFrom: () => number | undefined;
+  /** Whether nothing so far changes how later rows are read, or may: then they can be taken apart. */
+  readonly isSteady: () => boolean;
   /** What became of the pieces, to be joined to what became of others. */
   readonly seen: () => PiecesTaken;
   /** Adds what became of the pieces of a later stretch, which starts after so many lines. */
@@ -28,7 +33,7 @@ export type PiecesTaken = {
   readonly noted: readonly (readonly [NoteCode, { readonly n: number; readonly lines: readonly number[] }])[];
   readonly guards: number;
   readonly rows: number;
-  /** Whether headings came further on that change how later rows are read: then only reading in order tells. */
+  /** Whether headings came further on that change how later rows are read, or may have: then only reading in order tells. */
   readonly isTurned: boolean;
 };
 
@@ -54,6 +59,14 @@ const inOrder = (piece: Piece, places: readonly number[]): Piece =>
     ? { ...piece, cells: places.map((place) => piece.cells[place]) }
     : piece;
 
+/** Which pieces are taken. */
+export type TakeOrders = {
+  /** The line from which on they are of another table, where that is known. */
+  readonly otherFrom?: number | undefined;
+  /** Whether they are a stretch from somewhere in the text, so that what stands above is not known. */
+  readonly isStretch?: boolean;
+};
+
 /**
  * Makes rows of pieces under these headings.
  *
@@ -62,6 +75,7 @@ const inOrder = (piece: Piece, places: readonly number[]): Piece =>
  *
  * @param headings  of each column
  * @param dialect   which columns, if any, are cut at their decimal comma
+ * @param orders    which pieces are taken; absent for all of a text
  * @returns         a taker for the pieces in order
  * @throws          Unreadable, from it, where next to no line is a row: `file.hardly_rows`, or `file.loose_text` without columns
  * @cost            O(cells) a piece
@@ -69,6 +83,7 @@ const inOrder = (piece: Piece, places: readonly number[]): Piece =>
 export function takePieces(
   headings: readonly string[],
   { commasAt = [] }: Pick<Dialect, 'commasAt'> = {},
+  { otherFrom: leftFrom = Number.POSITIVE_INFINITY, isStretch = false }: TakeOrders = {},
 ): PieceTaker {
   const width = headings.length;
   const isOpen = goesOn(headings);
@@ -77,6 +92,8 @@ export function takePieces(
   let [guards, rows] = [0, 0];
   let under: OtherHeadings = { kind: 'same' };
   let isTurned = false;
+  const below = tallyBelow();
+  let isBehindGap = isStretch;
 
   const note = (code: NoteCode, line: number): void => {
     const entry = noted.get(code) ?? { n: 0, lines: [] };
@@ -145,7 +162,12 @@ export function takePieces(
 
   const take = (piece: Piece): Row | undefined => {
     const row = rowIn(piece);
-    if (row !== undefined) rows += 1;
+    if (row !== undefined) {
+      rows += 1;
+      if (!isStretch) below.add(row, isBehindGap);
+      else isTurned ||= isBehindGap && !row.cells.some(isDate);
+      isBehindGap = false;
+    }
     if (row === undefined || width === 1) refuseHardlyRows();
     return row;
   };
@@ -154,8 +176,10 @@ export function takePieces(
     const { kind, line, lines, cells, start, end, odd } = piece;
     if (kind === 'record') {
       if (!cells.some(isFilled)) {
+        isBehindGap = true;
         if (cells.length > 1) note('empty_rows', line);
-      } else if (isHeadingAgain(cells, headings)) turn({ kind: 'same' }, line);
+      } else if (line >= leftFrom) leaveUnder(line);
+      else if (isHeadingAgain(cells, headings)) turn({ kind: 'same' }, line);
       else if (namesColumns(cells)) {
         turn(compareHeadings(cells, headings), line);
         if (under.kind === 'other') leaveUnder(line);
@@ -166,7 +190,7 @@ export function takePieces(
       leftOut.push({ line, column: null, code: 'row.too_large', params });
     } else if (kind === 'broken') {
       leftOut.push({ line, column: odd, code: 'row.quote_never_closes', params: { lines } });
-    }
+    } else isBehindGap = true;
     return undefined;
   };
 
@@ -176,6 +200,8 @@ export function takePieces(
     if (guards > 0) all.push({ code: 'formula_guard', n: guards, params: {} });
     return all;
   };
+  const otherFrom = (): number | undefined => below.others()?.line;
+  const isSteady = (): boolean => !isTurned && !isBehindGap && !below.isDoubtful();
   const seen = (): PiecesTaken => ({ left: leftOut.numbers(), noted: [...noted], guards, rows, isTurned });
   const join = (taken: PiecesTaken, lines: number): void => {
     leftOut.join(taken.left, lines);
@@ -189,5 +215,5 @@ export function takePieces(
     }
     refuseHardlyRows();
   };
-  return { take, leave, leftOut, notes, seen, join };
+  return { take, leave, leftOut, notes, otherFrom, isSteady, seen, join };
 }

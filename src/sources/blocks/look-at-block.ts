@@ -49,7 +49,7 @@ export function blockLooker(
     const span = { start, end };
     const { flow, passed } = spans.open(span);
     const patience: Patience = { before: 0, spent: 0 };
-    const taker = takePieces(headings, dialect);
+    const taker = takePieces(headings, dialect, { isStretch: true });
     const look = lookAtRows(headings.length, rate);
     const watching = watch.start();
     let next: Piece | undefined;

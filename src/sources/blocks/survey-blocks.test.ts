@@ -116,6 +116,17 @@ describe('a long text that is looked at in blocks', () => {
     assert.deepEqual(ofAllRows(other), ofAllRows(one));
   });
 
+  test('is said the same of where another table stands below it, of which each row is left out', () => {
+    const text = oddExport({ seed: 4, returns: false, numbered: true }, none);
+    const below = ['', 'Team;Aantal;;;;;;;;', ...Array.from({ length: 300 }, () => 'Netwerk;12;;;;;;;;')];
+    const source = { ...sourceOfBytes(Buffer.from(`${text}${below.join('\n')}\n`)), descriptor: -1 };
+    const { beside, told } = capricious(source, seededRandom(6));
+    const said = saidOf({ source, beside });
+    assert.equal(said, saidOf({ source }));
+    assert.equal(said.match(/row\.other_headings/gu)?.length, 301);
+    assert.equal(told.orders, 1);
+  });
+
   for (const { blocks, orders } of [
     { blocks: 1, orders: 0 },
     { blocks: 2, orders: 1 },

@@ -127,7 +127,8 @@ export function* surveyBlocks(
   const all = [...blockSpans(source, dialect)];
   const reached: Reached = { characters: 0, lines: 0, spent: 0 };
   for (const [index, span] of all.entries()) {
-    const watch = index === 1 && source.size >= (beside?.least ?? 0) ? lookers.watcher()?.blocks : undefined;
+    const isApart = index === 1 && source.size >= (beside?.least ?? 0) && lookers.taker.isSteady();
+    const watch = isApart ? lookers.watcher()?.blocks : undefined;
     if (beside !== undefined && watch !== undefined && source.descriptor !== undefined) {
       const { taker, look } = lookers;
       const rate = look.rate;

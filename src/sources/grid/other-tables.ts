@@ -1,50 +1,6 @@
-import { isDate, isFilled } from '../heading-row.ts';
-import type { Row } from '../table.ts';
+import { isFilled } from '../heading-row.ts';
 
-const SHOWN_MOST = 200; // rows in which the columns of dates show
-const DATES_LEAST = 3; // cells, in a column of dates,
-const DATES_SHARE = 0.8; // and of all of them
-const OTHER_LEAST = 2; // rows: a heading and what stands below it
 const BESIDE_MOST = 0.5; // as many rows as the table has: a table beside it that is as long is part of it
-
-/** Is told of the rows of a sheet in order, and finds another table below the first. */
-export type BelowTally = {
-  readonly add: (row: Row) => void;
-  /** How many rows at the end are of another table. */
-  readonly others: () => number;
-};
-
-const countFilled = ({ cells }: Row): number => cells.filter(isFilled).length;
-
-/**
- * Looks for another table below the tickets, such as totals by team: behind an empty line, from a row of several cells on, no column
- * of dates holds a date any more.
- *
- * @returns a tally without rows
- * @cost    O(cells) for the first rows; then O(columns of dates) behind an empty line, and O(1) a row
- */
-export function tallyBelow(): BelowTally {
-  const dates: number[] = [];
-  let columns: readonly number[] | undefined;
-  let [rows, next, from] = [0, 0, -1];
-  const columnsOfDates = (): readonly number[] =>
-    dates.flatMap((times, at) => (times >= Math.max(DATES_LEAST, rows * DATES_SHARE) ? [at] : []));
-  const look = ({ cells }: Row): void => {
-    for (const [at, cell] of cells.entries()) dates[at] = (dates[at] ?? 0) + Number(isDate(cell));
-  };
-  const add = (row: Row): void => {
-    const isBehind = rows > 0 && row.line > next;
-    if (isBehind || rows === SHOWN_MOST) columns ??= columnsOfDates();
-    if (columns === undefined) look(row);
-    else if (isBehind || from >= 0) {
-      if (columns.some((at) => isDate(row.cells[at] ?? ''))) from = -1;
-      else if (from < 0 && columns.length > 0 && countFilled(row) > 1) from = rows;
-    }
-    next = row.line + 1;
-    rows += 1;
-  };
-  return { add, others: () => (from >= 0 && rows - from >= OTHER_LEAST ? rows - from : 0) };
-}
 
 /**
  * The columns of the table, where others stand beside it behind an empty column and are at most half as long.

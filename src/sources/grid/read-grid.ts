@@ -17,8 +17,9 @@ import {
 import { compareHeadings, namesColumns } from '../other-headings.ts';
 import { rowSample } from '../row-sample.ts';
 import { COLUMNS_MOST, type LeftRow, type Row, type Table } from '../table.ts';
+import { tallyBelow } from '../table-below.ts';
 import { Unreadable } from '../unreadable.ts';
-import { columnsOfTable, tallyBelow } from './other-tables.ts';
+import { columnsOfTable } from './other-tables.ts';
 import { type Sheet, TABLE_CELLS_MOST } from './sheet.ts';
 
 /** A sheet as headings and rows, with what was noticed. */
@@ -115,11 +116,13 @@ function surveyRows(heading: readonly string[], below: Iterable<Row>): Extent {
   let [rows, from] = [0, firstFilled(heading)];
   let last: { readonly line: number; readonly at: number } | undefined;
   let next = 0; // the line of the first row behind it
+  let before = 0; // the line of the row before
   for (const row of below) {
     const { line, cells } = row;
     lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
     from = Math.min(from, firstFilled(cells));
-    belowIt.add(row);
+    belowIt.add(row, line > before + 1);
+    before = line;
     for (const [at, cell] of cells.entries()) if (isFilled(cell)) filled[at] = (filled[at] ?? 0) + 1;
     if (countFilled(row) > 1) last = { line, at: rows };
     else if (last?.at === rows - 1) next = line;
@@ -130,7 +133,7 @@ function surveyRows(heading: readonly string[], below: Iterable<Row>): Extent {
   const isFooter = columns >= FOOTED_LEAST && last !== undefined && next - last.line > 1;
   const footer = isFooter && last !== undefined && last.at < rows - 1 ? rows - last.at - 1 : 0;
   const own = columnsOfTable(filled, heading, { from: Math.min(from, end), end });
-  return { rows, ...own, footer, others: belowIt.others() };
+  return { rows, ...own, footer, others: belowIt.others()?.rows ?? 0 };
 }
 
 /** Rows of a sheet from one to another, counted from 0. */
