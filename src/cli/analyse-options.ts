@@ -87,6 +87,7 @@ const OPTIONS = {
   decimal: { type: 'string' },
   'duration-unit': { type: 'string', multiple: true },
   rows: { type: 'string' },
+  'group-cells': { type: 'string', multiple: true },
   seed: { type: 'string', default: '1' },
   priors: { type: 'string' },
   json: { type: 'string' },

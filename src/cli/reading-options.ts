@@ -15,6 +15,7 @@ export const READING_OPTIONS = [
   'decimal',
   'duration-unit',
   'rows',
+  'group-cells',
 ] as const;
 
 /** Where nobody says otherwise. */
@@ -28,7 +29,11 @@ const KINDS: Readonly<Record<(typeof READING_OPTIONS)[number], ReadingKind>> = {
   decimal: 'decimal',
   'duration-unit': 'durationUnit',
   rows: 'rows',
+  'group-cells': 'groupCells',
 };
+
+/** What is said of a column by its heading. */
+const OF_COLUMNS: ReadonlySet<ReadingKind> = new Set(['durationUnit', 'groupCells']);
 
 type Values = Readonly<
   Partial<Record<(typeof READING_OPTIONS)[number], string | readonly string[] | undefined>>
@@ -53,13 +58,13 @@ export function toldZones(
   return { timezone: ofFile?.value ?? TIMEZONE, told: told.filter(({ column }) => column !== null) };
 }
 
-/** What was told, or the first that no reading knows. A unit may name its column: `"Time spent=hours"`. */
+/** What was told, or the first that no reading knows. A unit and cells of groups may name their column: `"Time spent=hours"`. */
 export function toldReadings(values: Values): readonly ToldReading[] | Wrong {
   const told: ToldReading[] = [];
   for (const option of READING_OPTIONS) {
     const kind = KINDS[option];
     for (const text of [values[option] ?? []].flat()) {
-      const at = kind === 'durationUnit' ? text.lastIndexOf('=') : -1;
+      const at = OF_COLUMNS.has(kind) ? text.lastIndexOf('=') : -1;
       const value = written(text.slice(at + 1).trim());
       if (!isReadingValue(kind, value)) {
         const known = readingValues(kind).map(shown).join(' ');

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { isReadingValue, READING_KINDS } from '../engine/signals/told-reading.ts';
 
 /**
- * One decision about a whole file: its encoding, delimiter, quotes, decimal sign, order of dates, time zone, or the unit of a column
- * of durations.
+ * One decision about a whole file: its encoding, delimiter, quotes, decimal sign, order of dates, time zone, the unit of a column
+ * of durations, or what empty cells say in a column of groups.
  */
 export const guessSchema = z.strictObject({
   kind: z.enum(READING_KINDS),
@@ -23,7 +23,8 @@ export const guessSchema = z.strictObject({
   /**
    * At most five cells, none about people. `as`: what each comes to in the chosen reading, then in each alternative; null where
    * it comes to nothing. Of dates and zones a local time, `2026-03-04T10:11` or the day alone; of units whole seconds; of a
-   * decimal sign a number; of an encoding the text; of a delimiter or quotes the cells, a line feed between them.
+   * decimal sign a number; of an encoding the text; of a delimiter or quotes the cells, a line feed between them; of cells of groups the group, '' for none, and `written` is what
+   * the row is about.
    */
   examples: z
     .array(

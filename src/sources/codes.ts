@@ -146,6 +146,8 @@ export type NoteCode =
   | 'number_unreadable'
   /** Rows that lack their last cells: taken, with those cells empty. params: lines */
   | 'short_rows'
+  /** Empty cells of a column that a report fills on the first row of each group only: read as the cell above. params: heading */
+  | 'group_filled'
   /** Rows in which decimal commas cut numbers in two, in the columns that explain it: put together again. params: lines */
   | 'decimal_comma'
   /** Rows with empty cells too many: taken. params: lines */

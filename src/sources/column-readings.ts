@@ -39,6 +39,9 @@ function saidOf(
   return then === undefined ? undefined : { value: then, by: 'before' };
 }
 
+/** What somebody said of all columns of the file, now or before. */
+export const saidOfFile = (readings: Readings, kind: ReadingKind): Said | undefined => saidOf(readings, kind);
+
 /** What somebody said of one column by its heading, now or before; what is said of all of them is left aside. */
 export function saidOfColumn(
   { told, before }: Readings,

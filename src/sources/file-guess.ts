@@ -18,7 +18,8 @@ export type GuessExample = {
 /**
  * One decision about a whole file. What examples come to: for a date or a time zone a local time such as
  * `2026-03-04T10:11` (a day alone without the clock), for a unit whole seconds, for a decimal sign a number, for an
- * encoding the text, for a delimiter or quotes the cells with a line feed between them.
+ * encoding the text, for a delimiter or quotes the cells with a line feed between them, for empty cells of groups the group or
+ * '': what is written is then what the row is about.
  */
 export type FileGuess = {
   readonly kind: ReadingKind;

@@ -6,6 +6,8 @@ import type { DecidedReading } from './column-readings.ts';
 import { cutRecord, type Dialect } from './cut-record.ts';
 import { FIELDS } from './field.ts';
 import type { FileGuess, GuessExample } from './file-guess.ts';
+import type { GroupCells } from './group-cells.ts';
+import { isFilled } from './heading-row.ts';
 import { localTime } from './local-time.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import type { DateOrder } from './parse-date.ts';
@@ -26,6 +28,8 @@ const HIDDEN = '…'; // where a column is about people
 export type ExampleSource = {
   readonly table: Pick<Table, 'rows' | 'delimiter' | 'quoting'> & { readonly encoding: string };
   readonly columns: Pick<Columns, 'guesses' | 'tell'>;
+  /** What stands above the empty cells of columns of groups. */
+  readonly groups: Pick<GroupCells, 'above'>;
   /** The company's zone, in which times are shown, and that of times that do not say theirs. */
   readonly zone: Zone;
   readonly timezone: string;
@@ -130,6 +134,26 @@ function showingColumn(
   };
 }
 
+/** Rows whose cell is empty, by what they are about, and what stands above that cell. */
+function showingGroups({ from: [at] }: DecidedReading, source: ExampleSource): Showing {
+  const { columns, groups, peopleWords } = source;
+  const ofTexts = columns.guesses.flatMap(({ field }, place) =>
+    field === 'title' || field === 'body' ? [place] : [],
+  );
+  const ofNobody = columns.guesses.flatMap(({ field }, place) =>
+    FIELDS[field].person || groups.above.has(place) ? [] : [place],
+  );
+  const said = (row: Row, places: readonly number[]): string | undefined =>
+    places.map((place) => plain(columns.tell(row, place), peopleWords)).find(isFilled);
+  return (row) => {
+    const above = groups.above.get(at)?.get(row.line);
+    if (above === undefined || looksLikePerson(above)) return undefined;
+    const written = said(row, ofTexts) ?? said(row, ofNobody) ?? '';
+    const shown = plain(above, peopleWords);
+    return { line: row.line, written, as: (value) => (value === 'above' ? shown : '') };
+  };
+}
+
 const told = (value: number | undefined): string | null => (value === undefined ? null : String(value));
 
 function showingOf(
@@ -160,6 +184,8 @@ function showingOf(
       return showingColumn(decided, source, (cell, value) => told(readNumber(cell, value as ',' | '.')));
     case 'rows':
       return showingColumn(decided, source, (_, value) => value);
+    case 'groupCells':
+      return showingGroups(decided, source);
     case 'durationUnit':
       return showingColumn(decided, source, (cell, value) =>
         told(readDuration(cell, value as DurationUnit, undefined, mark)),

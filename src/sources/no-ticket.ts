@@ -12,6 +12,10 @@ const AMOUNT =
 const REMARK_WORDS = 3; // fewer may be how somebody numbers tickets
 const LABELLED = /^\p{L}[\p{L} ]*:\s/u; // "Groep: Printers", above the tickets of one
 
+/** A line of totals of one group: "Totaal Printers". */
+const TOTAL_OF =
+  /^(?:sub|sous|eind)?[ -]?(?:totaal|total|totaux|som|somme|sum|aantal|nombre|count|number)\b/u;
+
 const isAmount = (cell: string): boolean => !DAY.test(cell) && AMOUNT.test(cell);
 
 /**
@@ -31,7 +35,18 @@ export function noTicketTeller(columns: Columns): (row: Row) => boolean {
   const openedAt = columns.rawOf('openedAt');
   const body = columns.rawOf('body');
   const title = columns.rawOf('title');
+  const { groups } = columns;
+  /** The name of a group on a row of its own, or its totals. */
+  const isOfGroup = ({ cells }: Row): boolean => {
+    const others = cells.filter((cell, at) => isFilled(cell) && !groups.includes(at));
+    if (others.length === 0) return true;
+    return (
+      groups.some((at) => TOTAL_OF.test(fold(cells[at] ?? '').trim())) &&
+      others.every((cell) => isAmount(cell.trim()))
+    );
+  };
   return (row) => {
+    if (groups.length > 0 && isOfGroup(row)) return true;
     if (isFilled(body(row))) return false;
     const opened = openedAt(row);
     if (isFilled(opened) && !isEmptyCell(opened) && !isAmount(opened.trim())) return false;

@@ -27,6 +27,8 @@ export type Columns = {
   /** What a cell of this column comes to, as `FileGuess` examples say it; null where it is kept as it stands. */
   readonly means: (cell: string, at: number, shownIn: Zone) => string | null;
   readonly guesses: readonly ColumnGuess[];
+  /** The columns of groups whose empty cells are filled from above. */
+  readonly groups: readonly number[];
   /** How cells are read, as a word: with the same word, the same cell gives the same. */
   readonly way: string;
   readonly has: (field: Field) => boolean;
@@ -247,6 +249,7 @@ export function readColumns(
       ...guess,
       confidence: Math.min(guess.confidence, guess.reason === 'map' ? 1 : ceiling(at)),
     })),
+    groups: books.groups ?? NO_PLACES,
     has: (field) => places.has(field),
     isOne: (field) => places.get(field)?.length === 1,
     raw,

@@ -58,6 +58,8 @@ export type ReadingBooks = {
   readonly remarks: Remarks;
   readonly readings: Readings;
   readonly gathered?: GatheredFor;
+  /** The columns of groups whose empty cells are filled from above. */
+  readonly groups?: readonly number[];
 };
 
 /** Gathers how the times and numbers of a table are written, row by row. */

@@ -132,7 +132,7 @@ export function reportFile(
   understood: UnderstoodTable & { readonly table: TableFile; readonly read: number },
   { taken, notes, tally, zone, peopleWords }: FileOutcome,
 ): FileReport {
-  const { table, columns, source, confidence, read, timezone, readings } = understood;
+  const { table, columns, groups, source, confidence, read, timezone, readings } = understood;
   const imported = countImported(tally);
   const extra: Note[] = imported > 0 ? [{ code: 'import_times', n: imported, params: {} }] : [];
   const { format, encoding, delimiter } = table;
@@ -156,7 +156,7 @@ export function reportFile(
     reads: samples.map((values, at) => values.map((value) => columns.means(value, at, zone))),
     timezone,
     dateOrder: columns.dateOrder,
-    guesses: withExamples(decided, { table, columns, zone, timezone, peopleWords }),
+    guesses: withExamples(decided, { table, columns, groups, zone, timezone, peopleWords }),
     suspicions: suspicionsOf({ rows: read, endsBeforeOpening: ends?.n ?? 0, zoneGaps, events }, tally),
     coverage: coverageOf(
       columns.guesses.map(({ field }) => field),

@@ -2,6 +2,7 @@ import type { Thinking } from '../engine/base/progress.ts';
 import type { ToldReading } from '../engine/signals/told-reading.ts';
 import type { Beside, BesideOrder } from './blocks/beside.ts';
 import type { FileFailure, Note } from './codes.ts';
+import { fillGroups } from './group-cells.ts';
 import { type IdTable, idTable } from './id-table.ts';
 import { judgeRepeats } from './judge-repeats.ts';
 import { rowMapper } from './map-row.ts';
@@ -86,10 +87,10 @@ function* lookAgain(
 
 /** Whether rows looked at under one understanding need no second look under another. */
 const readsAlike = (one: UnderstoodTable, other: UnderstoodTable): boolean =>
-  one.source.kind === other.source.kind &&
   one.source === other.source &&
   one.timezone === other.timezone &&
-  one.columns.way === other.columns.way;
+  one.columns.way === other.columns.way &&
+  other.groups.filled.length === 0;
 
 /** Reads a table, as told where something is told, and looks at the rows of a long one while they pass. */
 function* watched(
@@ -128,13 +129,14 @@ function* look(
   const reading = readAsSaid((told) => watched(opened, telling, told, helper), telling);
   const watchedTable = yield* within(reading, 0, WATCH_SHARE * 100, 100);
   if (!watchedTable.ok) return watchedTable.failure;
-  const { first: early, ...table } = watchedTable;
-  const first = early !== undefined && isOf(early, table) ? early : undefined;
-  const understood = understandTable(telling, table, (guesses) =>
+  const { first: early, ...whole } = watchedTable;
+  const first = early !== undefined && isOf(early, whole) ? early : undefined;
+  const understood = understandTable(telling, whole, (guesses) =>
     first !== undefined && gatheredAlike(first.understood.guesses, guesses)
       ? first.gathering.decide()
       : undefined,
   );
+  const table = fillGroups(whole, understood.groups);
   const failure = noTicketsIn(table, understood.guesses, telling.told);
   if (failure !== undefined) return failure;
   const hearsTexts = table.count <= SHORT || understood.source.takeBack !== undefined;

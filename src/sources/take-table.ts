@@ -1,5 +1,6 @@
 import type { Progress } from '../engine/base/progress.ts';
 import type { FileFailure, LeftOut, LeftOutCode, NoteCode } from './codes.ts';
+import { fillGroups } from './group-cells.ts';
 import { type Draft, rowMapper } from './map-row.ts';
 import { noTicketsIn } from './no-tickets-in.ts';
 import type { NoteBook } from './note-book.ts';
@@ -50,7 +51,7 @@ function settle(run: Run, book: NoteBook, draft: Draft, admission: Admission): v
  *
  * @param run       what the run gathers; grows
  * @param file      the file's name
- * @param table     its table
+ * @param read      its table
  * @param fileIndex its place in the run, from 0
  * @returns         how the table was understood; why it holds no tickets, where it does not
  * @cost            O(size of the table); yields how many of its rows are done
@@ -58,10 +59,11 @@ function settle(run: Run, book: NoteBook, draft: Draft, admission: Admission): v
 export function* takeTable(
   run: Run,
   file: string,
-  table: TableFile,
+  read: TableFile,
   fileIndex: number,
 ): Generator<Progress, TakenTable | FileFailure, void> {
-  const understood = understandTable(run, table);
+  const understood = understandTable(run, read);
+  const table = fillGroups(read, understood.groups);
   const failure = noTicketsIn(table, understood.guesses, run.told);
   if (failure !== undefined) return failure;
   const { source, columns, book, remarks } = understood;
@@ -81,7 +83,7 @@ export function* takeTable(
     }
     settle(run, book, draft, run.admitted.admit(draft, row.cells.join('\u0000'), ownId));
   }
-  const read = table.count + table.leftOut.length;
-  noteLack(understood, read);
-  return { ...understood, table, read };
+  const records = table.count + table.leftOut.length;
+  noteLack(understood, records);
+  return { ...understood, table, read: records };
 }

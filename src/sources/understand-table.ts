@@ -6,6 +6,7 @@ import { decidedZones } from './column-zones.ts';
 import { decideRows } from './events/decide-rows.ts';
 import type { Field } from './field.ts';
 import { genericConfidence } from './generic/map-generic.ts';
+import { decideGroups, type GroupCells } from './group-cells.ts';
 import type { ColumnGuess } from './guess.ts';
 import { findColumn } from './guess-columns.ts';
 import { withMailCoding } from './mail-coding.ts';
@@ -47,6 +48,8 @@ export type UnderstoodTable = {
   /** What each column means, with all that its helpdesk is known to mean. */
   readonly guesses: readonly ColumnGuess[];
   readonly columns: Columns;
+  /** How the empty cells of its columns of groups are read; who reads its rows fills them so (group-cells.ts). */
+  readonly groups: GroupCells;
   /** IANA zone of its times that do not say theirs. */
   readonly timezone: string;
   /** What was said of how to read such a table. */
@@ -123,7 +126,14 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
     if (guess !== undefined && guess.reason === 'looks_like_people' && guess.field !== field)
       telling.peopleMapped.push({ column: guess.heading, field });
   }
+  const groups = decideGroups(table, guesses, readings);
+  for (const at of groups.filled) {
+    const n = groups.counts.get(at) ?? 0;
+    const params = { heading: guesses[at].heading };
+    book.join([{ code: 'group_filled', n, line: null, params, lines: [] }], 0);
+  }
   const columns = readColumns(table, guesses, clock, {
+    groups: groups.filled,
     book,
     remarks,
     readings,
@@ -133,8 +143,8 @@ export function understandTable(telling: Telling, table: Table, gathered?: Gathe
     confidence ?? (source.isOfEvents ? ofRows?.confidence : null) ?? genericConfidence(columns.guesses);
   const isDoubted = doubtsZone(telling, table, columns, { ...ofTimes, readings });
   const zones = decidedZones(columns.timed, columns.guesses, readings, { ...ofTimes, isDoubted });
-  const decided = [...(ofRows === null ? [] : [ofRows]), ...columns.decided, ...zones];
-  return { source, confidence: sure, guesses, columns, timezone, readings, decided, book, remarks };
+  const decided = [...(ofRows === null ? [] : [ofRows]), ...columns.decided, ...zones, ...groups.decided];
+  return { source, confidence: sure, guesses, columns, groups, timezone, readings, decided, book, remarks };
 }
 
 /** The zone of times that do not say theirs: as somebody said, as the file names it, as the helpdesk is known to write them, or the company's. */

@@ -540,7 +540,8 @@ signaal analyse --help              the options, with their defaults`,
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
   --rows tickets|events  whether a row is a ticket, or comes from a device
-  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME,
+  --group-cells above|empty
                       how to read the file, where it does not say so itself
   --json OUT          everything as JSON
 
@@ -586,7 +587,8 @@ left out; 2: wrong use or an unreadable file.`,
   --map COLUMN=FIELD,… what a column means, when we guess wrong
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNIT,
   --rows tickets|events  whether a row is a ticket, or comes from a device
-  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAME,
+  --group-cells above|empty
                       how to read the file, where it does not say so itself
   --priors FILE       your own assumptions about lost time, as JSON
   --seed N            same seed, same report (1)

@@ -567,7 +567,8 @@ signaal analyse --help                 les options, avec leurs valeurs par défa
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
   --rows tickets|events  si une ligne est un signalement, ou vient d’un appareil
-  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM,
+  --group-cells above|empty
                       comment lire le fichier, là où il ne le dit pas lui-même
   --json SORTIE       tout en JSON
 
@@ -613,7 +614,8 @@ laissé de côté ; 2 : mauvais usage ou fichier illisible.`,
   --map COLONNE=CHAMP,… ce qu’une colonne signifie, si nous devinons mal
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit UNITÉ,
   --rows tickets|events  si une ligne est un signalement, ou vient d’un appareil
-  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NOM,
+  --group-cells above|empty
                       comment lire le fichier, là où il ne le dit pas lui-même
   --priors FICHIER    vos propres hypothèses sur le temps perdu, en JSON
   --seed N            même graine, même rapport (1)

@@ -552,7 +552,8 @@ signaal analyse --help                de opties, met hun standaardwaarden`,
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
   --rows tickets|events  of een rij een melding is, of van een toestel komt
-  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM,
+  --group-cells above|empty
                       hoe het bestand te lezen is, waar het dat niet zelf zegt
   --json UIT          alles als JSON
 
@@ -598,7 +599,8 @@ is iets weggelaten; 2: verkeerd gebruik of een onleesbaar bestand.`,
   --map KOLOM=VELD,…  wat een kolom betekent, als we het verkeerd raden
   --date-order dmy|mdy|ymd, --decimal ,|., --duration-unit EENHEID,
   --rows tickets|events  of een rij een melding is, of van een toestel komt
-  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM
+  --delimiter ;|,|tab|, --quote double|single|none|…, --encoding NAAM,
+  --group-cells above|empty
                       hoe het bestand te lezen is, waar het dat niet zelf zegt
   --priors BESTAND    eigen aannames over verloren tijd, als JSON
   --seed N            zelfde zaadwaarde, zelfde verslag (1)

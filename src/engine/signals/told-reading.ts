@@ -10,6 +10,7 @@ export const READING_KINDS = [
   'timezone',
   'durationUnit',
   'rows',
+  'groupCells',
 ] as const;
 export type ReadingKind = (typeof READING_KINDS)[number];
 
@@ -22,6 +23,8 @@ const VALUES: Readonly<Record<Exclude<ReadingKind, 'timezone'>, readonly string[
   dateOrder: ['dmy', 'mdy', 'ymd'],
   durationUnit: ['seconds', 'minutes', 'hours'],
   rows: ['tickets', 'events'],
+  // What an empty cell says in a column of groups: the same as the one above it, or nothing.
+  groupCells: ['above', 'empty'],
 };
 
 /** How somebody says that a file is to be read. `column`: the heading it goes for; null for every column it can go for. */

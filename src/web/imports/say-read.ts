@@ -25,6 +25,8 @@ export function sayRead(kind: ReadingKind, read: string | null, words: Words): s
       return decimal(Number(read), words.lang, DIGITS);
     case 'rows':
       return sayValue(kind, read, words);
+    case 'groupCells':
+      return read === '' ? words.guesses.leftEmpty : read;
     case 'encoding':
     case 'delimiter':
     case 'quote':

@@ -20,6 +20,7 @@ export const OPTION_OF: Readonly<Record<ReadingKind, string>> = {
   timezone: '--timezone',
   durationUnit: '--duration-unit',
   rows: '--rows',
+  groupCells: '--group-cells',
 };
 
 /** What one reading is called. */

@@ -14,6 +14,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     ),
     durationUnit: say(({ column }) => `The unit of “${column}”`),
     rows: say(() => 'What a row is'),
+    groupCells: say(({ column }) => `The empty cells of “${column}”`),
   },
   value: {
     encoding: {
@@ -40,6 +41,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     timezone: { UTC: 'world time (UTC)', 'Europe/Brussels': 'Brussels' },
     durationUnit: { seconds: 'seconds', minutes: 'minutes', hours: 'hours' },
     rows: { tickets: 'reported by a person', events: 'reported by a device itself' },
+    groupCells: { above: 'as the group above', empty: 'just empty' },
   },
   question: {
     encoding: say(() => 'Which letters are right?'),
@@ -52,6 +54,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     ),
     durationUnit: say(({ column, list }) => `Does “${column}” count in ${list}?`),
     rows: say(() => 'Did people or devices report this?'),
+    groupCells: say(({ column }) => `Does an empty cell in “${column}” belong to the group above it?`),
   },
   because: {
     encoding: 'Some letters in this file can be read in more than one way.',
@@ -65,6 +68,8 @@ export const GUESSES_EN: typeof GUESSES_NL = {
       'The file does not say in which time zone its times are, and by its hours in summer and winter it may be another than we thought.',
     durationUnit: 'The file does not say which unit the numbers are in, and more than one is believable.',
     rows: 'This list gives a time, a device and a text, and nobody who reports: the file does not say whether people or devices wrote it.',
+    groupCells:
+      'Each value stands in this column only once, with empty cells below it. That is how a report writes the tickets of a group; but those cells may also just be empty.',
   },
   /** Why, where it is about year and day, and about one column of times. */
   becauseYear:
@@ -96,6 +101,8 @@ export const GUESSES_EN: typeof GUESSES_NL = {
   pick: say(({ value }) => `Read as: ${value}`),
   keep: say(({ value }) => `Yes, ${value}`),
   nothing: 'not readable',
+  /** What an empty cell comes to that is left empty. */
+  leftEmpty: 'empty',
   change: 'Read it otherwise',
   again: 'We are reading your file again.',
   readAgain: 'Read again. What you see is the new reading.',

@@ -14,6 +14,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     ),
     durationUnit: say(({ column }) => `L’unité de « ${column} »`),
     rows: say(() => 'Ce qu’est une ligne'),
+    groupCells: say(({ column }) => `Les cellules vides de « ${column} »`),
   },
   value: {
     encoding: {
@@ -40,6 +41,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     timezone: { UTC: 'temps universel (UTC)', 'Europe/Brussels': 'Bruxelles' },
     durationUnit: { seconds: 'secondes', minutes: 'minutes', hours: 'heures' },
     rows: { tickets: 'signalée par une personne', events: 'signalée par un appareil' },
+    groupCells: { above: 'comme le groupe au-dessus', empty: 'simplement vide' },
   },
   question: {
     encoding: say(() => 'Quelles lettres sont les bonnes ?'),
@@ -54,6 +56,9 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     ),
     durationUnit: say(({ column, list }) => `« ${column} » compte-t-il en ${list} ?`),
     rows: say(() => 'Ces lignes viennent-elles de personnes ou d’appareils ?'),
+    groupCells: say(
+      ({ column }) => `Une cellule vide de « ${column} » appartient-elle au groupe au-dessus ?`,
+    ),
   },
   because: {
     encoding: 'Quelques lettres de ce fichier peuvent se lire de plus d’une façon.',
@@ -68,6 +73,8 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     durationUnit:
       'Le fichier ne dit pas dans quelle unité sont les nombres, et plus d’une est vraisemblable.',
     rows: 'Cette liste donne une heure, un appareil et un texte, et personne qui signale : le fichier ne dit pas si des personnes ou des appareils l’ont écrite.',
+    groupCells:
+      'Chaque valeur n’apparaît qu’une fois dans cette colonne, avec des cellules vides en dessous. C’est ainsi qu’un rapport écrit les tickets d’un groupe ; mais ces cellules peuvent aussi être simplement vides.',
   },
   /** Pourquoi, quand il s’agit de l’année et du jour, et d’une seule colonne d’heures. */
   becauseYear:
@@ -99,6 +106,8 @@ export const GUESSES_FR: typeof GUESSES_NL = {
   pick: say(({ value }) => `Lire : ${value}`),
   keep: say(({ value }) => `Oui, ${value}`),
   nothing: 'illisible',
+  /** What an empty cell comes to that is left empty. */
+  leftEmpty: 'vide',
   change: 'Lire autrement',
   again: 'Nous relisons votre fichier.',
   readAgain: 'Relu. Vous voyez la nouvelle lecture.',

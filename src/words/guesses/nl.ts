@@ -14,6 +14,7 @@ export const GUESSES_NL = {
     ),
     durationUnit: say(({ column }) => `De eenheid van “${column}”`),
     rows: say(() => 'Wat een rij is'),
+    groupCells: say(({ column }) => `De lege cellen van “${column}”`),
   },
   value: {
     encoding: {
@@ -40,6 +41,7 @@ export const GUESSES_NL = {
     timezone: { UTC: 'wereldtijd (UTC)', 'Europe/Brussels': 'Brussel' },
     durationUnit: { seconds: 'seconden', minutes: 'minuten', hours: 'uren' },
     rows: { tickets: 'melding van een mens', events: 'meldde een toestel zelf' },
+    groupCells: { above: 'zoals de groep erboven', empty: 'gewoon leeg' },
   },
   /** De vraag, in gewone woorden. */
   question: {
@@ -53,6 +55,7 @@ export const GUESSES_NL = {
     ),
     durationUnit: say(({ column, list }) => `Telt “${column}” in ${list}?`),
     rows: say(() => 'Zijn dit meldingen van mensen of van toestellen?'),
+    groupCells: say(({ column }) => `Hoort een lege cel in “${column}” bij de groep erboven?`),
   },
   because: {
     encoding: 'Enkele letters in dit bestand kunnen op meer dan een manier gelezen worden.',
@@ -67,6 +70,8 @@ export const GUESSES_NL = {
     durationUnit:
       'Het bestand zegt niet in welke eenheid de getallen staan, en meer dan een is geloofwaardig.',
     rows: 'Deze lijst noemt een tijd, een toestel en een tekst, en niemand die meldt: het bestand zegt niet of mensen dit schreven of toestellen.',
+    groupCells:
+      'Elke waarde staat maar één keer in deze kolom, met lege cellen eronder. Zo schrijft een verslag de tickets van een groep onder elkaar; maar die cellen kunnen ook gewoon leeg zijn.',
   },
   /** Waarom, waar het om jaar en dag gaat, en om één kolom met tijden. */
   becauseYear:
@@ -98,6 +103,8 @@ export const GUESSES_NL = {
   pick: say(({ value }) => `Lees als: ${value}`),
   keep: say(({ value }) => `Ja, ${value}`),
   nothing: 'niet leesbaar',
+  /** What an empty cell comes to that is left empty. */
+  leftEmpty: 'leeg',
   change: 'Anders lezen',
   again: 'We lezen uw bestand opnieuw.',
   readAgain: 'Opnieuw gelezen. Wat u ziet is de nieuwe lezing.',

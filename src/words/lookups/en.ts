@@ -6,8 +6,8 @@ const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     language of what is told (nl)
   --timezone ZONE     time zone of dates without one (Europe/Brussels)
                       or COLUMN=ZONE: of one column
   --map COLUMN=FIELD,… what a column means, when we guess wrong
-  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
-                      how the file is read: signaal read --help`;
+  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding,
+  --group-cells       how the file is read: signaal read --help`;
 
 const OPTIONS = `  --company NAME      which company, when the export holds more than one
 ${OPTIONS_OF_A_LOG}`;

@@ -6,8 +6,8 @@ const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     langue de ce qui est dit (nl)
   --timezone ZONE     fuseau horaire des dates sans fuseau (Europe/Brussels)
                       ou COLONNE=FUSEAU : d’une seule colonne
   --map COLONNE=CHAMP,… ce que signifie une colonne, si nous devinons mal
-  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
-                      comment le fichier est lu : signaal read --help`;
+  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding,
+  --group-cells       comment le fichier est lu : signaal read --help`;
 
 const OPTIONS = `  --company NOM       quelle entreprise, si l’export en contient plusieurs
 ${OPTIONS_OF_A_LOG}`;

@@ -5,8 +5,8 @@ const OPTIONS_OF_A_LOG = `  --lang nl|fr|en     taal van wat verteld wordt (nl)
   --timezone ZONE     tijdzone van datums zonder (Europe/Brussels)
                       of KOLOM=ZONE: van één kolom
   --map KOLOM=VELD,…  wat een kolom betekent, als we verkeerd raden
-  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding
-                      hoe het bestand gelezen wordt: signaal read --help`;
+  --date-order, --decimal, --duration-unit, --delimiter, --quote, --encoding,
+  --group-cells       hoe het bestand gelezen wordt: signaal read --help`;
 
 const OPTIONS = `  --company NAAM      welk bedrijf, als de export er meer dan één bevat
 ${OPTIONS_OF_A_LOG}`;

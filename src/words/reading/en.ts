@@ -391,6 +391,10 @@ export const READING_EN = {
       ({ lines, n }) =>
         `${counted(n, 'row lacks its', 'rows lack their', 'en')} last cells (${atLines(lines, 'line', 'lines')}): taken, with those cells empty.`,
     ),
+    group_filled: say(
+      ({ heading, n }) =>
+        `In “${heading}” each group is written once, on its first row: ${counted(n, 'empty cell is', 'empty cells are', 'en')} read as the cell above.`,
+    ),
     decimal_comma: say(
       ({ lines, n }) =>
         `In ${counted(n, 'row', 'rows', 'en')} a comma within a number, such as 3,5, cut it in two (${atLines(lines, 'line', 'lines')}): read as one number.`,

@@ -412,6 +412,10 @@ export const READING_FR = {
       ({ lines, n }) =>
         `${counted(n, 'ligne n’a pas ses dernières cellules', 'lignes n’ont pas leurs dernières cellules', 'fr')} (${atLines(lines, 'ligne', 'lignes')}) : ${fitting(n, 'lue', 'lues', 'fr')} quand même, ces cellules vides.`,
     ),
+    group_filled: say(
+      ({ heading, n }) =>
+        `Dans « ${heading} », chaque groupe n’est écrit qu’une fois, sur sa première ligne : ${counted(n, 'cellule vide est lue', 'cellules vides sont lues', 'fr')} comme la cellule au-dessus.`,
+    ),
     decimal_comma: say(
       ({ lines, n }) =>
         `Dans ${counted(n, 'ligne', 'lignes', 'fr')}, la virgule d’un nombre tel que 3,5 le coupait en deux (${atLines(lines, 'ligne', 'lignes')}) : lu comme un seul nombre.`,

@@ -404,6 +404,10 @@ export const READING_NL = {
       ({ lines, n }) =>
         `${counted(n, 'rij mist', 'rijen missen', 'nl')} de laatste cellen (${atLines(lines, 'lijn', 'lijnen')}): wel gelezen, met die cellen leeg.`,
     ),
+    group_filled: say(
+      ({ heading, n }) =>
+        `In “${heading}” staat elke groep maar één keer, op haar eerste rij: ${counted(n, 'lege cel lezen we', 'lege cellen lezen we', 'nl')} als de cel erboven.`,
+    ),
     decimal_comma: say(
       ({ lines, n }) =>
         `In ${counted(n, 'rij', 'rijen', 'nl')} knipte een komma in een getal, zoals 3,5, dat getal in twee (${atLines(lines, 'lijn', 'lijnen')}): gelezen als één getal.`,
