@@ -72,6 +72,8 @@ export type LeftOutCode =
   | 'row.too_long'
   /** Headings of another table further on, and the rows below them: their cells would stand in the wrong columns. params: none */
   | 'row.other_headings'
+  /** A row of another table below the tickets, such as totals or a legend. params: none */
+  | 'row.other_table'
   /** A line longer than any ticket: no line ends where they should. params: characters, most */
   | 'row.too_large'
   /** A quote opens and never closes where it should; reading went on at the next record. params: lines (a count) */

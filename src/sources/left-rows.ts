@@ -6,6 +6,7 @@ const PARAMS = {
   'row.too_short': ['cells', 'expected'],
   'row.too_long': ['cells', 'expected'],
   'row.other_headings': [],
+  'row.other_table': [],
   'row.too_large': ['characters', 'most'],
   'row.quote_never_closes': ['lines'],
   'row.not_json': ['lines'],

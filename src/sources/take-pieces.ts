@@ -178,7 +178,7 @@ export function takePieces(
       if (!cells.some(isFilled)) {
         isBehindGap = true;
         if (cells.length > 1) note('empty_rows', line);
-      } else if (line >= leftFrom) leaveUnder(line);
+      } else if (line >= leftFrom) leftOut.push({ line, column: null, code: 'row.other_table', params: {} });
       else if (isHeadingAgain(cells, headings)) turn({ kind: 'same' }, line);
       else if (namesColumns(cells)) {
         turn(compareHeadings(cells, headings), line);

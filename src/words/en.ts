@@ -308,7 +308,7 @@ export const EN: Words = {
     taken: say(
       ({ taken, read, file }) => `From ${file} we read ${taken} of ${counted(read, 'row', 'rows', 'en')}.`,
     ),
-    leftOut: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} could not be used:`),
+    leftOut: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} stayed aside:`),
     nothingLeftOut: 'Nothing was left out.',
     period: say(
       ({ from, to, days }) =>

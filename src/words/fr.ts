@@ -321,10 +321,7 @@ export const FR: Words = {
       ({ taken, read, file }) =>
         `De ${file}, nous avons lu ${counted(taken, 'ligne', 'lignes', 'fr')} sur ${read}.`,
     ),
-    leftOut: say(
-      ({ n }) =>
-        `${counted(n, 'ligne n’a pas pu être utilisée', 'lignes n’ont pas pu être utilisées', 'fr')} :`,
-    ),
+    leftOut: say(({ n }) => `${counted(n, 'ligne est restée', 'lignes sont restées', 'fr')} de côté :`),
     nothingLeftOut: 'Rien n’a été écarté.',
     period: say(
       ({ from, to, days }) =>

@@ -311,7 +311,7 @@ export const NL = {
     taken: say(
       ({ taken, read, file }) => `Uit ${file} lazen we ${taken} van ${counted(read, 'rij', 'rijen', 'nl')}.`,
     ),
-    leftOut: say(({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} konden we niet gebruiken:`),
+    leftOut: say(({ n }) => `${counted(n, 'rij bleef', 'rijen bleven', 'nl')} aan de kant:`),
     nothingLeftOut: 'Er is niets weggelaten.',
     period: say(
       ({ from, to, days }) =>

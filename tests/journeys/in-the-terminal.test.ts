@@ -158,7 +158,7 @@ describe('signaal analyse', () => {
     const out = join(folder, 'ragged.json');
     const { status, stdout } = signaal('analyse', file, '--json', out);
     assert.equal(status, 1);
-    assert.match(stdout, /1 rij konden we niet gebruiken:\n- 1 × te veel cellen/u);
+    assert.match(stdout, /1 rij bleef aan de kant:\n- 1 × te veel cellen/u);
     const { leftOut, read, taken } = analysisSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
     assert.deepEqual([read, taken], [25, 24]);
     assert.equal(leftOut[0]?.line, 26);

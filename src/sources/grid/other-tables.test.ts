@@ -46,7 +46,7 @@ describe('a sheet with more on it than the tickets', () => {
     isTickets(table);
     assert.deepEqual(
       left(table),
-      [24, 25, 26].map((line) => [line, 'row.other_headings']),
+      [24, 25, 26].map((line) => [line, 'row.other_table']),
     );
   });
 

@@ -264,7 +264,7 @@ export function readGrid({ rows: sheetRows, noticed }: Sheet): Grid {
   const leftOut = footers.map((row): LeftRow => {
     const { line } = row;
     const isOther = others > 0 && countFilled(row) > 1;
-    if (isOther) return { line, column: null, code: 'row.other_headings', params: {} };
+    if (isOther) return { line, column: null, code: 'row.other_table', params: {} };
     const params = { cells: 1, expected: headings.length };
     return { line, column: null, code: 'row.too_short', params };
   });

@@ -21,6 +21,7 @@ const RIGHTLY_ASIDE: readonly string[] = [
   'row.older_version',
   'row.no_ticket',
   'row.units',
+  'row.other_table',
 ];
 
 /** Whether there is anything to mend among the rows that stayed aside; as long as they are not read, there may be. */
@@ -37,7 +38,7 @@ export function LeftOut({ company, one, n }: LeftOutProps) {
   const { understood: say } = words.importing;
   const path = leftOutOf(company, one);
   const left = useAsk(leftOutSchema, path, { when: n > 0 });
-  if (n === 0) return <p className="quiet">{say.leftNone}</p>;
+  if (n === 0) return <p className="quiet every-row">{say.leftNone}</p>;
   const rows = left.data?.rows.slice(0, SHOWN);
   const more = n - (rows?.length ?? n);
   return (

@@ -37,8 +37,9 @@ export function sayRead(kind: ReadingKind, read: string | null, words: Words): s
 const DAY = /^\d{4}-\d\d-\d\d/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
-/** What a cell of a column is read as, by what it looks like: a time, a duration, a count, or the word for a code. */
+/** What a cell of a column is read as, by what it looks like: a time, a duration, a count, the word for a code, or nothing. */
 export function sayCell(field: string, read: string, words: Words): string {
+  if (read === '') return words.guesses.leftEmpty;
   if (DAY.test(read)) return sayLocalTime(read, words);
   if (!NUMBER.test(read)) return read;
   return DURATIONS.includes(field)

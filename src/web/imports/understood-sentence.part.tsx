@@ -8,7 +8,7 @@ import { LEFT_OUT } from './left-out.part.tsx';
 
 const SPOKEN_LEAST = 0.02; // of the tickets, before a language is named
 
-/** "1.204 tickets van TOPdesk, van 3 maart 2024 tot gisteren, in het Nederlands; 7 rijen konden niet gebruikt worden, hier staat waarom." */
+/** "1.204 tickets van TOPdesk, van 3 maart 2024 tot gisteren, in het Nederlands; 7 rijen blijven aan de kant, hier staat waarom." */
 export function UnderstoodSentence({ understood }: { readonly understood: Understood }) {
   const { words, lang } = useSpeaking();
   const { understood: say } = words.importing;

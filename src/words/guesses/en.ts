@@ -41,7 +41,7 @@ export const GUESSES_EN: typeof GUESSES_NL = {
     timezone: { UTC: 'world time (UTC)', 'Europe/Brussels': 'Brussels' },
     durationUnit: { seconds: 'seconds', minutes: 'minutes', hours: 'hours' },
     rows: { tickets: 'reported by a person', events: 'reported by a device itself' },
-    groupCells: { above: 'as the group above', empty: 'just empty' },
+    groupCells: { above: 'as above', empty: 'just empty' },
   },
   question: {
     encoding: say(() => 'Which letters are right?'),

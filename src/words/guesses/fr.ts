@@ -41,7 +41,7 @@ export const GUESSES_FR: typeof GUESSES_NL = {
     timezone: { UTC: 'temps universel (UTC)', 'Europe/Brussels': 'Bruxelles' },
     durationUnit: { seconds: 'secondes', minutes: 'minutes', hours: 'heures' },
     rows: { tickets: 'signalée par une personne', events: 'signalée par un appareil' },
-    groupCells: { above: 'comme le groupe au-dessus', empty: 'simplement vide' },
+    groupCells: { above: 'comme au-dessus', empty: 'simplement vide' },
   },
   question: {
     encoding: say(() => 'Quelles lettres sont les bonnes ?'),

@@ -41,7 +41,7 @@ export const GUESSES_NL = {
     timezone: { UTC: 'wereldtijd (UTC)', 'Europe/Brussels': 'Brussel' },
     durationUnit: { seconds: 'seconden', minutes: 'minuten', hours: 'uren' },
     rows: { tickets: 'melding van een mens', events: 'meldde een toestel zelf' },
-    groupCells: { above: 'zoals de groep erboven', empty: 'gewoon leeg' },
+    groupCells: { above: 'zoals erboven', empty: 'gewoon leeg' },
   },
   /** De vraag, in gewone woorden. */
   question: {

@@ -42,7 +42,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     noPeriod: ', without usable dates',
     languages: say(({ list }) => `, in ${list}`),
     language: { nl: 'Dutch', fr: 'French', en: 'English' },
-    aside: say(({ n, why }) => `; ${counted(n, 'row', 'rows', 'en')} could not be used, ${why}`),
+    aside: say(({ n, why }) => `; ${counted(n, 'row stays', 'rows stay', 'en')} aside, ${why}`),
     asideWhy: 'here is why',
     comma: ', ',
     and: ' and ',
@@ -81,7 +81,7 @@ export const IMPORTING_EN: typeof IMPORTING_NL = {
     fileGone:
       'We no longer have your file: this page was opened again. Choose it once more, and we read it with this meaning.',
     chooseAgain: 'Choose the file again',
-    left: say(({ n }) => `${counted(n, 'row', 'rows', 'en')} could not be used`),
+    left: say(({ n }) => `${counted(n, 'row stays', 'rows stay', 'en')} aside`),
     leftNone: 'Every row could be used.',
     leftWhere: say(({ why, column, heading }) => `${why}; column ${column}, “${heading}”`),
     leftMore: say(({ n }) => `and ${n} more`),

@@ -47,10 +47,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     noPeriod: ', sans dates utilisables',
     languages: say(({ list }) => `, en ${list}`),
     language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
-    aside: say(
-      ({ n, why }) =>
-        ` ; ${counted(n, 'ligne n’a pas pu servir', 'lignes n’ont pas pu servir', 'fr')}, ${why}`,
-    ),
+    aside: say(({ n, why }) => ` ; ${counted(n, 'ligne reste', 'lignes restent', 'fr')} de côté, ${why}`),
     asideWhy: 'voici pourquoi',
     comma: ', en ',
     and: ' et en ',
@@ -93,7 +90,7 @@ export const IMPORTING_FR: typeof IMPORTING_NL = {
     fileGone:
       'Nous n’avons plus votre fichier : cette page a été rouverte. Choisissez-le encore une fois, et nous le lirons avec cette signification.',
     chooseAgain: 'Choisissez à nouveau le fichier',
-    left: say(({ n }) => `${counted(n, 'ligne n’a pas pu servir', 'lignes n’ont pas pu servir', 'fr')}`),
+    left: say(({ n }) => `${counted(n, 'ligne reste', 'lignes restent', 'fr')} de côté`),
     leftNone: 'Chaque ligne était utilisable.',
     leftWhere: say(({ why, column, heading }) => `${why} ; colonne ${column}, « ${heading} »`),
     leftMore: say(({ n }) => `et encore ${n}`),

@@ -42,9 +42,7 @@ export const IMPORTING_NL = {
     noPeriod: ', zonder bruikbare datums',
     languages: say(({ list }) => `, in het ${list}`),
     language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } as Readonly<Record<string, string>>,
-    aside: say(
-      ({ n, why }) => `; ${counted(n, 'rij kon', 'rijen konden', 'nl')} niet gebruikt worden, ${why}`,
-    ),
+    aside: say(({ n, why }) => `; ${counted(n, 'rij blijft', 'rijen blijven', 'nl')} aan de kant, ${why}`),
     asideWhy: 'hier staat waarom',
     comma: ', het ',
     and: ' en het ',
@@ -86,7 +84,7 @@ export const IMPORTING_NL = {
     fileGone:
       'We hebben uw bestand niet meer: deze bladzijde is opnieuw geopend. Kies het nog eens, dan lezen we het met deze betekenis.',
     chooseAgain: 'Kies het bestand opnieuw',
-    left: say(({ n }) => `${counted(n, 'rij konden', 'rijen konden', 'nl')} we niet gebruiken`),
+    left: say(({ n }) => `${counted(n, 'rij blijft', 'rijen blijven', 'nl')} aan de kant`),
     leftNone: 'Elke rij was bruikbaar.',
     leftWhere: say(({ why, column, heading }) => `${why}; kolom ${column}, “${heading}”`),
     leftMore: say(({ n }) => `en nog ${n}`),

@@ -274,6 +274,10 @@ export const READING_EN = {
       ({ first, line }) =>
         `a row below other headings, further on in the file (${first}on line ${line}): save that table as a file of its own`,
     ),
+    'row.other_table': say(
+      ({ first, line }) =>
+        `a row of another table below the tickets, such as totals or a legend, and no ticket (${first}on line ${line})`,
+    ),
     'row.quote_never_closes': say(
       ({ first, line }) =>
         `a quote opens and never closes (${first}on line ${line}); reading went on at the next row`,

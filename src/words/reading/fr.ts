@@ -289,6 +289,10 @@ export const READING_FR = {
       ({ first, line }) =>
         `une ligne sous d’autres en-têtes, plus loin dans le fichier (${first}ligne ${line}) : enregistrez ce tableau dans un fichier à part`,
     ),
+    'row.other_table': say(
+      ({ first, line }) =>
+        `une ligne d’un autre tableau sous les tickets, par exemple des totaux ou une légende, et pas un ticket (${first}ligne ${line})`,
+    ),
     'row.quote_never_closes': say(
       ({ first, line }) =>
         `un guillemet s’ouvre et ne se ferme pas (${first}à la ligne ${line}) ; la lecture a repris à la ligne suivante`,

@@ -282,6 +282,10 @@ export const READING_NL = {
       ({ first, line }) =>
         `een rij onder andere kolomkoppen, die verderop in het bestand staan (${first}op lijn ${line}): bewaar die tabel als een eigen bestand`,
     ),
+    'row.other_table': say(
+      ({ first, line }) =>
+        `een rij van een andere tabel onder de tickets, zoals totalen of een legende, en geen ticket (${first}op lijn ${line})`,
+    ),
     'row.quote_never_closes': say(
       ({ first, line }) =>
         `een aanhalingsteken gaat open en niet meer dicht (${first}op lijn ${line}); we lazen verder bij de volgende rij`,
