@@ -131,6 +131,22 @@ describe('a list of what devices measured', () => {
   });
 });
 
+describe('a list of a desk that says how bad each is', () => {
+  for (const heads of [
+    'Datum;Toestel;Probleem;Ernst',
+    'Date;Device;Description;Severity',
+    'Date;Poste;Problème;Gravité',
+  ])
+    test(`${heads}: somebody is asked, and until then people wrote it`, () => {
+      const text = list(
+        heads,
+        (n) => `${at(n)};PC-${n % 5};scherm blijft zwart;${['hoog', 'laag', '2'][n % 3]}`,
+      );
+      const rows = rowsOf(reading('a.csv', text));
+      assert.deepEqual([rows?.chosen, rows?.asked], ['tickets', true]);
+    });
+});
+
 describe('tickets of people', () => {
   for (const [said, text] of [
     [

@@ -9,7 +9,7 @@ import { isEmptyCell } from '../read-dates.ts';
 import { plainHeading } from '../read-heading.ts';
 import type { Source } from '../source.ts';
 import type { Table } from '../table.ts';
-import { DEVICE, EVENT, EVENTS, OF_LOG, SEVERITY, TEXT, TIME, TOLD } from './map-events.ts';
+import { DEVICE, EVENT, EVENTS, OF_LOG, RECOVERED, SEVERITY, TEXT, TIME, TOLD } from './map-events.ts';
 
 /** What the rows of a table are, and by which columns that was told. */
 export type DecidedRows = {
@@ -24,12 +24,24 @@ const REPEATED_MOST = 0.5; // different texts a row: people seldom say the same 
 const REPEATED_FROM = 10; // rows
 const LOG_LEAST = 2; // headings that only an event log has
 const SAMPLE = 500; // rows
+const LEVELS_LEAST = 0.8; // of the rows that say how bad it is
+/** How bad it is in the words of tools: people's lists say high, low or a number under such headings. */
+const LEVEL =
+  /^(?:crit|critical|kritiek|critique|err|error|fout|erreur|warn|warning|waarschuwing|avertissement|info|information|informational|notice|debug|alert|alerte|emerg|emergency|fatal|disaster|average|not classified|ok|down|up)$/u;
 const OF_DESK =
   /\b(?:ticket\w*|incident\w*|request\w*|caller|requester|aanvrager|aanmelder|melder|demandeur|appelant|behandelaar|technicus|technicien|assignee|assigned|toegewezen|solution|oplossing|resolution)\b/u;
 const OF_PEOPLE: ReadonlySet<Field> = new Set<Field>(['requester', 'requesterEmail', 'operator']);
 
 const headingsIn = (written: string): ReadonlySet<string> => new Set(written.split('|').map(plainHeading));
-const [AT, ON, WHAT, MORE, HOW_BAD, LOG] = [TIME, DEVICE, EVENT, TEXT, SEVERITY, OF_LOG].map(headingsIn);
+const [AT, ON, WHAT, MORE, HOW_BAD, LOG, ENDED] = [
+  TIME,
+  DEVICE,
+  EVENT,
+  TEXT,
+  SEVERITY,
+  OF_LOG,
+  RECOVERED,
+].map(headingsIn);
 const TEXTS = new Set([...WHAT, ...MORE, ...headingsIn(TOLD)]);
 
 /**
@@ -37,7 +49,7 @@ const TEXTS = new Set([...WHAT, ...MORE, ...headingsIn(TOLD)]);
  *
  * It answers "did somebody report this, or did a machine notice it?" for all rows at once. It takes a time, a device in nearly
  * each row, and a text; nobody who reported or handled it; and a heading that only such lists have, texts that keep coming
- * back, or both. Where it is one of the two somebody is asked.
+ * back, or both; without such a heading, how bad it is in the words of a tool, or when it was over. Else somebody is asked.
  *
  * @param table     the table
  * @param source    where it comes from; one that is known by name is believed
@@ -94,8 +106,19 @@ function looksLikeEvents(
   const isWeighed = placeOf(HOW_BAD) >= 0;
   const areRepeated = rows.length >= REPEATED_FROM && shareOfDifferent(table, device) <= REPEATED_MOST;
   if (isHeaded && (areRepeated || isWeighed)) return { chosen: 'events', isSure: areRepeated };
-  if (isHeaded || (isWeighed && areRepeated)) return { chosen: 'events', isSure: isWeighed };
-  return areRepeated ? { chosen: 'tickets', isSure: false } : null;
+  if (isHeaded) return { chosen: 'events', isSure: false };
+  if (!areRepeated) return null;
+  const isOfTool = isWeighed && (placeOf(ENDED) >= 0 || saysLevels(rows, placeOf(HOW_BAD)));
+  return { chosen: isOfTool ? 'events' : 'tickets', isSure: isOfTool };
+}
+
+/** Whether a column says how bad it is as tools do. */
+function saysLevels(rows: Table['rows'], place: number): boolean {
+  const said = rows.flatMap(({ cells }) => {
+    const word = fold(cells[place] ?? '').trim();
+    return word === '' ? [] : [word];
+  });
+  return said.length > 0 && said.filter((word) => LEVEL.test(word)).length >= LEVELS_LEAST * said.length;
 }
 
 /** Whether a column says who reported or handled it, other than who was signed in. */

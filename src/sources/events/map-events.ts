@@ -28,6 +28,8 @@ export const TEXT =
 /** How bad it is, as monitoring tools and event logs call it. */
 export const SEVERITY =
   'Severity|Level|LevelDisplayName|Criticality|Ernst|Niveau|Gravité|Sévérité|Criticité|Alert level|Event level';
+/** When it was over: a helpdesk says resolved or closed. */
+export const RECOVERED = 'Recovery time|Recovered at|Cleared|Cleared at|Hersteld op|Rétabli le';
 const STATE = 'Status|State|Toestand|Staat|État|Statut';
 
 /** What only an event log has. */
@@ -50,9 +52,7 @@ const FROM_TOOL = sourceOf({
     { field: 'openedAt', headings: TIME },
     {
       field: 'resolvedAt',
-      headings:
-        'Recovery time|Recovered at|Resolved|Resolved at|Cleared|Cleared at|End|End time|Ended|Hersteld op|Opgelost op|Einde|' +
-        'Rétabli le|Résolu le|Fin|Heure de fin',
+      headings: `${RECOVERED}|Resolved|Resolved at|End|End time|Ended|Opgelost op|Einde|Résolu le|Fin|Heure de fin`,
     },
     { field: 'asset', headings: DEVICE },
     { field: 'title', headings: `${EVENT}|${TOLD}` },
