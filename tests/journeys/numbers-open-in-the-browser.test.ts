@@ -126,6 +126,7 @@ describe('the numbers on the pages and the rows they open', { skip: noChromium()
       ...{ after: { episodes: 0, weeks: 14, expected: 6 }, decidedOn: '2026-06-01', ratio: null },
       decidedInWeek: 12,
       others: { watched: 12, fell: 1 },
+      measured: null,
     };
     const page = await house.at('en');
     const fix = { on: '2026-03-01', note: 'kabel vervangen' };

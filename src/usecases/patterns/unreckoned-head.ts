@@ -18,6 +18,7 @@ export function unreckonedHead(of: unknown): ReckonedHead {
     trend: { kind: 'too-few', n: 0, p: null },
     recurrence: UNRECKONED,
     whatChanged: null,
+    measured: null,
     leak: { lostSeconds: UNRECKONED, costCents: UNRECKONED, technicianSeconds: UNRECKONED },
   };
 }

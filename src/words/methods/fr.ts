@@ -23,10 +23,10 @@ export const METHODS_FR: typeof METHODS_NL = {
         'Un ticket est revenu si le même problème avait déjà été signalé au moins un jour plus tôt. Pour chaque ticket, nous regardons aussi loin en arrière : un tiers de la période, 180 jours au plus.',
         'Nous comparons deux tranches de même longueur, la dernière et celle d’avant. La différence reçoit une fourchette juste neuf fois sur dix. Elle contient deux doutes : ce que coûte un ticket, et quels tickets sont arrivés par hasard.',
         'C’est sur place si la différence reste sûrement dans les 5 points. C’est en avant ou petit si la chance d’une baisse ou d’une hausse est de 90 %. Sinon, nous ne disons encore rien.',
-        'Si tous les tickets comptés sont d’une seule sorte, la part n’est pas pour autant certaine pour votre entreprise : elle reçoit la fourchette d’un comptage. Si 20 tickets sur 20 sont revenus, c’est de 88 à 100 %.',
+        'Si tous les tickets sont de même sorte, la part reçoit la fourchette d’un comptage : 20 sur 20 donnent 88 à 100 %.',
       ],
       source:
-        'Tirage répété de semaines : Politis et Romano (1992). Vérifié sur des entreprises inventées où rien ne change : un jugement y tombait quand même dans une sur cinq au plus. Fourchette d’un comptage : Wilson (1927) et Newcombe (1998).',
+        'Tirage répété de semaines : Politis et Romano (1992). Vérifié sur des entreprises inventées où rien ne change : un jugement y tombait quand même dans une sur cinq au plus. Comptage : Wilson (1927), Newcombe (1998).',
       limits: [
         'Ce que personne ne signale ou ne note n’y est pas.',
         'Si les gens se lassent de signaler, cela semble aller mieux.',
