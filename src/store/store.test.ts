@@ -212,7 +212,7 @@ describe('the embedded database', () => {
       '{"pid": 12',
     ]) {
       writeFileSync(lock, left);
-      (await lockFolder(folder)).release();
+      (await lockFolder(folder, never)).release();
     }
   });
 
@@ -222,14 +222,28 @@ describe('the embedded database', () => {
     for (const elsewhere of [{ boot: 'another machine' }, { among: 'pid:[another container]' }]) {
       writeFileSync(lock, JSON.stringify({ ...mine, ...elsewhere, pid: 2 ** 22 + 1 }));
       const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), 100);
-      await assert.rejects(lockFolder(folder), isStoreError('folder_in_use'));
+      await assert.rejects(lockFolder(folder, never), isStoreError('folder_in_use'));
       clearInterval(beat);
     }
-    (await lockFolder(folder)).release();
+    (await lockFolder(folder, never)).release();
+  });
+
+  test('a holder that stood still finds its lock to be another’s, and says so', async () => {
+    let lost = 0;
+    const stood = await lockFolder(folder, () => {
+      lost += 1;
+    });
+    const other = JSON.stringify({ pid: 1, boot: 'another machine', among: '', startedAt: '1' });
+    writeFileSync(join(folder, 'signaal.lock'), other);
+    stood.look();
+    assert.equal(lost, 1);
+    stood.release();
+    assert.equal(readFileSync(join(folder, 'signaal.lock'), 'utf8'), other, 'the lock of another stays');
+    rmSync(join(folder, 'signaal.lock'));
   });
 
   test('who holds a folder touches its lock', async () => {
-    const lock = await lockFolder(folder);
+    const lock = await lockFolder(folder, never);
     const touched = () => statSync(join(folder, 'signaal.lock')).mtimeMs;
     const before = touched();
     for (let looked = 0; touched() === before && looked < 100; looked += 1) await passed(50);
@@ -238,9 +252,12 @@ describe('the embedded database', () => {
   });
 });
 
+/** Nobody takes a folder from these. */
+const never = (): void => assert.fail('the lock was lost');
+
 /** What this process writes into a lock. */
 async function held(folder: string): Promise<{ readonly boot: string }> {
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(folder, never);
   // Safe cast: it is what was written just now.
   const mine = JSON.parse(readFileSync(join(folder, 'signaal.lock'), 'utf8')) as { readonly boot: string };
   lock.release();

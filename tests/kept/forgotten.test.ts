@@ -28,15 +28,19 @@ function devicesOf(word: string, from: number): string {
   ].join('\r\n');
 }
 
+/** What its tickets' numbers begin with. */
+const numberOf = (word: string): string => `${word.slice(0, 6).toUpperCase()}-`;
+
 function exportOf(word: string, from: number, reporter: string): string {
   const rows = Array.from(
     { length: 60 },
     (_, index) =>
-      `${from + index};1${index % 9}-0${1 + (index % 8)}-2026 09:00;${word} nummer ${index % 3} valt uit;${word} doet het in lokaal ${index} weer niet;${reporter}${index % 9}@voorbeeld.be;Gesloten`,
+      `${numberOf(word)}${from + index};1${index % 9}-0${1 + (index % 8)}-2026 09:00;${word} nummer ${index % 3} valt uit;${word} doet het in lokaal ${index} weer niet;${reporter}${index % 9}@voorbeeld.be;Gesloten;Afdeling ${word}`,
   );
-  return ['Meldingnummer;Aangemaakt;Korte omschrijving;Verzoek;Aanmelder e-mail;Status', ...rows].join(
-    '\r\n',
-  );
+  return [
+    'Meldingnummer;Aangemaakt;Korte omschrijving;Verzoek;Aanmelder e-mail;Status;Kostenplaats',
+    ...rows,
+  ].join('\r\n');
 }
 
 /** The files below a folder that hold a text or these bytes, whatever is packed around it. */
@@ -94,7 +98,8 @@ describe('what is forgotten is gone', () => {
 
       const forgotten = await api.ask('DELETE', `/api/companies/${company}`);
       assert.equal(forgotten.status, 204, JSON.stringify(forgotten.body));
-      assert.deepEqual(filesWith(folder, SECOND), []);
+      for (const word of [SECOND, numberOf(SECOND), numberOf(FIRST)])
+        assert.deepEqual(filesWith(folder, word), []);
       assert.deepEqual(filesWith(folder, company), [], 'its key is gone too');
       assert.equal((await api.ask('GET', `/api/companies/${company}/answer`)).status, 404);
       assert.deepEqual(failures, []);

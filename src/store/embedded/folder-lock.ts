@@ -21,7 +21,11 @@ type Holder = {
   readonly startedAt: string;
 };
 
-export type FolderLock = { readonly release: () => void };
+export type FolderLock = {
+  /** Looks whether it is still ours, and shows that we live. */
+  readonly look: () => void;
+  readonly release: () => void;
+};
 
 const LOCK = 'signaal.lock';
 const BEAT_MS = 500;
@@ -30,11 +34,14 @@ const WATCHED_MS = 5_000; // ten beats: a busy holder misses some
 /**
  * Takes a data folder for this process alone: two writers on one embedded database lose each other's rows without a
  * word. A lock whose process is gone is taken over. The holder touches its lock on and on, for who cannot look at its
- * process: another container or machine on the same folder, or this one after its own restart. They watch it a while.
+ * process: another container or machine on the same folder, or this one after its own restart. They watch it a while. A
+ * holder that stood still all that while finds its lock to be another's when it goes on, and must write no more.
  *
+ * @param folder  the data folder
+ * @param onLost  what is done where the lock is found to be another's
  * @throws StoreError `folder_in_use` with the process that holds it
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, onLost: () => void): Promise<FolderLock> {
   const path = join(folder, LOCK);
   const mine: Holder = {
     pid: process.pid,
@@ -50,8 +57,14 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   } finally {
     rmSync(draft, { force: true });
   }
-  const beat = setInterval(() => touch(path, text), BEAT_MS).unref();
+  const look = (): void => {
+    const said = readOr(path);
+    if (said === text) touch(path);
+    else if (said !== null) onLost();
+  };
+  const beat = setInterval(look, BEAT_MS).unref();
   return {
+    look,
     release: () => {
       clearInterval(beat);
       if (readOr(path) === text) rmSync(path, { force: true });
@@ -60,10 +73,10 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 }
 
 /** Shows who watches the lock that its holder lives. */
-function touch(path: string, text: string): void {
+function touch(path: string): void {
   const now = new Date();
   try {
-    if (readOr(path) === text) utimesSync(path, now, now);
+    utimesSync(path, now, now);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error; // gone between the two
   }

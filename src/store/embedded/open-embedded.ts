@@ -9,6 +9,14 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 const DATABASE_FOLDER = 'database';
 
+/** Two writers lose each other's rows: whoever lost the folder while it stood still ends before it writes again. */
+function endAsTaken(): never {
+  process.stderr.write(
+    'signaal: another Signaal took this data folder while this one stood still; this one ends, and nothing that was acknowledged is lost\n',
+  );
+  process.exit(1);
+}
+
 export type Embedded = Database & {
   /** How often the host was asked to sync since the database's thread started. */
   readonly syncs: () => number;
@@ -25,7 +33,7 @@ export type Embedded = Database & {
  */
 export async function openEmbedded(folder: string): Promise<Embedded> {
   mkdirSync(folder, { recursive: true });
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(folder, endAsTaken);
   const database = join(folder, DATABASE_FOLDER);
   const turns = oneAtATime();
   let thread: DatabaseThread;
@@ -64,6 +72,7 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
     await ask(sql`BEGIN`, options);
     try {
       const answer = await allOrNothing(run, work);
+      lock.look(); // before anything is acknowledged, where we stood still while another took the folder
       await run(sql`COMMIT`);
       return answer;
     } catch (error) {
