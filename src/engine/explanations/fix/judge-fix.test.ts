@@ -62,6 +62,19 @@ describe('rateRatio', () => {
   });
 });
 
+describe('how often it comes since, beside before', () => {
+  test('where it did not come again is little, also where all problems of the company come about as often', () => {
+    for (const shape of [0.3, 0.8, 40, 4_000]) {
+      const rates = { shape, rate: shape / 0.7 };
+      const { ratio } = judgeFix({
+        ...{ rates, before: { events: 21, exposure: 26.2 }, others: [], measured: null },
+        ...{ after: { weeks: 29.8, episodes: [] }, silentBefore: 0.5 },
+      });
+      assert.ok(ratio !== null && ratio.low >= 0 && ratio.middle < 0.06 && ratio.high < 0.25, `${shape}`);
+    }
+  });
+});
+
 /** By trial: how often a process with a rate drawn from the belief is at or below the boundary in any week. */
 function provedByTrial(
   belief: { shape: number; rate: number },

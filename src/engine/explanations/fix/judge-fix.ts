@@ -64,6 +64,7 @@ const BY_ITSELF_MOST = 0.05; // of the problems that nobody touched
 const WENT_ON = 0.05; // devices measure on where a halving is less likely than this
 const SILENT_BEFORE = 0.1; // what was so silent at its fix had gone, as far as can be told
 const LESS_THAN_HALF = 0.5;
+const PRIOR_MOST = 1; // times
 const NOTHING_PROVES: ReturnType<typeof proofBoundary> = { most: [], level: CHANCE };
 
 /**
@@ -160,10 +161,15 @@ function ratioOf(two: TwoRates): JudgedFix['ratio'] {
   return { middle: at(0.5), low: at(0.025), high: at(0.975) };
 }
 
-/** Both rates with the company's problems as prior. */
+/**
+ * Both rates with the company's problems as prior, which weighs as much as one time that it came at most: where all problems of
+ * a company come about as often, what is fitted to them would outweigh what this one did, and nothing after would still be half.
+ */
 function twoRates({ shape, rate }: GammaRates, { before, after }: BeforeAfter): TwoRates {
+  const share = Math.min(1, PRIOR_MOST / shape);
+  const prior = { shape: shape * share, rate: rate * share };
   return {
-    before: { shape: shape + before.events, rate: rate + before.exposure },
-    after: { shape: shape + after.events, rate: rate + after.exposure },
+    before: { shape: prior.shape + before.events, rate: prior.rate + before.exposure },
+    after: { shape: prior.shape + after.events, rate: prior.rate + after.exposure },
   };
 }
