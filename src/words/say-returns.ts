@@ -1,6 +1,7 @@
 import type { Recurrence, ReturnEvidence } from '../engine/explanations/recurrence.ts';
 import { count, inTen } from './format.ts';
 import type { Filled } from './say.ts';
+import { sayInHundred } from './say-chance.ts';
 import type { Words } from './words.ts';
 
 const DAYS_MOST = 13; // from a fortnight on people count in weeks
@@ -9,10 +10,11 @@ const WEEK_DAYS = 7;
 /** "Het kwam 6 keer terug in 12 weken en bleef daarna 9 dagen stil. De kans dat de oorzaak er nog is: 83 %." */
 export function sayReturns(
   { returns, overDays, silentDays, shutDays = 0, alive }: ReturnEvidence,
-  { chance, lang }: Words,
+  words: Words,
   /** What stands for a number where it is more than a number, such as a link. */
   placed: Filled = {},
 ): string {
+  const { chance, lang } = words;
   const long = (days: number): string =>
     days <= DAYS_MOST
       ? chance.days({ n: count(days, lang) })
@@ -23,7 +25,7 @@ export function sayReturns(
   const told = {
     returns: count(returns, lang),
     over: long(Math.max(1, overDays)),
-    alive: inHundred(alive),
+    alive: sayInHundred(alive, words),
     ...placed,
   };
   return (silentDays < 1 ? chance.evidenceLately(told) : chance.evidence({ ...told, silent })) + shut;
@@ -37,9 +39,4 @@ export const isMoved = ({ probability, plain }: Moved): boolean => inTen(probabi
 /** What the chance would be without what the company's own tickets taught; empty where it would be said with the same number. */
 export function sayMoved(moved: Moved, { chance }: Words): string {
   return isMoved(moved) ? chance.moved({ ten: inTen(moved.plain) }) : '';
-}
-
-/** Never certain: a model that says 100 % knows too little to say it. */
-export function inHundred(chance: number): number {
-  return Math.min(99, Math.max(1, Math.round(chance * 100)));
 }

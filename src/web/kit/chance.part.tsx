@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Pattern, WorthElse } from '../../contract/api/patterns.schema.ts';
 import { count, inTen, longDay, percentRange } from '../../words/format.ts';
-import { inHundred, isMoved, sayReturns } from '../../words/say-returns.ts';
+import { sayChance, sayChanceDoubt, sayInHundred } from '../../words/say-chance.ts';
+import { isMoved, sayReturns } from '../../words/say-returns.ts';
 import { HowReckoned } from './how-reckoned.part.tsx';
 import { Rows } from './rows.part.tsx';
 import { sentence } from './sentence.tsx';
@@ -39,7 +40,7 @@ export function SaidChance({ of: { probability, horizonDays }, pattern }: SaidPr
   const { words } = useSpeaking();
   const ten = inTen(probability);
   return sentence(
-    (filled) => words.chance.known({ days: horizonDays, ...filled }),
+    (filled) => sayChance({ probability, horizonDays }, words, filled),
     { ten: <Rows which={{ pattern }}>{ten}</Rows> },
     { ten: String(ten) },
   );
@@ -80,7 +81,7 @@ export function Chance({
   const { low, high, n, sign, evidence } = of;
   const times = count(n, lang);
   const doubt = sentence(
-    (filled) => chance.doubt({ low: inTen(low), high: inTen(high), ...filled }),
+    (filled) => sayChanceDoubt({ low, high }, words, { n: times, ...filled }),
     { n: <Rows which={{ pattern, came: 'each' }}>{times}</Rows> },
     { n: times },
   );
@@ -98,7 +99,7 @@ export function Chance({
           (filled) => sayReturns(evidence, words, filled),
           {
             returns: <Rows which={{ pattern, came: 'back' }}>{count(evidence.returns, lang)}</Rows>,
-            alive: <Rows which={{ pattern }}>{inHundred(evidence.alive ?? 1)}</Rows>,
+            alive: <Rows which={{ pattern }}>{sayInHundred(evidence.alive ?? 1, words)}</Rows>,
           },
           { returns: count(evidence.returns, lang) },
         )}{' '}

@@ -16,23 +16,28 @@ const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as
 type PatternAnswerProps = { readonly company: string; readonly detail: Detail };
 
 /** The problem's name, the word for it, and its sentence: how it comes back, and what it cost so far. */
-export function PatternAnswer({ company, detail: { pattern, period, worthElse } }: PatternAnswerProps) {
+export function PatternAnswer({
+  company,
+  detail: { pattern, period, worthElse, proof },
+}: PatternAnswerProps) {
   const { words, lang } = useSpeaking();
   const { pattern: say, dialog, reckoned } = words.pages;
   const { recurrence, leak, dismissed, stale } = pattern;
   const { lostSeconds, costCents } = leak;
+  // Chances are of what people report: where they stopped and devices measure on, they say nothing of the cause.
+  const isUnreported = proof?.verdict === 'stopped-reporting';
+  const chance = recurrence.kind === 'known' && !isUnreported ? recurrence : null;
   return (
     <header className="answer-head">
       <p className="question">{say.question}</p>
       <h1 className="pattern-name">{nameOf(pattern.name, lang)}</h1>
-      {recurrence.kind === 'known' && (
-        <Verdict tone={TONE[recurrence.word]} word={sayChanceWord(recurrence, words)} />
-      )}
+      {isUnreported && <Verdict tone="small" word={words.fixes.word['stopped-reporting']} />}
+      {chance !== null && <Verdict tone={TONE[chance.word]} word={sayChanceWord(chance, words)} />}
       <p className="pattern-sentence">
         {rhythmSentence(pattern, words)}{' '}
-        {recurrence.kind === 'known' && (
+        {chance !== null && (
           <>
-            <SaidChance of={recurrence} pattern={pattern.id} />.{' '}
+            <SaidChance of={chance} pattern={pattern.id} />.{' '}
           </>
         )}
         {isKnown(lostSeconds) && isKnown(costCents)
@@ -55,13 +60,15 @@ export function PatternAnswer({ company, detail: { pattern, period, worthElse } 
           : say.costUnknown}{' '}
         <KnownBy of={lostSeconds} /> <HowReckoned methods={['lost-time']} />
       </p>
-      <Chance
-        of={recurrence}
-        pattern={pattern}
-        company={company}
-        lastDay={period?.to ?? null}
-        worthElse={worthElse}
-      />
+      {!isUnreported && (
+        <Chance
+          of={recurrence}
+          pattern={pattern}
+          company={company}
+          lastDay={period?.to ?? null}
+          worthElse={worthElse}
+        />
+      )}
       {stale && <p className="notice">{reckoned.stale}</p>}
       {dismissed !== null && (
         <p className="notice">

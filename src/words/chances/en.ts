@@ -4,11 +4,19 @@ import type { CHANCES_NL } from './nl.ts';
 /** What is said of the chance of coming back, and what it rests on. */
 export const CHANCES_EN: typeof CHANCES_NL = {
   known: say(({ ten, days }) => `${ten} in 10 that it comes back within ${days} days`),
+  knownLess: say(({ ten, days }) => `Less than ${ten} in 10 that it comes back within ${days} days`),
+  knownMore: say(({ ten, days }) => `More than ${ten} in 10 that it comes back within ${days} days`),
+  lessThan: say(({ n }) => `less than ${n}`),
+  moreThan: say(({ n }) => `more than ${n}`),
   from: say(({ day }) => `The days count from ${day}, the last day in your tickets.`),
   doubt: say(
     ({ low, high, n }) =>
       `${low === high ? `about ${low}` : `between ${low} and ${high}`} in 10, from ${counted(n, 'time', 'times', 'en')}`,
   ),
+  doubtLess: say(({ high, n }) => `less than ${high} in 10, from ${counted(n, 'time', 'times', 'en')}`),
+  doubtMore: say(({ low, n }) => `more than ${low} in 10, from ${counted(n, 'time', 'times', 'en')}`),
+  doubtAtMost: say(({ high, n }) => `at most ${high} in 10, from ${counted(n, 'time', 'times', 'en')}`),
+  doubtAtLeast: say(({ low, n }) => `at least ${low} in 10, from ${counted(n, 'time', 'times', 'en')}`),
   evidence: say(
     ({ returns, over, silent, alive }) =>
       `It came back ${counted(returns, 'time', 'times', 'en')} in ${over}, then stayed quiet for ${silent}. The chance that the cause is still there: ${alive}%.`,

@@ -7,11 +7,25 @@ export const CHANCES_FR: typeof CHANCES_NL = {
     ({ ten, days }) =>
       `${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
   ),
+  knownLess: say(
+    ({ ten, days }) =>
+      `Moins de ${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
+  ),
+  knownMore: say(
+    ({ ten, days }) =>
+      `Plus de ${counted(ten, 'chance', 'chances', 'fr')} sur 10 que cela revienne dans les ${days} jours`,
+  ),
+  lessThan: say(({ n }) => `moins de ${n}`),
+  moreThan: say(({ n }) => `plus de ${n}`),
   from: say(({ day }) => `Les jours comptent à partir du ${day}, dernier jour de vos tickets.`),
   doubt: say(
     ({ low, high, n }) =>
       `${low === high ? `environ ${low}` : `entre ${low} et ${high}`} sur 10, d’après ${n} fois`,
   ),
+  doubtLess: say(({ high, n }) => `moins de ${high} sur 10, d’après ${n} fois`),
+  doubtMore: say(({ low, n }) => `plus de ${low} sur 10, d’après ${n} fois`),
+  doubtAtMost: say(({ high, n }) => `${high} sur 10 au plus, d’après ${n} fois`),
+  doubtAtLeast: say(({ low, n }) => `${low} sur 10 au moins, d’après ${n} fois`),
   evidence: say(
     ({ returns, over, silent, alive }) =>
       `C’est revenu ${counted(returns, 'fois', 'fois', 'fr')} en ${over}, puis plus rien pendant ${silent}. Probabilité que la cause soit toujours là : ${alive} %.`,

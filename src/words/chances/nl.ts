@@ -3,10 +3,24 @@ import { counted, fitting, say } from '../say.ts';
 /** Wat er over de kans op terugkeer gezegd wordt, en waarop die rust. */
 export const CHANCES_NL = {
   known: say(({ ten, days }) => `${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
+  knownLess: say(({ ten, days }) => `Minder dan ${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
+  knownMore: say(({ ten, days }) => `Meer dan ${ten} op 10 dat dit binnen ${days} dagen terugkomt`),
+  lessThan: say(({ n }) => `minder dan ${n}`),
+  moreThan: say(({ n }) => `meer dan ${n}`),
   from: say(({ day }) => `De dagen tellen vanaf ${day}, de laatste dag in uw tickets.`),
   doubt: say(
     ({ low, high, n }) =>
       `${low === high ? `ongeveer ${low}` : `tussen ${low} en ${high}`} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
+  ),
+  doubtLess: say(
+    ({ high, n }) => `minder dan ${high} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
+  ),
+  doubtMore: say(({ low, n }) => `meer dan ${low} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`),
+  doubtAtMost: say(
+    ({ high, n }) => `hoogstens ${high} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
+  ),
+  doubtAtLeast: say(
+    ({ low, n }) => `minstens ${low} op 10, op grond van ${counted(n, 'keer', 'keren', 'nl')}`,
   ),
   /** Zo dat iemand het kan natellen in de tickets. */
   evidence: say(

@@ -12,6 +12,7 @@ import {
   timeRange,
 } from '../format.ts';
 import { timelinePlot } from '../plots/timeline.plot.ts';
+import { sayChance, sayChanceDoubt } from '../say-chance.ts';
 import { sayChanceWord } from '../say-chance-word.ts';
 import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
@@ -98,7 +99,7 @@ function chancePart(recurrence: Recurrence, words: Words): Html {
     (_, index) => html`<i class="${index < ten ? 'full' : 'empty'}"></i>`,
   );
   const because = sign === null ? '' : `${colon(words.lang)} ${chance.sign[sign] ?? sign}`;
-  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${sayChanceWord(recurrence, words)}</span>${because}. ${chance.known({ ten, days: horizonDays })} <span class="quiet small">(${chance.doubt({ low: inTen(low), high: inTen(high), n })}). ${sayReturns(evidence, words)} ${sayMoved(recurrence, words)}</span></span></p>`;
+  return html`<p class="chance"><span class="ten" aria-hidden="true">${figures}</span><span><span class="word">${sayChanceWord(recurrence, words)}</span>${because}. ${sayChance({ probability, horizonDays }, words)} <span class="quiet small">(${sayChanceDoubt({ low, high }, words, { n })}). ${sayReturns(evidence, words)} ${sayMoved(recurrence, words)}</span></span></p>`;
 }
 
 function timeline({ days }: ReportedPattern, { reckoning, draw }: Reported): Html | null {
@@ -112,13 +113,7 @@ function patternsTable(all: readonly ReportedPattern[], words: Words): Html {
   const { column, people } = words.patterns;
   const rows = all.map((pattern) => {
     const { lostSeconds, costCents } = pattern.leak;
-    const chance =
-      pattern.recurrence.kind === 'known'
-        ? words.chance.known({
-            ten: inTen(pattern.recurrence.probability),
-            days: pattern.recurrence.horizonDays,
-          })
-        : '–';
+    const chance = pattern.recurrence.kind === 'known' ? sayChance(pattern.recurrence, words) : '–';
     return html`<tr><th scope="row">${patternName(pattern, words.lang)}</th><td class="number">${pattern.tickets}</td><td>${people[pattern.people] || '–'}</td><td>${rhythmSentence(pattern, words)}</td><td>${chance}</td><td>${isKnown(lostSeconds) ? timeRange(lostSeconds.low, lostSeconds.high, words.lang) : '–'}</td><td>${isKnown(costCents) ? euroRange(costCents.low, costCents.high, words.lang) : '–'}</td></tr>`;
   });
   const headings = [

@@ -1,6 +1,7 @@
 import type { ReportedPattern, ReportedReckoning } from '../../engine/answer/reckoning.ts';
 import type { Reading } from '../../engine/signals/reading.ts';
-import { colon, count, euroRange, inTen, isKnown, longDay, longMonth, timeRange } from '../format.ts';
+import { colon, count, euroRange, isKnown, longDay, longMonth, timeRange } from '../format.ts';
+import { sayChance, sayChanceDoubt } from '../say-chance.ts';
 import { sayChanceWord } from '../say-chance-word.ts';
 import { sayMoved, sayReturns } from '../say-returns.ts';
 import { rhythmSentence } from '../say-rhythm.ts';
@@ -103,20 +104,20 @@ function factsOf(pattern: ReportedPattern, words: Words): readonly string[] {
   return [
     first,
     rhythmSentence(pattern, words),
-    ...sayChance(recurrence, words),
+    ...chanceLines(recurrence, words),
     ...(changed === '' ? [] : [changed]),
   ];
 }
 
 /** The word with its sign, its chance, on how many times it rests, and what somebody can count after. */
-function sayChance(recurrence: ReportedPattern['recurrence'], words: Words): readonly string[] {
+function chanceLines(recurrence: ReportedPattern['recurrence'], words: Words): readonly string[] {
   const { chance, lang } = words;
   if (recurrence.kind !== 'known') return [`${chance.unknown}.`];
-  const { sign, probability, horizonDays: days, low, high, n, evidence } = recurrence;
+  const { sign, probability, horizonDays, low, high, n, evidence } = recurrence;
   const because = sign === null ? '' : ` (${chance.sign[sign] ?? sign})`;
-  const doubt = chance.doubt({ low: inTen(low), high: inTen(high), n: count(n, lang) });
+  const doubt = sayChanceDoubt({ low, high }, words, { n: count(n, lang) });
   return [
-    `${sayChanceWord(recurrence, words)}${because}${colon(lang)} ${chance.known({ ten: inTen(probability), days })}, ${doubt}.`,
+    `${sayChanceWord(recurrence, words)}${because}${colon(lang)} ${sayChance({ probability, horizonDays }, words)}, ${doubt}.`,
     [sayReturns(evidence, words), sayMoved(recurrence, words)].filter((each) => each !== '').join(' '),
   ];
 }
