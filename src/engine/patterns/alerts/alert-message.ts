@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { htmlToText } from '../../text/html-to-text.ts';
 import { type AlertRead, readAlert } from './read-alert.ts';
 
-const [LISTED, WELL] = ['list:events', 'list:well']; // as read-event.ts tells them
+const [LISTED, WELL, TROUBLE] = ['list:events', 'list:well', 'list:trouble']; // as read-event.ts tells them
 const TITLE_MOST = 300; // a log pasted into a title says nothing new further on
 const BODY_MOST = 2_000;
 const LINES_MOST = 40;
@@ -19,7 +19,7 @@ const REPLIED = /^(?:\s*(?:re|fw|fwd|tr|aw|antw)\s?:\s*)+/iu;
 /**
  * Reads the ticket of an alert: its title, what the lines of its text say where the title says nothing, and its device
  * from the title, else its own field, else the text. In a list of device events its own field says the device, and a column may
- * say that all is well.
+ * say that all is well, or that something went wrong: that goes before the words of the text.
  *
  * @param signal       a ticket that a machine opened
  * @param peopleWords  folded words of people
@@ -33,7 +33,8 @@ export function readAlertTicket(
   const read = readTexts(ticket, peopleWords);
   const { asset, kindEvidence } = ticket;
   if (!kindEvidence.includes(LISTED)) return read;
-  return { ...read, device: asset ?? read.device, isOver: read.isOver || kindEvidence.includes(WELL) };
+  const isOver = kindEvidence.includes(WELL) || (read.isOver && !kindEvidence.includes(TROUBLE));
+  return { ...read, device: asset ?? read.device, isOver };
 }
 
 function readTexts(
