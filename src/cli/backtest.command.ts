@@ -36,7 +36,8 @@ async function backtest(options: AnalyseOptions, words: Words, terminal: Termina
   const found = tellStages(thinking, words, terminal);
   const said = tellBacktest(found, (performance.now() - started) / 1000);
   terminal.progress('');
-  terminal.out(terminalBacktest(said, { horizonDays, leftOut: found.leftOut }, words));
+  const { leftOut, numbered } = found;
+  terminal.out(terminalBacktest(said, { horizonDays, leftOut, numbered }, words));
   if (json !== null) await saveFile(json, `${JSON.stringify(said)}\n`, words, terminal);
-  return found.leftOut === 0 ? READ_WHOLE : LEFT_SOMETHING_OUT;
+  return leftOut === 0 ? READ_WHOLE : LEFT_SOMETHING_OUT;
 }

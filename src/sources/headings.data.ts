@@ -15,7 +15,8 @@ const EXACT: Lines = [
       'incident number|incident id|incident|incident no|numero du ticket|numero de ticket|numero d incident|id ticket|' +
       'id du ticket|identifiant|meldingsnr|request id|request number|aanvraagnummer|zaaknummer|dossiernummer|' +
       'numero de dossier|numero de demande|call number|call id|issue id|bug id|work order id|sys id|display id|' +
-      'volgnummer|ticket ref|registratienummer|n ticket|no ticket|num ticket|ticketid|nr ticket',
+      'volgnummer|ticket ref|registratienummer|n ticket|no ticket|num ticket|ticketid|nr ticket|' +
+      'case|case no|case nr|case concept name|zaak|zaaknr|dossiernr',
   ],
   [
     'title',

@@ -45,17 +45,14 @@ describe('readLog', () => {
     const rows = 'x1,x2\nalpha,1772359200\nbeta,1772445600\nalpha,1773050400';
     assert.equal(taken(read(rows, { group: 'x1' })).times.length, 3);
   });
-  test('with --id each number is one event; without a number each row is', () => {
-    const rows = 'case,what,when\n7,a,2026-03-01 10:00\n7,a,2026-03-05 10:00\n8,b,2026-03-02 10:00';
-    assert.equal(taken(read(rows, { group: 'what', id: 'case' })).times.length, 2);
-    const device = 'id,what,when\n7,a,2026-03-01 10:00\n7,a,2026-03-05 10:00\n8,b,2026-03-02 10:00';
-    assert.equal(
-      taken(read(device, { group: 'what' })).times.length,
-      3,
-      'a number at different times is no incident',
-    );
-    const plain = 'what,when\na,2026-03-01 10:00\na,2026-03-05 10:00';
-    assert.equal(taken(read(plain, { group: 'what' })).times.length, 2);
+  test('with --id each number is one event; without a number each row is, and that is told', () => {
+    const rows = 'what,when,mark\na,2026-03-01 10:00,x7\na,2026-03-05 10:00,x7\nb,2026-03-02 10:00,x8';
+    const each = read(rows, { group: 'what' });
+    assert.equal(taken(each).times.length, 3);
+    assert.deepEqual(each.ok && each.numbered, { column: null, again: 0 });
+    const marked = read(rows, { group: 'what', id: 'mark' });
+    assert.equal(taken(marked).times.length, 2);
+    assert.deepEqual(marked.ok && marked.numbered, { column: 'mark', again: 1 });
   });
   test('several files are one log', () => {
     const [one, other] = ['what,when\na,2026-03-05 10:00', 'when,what\n2026-03-01 10:00,b'];

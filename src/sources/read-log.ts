@@ -2,6 +2,7 @@ import type { Thinking } from '../engine/base/progress.ts';
 import { type EventLog, numberEvents, type WordedEvent } from '../engine/explanations/backtest/event-log.ts';
 import type { FileFailure } from './codes.ts';
 import { findColumn } from './guess-columns.ts';
+import { numberColumn } from './log-number.ts';
 import { decideDates, isEmptyCell } from './read-dates.ts';
 import type { TableFile } from './read-table.ts';
 import { type InputFile, openInputs, type ReadSettings } from './start-reading.ts';
@@ -19,6 +20,15 @@ export type LogRead = {
   readonly log: EventLog;
   /** Rows without a time or without a group. */
   readonly leftOut: number;
+  readonly numbered: NumberedRows;
+};
+
+/** What numbers the events. */
+export type NumberedRows = {
+  /** The heading of the column, of the first file; null where each row of some file is an event. */
+  readonly column: string | null;
+  /** Rows of a number that was there before. */
+  readonly again: number;
 };
 
 /** Why there is no log: a file that is none, a column that is not there, or no column of times. */
@@ -27,7 +37,6 @@ export type NoLog =
   | { readonly ok: false; readonly column: string | null; readonly known: readonly string[] };
 
 const TIMES_LEAST = 0.95; // of the filled cells of a column of times
-const SAME_LEAST = 0.95; // of the rows of a number that was there before
 const SEPARATOR = '\u0000';
 
 /**
@@ -60,7 +69,7 @@ export function* readLog(
     if (!found.ok) return found;
     rows.add(table, found);
   }
-  return { ok: true, log: numberEvents(rows.events), leftOut: rows.leftOut() };
+  return { ok: true, log: numberEvents(rows.events), leftOut: rows.leftOut(), numbered: rows.numbered() };
 }
 
 /** The columns of one table, by their places. */
@@ -105,32 +114,9 @@ function findColumns(table: TableFile, asked: LogColumns, settings: ReadSettings
     ok: true,
     understood,
     group,
-    id: asked.id === '' ? guessedId(table, understood) : (findColumn(headings, asked.id) ?? null),
+    id: asked.id === '' ? numberColumn(table, understood, group) : (findColumn(headings, asked.id) ?? null),
     siblings: [...(group.length > 1 ? group : []), ...others],
   };
-}
-
-/**
- * The column of numbers, where all rows of a number tell the same time: such are versions of one incident. Else a number may be
- * that of a device, and each row is an event.
- */
-function guessedId(table: Table, { guesses, columns }: UnderstoodTable): number | null {
-  const place = guesses.findIndex(({ field }) => field === 'id');
-  if (place < 0) return null;
-  const openedAt = columns.timeOf('openedAt');
-  const times = new Map<string, number | null>();
-  let [again, same] = [0, 0];
-  for (const row of table.all()) {
-    const number = row.cells[place] ?? '';
-    const at = openedAt(row);
-    const before = times.get(number);
-    if (before === undefined) times.set(number, at);
-    else {
-      again += 1;
-      if (at === before) same += 1;
-    }
-  }
-  return same >= SAME_LEAST * again ? place : null;
 }
 
 /** The first column that holds times and hardly anything else, by what is in it. */
@@ -144,7 +130,9 @@ function columnOfTimes({ headings, rows }: Table): string | undefined {
 function gatheredRows() {
   const events: WordedEvent[] = [];
   const seen = new Set<string>();
+  const columns: (string | null)[] = [];
   let leftOut = 0;
+  let again = 0;
   const wordIn = ({ cells }: Row, place: number): string => {
     const cell = cells[place] ?? '';
     return isEmptyCell(cell) ? '' : cell.trim();
@@ -152,14 +140,19 @@ function gatheredRows() {
   return {
     events,
     leftOut: () => leftOut,
-    add: (table: Table, { understood: { columns }, group, id, siblings }: FoundColumns): void => {
+    numbered: (): NumberedRows => ({ column: columns.includes(null) ? null : (columns[0] ?? null), again }),
+    add: (table: Table, { understood, group, id, siblings }: FoundColumns): void => {
       leftOut += table.leftOut.length;
-      const openedAt = columns.timeOf('openedAt');
-      const resolvedAt = columns.timeOf('resolvedAt');
-      const closedAt = columns.timeOf('closedAt');
+      columns.push(id === null ? null : understood.guesses[id].heading);
+      const openedAt = understood.columns.timeOf('openedAt');
+      const resolvedAt = understood.columns.timeOf('resolvedAt');
+      const closedAt = understood.columns.timeOf('closedAt');
       for (const row of table.all()) {
         const number = id === null ? '' : wordIn(row, id);
-        if (number !== '' && seen.has(number)) continue;
+        if (number !== '' && seen.has(number)) {
+          again += 1;
+          continue;
+        }
         if (number !== '') seen.add(number);
         const at = openedAt(row);
         const words = group.map((place) => wordIn(row, place));
@@ -173,7 +166,7 @@ function gatheredRows() {
           service: words[0],
           siblings: siblings.map((place) => wordIn(row, place)),
           closedAt: resolvedAt(row) ?? closedAt(row) ?? Number.POSITIVE_INFINITY,
-          closedAs: columns.word(row, 'resolution') ?? '',
+          closedAs: understood.columns.word(row, 'resolution') ?? '',
         });
       }
     },

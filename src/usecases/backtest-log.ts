@@ -4,7 +4,7 @@ import { cutOffs } from '../engine/explanations/backtest/cut-offs.ts';
 import { episodesOf } from '../engine/explanations/backtest/event-log.ts';
 import { replayLog } from '../engine/explanations/backtest/replay-log.ts';
 import { scoreReplay } from '../engine/explanations/backtest/score-replay.ts';
-import { type LogColumns, type NoLog, readLog } from '../sources/read-log.ts';
+import { type LogColumns, type NoLog, type NumberedRows, readLog } from '../sources/read-log.ts';
 import type { InputFile, ReadSettings } from '../sources/start-reading.ts';
 import { AppError } from './app-error.ts';
 import { SEED } from './default-settings.ts';
@@ -16,7 +16,10 @@ export type BacktestLog = ReadSettings & {
 };
 
 /** How well it was said what comes back; without the seconds it took. */
-export type Backtested = Omit<BacktestTold, 'seconds'> & { readonly leftOut: number };
+export type Backtested = Omit<BacktestTold, 'seconds'> & {
+  readonly leftOut: number;
+  readonly numbered: NumberedRows;
+};
 
 const DAY_SECONDS = 86_400;
 
@@ -29,7 +32,7 @@ export function* backtestLog(asked: BacktestLog): Generator<StageProgress, Backt
   const { files, columns, horizonDays, ...settings } = asked;
   const read = yield* staged('reading', readLog(files, settings, columns));
   if (!read.ok) throw new AppError(refusalOf(read));
-  const { log, leftOut } = read;
+  const { log, leftOut, numbered } = read;
   const episodes = episodesOf(log);
   const moments = cutOffs(episodes, horizonDays);
   if (moments.length === 0) {
@@ -38,11 +41,21 @@ export function* backtestLog(asked: BacktestLog): Generator<StageProgress, Backt
   }
   const replayed = yield* staged('judging', replayLog(log, { horizonDays, cutOffs: moments }));
   const scored = scoreReplay(replayed, SEED);
-  return { events: log.times.length, groups: episodes.groups, cutoffs: moments.length, ...scored, leftOut };
+  return {
+    events: log.times.length,
+    groups: episodes.groups,
+    cutoffs: moments.length,
+    ...scored,
+    leftOut,
+    numbered,
+  };
 }
 
 /** The backtest in the shape of its contract, held against its schema: what does not fit never leaves. */
-export function tellBacktest({ leftOut: _, ...told }: Backtested, seconds: number): BacktestTold {
+export function tellBacktest(
+  { leftOut: _, numbered: __, ...told }: Backtested,
+  seconds: number,
+): BacktestTold {
   return backtestSchema.parse({ ...told, seconds });
 }
 

@@ -22,6 +22,7 @@ const rows = inventLog(world).map(({ at, siblings: [device, fault], closedAs }, 
   const opened = new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ');
   return `${1000 + row};${opened};${device};${fault};${closedAs}`;
 });
+const withoutNumber = (row: string): string => row.split(';').slice(1, 4).join(';');
 const file = given('log.csv', ['nummer;geopend;toestel;fout;sluitcode', ...rows].join('\n'));
 const out = join(folder, 'backtest.json');
 
@@ -47,6 +48,37 @@ describe('signaal backtest', () => {
       assert.ok(told.overall.ours.brier < told.overall.baselines.base.brier);
     });
   }
+
+  test('says whether each row is an event, or the first of those of a number, in three languages', () => {
+    const numberless = given(
+      'zonder-nummer.csv',
+      ['geopend;toestel;fout', ...rows.map(withoutNumber)].join('\n'),
+    );
+    const twice = rows.flatMap((row) => [row, row]);
+    const doubled = given('dubbel.csv', ['nummer;geopend;toestel;fout;sluitcode', ...twice].join('\n'));
+    const said = (of: string, lang: string): string => {
+      const { stdout } = signaal('backtest', of, '--group', 'toestel,fout', '--lang', lang);
+      assert.ok(widest(stdout) <= 80, stdout);
+      return stdout.replace(/\s+/gu, ' ');
+    };
+    const [each, firsts] = [
+      {
+        nl: /Elke rij telt.*--id KOLOM/u,
+        fr: /Chaque ligne compte.*--id COLONNE/u,
+        en: /Each row counts.*--id COLUMN/u,
+      },
+      { nl: /dezelfde “nummer” tellen/u, fr: /même « nummer » comptent/u, en: /same “nummer” count/u },
+    ];
+    for (const lang of ['nl', 'fr', 'en'] as const) {
+      assert.match(said(numberless, lang), each[lang]);
+      assert.match(said(doubled, lang), firsts[lang]);
+      const plain = said(file, lang);
+      assert.ok(
+        !each[lang].test(plain) && !firsts[lang].test(plain),
+        'nothing to say where no number comes twice',
+      );
+    }
+  });
 
   test('wrong use is one sentence in the language of the reader', () => {
     const wrong = [

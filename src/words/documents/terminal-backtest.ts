@@ -24,6 +24,13 @@ type BacktestSaid = {
   readonly overall: Cases;
 };
 
+/** What became of the rows; the column that numbers the events is null where each row is one. */
+type RowsSaid = {
+  readonly horizonDays: number;
+  readonly leftOut: number;
+  readonly numbered: { readonly column: string | null; readonly again: number };
+};
+
 const WIDTH = 80;
 const GAP = 2;
 const DIGITS = 3;
@@ -32,13 +39,14 @@ const NONE = '–';
 /** How well it was said what comes back, as plain text readable at eighty columns. */
 export function terminalBacktest(
   { events, groups, cutoffs, strata, overall }: BacktestSaid,
-  { horizonDays, leftOut }: { readonly horizonDays: number; readonly leftOut: number },
+  { horizonDays, leftOut, numbered }: RowsSaid,
   words: Words,
 ): string {
   const { backtest: say } = words.lookups;
   const rate = (of: Cases): string => decimal(of.rate, words.lang, DIGITS);
   return [
     wrap(say.head({ events, groups, cutoffs, days: horizonDays }), WIDTH),
+    ...numberedBy(numbered, words).map((line) => wrap(line, WIDTH)),
     ...(leftOut > 0 ? [wrap(say.leftOut({ n: leftOut }), WIDTH)] : []),
     wrap(say.lead, WIDTH),
     ...strata.flatMap((stratum) => [
@@ -50,6 +58,12 @@ export function terminalBacktest(
     say.overall({ n: overall.n, rate: rate(overall) }),
     ...table(overall, words),
   ].join('\n');
+}
+
+function numberedBy({ column, again }: RowsSaid['numbered'], words: Words): readonly string[] {
+  const { backtest: say } = words.lookups;
+  if (column === null) return [say.eachRow];
+  return again > 0 ? [say.firstRows({ column, n: again })] : [];
 }
 
 function table({ ours, baselines }: Cases, words: Words): readonly string[] {

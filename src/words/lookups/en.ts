@@ -135,6 +135,12 @@ ${STATUS}`,
       ({ n }) =>
         `${counted(n, 'row', 'rows', 'en')} left out: without a time that can be read, or without a group.`,
     ),
+    eachRow:
+      'Each row counts as an event, as no column was found that numbers the events. If one event has several rows, --id COLUMN says which column holds its number.',
+    firstRows: say(
+      ({ column, n }) =>
+        `Rows with the same “${column}” count as one event, at the first of them: ${counted(n, 'later row was', 'later rows were', 'en')} not counted.`,
+    ),
     lead: 'AUC: higher is better. Brier, log loss, ECE: lower is better. Slope: 1 is honest.',
   },
   /** Families of problems, as a heading. */

@@ -145,6 +145,12 @@ ${STATUS}`,
       ({ n }) =>
         `${counted(n, 'ligne écartée', 'lignes écartées', 'fr')} : sans heure lisible ou sans groupe.`,
     ),
+    eachRow:
+      'Chaque ligne compte comme un événement, car aucune colonne qui numérote les événements n’a été trouvée. Si un événement a plusieurs lignes, indiquez avec --id COLONNE quelle colonne porte son numéro.',
+    firstRows: say(
+      ({ column, n }) =>
+        `Les lignes de même « ${column} » comptent comme un seul événement, à la première : ${counted(n, 'ligne suivante n’est pas comptée', 'lignes suivantes ne sont pas comptées', 'fr')}.`,
+    ),
     lead: 'AUC : plus haut vaut mieux. Brier, perte log, ECE : plus bas vaut mieux. Pente : 1 est honnête.',
   },
   /** Families of problems, as a heading. */

@@ -141,6 +141,12 @@ ${STATUS}`,
     leftOut: say(
       ({ n }) => `${counted(n, 'rij', 'rijen', 'nl')} weggelaten: zonder leesbaar tijdstip of zonder groep.`,
     ),
+    eachRow:
+      'Elke rij telt als een gebeurtenis, want er is geen kolom gevonden die de gebeurtenissen nummert. Heeft één gebeurtenis meerdere rijen, zeg dan met --id KOLOM in welke kolom haar nummer staat.',
+    firstRows: say(
+      ({ column, n }) =>
+        `Rijen met dezelfde “${column}” tellen als één gebeurtenis, bij de eerste rij: ${counted(n, 'latere rij telt', 'latere rijen tellen', 'nl')} niet mee.`,
+    ),
     lead: 'AUC: hoger is beter. Brier, logverlies, ECE: lager is beter. Helling: 1 is eerlijk.',
   },
   /** Families of problems, as a heading. */
