@@ -1,6 +1,7 @@
 /**
  * Every code the reader speaks in. `words` turns each into a sentence in three languages. A code with params
- * lists them here; `n` is always how many records it concerns and `lines` the first few lines, as text "12, 80, 431".
+ * lists them here; `n` is always how many records it concerns and `lines` the first few lines, as text "12, 80, 431"
+ * (`firstLines`).
  */
 
 /** Why a whole file could not be read. The command refuses with exit status 2. */
@@ -279,18 +280,3 @@ export type LeftOut = {
 
 /** Why a file was refused. */
 export type FileFailure = { readonly code: FileFailureCode; readonly params: Params };
-
-const LINES_SHOWN = 5; // enough to find the place, short enough for a sentence
-
-/**
- * Writes the first few lines for a note.
- *
- * It answers "where do I look?".
- *
- * @param lines   line numbers from 1, in order
- * @returns       such as "12, 80, 431"; '' for none
- * @cost          O(1)
- */
-export function firstLines(lines: readonly number[]): string {
-  return lines.slice(0, LINES_SHOWN).join(', ');
-}

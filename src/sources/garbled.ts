@@ -1,4 +1,5 @@
 import { characterOf } from './code-pages.ts';
+import { LINES_KEPT } from './first-lines.ts';
 
 /** What was seen of characters that two bytes became: UTF-8 that a program took for Windows-1252 and saved again. */
 export type GarbledSeen = {
@@ -16,7 +17,6 @@ export type GarbledTally = {
   readonly seen: () => GarbledSeen;
 };
 
-const LINES_KEPT = 5; // as many as a note shows
 const UPPER = 0x80;
 const LINE_FEED = 10;
 const SPACE = 32;

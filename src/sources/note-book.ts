@@ -1,4 +1,5 @@
-import { firstLines, type Note, type NoteCode, type Params } from './codes.ts';
+import type { Note, NoteCode, Params } from './codes.ts';
+import { firstLines, LINES_KEPT } from './first-lines.ts';
 
 /** Counts what is noticed while reading, one line at a time. */
 export type NoteBook = {
@@ -24,7 +25,6 @@ export type Remarks = {
   readonly take: () => readonly Remark[];
 };
 
-const LINES_KEPT = 5; // as many as a note shows
 const NO_REMARKS: readonly Remark[] = [];
 
 /**

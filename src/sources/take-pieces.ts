@@ -1,6 +1,7 @@
-import { firstLines, type Note, type NoteCode } from './codes.ts';
+import type { Note, NoteCode } from './codes.ts';
 import { uncutRow } from './comma-columns.ts';
 import type { Dialect } from './cut-record.ts';
+import { firstLines, LINES_KEPT } from './first-lines.ts';
 import { isDate, isFilled, isGuarded, isHeadingAgain, isTextFormula } from './heading-row.ts';
 import { keptLeftRows } from './left-rows.ts';
 import { compareHeadings, namesColumns, type OtherHeadings } from './other-headings.ts';
@@ -37,7 +38,6 @@ export type PiecesTaken = {
   readonly isTurned: boolean;
 };
 
-const LINES_KEPT = 5; // as many as a note shows
 const MARK = 0xfeff;
 /** Lines that are no row, or that have no columns, before a file that is hardly anything else is refused: they fill memory. */
 export const LINES_MOST = 1_000_000;

@@ -23,7 +23,7 @@ export function fitting(n: string | number, one: string, many: string, lang: Lan
   return isOne(n, lang) ? one : many;
 }
 
-/** "lijn 5", "lijnen 5, 32, 61": line numbers with the word that fits them. */
+/** "lijn 5", "lijnen 5, 32, 61", "lijnen 1, 2, 3, 4, 5, …": line numbers with the word that fits them. */
 export function atLines(lines: string | number, one: string, many: string): string {
   return `${String(lines).includes(',') ? many : one} ${lines}`;
 }

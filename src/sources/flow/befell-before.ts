@@ -1,4 +1,5 @@
-import { firstLines, type Note } from '../codes.ts';
+import type { Note } from '../codes.ts';
+import { firstLines } from '../first-lines.ts';
 import { isAllGarbled, tallyGarbled, ungarbler } from '../garbled.ts';
 import { findMisread, type MisreadSeen } from '../misread-page.ts';
 import type { ByteSource } from './byte-source.ts';

@@ -1,3 +1,4 @@
+import { LINES_KEPT } from '../first-lines.ts';
 /** How often what ends a line, or belongs in no text, comes in a file. */
 export type MarkCounts = {
   /** Characters in all. */
@@ -17,7 +18,6 @@ const SPACE = 32;
 const ALLOWED = new Set([9, 10, 11, 12, 13, 27]); // tab, line ends, form feed, escape
 const WORDS_AT_ONCE = 4; // of four bytes
 const HIGHEST = 0x8080_8080; // bit of each byte
-const LINES_KEPT = 5; // as many as a note shows
 
 type Tally = { -readonly [mark in keyof MarkCounts]: MarkCounts[mark] } & { last: number };
 

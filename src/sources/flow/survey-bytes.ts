@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { tallyCodePages } from '../choose-code-page.ts';
-import { firstLines, type Note } from '../codes.ts';
+import type { Note } from '../codes.ts';
+import { firstLines, LINES_KEPT } from '../first-lines.ts';
 import { mayBeGarbled } from '../garbled.ts';
 import type { Misread } from '../misread-page.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -32,7 +33,6 @@ const ZERO_SHARE_OTHER = 0.02; // and nearly none in the other half
 const CONTROL_SHARE_MOST = 0.02; // more than this in control characters is no text people wrote
 const LONE_RETURN_SHARE = 0.1; // fewer lone returns than this beside line feeds are content, not line ends
 const BY_CHANCE = 0.25; // of the other signs, more than ever pass for UTF-8 in Windows-1252: "É»" is one
-const LINES_KEPT = 5; // as many as a note shows
 const CHARACTER_MOST = 4; // bytes
 const MARK_MOST = 3; // bytes of a byte order mark
 const GARBLED_SIGNS: readonly string[] = ['Ã', 'Â', 'â€', 'ï»¿'].map((sign) =>

@@ -1,6 +1,7 @@
 import { isZone } from '../../engine/time/zone.ts';
-import { firstLines, type Note } from '../codes.ts';
+import type { Note } from '../codes.ts';
 import { columnFacts } from '../column-facts.ts';
+import { firstLines } from '../first-lines.ts';
 import {
   countTwice,
   HEADING_FILLED,

@@ -1,11 +1,10 @@
 import type { NoteCode } from '../codes.ts';
+import { LINES_KEPT } from '../first-lines.ts';
 import { isAllGarbled, tallyGarbled, ungarbled } from '../garbled.ts';
 import type { Row } from '../table.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type PackedRows, rowPacker } from './packed-rows.ts';
 import { CELLS_MOST, type CellBudget, ROWS_MOST, SHEET_COLUMNS_MOST, type Sheet } from './sheet.ts';
-
-const LINES_KEPT = 5; // as many as a note shows
 
 /** Rows whose characters are all garbled, as they were meant. */
 function mended(rows: PackedRows): PackedRows {

@@ -1,5 +1,6 @@
-import { firstLines, type Note } from '../codes.ts';
+import type { Note } from '../codes.ts';
 import { type ColumnFacts, columnFacts } from '../column-facts.ts';
+import { firstLines, LINES_KEPT } from '../first-lines.ts';
 import { hashOf, idTable } from '../id-table.ts';
 import { rowSample } from '../row-sample.ts';
 import { COLUMNS_MOST, type Row, type Table } from '../table.ts';
@@ -24,7 +25,6 @@ const COLUMNS_LEAST = 20; // however many records there are
 const RARE = 0.001; // of the records: a column that fewer fill goes first where there are too many
 const KEYS_HELD = 120_000; // beyond that many columns, those that next to no record fills are let go
 const KEYS_MOST = 2_000_000; // beyond that many no text is a table: their numbers alone would fill memory
-const LINES_KEPT = 5; // as many as a note shows
 
 type Key = { readonly number: number; filled: number; readonly tally: ReturnType<typeof columnFacts> };
 /** A row of which each cell is in the column of that number. */

@@ -14,6 +14,10 @@ describe('what was noticed while reading', () => {
   for (const [said, expected] of [
     [NL.note.date_unreadable(one), 'In “Gemeld op” is 1 cel geen datum (lijn 5): onbekend.'],
     [NL.note.date_unreadable(three), 'In “Gemeld op” zijn 3 cellen geen datum (lijnen 5, 32, 62): onbekend.'],
+    [
+      NL.note.date_unreadable({ heading, n: 6, lines: '5, 15, 55, 65, 105, …' }),
+      'In “Gemeld op” zijn 6 cellen geen datum (lijnen 5, 15, 55, 65, 105, …): onbekend.',
+    ],
     [NL.note.date_future(one), 'In “Gemeld op” ligt 1 datum in de toekomst (lijn 5): onbekend.'],
     [
       NL.note.date_order_mixed(three),
