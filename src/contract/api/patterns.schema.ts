@@ -23,6 +23,12 @@ const REASON_MAX = 500;
 
 export const DISMISS_REASONS = ['not-a-problem', 'accepted', 'other'] as const;
 
+const setAsideSchema = z.strictObject({
+  reason: z.enum(DISMISS_REASONS),
+  note: z.string(),
+  at: instantSchema,
+});
+
 /** One line of the list, and the head of a pattern's own page. */
 export const patternSchema = z.strictObject({
   id: idSchema,
@@ -41,9 +47,9 @@ export const patternSchema = z.strictObject({
   words: z.array(z.string()).readonly(),
   owner: z.string().nullable(),
   due: daySchema.nullable(),
-  dismissed: z
-    .strictObject({ reason: z.enum(DISMISS_REASONS), note: z.string(), at: instantSchema })
-    .nullable(),
+  dismissed: setAsideSchema.nullable(),
+  /** Set aside, with that many tickets, and back in the list since it grew; null where it still is aside or never was. */
+  setAsideBefore: setAsideSchema.extend({ tickets: z.number().int() }).nullable(),
   /** What somebody did about it, and on which day; null as long as nobody said so. */
   fix: z.strictObject({ on: daySchema, note: z.string() }).nullable(),
   /** True while a correction is newer than the numbers: they belong to the grouping before it. */

@@ -15,11 +15,6 @@ export function nameOf({ givenName, name }: Pick<StoredPattern, 'givenName' | 'n
 /** A pattern in the shape of the contract. */
 export function showPattern(stored: ListedPattern): Pattern {
   const head = headOf(stored);
-  const reason = REASONS.find((each) => each === stored.dismissed);
-  const dismissed =
-    reason !== undefined && stored.dismissedAt !== null && isDismissed(stored)
-      ? { reason, note: stored.dismissedNote, at: stored.dismissedAt.toISOString() }
-      : null;
   const { people, firstSeen, lastSeen, days, rhythm, trend, recurrence, isQuiet, leak, words } = head;
   return {
     id: stored.id,
@@ -37,11 +32,21 @@ export function showPattern(stored: ListedPattern): Pattern {
     words,
     owner: stored.owner,
     due: stored.due,
-    dismissed,
+    ...asideOf(stored),
     fix: stored.fixedOn === null ? null : { on: stored.fixedOn, note: stored.fixNote },
     stale: stored.stale,
     version: stored.version,
   };
+}
+
+/** Whether and why it stands aside, or stood aside until it grew. */
+function asideOf(stored: ListedPattern): Pick<Pattern, 'dismissed' | 'setAsideBefore'> {
+  const { dismissedAt, dismissedTickets: tickets, dismissedNote: note } = stored;
+  const reason = REASONS.find((each) => each === stored.dismissed);
+  if (reason === undefined || dismissedAt === null) return { dismissed: null, setAsideBefore: null };
+  const aside = { reason, note, at: dismissedAt.toISOString() };
+  if (isDismissed(stored)) return { dismissed: aside, setAsideBefore: null };
+  return { dismissed: null, setAsideBefore: tickets === null ? null : { ...aside, tickets } };
 }
 
 export function whyOf({ why }: Pick<StoredPattern, 'why'>): ReckonedWhy {

@@ -9,6 +9,7 @@ import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { CameBack } from '../patterns/came-back.part.tsx';
 import type { Detail } from './detail.ts';
 
 const TONE = { exception: 'forward', unclear: 'not-yet', precursor: 'small' } as const;
@@ -78,6 +79,7 @@ export function PatternAnswer({
           })}
         </p>
       )}
+      <CameBack pattern={pattern} className="notice" />
     </header>
   );
 }

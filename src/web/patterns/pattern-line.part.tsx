@@ -11,6 +11,7 @@ import { Rows } from '../kit/rows.part.tsx';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { WHERE } from '../kit/where.ts';
+import { CameBack } from './came-back.part.tsx';
 import type { Listed } from './listed.ts';
 
 type PatternLineProps = {
@@ -34,6 +35,7 @@ export function PatternLine({ company, pattern, period, most }: PatternLineProps
         <p>{rhythmSentence(pattern, words)}</p>
         <Lost pattern={pattern} most={most} />
         <Facts pattern={pattern} />
+        <CameBack pattern={pattern} className="small quiet" />
       </div>
       <div className="pattern-show">
         {period !== null && pattern.days.length > 0 && <Days days={pattern.days} period={period} />}

@@ -208,6 +208,10 @@ export const PAGES_EN: typeof PAGES_NL = {
       apart: 'If it is another problem after all, choose its tickets below and say so.',
     },
     dismissedBecause: say(({ reason, when }) => `Set aside ${when}: ${reason}`),
+    cameBack: say(
+      ({ reason, when, before, now }) =>
+        `Set aside ${when}: “${reason}”. It is back in the list since it grew, from ${before} to ${now} tickets.`,
+    ),
   },
 
   change: {
@@ -250,7 +254,8 @@ export const PAGES_EN: typeof PAGES_NL = {
     },
     note: 'In your words',
     noteHint: 'Whoever looks later reads this.',
-    dismissWhat: 'It leaves the list and goes on counting in the lost time.',
+    dismissWhat:
+      'It leaves the list and goes on counting in the lost time. It comes back by itself when it has grown by half, and by five tickets or more.',
     mergeTitle: 'Which problem is this the same as?',
     mergeWhat: 'The tickets come together under one name. You can undo it.',
     mergeSearch: 'Find a problem',

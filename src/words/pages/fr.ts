@@ -215,6 +215,10 @@ export const PAGES_FR: typeof PAGES_NL = {
       apart: 'S’il s’agit bien d’un autre problème, choisissez ses tickets ci-dessous et dites-le.',
     },
     dismissedBecause: say(({ reason, when }) => `Mis de côté ${when} : ${reason}`),
+    cameBack: say(
+      ({ reason, when, before, now }) =>
+        `Mis de côté ${when} : « ${reason} ». Il est de nouveau dans la liste depuis qu’il a grandi, de ${before} à ${now} tickets.`,
+    ),
   },
 
   change: {
@@ -257,7 +261,8 @@ export const PAGES_FR: typeof PAGES_NL = {
     },
     note: 'Avec vos mots',
     noteHint: 'Qui regardera plus tard lira ceci.',
-    dismissWhat: 'Il quitte la liste et continue de compter dans le temps perdu.',
+    dismissWhat:
+      'Il quitte la liste et continue de compter dans le temps perdu. Il revient de lui-même quand il a grandi de moitié, et de cinq tickets ou plus.',
     mergeTitle: 'Avec quel problème est-ce le même ?',
     mergeWhat: 'Les tickets se rejoignent sous un seul nom. Vous pourrez l’annuler.',
     mergeSearch: 'Chercher un problème',

@@ -209,6 +209,10 @@ export const PAGES_NL = {
       apart: 'Hoort het toch apart, kies dan hieronder die tickets en zeg dat het een ander probleem is.',
     },
     dismissedBecause: say(({ reason, when }) => `Aan de kant gezet ${when}: ${reason}`),
+    cameBack: say(
+      ({ reason, when, before, now }) =>
+        `Aan de kant gezet ${when}: “${reason}”. Het staat weer in de lijst sinds het groeide, van ${before} naar ${now} tickets.`,
+    ),
   },
 
   change: {
@@ -251,7 +255,8 @@ export const PAGES_NL = {
     },
     note: 'In uw woorden',
     noteHint: 'Wie later kijkt, leest dit.',
-    dismissWhat: 'Het verdwijnt uit de lijst en blijft meetellen in de verloren tijd.',
+    dismissWhat:
+      'Het verdwijnt uit de lijst en blijft meetellen in de verloren tijd. Het komt vanzelf terug als het met de helft gegroeid is, en met vijf tickets of meer.',
     mergeTitle: 'Met welk probleem is dit hetzelfde?',
     mergeWhat: 'De tickets komen samen onder één naam. U kunt het ongedaan maken.',
     mergeSearch: 'Zoek een probleem',
