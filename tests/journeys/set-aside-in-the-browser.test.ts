@@ -47,7 +47,7 @@ describe('a problem that was set aside, in the browser', { skip: noChromium() },
     );
   }
 
-  test('the dialog says when it comes back; once it has grown, the list and its page say why it was aside and why it is back', async () => {
+  test('the dialog says when it comes back; the answer says that it counts all the same; once it has grown, the list and its page say why it was aside and why it is back', async () => {
     const { patterns } = await house.ask(patternsSchema, 'GET', `${path}/patterns`);
     const [{ id, version }] = patterns;
     for (const lang of LANGS) {
@@ -59,6 +59,18 @@ describe('a problem that was set aside, in the browser', { skip: noChromium() },
     }
     const aside = { version, reason: 'accepted', note: '' };
     await house.ask(changedSchema, 'POST', `${path}/patterns/${id}/dismiss`, aside);
+    for (const [turn, lang] of LANGS.entries()) {
+      const { page, leave } = await house.visit({ lang }, `/c/${company}`);
+      const total = page.locator('.drivers li').first();
+      await total.waitFor(WAIT);
+      const said = wordsIn(lang).themes.setAside({ n: '1' });
+      assert.ok((await total.textContent())?.endsWith(`. ${said}`), lang);
+      await fine(page, lang, turn);
+      await total.getByRole('link', { name: '1', exact: true }).click();
+      await page.waitForURL('**/patterns?show=dismissed**', WAIT);
+      await page.locator('.pattern-line').waitFor(WAIT);
+      await leave();
+    }
     await take(41, 60);
     for (const [turn, lang] of LANGS.entries()) {
       const { page, leave } = await house.visit({ lang }, `/c/${company}/patterns`);

@@ -135,6 +135,7 @@ describe('a number and the rows it opens', () => {
   test('what recurring problems hold of the reports opens those tickets, also once one is set aside', async () => {
     const first = await told();
     assert.ok(first.patternTickets > 100);
+    assert.equal(first.setAside, 0);
     assert.equal(await here.rows('kind=reported&alone=no'), first.patternTickets);
     const { patterns } = await here.read(patternsSchema, 'patterns');
     const { id, version, tickets } = patterns[0];
@@ -145,6 +146,11 @@ describe('a number and the rows it opens', () => {
     });
     const then = await told();
     assert.equal(then.patternTickets, first.patternTickets - tickets);
+    assert.equal(then.patterns, first.patterns - 1);
+    assert.equal(then.setAside, 1, 'times and shares are with it');
+    assert.deepEqual(then.totals, first.totals);
+    const { total } = await here.read(patternsSchema, 'patterns?show=dismissed');
+    assert.equal(total, then.setAside, 'its number opens it');
     assert.equal(await here.rows('kind=reported&alone=no'), then.patternTickets);
   });
 

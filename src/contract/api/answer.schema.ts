@@ -62,6 +62,8 @@ export const answerSchema = z.strictObject({
       unknown: z.array(unknownSchema).readonly(),
       patterns: z.number().int(),
       patternTickets: z.number().int(),
+      /** How many problems somebody set aside: `patterns` and `patternTickets` are without these, times and shares with them. */
+      setAside: z.number().int(),
       costliest: z
         .strictObject({ pattern: idSchema, name: patternNameSchema, lostSeconds: estimateSchema })
         .nullable(),

@@ -49,6 +49,7 @@ async function answerOf(db: CompanyDb, shown: Shown): Promise<AnswerPage['answer
     moves: await readMoves(db, shown),
     patterns: counts.patterns - aside.length,
     patternTickets: counts.tickets - aside.reduce((sum, { tickets }) => sum + tickets, 0),
+    setAside: aside.length,
     costliest: costliest === undefined ? null : await costOf(db, reckoningId, titles.get(costliest.id)),
     totals,
     population,

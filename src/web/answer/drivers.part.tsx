@@ -6,6 +6,7 @@ import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
 import { useEvidence } from '../kit/use-evidence.ts';
 import { WHERE } from '../kit/where.ts';
+import { SetAside } from '../patterns/set-aside.part.tsx';
 import type { Told } from './told.ts';
 
 /** At most three drivers, each a sentence with its number, each number a way to its rows. */
@@ -27,6 +28,7 @@ export function Drivers({ told }: { readonly told: Told }) {
             ),
             money: <Rows which={{ way: 'leaking' }}>{euroRange(costCents.low, costCents.high, lang)}</Rows>,
           })}
+          <SetAside company={company} n={told.setAside} />
         </li>
       )}
       {told.patterns > 0 && (
