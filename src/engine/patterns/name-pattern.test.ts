@@ -109,3 +109,19 @@ test('a name is never empty, longer than 80 characters, or about a person', () =
     }),
   );
 });
+
+test('a number at the end that only one title has goes, one that others have too stays', () => {
+  assert.equal(
+    name('toetsenbord niet bruikbaar 517', 'toetsenbord niet bruikbaar 123'),
+    'toetsenbord niet bruikbaar',
+  );
+  assert.equal(
+    name('geen licentie voor Office 365', 'licentie Office 365 niet geldig'),
+    'licentie Office 365 niet geldig',
+  );
+  assert.equal(
+    name('aanmelden lukt niet in Office 365', 'Office 365 meldt niet aan'),
+    'aanmelden lukt niet in Office 365',
+  );
+  assert.equal(name('scherm stuk in zaal 12'), 'scherm stuk in zaal 12');
+});

@@ -45,6 +45,8 @@ const ONLY_THING = 2;
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 const LEADING =
   /^(?:\s*(?:encore|bis|suite|rappel|weer|opnieuw|nog eens|herinnering|again|reminder)\s*[:,]\s*|\s*(?:re|fw|fwd|tr|aw|antw|rv|ticket|sr|inc|req)\s*(?:[:#]|\s-)\s*|\s*\[[^\]]{0,60}\]\s*|\s*#?\d{4,}\s*[-:]?\s*)+/i;
+const OWN_NUMBER = /[\s#:–-]+(\d{2,})$/u;
+const DIGITS = /\d+/gu;
 const TRAILING = /[\s.!?,;:–-]+$/;
 const ADDRESS = /@|https?:|www\.|\d{5,}|\+\d|\b\d{2,4}(?:[\s./-]\d{2,3}){2,}/i;
 const NO_SUBJECT =
@@ -87,11 +89,19 @@ export function namePattern(source: NameSource): string {
     if (best === undefined || candidate.cost < best.cost) best = candidate;
     if (best.cost === 0) break;
   }
-  if (best !== undefined) return shortened(best.name);
+  if (best !== undefined) return shortened(withoutOwnNumber(best.name, source.titles));
   const { words } = source;
   const telling = words.filter((word) => !SAYS_LITTLE.has(fold(word))).slice(0, 4);
   const said = (telling.length > 0 ? telling : words.slice(0, 4)).join(', ');
   return said === '' ? MASK : shortened(said);
+}
+
+/** A number at the end that no other title has is the ticket's own, and no "Office 365". */
+function withoutOwnNumber(name: string, titles: NameSource['titles']): string {
+  const [end, number] = OWN_NUMBER.exec(name) ?? [];
+  if (end === undefined || titles.length < 2) return name;
+  const having = titles.filter(({ text }) => text.match(DIGITS)?.includes(number)).length;
+  return having > 1 ? name : name.slice(0, -end.length);
 }
 
 type Candidate = { readonly name: string; readonly cost: number };
