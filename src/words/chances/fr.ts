@@ -45,7 +45,7 @@ export const CHANCES_FR: typeof CHANCES_NL = {
   moved: say(({ ten }) => `Sans ce que vos propres tickets nous ont appris, nous dirions ${ten} sur 10.`),
   timesAre: say(
     ({ tickets }) =>
-      `Les tickets venus à moins d’un jour d’intervalle comptent pour une fois : il y en a ${tickets}.`,
+      `Les tickets venus à moins d’un jour d’intervalle comptent pour une fois : ${tickets} tickets en tout.`,
   ),
   days: say(({ n }) => counted(n, 'jour', 'jours', 'fr')),
   weeks: say(({ n }) => counted(n, 'semaine', 'semaines', 'fr')),

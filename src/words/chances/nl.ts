@@ -42,7 +42,7 @@ export const CHANCES_NL = {
   moved: say(({ ten }) => `Zonder wat uw eigen tickets ons leerden, zouden we ${ten} op 10 zeggen.`),
   timesAre: say(
     ({ tickets }) =>
-      `Tickets die binnen een dag na elkaar kwamen, tellen samen als één keer: het zijn er ${tickets}.`,
+      `Tickets die binnen een dag na elkaar kwamen, tellen samen als één keer: in totaal ${tickets} tickets.`,
   ),
   days: say(({ n }) => counted(n, 'dag', 'dagen', 'nl')),
   weeks: say(({ n }) => counted(n, 'week', 'weken', 'nl')),
