@@ -35,7 +35,8 @@ export const CHANCES_EN: typeof CHANCES_NL = {
   ),
   moved: say(({ ten }) => `Without what your own tickets taught us, we would say ${ten} in 10.`),
   timesAre: say(
-    ({ tickets }) => `Tickets that came within a day of each other count as one time: ${tickets} tickets in all.`,
+    ({ tickets }) =>
+      `Tickets that came within a day of each other count as one time: ${tickets} tickets in all.`,
   ),
   days: say(({ n }) => counted(n, 'day', 'days', 'en')),
   weeks: say(({ n }) => counted(n, 'week', 'weeks', 'en')),
