@@ -110,8 +110,9 @@ export async function writeBatch(
 
 /**
  * Marks the tickets of a source that an export of it should have held and does not: opened between the first and the last
- * of the export. They are kept; a mark goes when a later export holds the ticket again. A file that lacks as many as it holds or more,
- * such as a few mended rows, is a part of an export: nothing is expected of it. An export of changes alone says nothing of
+ * of the export. They are kept; a mark goes when a later export holds the ticket again. A file that lacks as many as it holds or
+ * more is a part of an export, and so is one of which every ticket is new, such as rows that were mended: nothing is expected of
+ * them. An export of changes alone says nothing of
  * tickets, nor one of tickets alone of changes.
  *
  * Sets are looked up by hash and the span is made once, whatever the engine expects: of a company that is new beside a large
@@ -127,11 +128,13 @@ export async function markMissing(
     WHERE  i.import_id = ${importId} AND i.company_id = s.company_id AND i.signal_id = s.signal_id
       AND  s.missing_from IS NOT NULL
   `);
-  const [known] = await db.rows<{ all: number; held: number }>(sql`
+  const [known] = await db.rows<{ all: number; held: number; met: number }>(sql`
     SELECT (SELECT count(*) FROM signals WHERE source_id = ${sourceId}) AS all,
-           (SELECT count(*) FROM import_signals WHERE import_id = ${importId}) AS held
+           (SELECT count(*) FROM import_signals WHERE import_id = ${importId}) AS held,
+           (SELECT count(*) FROM import_signals WHERE import_id = ${importId} AND outcome <> 'created') AS met
   `);
-  if (known === undefined || known.all === known.held) return; // it holds all there are, as a first export does
+  // It holds all there are, as a first export does, or none that was there.
+  if (known === undefined || known.all === known.held || known.met === 0) return;
   await db.rows(SETS_FIT);
   await db.rows(sql`
     WITH held AS MATERIALIZED (SELECT signal_id FROM import_signals WHERE import_id = ${importId}),

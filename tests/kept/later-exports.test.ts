@@ -158,6 +158,12 @@ describe('a later export of the same desk', () => {
     assert.deepEqual([mended.counts?.created, mended.counts?.missing], [1, 0]);
   });
 
+  test('nor of one of which every ticket is new, however close to others they were opened', async () => {
+    const mended = await take([9001, 9002].map((number) => row(4).replace('M4;', `M${number};`)));
+    assert.deepEqual([mended.counts?.created, mended.counts?.missing], [2, 0]);
+    assert.equal((await ticket('M4')).isMissing, false);
+  });
+
   test('nothing is known of the past of a ticket that is not there', async () => {
     const nowhere = '0190a000-0000-7000-8000-00000000000a';
     const { status } = await kept.api.ask('GET', `/api/companies/${company}/tickets/${nowhere}/history`);
