@@ -9,6 +9,7 @@ import { HowReckoned } from '../kit/how-reckoned.part.tsx';
 import { nameOf } from '../kit/name-of.ts';
 import { sentence } from '../kit/sentence.tsx';
 import { useSpeaking } from '../kit/speaking.tsx';
+import { asideReason } from '../patterns/aside-reason.ts';
 import { CameBack } from '../patterns/came-back.part.tsx';
 import type { Detail } from './detail.ts';
 
@@ -22,7 +23,7 @@ export function PatternAnswer({
   detail: { pattern, period, worthElse, proof },
 }: PatternAnswerProps) {
   const { words, lang } = useSpeaking();
-  const { pattern: say, dialog, reckoned } = words.pages;
+  const { pattern: say, reckoned } = words.pages;
   const { recurrence, leak, dismissed, stale } = pattern;
   const { lostSeconds, costCents } = leak;
   // Chances are of what people report: where they stopped and devices measure on, they say nothing of the cause.
@@ -74,7 +75,7 @@ export function PatternAnswer({
       {dismissed !== null && (
         <p className="notice">
           {say.dismissedBecause({
-            reason: dismissed.note === '' ? dialog.reason[dismissed.reason] : dismissed.note,
+            reason: asideReason(dismissed, words),
             when: sayInstant(dismissed.at, new Date(), lang),
           })}
         </p>

@@ -8,7 +8,7 @@ import { useSpeaking } from '../kit/speaking.tsx';
 import { useFit } from '../kit/use-fit.ts';
 import { type Place, WHERE } from '../kit/where.ts';
 import { addressOf } from './patterns-search.ts';
-import { NO_THEME, themeName } from './theme-name.ts';
+import { NO_THEME, problemsOf, themeName } from './theme-name.ts';
 
 type Themes = NonNullable<ThemesPage['themes']>;
 type Line = Themes['lines'][number];
@@ -55,7 +55,7 @@ export function ThemesPicture({ company, themes, chosen, byTime }: PictureProps)
             said={sayTile(name, line)}
             isChosen={chosen === address}
             isAtEnd={tile.left > width / 2}
-            leads={WHERE.patterns(company, addressOf({ theme: address }))}
+            leads={WHERE.patterns(company, addressOf(problemsOf(line)))}
           />
         );
       })}

@@ -12,7 +12,7 @@ import { TableOf } from '../kit/table.part.tsx';
 import { WHERE, type Which } from '../kit/where.ts';
 import { addressOf } from './patterns-search.ts';
 import { SetAside } from './set-aside.part.tsx';
-import { NO_THEME, themeName } from './theme-name.ts';
+import { NO_THEME, problemsOf, themeName } from './theme-name.ts';
 import { ThemesPicture } from './themes-picture.part.tsx';
 
 type Themes = NonNullable<ThemesPage['themes']>;
@@ -63,9 +63,9 @@ function MostOf({ company, themes: { lines } }: { readonly company: string; read
   const { words, lang } = useSpeaking();
   const { themes: say } = words;
   const [first, second] = lines;
-  const linked = (theme: string | null) => (
-    <Link {...WHERE.patterns(company, addressOf({ theme: theme ?? NO_THEME }))} hash="problems">
-      {theme === null ? say.noneQuoted : say.quoted({ theme: themeName(theme, words) })}
+  const linked = (line: Themes['lines'][number]) => (
+    <Link {...WHERE.patterns(company, addressOf(problemsOf(line)))} hash="problems">
+      {line.theme === null ? say.noneQuoted : say.quoted({ theme: themeName(line.theme, words) })}
     </Link>
   );
   const time = ({ theme, lostSeconds }: Themes['lines'][number]) => (
@@ -73,12 +73,12 @@ function MostOf({ company, themes: { lines } }: { readonly company: string; read
   );
   if (!isKnown(first.lostSeconds)) {
     const n = <Rows which={ofTheme(first.theme)}>{count(first.tickets, lang)}</Rows>;
-    return sentence(say.mostTickets, { first: linked(first.theme), n });
+    return sentence(say.mostTickets, { first: linked(first), n });
   }
-  if (second === undefined) return sentence(say.one, { first: linked(first.theme), firstTime: time(first) });
+  if (second === undefined) return sentence(say.one, { first: linked(first), firstTime: time(first) });
   return sentence(say.two, {
-    ...{ first: linked(first.theme), firstTime: time(first) },
-    ...{ second: linked(second.theme), secondTime: time(second) },
+    ...{ first: linked(first), firstTime: time(first) },
+    ...{ second: linked(second), secondTime: time(second) },
   });
 }
 
