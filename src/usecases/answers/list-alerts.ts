@@ -1,12 +1,11 @@
 import type { AlertsPage } from '../../contract/api/alerts.schema.ts';
 import type { ReportedAlert } from '../../engine/answer/reckoning.ts';
-import { readAlerts } from '../../store/reckonings.store.ts';
 import { daysBetween } from '../../words/format.ts';
 import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import type { ReckonedAlerts, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { showReckoned } from '../reckonings/show-reckoned.ts';
-import { findShownReckoning, type ShownReckoning } from './shown-reckoning.ts';
+import { findShownReckoning, readShownAlerts, type ShownReckoning } from './shown-reckoning.ts';
 
 const PAGE_SIZE = 25;
 const PARTS = ['period', 'population'] as const;
@@ -21,9 +20,7 @@ export function listAlerts(
     const company = await findKnownCompany(db);
     const shown = await findShownReckoning(db, company, PARTS);
     const reckoned = await showReckoned(context, db, company);
-    // Safe cast: reckonings.alerts is written in this shape only.
-    const alerts = shown && ((await readAlerts(db, shown.id)) as ReckonedAlerts | null);
-    return { reckoned, alerts: shown && pageOf(shown, alerts ?? [], page) };
+    return { reckoned, alerts: shown && pageOf(shown, await readShownAlerts(db, shown.id), page) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { StoredCompany } from '../../store/companies.store.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
-import { readAnswerParts } from '../../store/reckonings.store.ts';
-import type { ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
+import { readAlerts, readAnswerParts } from '../../store/reckonings.store.ts';
+import type { ReckonedAlerts, ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 
 /** A reckoning with the parts of its answer that a page asked for. */
 export type ShownReckoning<Part extends keyof ReckonedAnswer> = {
@@ -23,4 +23,10 @@ export async function findShownReckoning<Part extends keyof ReckonedAnswer>(
   if (answer === undefined) return null;
   // Safe cast: a shown reckoning is done, and its answer is written in this shape only.
   return { id: reckoningId, answer: answer as Pick<ReckonedAnswer, Part> };
+}
+
+/** What machines report again and again in a reckoning, oftenest first; none in what was kept before that was grouped. */
+export async function readShownAlerts(db: CompanyDb, reckoningId: string): Promise<ReckonedAlerts> {
+  // Safe cast: reckonings.alerts is written in this shape only.
+  return ((await readAlerts(db, reckoningId)) ?? []) as ReckonedAlerts;
 }

@@ -6,7 +6,7 @@ import { SIGNAAL } from '../../sources/signaal/map-signaal.ts';
 import type { CompanyDb } from '../../store/company-db.ts';
 import { type QuarantinedRow, readImports, readQuarantine } from '../../store/imports.store.ts';
 import { type ListedPattern, readPatterns } from '../../store/patterns.store.ts';
-import { readAlerts, readAssignments } from '../../store/reckonings.store.ts';
+import { readAssignments } from '../../store/reckonings.store.ts';
 import type { Lang } from '../../words/format.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { AppError } from '../app-error.ts';
@@ -14,11 +14,11 @@ import { findKnownCompany } from '../companies/find-known-company.ts';
 import type { Context } from '../context.ts';
 import { isDismissed } from '../patterns/dismiss-pattern.ts';
 import { nameOf } from '../patterns/show-pattern.ts';
-import { headOf, type ReckonedAlerts, type ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
+import { headOf, type ReckonedAnswer } from '../reckonings/reckoned-rows.ts';
 import { saysReading } from '../say-reading.ts';
 import type { FileUnderstood, UnderstoodFile } from '../workers/reading-messages.ts';
 import { writeReport } from '../write-analysis.ts';
-import { findShownReckoning } from './shown-reckoning.ts';
+import { findShownReckoning, readShownAlerts } from './shown-reckoning.ts';
 
 const LEFT_OUT_MOST = 1_000_000;
 const MOVES = 3;
@@ -75,12 +75,11 @@ async function readKept(db: CompanyDb, lang: Lang): Promise<Kept> {
   const assigned = await readAssignments(db, reckoningId);
   const membersOf = Map.groupBy(assigned.keys(), (at) => assigned[at].alert);
   const reckoning = reckoningOf(shown.answer, patterns, { name, lang });
-  // Safe cast: reckonings.alerts is written in this shape only.
-  const alerts = (await readAlerts(db, reckoningId)) as ReckonedAlerts | null;
+  const alerts = await readShownAlerts(db, reckoningId);
   return {
     reckoning: {
       ...reckoning,
-      alerts: (alerts ?? []).map((alert) => ({ ...alert, members: membersOf.get(alert.id) ?? [] })),
+      alerts: alerts.map((alert) => ({ ...alert, members: membersOf.get(alert.id) ?? [] })),
       assignments: assigned.map(({ ticket, pattern }) => ({ ticket, pattern })),
     },
     reading: await readingOf(db),

@@ -58,19 +58,20 @@ function ReportAnswer({ reporting }: OfReport) {
   const share = useShare();
   const { rate, tickets, period } = reporting;
   const verdict = verdictOf(reporting);
-  const [measured, reported, reports] = [rate.measured, rate.reported, tickets].map((n) => count(n, lang));
+  const [measured, reported] = [rate.measured, rate.reported].map((n) => count(n, lang));
   return (
     <Answer
       question={say.title}
       verdict={{ tone: TONE[verdict], word: say.verdict[verdict] }}
       more={
         <p className="lead">
-          {sentence(
-            (placed) =>
-              say.period({ from: longDay(period.from, lang), to: longDay(period.to, lang), ...placed }),
-            { tickets: <Counted n={tickets} which={{ told: 'report' }} /> },
-            { tickets: reports },
-          )}{' '}
+          {say.period({ from: longDay(period.from, lang), to: longDay(period.to, lang) })}{' '}
+          {tickets > 0 &&
+            sentence(
+              say.reports,
+              { tickets: <Counted n={tickets} which={{ told: 'report' }} /> },
+              { tickets: count(tickets, lang) },
+            )}{' '}
           <HowReckoned methods={['report-rate']} />
         </p>
       }
@@ -236,7 +237,14 @@ function Gaps({ reporting: { saysDevice, otherDays, period } }: OfReport) {
               ),
             ]
           : []),
-        ...(otherDays.n > 0 ? [say.otherDays({ share: percent(otherDays.followed, otherDays.n) })] : []),
+        ...(otherDays.n > 0
+          ? [
+              say.otherDays({
+                share: percent(otherDays.followed, otherDays.n),
+                n: count(otherDays.n, lang),
+              }),
+            ]
+          : []),
         ...say.notKnown,
       ]}
     />

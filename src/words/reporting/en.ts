@@ -15,9 +15,10 @@ export const REPORTING_EN: typeof REPORTING_NL = {
       `Of the ${counted(measured, 'time', 'times', 'en')} that a device measured something, ${reported} ${fitting(reported, 'was', 'were', 'en')} reported: ${range}.`,
   ),
   period: say(
-    ({ from, to, tickets }) =>
-      `This is about ${from} to ${to}: of those days there are measurements as well as tickets. A time is reported when a ticket about that device came on the same day, or on the next working day at the latest. These were ${counted(tickets, 'ticket', 'tickets', 'en')}.`,
+    ({ from, to }) =>
+      `This is about ${from} to ${to}: of those days there are measurements as well as tickets. A time is reported when a ticket about that device came on the same day, or on the next working day at the latest.`,
   ),
+  reports: say(({ tickets }) => `That was ${counted(tickets, 'ticket', 'tickets', 'en')}.`),
   certain: '95% certain',
   changeTitle: 'Is less reported than before?',
   halves: say(
@@ -65,8 +66,8 @@ export const REPORTING_EN: typeof REPORTING_NL = {
       `Of ${counted(of, 'ticket', 'tickets', 'en')} of people, ${share} name a device. The others cannot be set beside any measurement: the real share may be higher.`,
   ),
   otherDays: say(
-    ({ share }) =>
-      `Chance: on days on which a device measured nothing, a ticket about it came within as long all the same in ${share} of cases.`,
+    ({ share, n }) =>
+      `Chance: on ${n} days on which a device measured nothing, each device counted apart, a ticket about it came within as long all the same in ${share} of cases.`,
   ),
   notKnown: [
     'Whether a ticket was about the same thing: we look at the device and the day, not at the words.',

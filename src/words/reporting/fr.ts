@@ -15,9 +15,10 @@ export const REPORTING_FR: typeof REPORTING_NL = {
       `Sur ${counted(measured, 'fois', 'fois', 'fr')} où un appareil a mesuré quelque chose, ${reported} ${fitting(reported, 'a été signalée', 'ont été signalées', 'fr')} : ${range}.`,
   ),
   period: say(
-    ({ from, to, tickets }) =>
-      `Cela va du ${from} au ${to} : pour ces jours, il y a des mesures et des tickets. Une fois est signalée quand un ticket sur cet appareil est venu le même jour ou au plus tard le jour ouvrable suivant. C’étaient ${counted(tickets, 'ticket', 'tickets', 'fr')}.`,
+    ({ from, to }) =>
+      `Cela va du ${from} au ${to} : pour ces jours, il y a des mesures et des tickets. Une fois est signalée quand un ticket sur cet appareil est venu le même jour ou au plus tard le jour ouvrable suivant.`,
   ),
+  reports: say(({ tickets }) => `En tout : ${counted(tickets, 'ticket', 'tickets', 'fr')}.`),
   certain: 'certain à 95 %',
   changeTitle: 'Signale-t-on moins qu’avant ?',
   halves: say(
@@ -65,8 +66,8 @@ export const REPORTING_FR: typeof REPORTING_NL = {
       `Sur ${counted(of, 'ticket', 'tickets', 'fr')} de personnes, ${share} disent de quel appareil il s’agit. Les autres ne peuvent être mis à côté d’aucune mesure : la vraie part peut être plus élevée.`,
   ),
   otherDays: say(
-    ({ share }) =>
-      `Le hasard : les jours où un appareil ne mesurait rien, un ticket sur cet appareil est tout de même venu dans le même délai dans ${share} des cas.`,
+    ({ share, n }) =>
+      `Le hasard : sur ${n} jours où un appareil ne mesurait rien, chaque appareil compté à part, un ticket sur cet appareil est tout de même venu dans le même délai dans ${share} des cas.`,
   ),
   notKnown: [
     'Si un ticket parlait de la même chose : nous regardons l’appareil et le jour, pas les mots.',

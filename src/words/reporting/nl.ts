@@ -14,9 +14,10 @@ export const REPORTING_NL = {
       `Van de ${counted(measured, 'keer', 'keren', 'nl')} dat een toestel iets mat, ${fitting(reported, 'werd er', 'werden er', 'nl')} ${reported} gemeld: ${range}.`,
   ),
   period: say(
-    ({ from, to, tickets }) =>
-      `Dat gaat over ${from} tot en met ${to}: van die dagen zijn er metingen én tickets. Een keer is gemeld als er een ticket over dat toestel kwam op dezelfde dag of ten laatste de volgende werkdag. Dat waren ${counted(tickets, 'ticket', 'tickets', 'nl')}.`,
+    ({ from, to }) =>
+      `Dat gaat over ${from} tot en met ${to}: van die dagen zijn er metingen én tickets. Een keer is gemeld als er een ticket over dat toestel kwam op dezelfde dag of ten laatste de volgende werkdag.`,
   ),
+  reports: say(({ tickets }) => `Dat waren ${counted(tickets, 'ticket', 'tickets', 'nl')}.`),
   certain: '95 % zeker',
   changeTitle: 'Wordt er minder gemeld dan vroeger?',
   halves: say(
@@ -63,8 +64,8 @@ export const REPORTING_NL = {
       `Van ${counted(of, 'ticket', 'tickets', 'nl')} van mensen zegt ${share} over welk toestel het gaat. De andere kunnen we naast geen meting leggen: het echte aandeel kan hoger zijn.`,
   ),
   otherDays: say(
-    ({ share }) =>
-      `Toeval: op dagen waarop een toestel niets mat, kwam in ${share} van de gevallen binnen even lang toch een ticket over dat toestel.`,
+    ({ share, n }) =>
+      `Toeval: op ${n} dagen waarop een toestel niets mat, elk toestel apart geteld, kwam in ${share} van de gevallen binnen even lang toch een ticket over dat toestel.`,
   ),
   notKnown: [
     'Of een ticket over hetzelfde ging: we kijken naar het toestel en de dag, niet naar de woorden.',
